@@ -1,0 +1,8 @@
+/**
+ * Quarterly benchmarking of children's social care: four stages in a line, and the ways
+ * in.
+ */
+@NullMarked
+package uk.quartile;
+
+import org.jspecify.annotations.NullMarked;

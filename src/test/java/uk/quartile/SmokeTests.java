@@ -1,0 +1,9 @@
+package uk.quartile;
+
+class SmokeTests {
+
+	@org.junit.jupiter.api.Test
+	void t() {
+	}
+
+}
