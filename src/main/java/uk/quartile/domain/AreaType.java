@@ -1,0 +1,29 @@
+package uk.quartile.domain;
+
+/** What kind of area a figure is of. */
+public enum AreaType implements Written {
+
+	AUTHORITY("authority"),
+
+	/** Several authorities that return together. */
+	JOINT("joint"),
+
+	REGION("region"),
+
+	/** The statistical neighbours of the authority whose code the row bears. */
+	NEIGHBOURS("neighbours"),
+
+	ENGLAND("england");
+
+	private final String written;
+
+	AreaType(String written) {
+		this.written = written;
+	}
+
+	@Override
+	public String written() {
+		return this.written;
+	}
+
+}

@@ -1,0 +1,70 @@
+package uk.quartile.domain;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A definition from the measure catalogue.
+ *
+ * @param code such as {@code children-looked-after}; unique in the catalogue
+ * @param title as a page heading says it
+ * @param section of the catalogue and of reports
+ * @param definition one or two sentences for readers who are not statisticians
+ * @param numerator in words: "children looked after on the last day of the quarter"
+ * @param denominator what the numerator is divided by
+ * @param denominatorWords in words: "children aged 0 to 17"
+ * @param unit of the value
+ * @param basis the time the count covers
+ * @param polarity which direction is good
+ * @param decimals to which a value is shown, 0 to 4
+ * @param counts whole or fractional
+ * @param partsOfWhole whether the numerator is a part of the denominator (percentages
+ * only)
+ * @param due numbers (1 to 4) of the quarters in which it is returned
+ * @param validFrom first quarter in which the measure exists; null means always
+ * @param validTo last quarter in which the measure exists; null means still
+ * @param breaks quarters from which figures can't be compared with earlier ones
+ * @param split name of the whole that this measure and its siblings divide completely;
+ * null means it is no such part
+ * @param source where the definition stands
+ */
+public record Measure(String code, String title, String section, String definition, String numerator,
+		Denominator denominator, String denominatorWords, Unit unit, Basis basis, Polarity polarity, int decimals,
+		Counts counts, boolean partsOfWhole, Set<Integer> due, @Nullable Quarter validFrom, @Nullable Quarter validTo,
+		List<Break> breaks, @Nullable String split, String source) {
+
+	/**
+	 * A break in a measure's series.
+	 *
+	 * @param quarter the first quarter after the break
+	 * @param why in words
+	 */
+	public record Break(Quarter quarter, String why) {
+	}
+
+	/**
+	 * Whether values and limits are four times the quarter's, so as to read as a year's.
+	 */
+	public boolean annualised() {
+		return this.unit == Unit.PER_10000 && this.basis == Basis.QUARTER;
+	}
+
+	public boolean validIn(Quarter quarter) {
+		return (this.validFrom == null || quarter.compareTo(this.validFrom) >= 0)
+				&& (this.validTo == null || quarter.compareTo(this.validTo) <= 0);
+	}
+
+	/** Whether the measure is to be returned for a quarter. */
+	public boolean dueIn(Quarter quarter) {
+		return validIn(quarter) && this.due.contains(quarter.number());
+	}
+
+	/** Whether a figure of one quarter can be compared with that of an earlier one. */
+	public boolean comparable(Quarter earlier, Quarter later) {
+		return this.breaks.stream()
+			.noneMatch((each) -> earlier.compareTo(each.quarter()) < 0 && later.compareTo(each.quarter()) >= 0);
+	}
+
+}
