@@ -1,0 +1,58 @@
+package uk.quartile.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Fingerprint;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Succession;
+
+/**
+ * The measures, authorities and settings in force, free of faults.
+ *
+ * @param measures in the order of the catalogue
+ * @param authorities in the order of their codes
+ * @param successions in the order of the file
+ * @param settings of the job
+ * @param files SHA-256 of each file that the catalogue was loaded from, by path such as
+ * {@code reference/populations.csv} or {@code jobs/measures.yml}
+ */
+public record Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
+		Settings settings, SortedMap<String, String> files) {
+
+	public Optional<Measure> measure(String code) {
+		return this.measures.stream().filter((each) -> each.code().equals(code)).findFirst();
+	}
+
+	public Optional<Authority> authority(String code) {
+		return this.authorities.stream().filter((each) -> each.code().equals(code)).findFirst();
+	}
+
+	/** The authorities of a region on a day, in the order of their codes. */
+	public List<Authority> members(String region, LocalDate day) {
+		return this.authorities.stream().filter((each) -> each.region().equals(region) && each.validOn(day)).toList();
+	}
+
+	/** Whether this region collects the measure for the quarter. */
+	public boolean due(Measure measure, Quarter quarter) {
+		Map<String, Set<Integer>> collects = this.settings.collects();
+		if (collects.isEmpty()) {
+			return measure.dueIn(quarter);
+		}
+		return measure.validIn(quarter) && collects.getOrDefault(measure.code(), Set.of()).contains(quarter.number());
+	}
+
+	/** Fingerprint of all the files together. */
+	public String fingerprint() {
+		Fingerprint fingerprint = new Fingerprint();
+		this.files.forEach(fingerprint::add);
+		return fingerprint.value();
+	}
+
+}

@@ -1,0 +1,51 @@
+package uk.quartile.catalogue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Report;
+
+/**
+ * What {@code jobs/quarterly-benchmarking.yml} sets.
+ *
+ * @param region GSS code, or {@code all}
+ * @param collects numbers of the quarters in which each measure is collected, by measure;
+ * empty means all measures, as due in the catalogue
+ * @param schedule when the job runs by itself
+ * @param reports kinds of document
+ * @param editions for whom
+ * @param populationRelease release of the population estimates
+ * @param neighboursEdition edition of the list of statistical neighbours
+ * @param neighboursStatistic {@code median} or {@code mean}
+ * @param minimumCoverage share of members, 0 to 1, below which a group has no figure
+ * @param subGroups named groups of authorities, by their codes
+ * @param returnsDue days after the quarter's end on which returns are due
+ * @param largestFile bytes, above which a return isn't read
+ * @param thresholds of the plausibility checks, by name
+ * @param notice printed on every page; blank for none
+ */
+public record Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
+		Set<Edition> editions, String populationRelease, String neighboursEdition, String neighboursStatistic,
+		double minimumCoverage, Map<String, List<String>> subGroups, int returnsDue, long largestFile,
+		Map<String, Double> thresholds, String notice) {
+
+	/** The last day on which a quarter's returns are in time. */
+	public LocalDate dueDate(Quarter quarter) {
+		return quarter.lastDay().plusDays(this.returnsDue);
+	}
+
+	/**
+	 * When the job runs by itself.
+	 *
+	 * @param cron six fields, seconds first, as Spring has them
+	 * @param zone in which they are meant
+	 */
+	public record Schedule(String cron, ZoneId zone) {
+	}
+
+}
