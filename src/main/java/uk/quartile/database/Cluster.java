@@ -1,0 +1,137 @@
+package uk.quartile.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * One PostgreSQL database cluster: its files, and its server while that is up. The caller
+ * sees to it that one process at a time calls {@link #create}, {@link #start} and
+ * {@link #stop}.
+ */
+final class Cluster {
+
+	static final String USERNAME = "quartile";
+
+	static final String DATABASE = "quartile";
+
+	private static final String PASSWORD_FILE = "quartile-password";
+
+	private final Path directory;
+
+	private final ServerCommands commands;
+
+	Cluster(Path directory, ServerCommands commands) {
+		this.directory = directory;
+		this.commands = commands;
+	}
+
+	/**
+	 * Makes the cluster, unless it is there. It appears whole or not at all.
+	 * @throws DatabaseException if what is there was made by another major version
+	 */
+	void create() throws IOException {
+		if (Files.exists(this.directory)) {
+			requireSameVersion();
+			return;
+		}
+		Path fresh = this.directory.resolveSibling(this.directory.getFileName() + "-unfinished");
+		Path password = this.directory.resolveSibling(this.directory.getFileName() + "-password");
+		// What a killed process left.
+		FileSystemUtils.deleteRecursively(fresh);
+		writePassword(password);
+		this.commands.run(List.of("initdb", "--pgdata=" + fresh, "--username=" + USERNAME, "--pwfile=" + password,
+				"--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-instructions", "--no-sync"));
+		Files.writeString(fresh.resolve("postgresql.conf"), "include = '" + ServerSettings.FILE + "'\n",
+				StandardOpenOption.APPEND);
+		ServerSettings.write(fresh, 0);
+		this.commands.run(List.of("postgres", "--single", "-D", fresh.toString(), "template1"),
+				"CREATE DATABASE " + DATABASE + ";\n");
+		Files.move(password, fresh.resolve(PASSWORD_FILE), StandardCopyOption.ATOMIC_MOVE);
+		this.commands.run(List.of("initdb", "--pgdata=" + fresh, "--sync-only"));
+		Files.move(fresh, this.directory, StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	private void requireSameVersion() throws IOException {
+		Path file = this.directory.resolve("PG_VERSION");
+		String version = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8).strip() : "none";
+		if (!version.equals(ServerFiles.MAJOR)) {
+			throw new DatabaseException(this.directory + ": found a database of PostgreSQL version '" + version
+					+ "'; expected version " + ServerFiles.MAJOR + "; move the directory away, and the next run makes "
+					+ "a new one and takes in all returns again, or use the release of Quartile that made it.");
+		}
+	}
+
+	private static void writePassword(Path file) throws IOException {
+		byte[] random = new byte[24];
+		new SecureRandom().nextBytes(random);
+		Files.deleteIfExists(file);
+		Files.createFile(file, ServerCommands.OWNER_ONLY);
+		Files.writeString(file, HexFormat.of().formatHex(random), StandardCharsets.UTF_8);
+	}
+
+	String password() throws IOException {
+		return Files.readString(this.directory.resolve(PASSWORD_FILE), StandardCharsets.UTF_8);
+	}
+
+	boolean isRunning() throws IOException {
+		return PostmasterFile.read(this.directory).filter(PostmasterFile::isReady).isPresent();
+	}
+
+	/** The port that the running server listens on. */
+	int port() throws IOException {
+		return PostmasterFile.read(this.directory)
+			.filter(PostmasterFile::isReady)
+			.orElseThrow(() -> new DatabaseException(this.directory + ": found no running server; expected the one "
+					+ "just started; see its log beside the directory."))
+			.port();
+	}
+
+	/** Starts the server on a free port, whatever state the last one was left in. */
+	void start() throws IOException {
+		for (int attempt = 1;; attempt++) {
+			stop();
+			ServerSettings.write(this.directory, ServerSettings.freePort());
+			try {
+				this.commands.run(List.of("pg_ctl", "-D", this.directory.toString(), "-l",
+						this.commands.log().toString(), "-w", "start"));
+				return;
+			}
+			catch (DatabaseException ex) {
+				// Another program took the port, or processes of a killed server are
+				// still on their way out.
+				if (attempt == 20 || !ServerCommands.isPassing(ex)) {
+					throw ex;
+				}
+				pause();
+			}
+		}
+	}
+
+	/** Stops the server, if one runs. */
+	void stop() throws IOException {
+		PostmasterFile.deleteIfStale(this.directory);
+		if (PostmasterFile.read(this.directory).isPresent()) {
+			this.commands.run(List.of("pg_ctl", "-D", this.directory.toString(), "-m", "fast", "-w", "stop"));
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(200);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new DatabaseException("Embedded database: interrupted while it started.", ex);
+		}
+	}
+
+}

@@ -1,0 +1,140 @@
+package uk.quartile.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory that holds the embedded database, and two file locks in it, which the
+ * operating system takes from a process that dies: whoever starts or stops the server
+ * holds one alone, and whoever uses the server shares the other.
+ */
+final class DataDirectory implements AutoCloseable {
+
+	private static final long PATIENCE_MILLIS = 150_000;
+
+	private final Path directory;
+
+	private final FileChannel starting;
+
+	private final FileChannel using;
+
+	private @Nullable FileLock use;
+
+	private DataDirectory(Path directory) throws IOException {
+		this.directory = directory;
+		this.starting = channel("starting.lock");
+		this.using = channel("using.lock");
+	}
+
+	/** Makes the directory, and gives its real path. */
+	static Path prepare(Path directory) {
+		try {
+			Path real = Files.createDirectories(directory).toRealPath();
+			if (real.toString().matches("(?s).*[\"$`\\\\\\n].*")) {
+				throw new DatabaseException(real + ": found a quotation mark, dollar, backslash or line end in the "
+						+ "name; expected none, for PostgreSQL's programs; name another directory with --data.");
+			}
+			return real;
+		}
+		catch (FileAlreadyExistsException ex) {
+			throw new DatabaseException(
+					directory + ": found a file; expected a directory for the database; name another with --data.", ex);
+		}
+		catch (IOException ex) {
+			throw unusable(directory, ex);
+		}
+	}
+
+	static DataDirectory open(Path directory) {
+		try {
+			return new DataDirectory(directory);
+		}
+		catch (IOException ex) {
+			throw unusable(directory, ex);
+		}
+	}
+
+	private static DatabaseException unusable(Path directory, IOException ex) {
+		return new DatabaseException(directory + ": found that it can't be used (" + ex
+				+ "); expected a directory that " + System.getProperty("user.name")
+				+ " may write to, with room on the disk; name another with --data.", ex);
+	}
+
+	private FileChannel channel(String name) throws IOException {
+		return FileChannel.open(this.directory.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.READ,
+				StandardOpenOption.WRITE);
+	}
+
+	/** Does work while no other process starts or stops the server. */
+	<T> T alone(Work<T> work) {
+		try (FileLock lock = waitForTurn()) {
+			return work.run();
+		}
+		catch (IOException ex) {
+			throw unusable(this.directory, ex);
+		}
+	}
+
+	private FileLock waitForTurn() throws IOException {
+		long start = System.nanoTime();
+		while (System.nanoTime() - start < PATIENCE_MILLIS * 1_000_000) {
+			FileLock lock = this.starting.tryLock();
+			if (lock != null) {
+				return lock;
+			}
+			try {
+				Thread.sleep(20);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				break;
+			}
+		}
+		throw new DatabaseException(this.directory + ": found that another process has been starting or stopping the "
+				+ "database for too long; expected it to be done; end that process and try again.");
+	}
+
+	/** Whether no process uses the server, this one included. */
+	boolean isUnused() throws IOException {
+		try (FileLock lock = this.using.tryLock()) {
+			return lock != null;
+		}
+	}
+
+	void use() throws IOException {
+		this.use = this.using.lock(0, Long.MAX_VALUE, true);
+	}
+
+	void unuse() throws IOException {
+		if (this.use != null) {
+			this.use.release();
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.using.close();
+			this.starting.close();
+		}
+		catch (IOException ex) {
+			throw unusable(this.directory, ex);
+		}
+	}
+
+	/** Work on the server's files. */
+	@FunctionalInterface
+	interface Work<T> {
+
+		T run() throws IOException;
+
+	}
+
+}

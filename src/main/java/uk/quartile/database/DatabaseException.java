@@ -1,0 +1,19 @@
+package uk.quartile.database;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database can't be had. The message is a sentence for the person at the keyboard:
+ * where, what was found, what is expected, what to do; it never holds a password.
+ */
+public final class DatabaseException extends RuntimeException {
+
+	DatabaseException(String message) {
+		this(message, null);
+	}
+
+	DatabaseException(String message, @Nullable Throwable cause) {
+		super(message, cause);
+	}
+
+}

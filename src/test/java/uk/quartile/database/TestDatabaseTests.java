@@ -1,0 +1,38 @@
+package uk.quartile.database;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TestDatabaseTests {
+
+	@RegisterExtension
+	static final TestDatabase database = new TestDatabase();
+
+	@RegisterExtension
+	final TestDatabase another = new TestDatabase();
+
+	@Test
+	void holdsTheTablesOfSpringBatch() {
+		assertThat(database.jdbcClient()
+			.sql("SELECT count(*) FROM information_schema.tables WHERE table_name LIKE 'batch\\_%'")
+			.query(Integer.class)
+			.single()).isEqualTo(6);
+	}
+
+	@Test
+	void keepsTestsApart() {
+		assertThat(this.another.url()).isNotEqualTo(database.url());
+	}
+
+	@Test
+	void lastsWhatIsCommitted() {
+		assertThat(database.jdbcClient()
+			.sql("SELECT name || '=' || setting FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit') "
+					+ "ORDER BY name COLLATE \"C\"")
+			.query(String.class)
+			.list()).containsExactly("fsync=on", "synchronous_commit=on");
+	}
+
+}
