@@ -1,0 +1,27 @@
+package uk.quartile.statistics;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class HalfUpTests {
+
+	@ParameterizedTest
+	@CsvSource({ "2.675,2,2.68", "1.005,2,1.01", "0.5,0,1", "1.5,0,2", "2.5,0,3", "-2.5,0,-3", "6.25,1,6.3",
+			"6.249999,1,6.2", "78.849,1,78.8", "28.749999999999996,1,28.8", "0,1,0.0", "1e15,0,1000000000000000" })
+	void roundsTheDecimalValue(double value, int decimals, String rounded) {
+		assertThat(HalfUp.round(value, decimals).toPlainString()).isEqualTo(rounded);
+	}
+
+	@Test
+	void refusesWhatIsNoNumber() {
+		assertThatIllegalArgumentException().isThrownBy(() -> HalfUp.round(Double.NaN, 1))
+			.withMessage("value: found NaN; expected a finite number");
+		assertThatIllegalArgumentException().isThrownBy(() -> HalfUp.round(1, -1))
+			.withMessage("decimals: found -1; expected 0 to 15");
+	}
+
+}
