@@ -39,6 +39,11 @@ public record Catalogue(List<Measure> measures, List<Authority> authorities, Lis
 		return this.authorities.stream().filter((each) -> each.region().equals(region) && each.validOn(day)).toList();
 	}
 
+	/** What became of authorities and their boundaries. */
+	public Footprints footprints() {
+		return new Footprints(this.authorities, this.successions);
+	}
+
 	/** Whether this region collects the measure for the quarter. */
 	public boolean due(Measure measure, Quarter quarter) {
 		Map<String, Set<Integer>> collects = this.settings.collects();

@@ -1,0 +1,70 @@
+package uk.quartile.catalogue;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import uk.quartile.domain.Authority;
+
+/**
+ * Codes of areas, by what {@code authorities.csv} says. Larger areas (regions, parts of
+ * regions, England) need stand nowhere, but a code like an authority's must be one.
+ */
+final class Areas {
+
+	private final Set<String> authorities;
+
+	private final Set<String> regions;
+
+	/** First three characters, which tell the kind of area. */
+	private final Set<String> kinds;
+
+	/** Verdicts on the codes asked so far: files name few areas many times. */
+	private final Map<String, Boolean> asked = new HashMap<>();
+
+	Areas(Collection<Authority> authorities) {
+		this.authorities = authorities.stream().map(Authority::code).collect(Collectors.toCollection(TreeSet::new));
+		this.regions = authorities.stream().map(Authority::region).collect(Collectors.toSet());
+		this.kinds = this.authorities.stream().map((code) -> code.substring(0, 3)).collect(Collectors.toSet());
+	}
+
+	static boolean isCode(String text) {
+		return text.length() == 9 && Character.isUpperCase(text.charAt(0)) && text.charAt(0) <= 'Z'
+				&& text.chars().skip(1).allMatch((each) -> each >= '0' && each <= '9');
+	}
+
+	/** Adds a fault if the column names no authority. */
+	String authority(CsvRow row, String column) {
+		String code = row.text(column);
+		if (!this.authorities.isEmpty() && !this.authorities.contains(code)) {
+			row.fault(column, "'" + code + "'", "an authority in authorities.csv");
+		}
+		return code;
+	}
+
+	/**
+	 * Adds a fault if the column names no area: one, or authorities joined by plus signs.
+	 */
+	String area(CsvRow row, String column) {
+		String code = row.text(column);
+		if (!this.asked.computeIfAbsent(code, this::isArea)) {
+			row.fault(column, "'" + code + "'",
+					"an authority in authorities.csv, several joined by +, or the code of a larger area");
+		}
+		return code;
+	}
+
+	private boolean isArea(String code) {
+		if (code.indexOf('+') >= 0) {
+			return Arrays.stream(code.split("\\+", -1)).allMatch(this.authorities::contains) && code
+				.equals(Arrays.stream(code.split("\\+")).distinct().sorted().collect(Collectors.joining("+")));
+		}
+		return isCode(code) && (this.authorities.contains(code) || this.regions.contains(code)
+				|| !this.kinds.contains(code.substring(0, 3)));
+	}
+
+}

@@ -1,0 +1,86 @@
+package uk.quartile.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of {@code jobs/} and {@code input/reference/}: their bytes, and what they
+ * say, free of faults. Needs no database.
+ */
+public final class CatalogueFiles {
+
+	static final String MEASURES = "jobs/measures.yml";
+
+	static final String SETTINGS = "jobs/quarterly-benchmarking.yml";
+
+	static final String AUTHORITIES = "reference/authorities.csv";
+
+	static final String SUCCESSIONS = "reference/successions.csv";
+
+	static final String POPULATIONS = "reference/populations.csv";
+
+	static final String NEIGHBOURS = "reference/neighbours.csv";
+
+	static final String COMPARATOR_COUNTS = "reference/comparator_counts.csv";
+
+	/** In the order in which their faults are listed. */
+	static final List<String> PATHS = List.of(MEASURES, SETTINGS, AUTHORITIES, SUCCESSIONS, POPULATIONS, NEIGHBOURS,
+			COMPARATOR_COUNTS);
+
+	private final SortedMap<String, byte[]> contents;
+
+	private final Catalogue catalogue;
+
+	private final ReferenceTables tables;
+
+	CatalogueFiles(SortedMap<String, byte[]> contents, Catalogue catalogue, ReferenceTables tables) {
+		this.contents = contents;
+		this.catalogue = catalogue;
+		this.tables = tables;
+	}
+
+	/**
+	 * Reads and checks every file.
+	 * @param jobs folder of measures.yml and quarterly-benchmarking.yml
+	 * @param input folder that has {@code reference/}
+	 * @return the files
+	 * @throws FaultyCatalogueException with every fault of every file
+	 */
+	public static CatalogueFiles load(Path jobs, Path input) {
+		CatalogueReader reader = new CatalogueReader();
+		SortedMap<String, byte[]> contents = new TreeMap<>();
+		for (String path : PATHS) {
+			Path folder = path.startsWith("jobs/") ? jobs : input.resolve("reference");
+			Path file = folder.resolve(path.substring(path.indexOf('/') + 1));
+			try {
+				contents.put(path, Files.readAllBytes(file));
+			}
+			catch (NoSuchFileException ex) {
+				reader.missing(path, file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return reader.read(contents);
+	}
+
+	public Catalogue catalogue() {
+		return this.catalogue;
+	}
+
+	SortedMap<String, byte[]> contents() {
+		return this.contents;
+	}
+
+	ReferenceTables tables() {
+		return this.tables;
+	}
+
+}

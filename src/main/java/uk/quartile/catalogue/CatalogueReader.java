@@ -1,0 +1,97 @@
+package uk.quartile.catalogue;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Fingerprint;
+import uk.quartile.domain.Measure;
+
+/**
+ * Reads each file in the light of those before it, and collects the faults of all.
+ */
+final class CatalogueReader {
+
+	private final Map<String, Faults> faults = new LinkedHashMap<>();
+
+	CatalogueReader() {
+		for (String path : CatalogueFiles.PATHS) {
+			this.faults.put(path, new Faults(path.startsWith("jobs/") ? path : "input/" + path));
+		}
+	}
+
+	/** Adds that a file isn't there. */
+	void missing(String path, Path file) {
+		String option = path.startsWith("jobs/") ? "--jobs" : "--input";
+		faults(path).add(null, null, "no file " + file, "one",
+				"name another folder with " + option + ", or try ./quartile sample DIR, which writes an example");
+	}
+
+	/**
+	 * Reads the files.
+	 * @param contents bytes of each file by path
+	 * @return what they say
+	 * @throws FaultyCatalogueException with every fault of every file
+	 */
+	CatalogueFiles read(SortedMap<String, byte[]> contents) {
+		List<Measure> measures = list(contents, CatalogueFiles.MEASURES, MeasuresFile::read);
+		List<Authority> authorities = list(contents, CatalogueFiles.AUTHORITIES, AuthoritiesFile::read);
+		Areas areas = new Areas(sound(CatalogueFiles.AUTHORITIES, authorities));
+		ReferenceTables tables = new ReferenceTables(authorities,
+				list(contents, CatalogueFiles.SUCCESSIONS,
+						(bytes, in) -> SuccessionsFile.read(bytes, in, areas, authorities)),
+				list(contents, CatalogueFiles.POPULATIONS, (bytes, in) -> PopulationsFile.read(bytes, in, areas)),
+				list(contents, CatalogueFiles.NEIGHBOURS, (bytes, in) -> NeighboursFile.read(bytes, in, areas)),
+				list(contents, CatalogueFiles.COMPARATOR_COUNTS, (bytes, in) -> ComparatorCountsFile.read(bytes, in,
+						areas, sound(CatalogueFiles.MEASURES, measures))));
+		Optional<Settings> settings = Optional.ofNullable(contents.get(CatalogueFiles.SETTINGS))
+			.flatMap((bytes) -> SettingsFile.read(bytes, faults(CatalogueFiles.SETTINGS), known(measures, tables)));
+		List<Finding> findings = this.faults.values().stream().flatMap((in) -> in.findings().stream()).toList();
+		if (!findings.isEmpty()) {
+			throw new FaultyCatalogueException(findings);
+		}
+		SortedMap<String, String> fingerprints = new TreeMap<>();
+		contents.forEach((path, bytes) -> fingerprints.put(path, Fingerprint.of(bytes)));
+		return new CatalogueFiles(contents, new Catalogue(measures, tables.authorities(), tables.successions(),
+				settings.orElseThrow(), fingerprints), tables);
+	}
+
+	private <T> List<T> list(SortedMap<String, byte[]> contents, String path,
+			BiFunction<byte[], Faults, List<T>> read) {
+		byte[] bytes = contents.get(path);
+		return (bytes != null) ? read.apply(bytes, faults(path)) : List.of();
+	}
+
+	/** Nothing, where a file has faults: what it lacks is then no fault of the others. */
+	private <T> List<T> sound(String path, List<T> read) {
+		return (faults(path).count() == 0) ? read : List.of();
+	}
+
+	private Faults faults(String path) {
+		return this.faults.computeIfAbsent(path, Faults::new);
+	}
+
+	private Known known(List<Measure> measures, ReferenceTables tables) {
+		List<Authority> authorities = sound(CatalogueFiles.AUTHORITIES, tables.authorities());
+		return new Known(sound(CatalogueFiles.MEASURES, measures).stream().map(Measure::code).toList(),
+				names(authorities, Authority::code), names(authorities, Authority::region),
+				names(sound(CatalogueFiles.POPULATIONS, tables.populations()), Population::release),
+				names(sound(CatalogueFiles.NEIGHBOURS, tables.neighbours()), Neighbour::edition));
+	}
+
+	private static <T> SortedSet<String> names(List<T> rows, Function<T, String> name) {
+		return rows.stream().map(name).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}

@@ -1,0 +1,139 @@
+package uk.quartile.catalogue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import uk.quartile.domain.Absence;
+import uk.quartile.domain.Count;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
+
+/**
+ * A row of a reference table. A value that isn't what is asked for is added to the faults
+ * and comes back as null; a caller compares {@link Faults#count()} before and after.
+ */
+final class CsvRow {
+
+	private static final String REMEDY = "correct the line";
+
+	private static final List<Absence> MARKERS = List.of(Absence.NOT_APPLICABLE, Absence.UNAVAILABLE,
+			Absence.CONFIDENTIAL, Absence.LOW, Absence.ROUNDS_TO_ZERO, Absence.UNRELIABLE);
+
+	private static final String MARKER_WORDS = Wording.anyOf(MARKERS.stream().map(Absence::written).toList());
+
+	private final int line;
+
+	private final CSVRecord values;
+
+	private final Map<String, Integer> columns;
+
+	private final Faults faults;
+
+	CsvRow(int line, CSVRecord values, Map<String, Integer> columns, Faults faults) {
+		this.line = line;
+		this.values = values;
+		this.columns = columns;
+		this.faults = faults;
+	}
+
+	/** Physical line where the row starts, from 1. */
+	int line() {
+		return this.line;
+	}
+
+	void fault(String column, String found, String expected) {
+		this.faults.add(this.line, column, found, expected, REMEDY);
+	}
+
+	String text(String column) {
+		Integer index = this.columns.get(column);
+		return (index != null) ? this.values.get(index).strip() : "";
+	}
+
+	/** A text that must not be blank. */
+	String required(String column, String expected) {
+		String text = text(column);
+		if (text.isEmpty()) {
+			fault(column, "nothing", expected);
+		}
+		return text;
+	}
+
+	/** A date, or null where there is none. */
+	@Nullable LocalDate day(String column) {
+		String text = text(column);
+		try {
+			return text.isEmpty() ? null : LocalDate.parse(text);
+		}
+		catch (DateTimeParseException ex) {
+			fault(column, "'" + text + "'", "a date, as in 2021-04-01");
+			return null;
+		}
+	}
+
+	@Nullable Quarter quarter(String column) {
+		String text = text(column);
+		try {
+			return Quarter.parse(text);
+		}
+		catch (IllegalArgumentException ex) {
+			fault(column, "'" + text + "'", "a quarter of the financial year, as in 2019-20-Q1 for April to June 2019");
+			return null;
+		}
+	}
+
+	/**
+	 * A whole number from {@code least} to {@code most}; {@code least} where it isn't.
+	 */
+	int whole(String column, int least, int most) {
+		String text = text(column);
+		if (text.matches("\\d{1,9}")) {
+			int number = Integer.parseInt(text);
+			if (number >= least && number <= most) {
+				return number;
+			}
+		}
+		fault(column, "'" + text + "'", "a whole number from " + least + " to " + most);
+		return least;
+	}
+
+	<E extends Enum<E> & Written> @Nullable E word(String column, Class<E> list) {
+		Optional<E> read = Written.read(list, text(column));
+		if (read.isEmpty()) {
+			fault(column, "'" + text(column) + "'", Wording.anyOf(list));
+		}
+		return read.orElse(null);
+	}
+
+	/** A count of 0 or more with at most 4 decimals, or a marker. */
+	@Nullable Count count(String column) {
+		String text = text(column);
+		if (number(text)) {
+			return new Count.Known(new BigDecimal(text));
+		}
+		for (Absence marker : MARKERS) {
+			if (marker.written().equals(text)) {
+				return new Count.Absent(marker);
+			}
+		}
+		fault(column, text.isEmpty() ? "nothing" : "'" + text + "'",
+				"a number of 0 or more without separators, at most 4 decimals, or a marker: " + MARKER_WORDS);
+		return null;
+	}
+
+	private static boolean number(String text) {
+		int point = text.indexOf('.');
+		int whole = (point < 0) ? text.length() : point;
+		int decimals = (point < 0) ? 1 : text.length() - point - 1;
+		return whole >= 1 && whole <= 14 && decimals >= 1 && decimals <= 4
+				&& text.chars().allMatch((each) -> each == '.' || (each >= '0' && each <= '9'))
+				&& text.indexOf('.', point + 1) < 0;
+	}
+
+}

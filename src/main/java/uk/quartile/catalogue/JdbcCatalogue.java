@@ -1,0 +1,98 @@
+package uk.quartile.catalogue;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.quartile.domain.Fingerprint;
+
+/**
+ * Receives the files of {@code jobs/} and {@code input/reference/}: keeps the bytes of
+ * each, and the rows of the reference tables. Nothing received is changed or deleted.
+ */
+@Component
+public final class JdbcCatalogue {
+
+	private static final String NEWEST = """
+			SELECT DISTINCT ON (path) path, id, sha256
+			FROM received_file
+			ORDER BY path, received_at DESC, id DESC""";
+
+	private static final String RECEIVE = """
+			INSERT INTO received_file (path, sha256, content, received_at)
+			VALUES (:path, :sha256, :content, :received_at)
+			RETURNING id""";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcReferenceRows rows;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	/**
+	 * A receiver of files.
+	 * @param database with the schema in place
+	 * @param clock tells the time of receipt
+	 */
+	public JdbcCatalogue(DataSource database, Clock clock) {
+		this.jdbc = JdbcClient.create(database);
+		this.rows = new JdbcReferenceRows(database);
+		this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+		this.clock = clock;
+	}
+
+	/**
+	 * Receives the files whose bytes differ from those received last, all or none of
+	 * them.
+	 * @param files free of faults
+	 * @return for each path, the id of the receipt in force
+	 */
+	public SortedMap<String, Long> receive(CatalogueFiles files) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> receiveAll(files)));
+	}
+
+	private SortedMap<String, Long> receiveAll(CatalogueFiles files) {
+		Map<String, Receipt> newest = this.jdbc.sql(NEWEST)
+			.query((row, number) -> new Receipt(row.getString("path"), row.getLong("id"), row.getString("sha256")))
+			.stream()
+			.collect(Collectors.toMap(Receipt::path, Function.identity()));
+		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		SortedMap<String, Long> inForce = new TreeMap<>();
+		files.contents().forEach((path, content) -> {
+			String sha256 = Fingerprint.of(content);
+			Receipt last = newest.get(path);
+			if (last != null && last.sha256.equals(sha256)) {
+				inForce.put(path, last.id);
+				return;
+			}
+			long id = this.jdbc.sql(RECEIVE)
+				.param("path", path)
+				.param("sha256", sha256)
+				.param("content", content)
+				.param("received_at", now)
+				.query(Long.class)
+				.single();
+			this.rows.copy(path, id, files.tables());
+			inForce.put(path, id);
+		});
+		return inForce;
+	}
+
+	private record Receipt(String path, long id, String sha256) {
+	}
+
+}

@@ -1,0 +1,18 @@
+package uk.quartile.catalogue;
+
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * What the settings may name. An empty set is that of a file with faults of its own, and
+ * is not held against the settings.
+ *
+ * @param measures codes, in the order of the catalogue
+ * @param authorities codes
+ * @param regions codes
+ * @param releases of the population estimates
+ * @param editions of the lists of statistical neighbours
+ */
+record Known(List<String> measures, SortedSet<String> authorities, SortedSet<String> regions,
+		SortedSet<String> releases, SortedSet<String> editions) {
+}

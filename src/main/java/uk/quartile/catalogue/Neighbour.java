@@ -1,0 +1,13 @@
+package uk.quartile.catalogue;
+
+/**
+ * A statistical neighbour of an authority.
+ *
+ * @param edition of the list
+ * @param authority whose neighbour it is
+ * @param neighbour GSS code
+ * @param rank 1 is the nearest
+ * @param closeness in words, as published
+ */
+record Neighbour(String edition, String authority, String neighbour, int rank, String closeness) {
+}

@@ -1,0 +1,14 @@
+package uk.quartile.catalogue;
+
+import uk.quartile.domain.Count;
+
+/**
+ * Children aged 0 to 17 in an area.
+ *
+ * @param area GSS code
+ * @param midYear year of the mid-year estimate
+ * @param release of the estimates
+ * @param children a whole number above 0, or why there is none
+ */
+record Population(String area, int midYear, String release, Count children) {
+}

@@ -1,0 +1,135 @@
+package uk.quartile.catalogue;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.scheduling.support.CronExpression;
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Report;
+
+/**
+ * Reads {@code jobs/quarterly-benchmarking.yml}, and gives each key left out its default.
+ */
+final class SettingsFile {
+
+	private static final List<String> KEYS = List.of("region", "notice", "collects", "schedule", "reports", "editions",
+			"population-release", "neighbours-edition", "neighbours-statistic", "minimum-coverage", "sub-groups",
+			"returns-due", "limits", "thresholds");
+
+	private static final String REMEDY = "correct it, or leave the key out for its default";
+
+	private SettingsFile() {
+	}
+
+	/**
+	 * Reads the settings.
+	 * @param bytes of the file
+	 * @param faults where to add what is wrong
+	 * @param known what the settings may name
+	 * @return the settings, unless the file can't be read at all
+	 */
+	static Optional<Settings> read(byte[] bytes, Faults faults, Known known) {
+		return YamlFile.read(bytes, faults, REMEDY).map((root) -> read(root.allow(KEYS), known));
+	}
+
+	private static Settings read(YamlMapping root, Known known) {
+		String newestEdition = known.editions().isEmpty() ? "" : known.editions().last();
+		return new Settings(region(root, known), collects(root, known), schedule(root),
+				set(Report.class, root.words("reports", Report.class, List.of(Report.REGIONAL))),
+				set(Edition.class, root.words("editions", Edition.class, List.of(Edition.RESTRICTED))),
+				root.oneOf("population-release", known.releases(), "a release in populations.csv", "rebased"),
+				root.oneOf("neighbours-edition", known.editions(), "an edition in neighbours.csv", newestEdition),
+				root.oneOf("neighbours-statistic", List.of("median", "mean"), "a statistic", "median"),
+				root.number("minimum-coverage", 0, 1, 0.75), subGroups(root, known),
+				root.whole("returns-due", 0, 365, 45), largestFile(root), thresholds(root), root.text("notice", ""));
+	}
+
+	private static String region(YamlMapping root, Known known) {
+		String region = root.required("region", "a region's code from authorities.csv, or all");
+		if (!region.isEmpty() && !region.equals("all")) {
+			root.oneOf("region", known.regions(), "a region in authorities.csv, or all", region);
+		}
+		return region;
+	}
+
+	private static Map<String, Set<Integer>> collects(YamlMapping root, Known known) {
+		YamlMapping collects = root.mapping("collects");
+		Map<String, Set<Integer>> quarters = new LinkedHashMap<>();
+		for (String measure : collects.keys()) {
+			collects.known(measure, measure, known.measures(), "a measure of measures.yml");
+			quarters.put(measure, MeasureReader.quarters(collects, measure));
+		}
+		return quarters;
+	}
+
+	private static Settings.Schedule schedule(YamlMapping root) {
+		YamlMapping schedule = root.mapping("schedule").allow(List.of("cron", "zone"));
+		String cron = schedule.text("cron", "0 0 2 * * *");
+		if (!CronExpression.isValidExpression(cron)) {
+			schedule.fault("cron", "'" + cron + "'",
+					"second, minute, hour, day of the month, month and day of the week, as in 0 0 2 * * *");
+		}
+		String zone = schedule.text("zone", "Europe/London");
+		try {
+			return new Settings.Schedule(cron, ZoneId.of(zone));
+		}
+		catch (DateTimeException ex) {
+			schedule.fault("zone", "'" + zone + "'", "a time zone, as in Europe/London");
+			return new Settings.Schedule(cron, ZoneId.of("Europe/London"));
+		}
+	}
+
+	private static Map<String, List<String>> subGroups(YamlMapping root, Known known) {
+		YamlMapping subGroups = root.mapping("sub-groups");
+		Map<String, List<String>> groups = new LinkedHashMap<>();
+		for (String name : subGroups.keys()) {
+			List<String> codes = subGroups.texts(name, List.of());
+			codes.forEach((code) -> subGroups.known(name, code, known.authorities(), "authorities of authorities.csv"));
+			if (codes.stream().distinct().count() < 2) {
+				subGroups.fault(name, "fewer than two authorities", "the codes of two or more");
+			}
+			groups.put(name, List.copyOf(codes));
+		}
+		return groups;
+	}
+
+	private static long largestFile(YamlMapping root) {
+		return 1024L
+				* root.mapping("limits").allow(List.of("file-kilobytes")).whole("file-kilobytes", 1, 1_048_576, 1024);
+	}
+
+	private static Map<String, Double> thresholds(YamlMapping root) {
+		YamlMapping thresholds = root.mapping("thresholds").allow(Threshold.NAMES);
+		Map<String, Double> values = new LinkedHashMap<>();
+		for (Threshold threshold : Threshold.ALL) {
+			values.put(threshold.name(),
+					thresholds.number(threshold.name(), threshold.least(), threshold.most(), threshold.otherwise()));
+		}
+		return values;
+	}
+
+	private static <E extends Enum<E>> Set<E> set(Class<E> list, List<E> words) {
+		EnumSet<E> set = EnumSet.noneOf(list);
+		set.addAll(words);
+		return set;
+	}
+
+	/** A threshold of {@code thresholds}, its limits, and its default. */
+	private record Threshold(String name, int least, int most, double otherwise) {
+
+		private static final List<Threshold> ALL = List.of(new Threshold("slip-factor", 2, 1000, 8),
+				new Threshold("change-percent", 1, 10_000, 50), new Threshold("stock-gap-children", 0, 10_000, 12),
+				new Threshold("stock-gap-percent", 0, 100, 2), new Threshold("marked-points", 0, 100, 3),
+				new Threshold("marked-percent", 1, 10_000, 10));
+
+		private static final List<String> NAMES = ALL.stream().map(Threshold::name).toList();
+
+	}
+
+}
