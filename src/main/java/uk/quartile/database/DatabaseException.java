@@ -1,5 +1,7 @@
 package uk.quartile.database;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,16 @@ public final class DatabaseException extends RuntimeException {
 
 	DatabaseException(String message, @Nullable Throwable cause) {
 		super(message, cause);
+	}
+
+	/** The one that made something else fail, such as the start of a context. */
+	public static Optional<DatabaseException> causeOf(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof DatabaseException found) {
+				return Optional.of(found);
+			}
+		}
+		return Optional.empty();
 	}
 
 }

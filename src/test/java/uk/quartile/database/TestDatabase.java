@@ -1,28 +1,16 @@
 package uk.quartile.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.postgresql.ds.PGSimpleDataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,9 +45,28 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
+	private final Supplier<TestServer> server;
+
 	private String name;
 
 	private boolean forAll;
+
+	/** On the embedded server. */
+	public TestDatabase() {
+		this(TestServer::embedded);
+	}
+
+	private TestDatabase(Supplier<TestServer> server) {
+		this.server = server;
+	}
+
+	/**
+	 * On PostgreSQL 15 as Debian packages it, the oldest that is supported. The test is
+	 * skipped on a machine that lacks it.
+	 */
+	public static TestDatabase onPostgresql15() {
+		return new TestDatabase(TestServer::postgresql15);
+	}
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
@@ -88,16 +95,18 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
 
 	private void create() {
 		this.name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
-		Server.execute("CREATE DATABASE " + this.name + " TEMPLATE " + Server.TEMPLATE);
+		this.server.get().createMigrated(this.name);
 	}
 
 	private void drop() {
-		Server.execute("DROP DATABASE IF EXISTS " + this.name + " WITH (FORCE)");
+		if (this.name != null) {
+			this.server.get().drop(this.name);
+		}
 	}
 
 	/** Connections to this database, unpooled. */
 	public DataSource dataSource() {
-		return Server.dataSource(this.name);
+		return this.server.get().dataSource(this.name);
 	}
 
 	/** A client of this database. */
@@ -106,15 +115,15 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
 	}
 
 	public String url() {
-		return Server.url(this.name);
+		return this.server.get().url(this.name);
 	}
 
 	public String username() {
-		return Server.SERVER.username();
+		return this.server.get().username();
 	}
 
 	public String password() {
-		return Server.SERVER.password();
+		return this.server.get().password();
 	}
 
 	/** What makes a Spring context use this database. */
@@ -127,84 +136,6 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
 	public Map<String, String> environment() {
 		return Map.of("QUARTILE_DATABASE_URL", url(), "QUARTILE_DATABASE_USERNAME", username(),
 				"QUARTILE_DATABASE_PASSWORD", password());
-	}
-
-	/** The server, started when the first test asks for it. */
-	private static final class Server {
-
-		private static final EmbeddedDatabase SERVER = EmbeddedDatabase.open(Path.of("target", "test-database"));
-
-		private static final String TEMPLATE = "migrated_" + fingerprint();
-
-		static {
-			Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
-			dropLeftovers();
-			makeTemplate();
-		}
-
-		static String url(String database) {
-			return SERVER.url().replaceFirst("/[a-z_0-9]+\\?", "/" + database + "?");
-		}
-
-		static DataSource dataSource(String database) {
-			PGSimpleDataSource dataSource = new PGSimpleDataSource();
-			dataSource.setUrl(url(database));
-			dataSource.setUser(SERVER.username());
-			dataSource.setPassword(SERVER.password());
-			return dataSource;
-		}
-
-		static void execute(String sql) {
-			try (Connection connection = dataSource("postgres").getConnection();
-					Statement statement = connection.createStatement()) {
-				statement.execute(sql);
-			}
-			catch (SQLException ex) {
-				throw new IllegalStateException(sql, ex);
-			}
-		}
-
-		private static void makeTemplate() {
-			if (databases().contains(TEMPLATE)) {
-				return;
-			}
-			String fresh = "test_" + ProcessHandle.current().pid() + "_template";
-			execute("CREATE DATABASE " + fresh);
-			Flyway.configure().dataSource(dataSource(fresh)).load().migrate();
-			execute("ALTER DATABASE " + fresh + " RENAME TO " + TEMPLATE);
-		}
-
-		private static void dropLeftovers() {
-			databases().stream()
-				.filter(database -> database.matches("test_\\d+_\\w+"))
-				.filter(database -> ProcessHandle.of(Long.parseLong(database.split("_")[1])).isEmpty())
-				.forEach(database -> execute("DROP DATABASE " + database + " WITH (FORCE)"));
-			databases().stream()
-				.filter(database -> database.startsWith("migrated_") && !database.equals(TEMPLATE))
-				.forEach(database -> execute("DROP DATABASE " + database + " WITH (FORCE)"));
-		}
-
-		private static List<String> databases() {
-			return JdbcClient.create(dataSource("postgres"))
-				.sql("SELECT datname FROM pg_database ORDER BY datname")
-				.query(String.class)
-				.list();
-		}
-
-		private static String fingerprint() {
-			CRC32 crc = new CRC32();
-			try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "db", "migration"))) {
-				for (Path file : files.sorted().toList()) {
-					crc.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-					crc.update(Files.readAllBytes(file));
-				}
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			return Long.toHexString(crc.getValue());
-		}
-
 	}
 
 }

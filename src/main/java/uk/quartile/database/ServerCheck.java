@@ -1,0 +1,125 @@
+package uk.quartile.database;
+
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+
+/** Whether a server that somebody named can be worked with. */
+final class ServerCheck {
+
+	private static final String QUALITIES = """
+			SELECT current_setting('server_version_num')::integer / 10000,
+			       current_setting('server_encoding'),
+			       pg_is_in_recovery(),
+			       coalesce(has_schema_privilege(current_schema(), 'CREATE'), false),
+			       current_user
+			""";
+
+	private static final String WHERE = "QUARTILE_DATABASE_URL: found ";
+
+	private static final String EXPECTED = "; expected a PostgreSQL server of version 15 or later; ";
+
+	private static final String OR_EMBEDDED = ", or unset QUARTILE_DATABASE_URL to use the embedded database.";
+
+	private ServerCheck() {
+	}
+
+	static void requireFit(String url, String username, String password) {
+		String shown = withoutSecrets(url);
+		try (Connection connection = connect(url, username, password)) {
+			if (connection == null) {
+				throw new DatabaseException(WHERE + "'" + shown + "'; expected an address like "
+						+ "jdbc:postgresql://host:5432/database, with the user in QUARTILE_DATABASE_USERNAME and the "
+						+ "password in QUARTILE_DATABASE_PASSWORD; correct it" + OR_EMBEDDED);
+			}
+			requireQualities(connection, shown);
+		}
+		catch (SQLException ex) {
+			throw new DatabaseException(sentence(shown, ex), ex);
+		}
+	}
+
+	/** Opens a connection, or gives null if the address is not one for PostgreSQL. */
+	private static @Nullable Connection connect(String url, String username, String password) throws SQLException {
+		// The driver would warn of an address with a user in it, and print the password.
+		if (!url.startsWith("jdbc:postgresql:") || address(url).contains("@")) {
+			return null;
+		}
+		return new Driver().connect(url, properties(username, password));
+	}
+
+	static Properties properties(@Nullable String username, @Nullable String password) {
+		Properties properties = new Properties();
+		if (username != null && !username.isEmpty()) {
+			properties.setProperty("user", username);
+		}
+		if (password != null && !password.isEmpty()) {
+			properties.setProperty("password", password);
+		}
+		properties.setProperty("connectTimeout", "5");
+		properties.setProperty("loginTimeout", "8");
+		properties.setProperty("tcpKeepAlive", "true");
+		return properties;
+	}
+
+	private static void requireQualities(Connection connection, String shown) throws SQLException {
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(QUALITIES)) {
+			row.next();
+			if (row.getInt(1) < 15) {
+				throw new DatabaseException(WHERE + "PostgreSQL " + row.getInt(1) + " at " + shown + EXPECTED
+						+ "move to a newer one" + OR_EMBEDDED);
+			}
+			if (!row.getString(2).equals("UTF8")) {
+				throw new DatabaseException(WHERE + "the encoding " + row.getString(2) + " at " + shown
+						+ "; expected UTF8; make the database anew with ENCODING 'UTF8'" + OR_EMBEDDED);
+			}
+			if (row.getBoolean(3)) {
+				throw new DatabaseException(WHERE + "a standby, which can only be read, at " + shown
+						+ "; expected the primary server; name that one" + OR_EMBEDDED);
+			}
+			if (!row.getBoolean(4)) {
+				throw new DatabaseException(WHERE + "that " + row.getString(5) + " may not create tables at " + shown
+						+ "; expected the owner of the database; GRANT CREATE ON SCHEMA public TO it" + OR_EMBEDDED);
+			}
+		}
+	}
+
+	private static String sentence(String shown, SQLException ex) {
+		String state = String.valueOf(ex.getSQLState());
+		if (state.startsWith("28")) {
+			return WHERE + "that " + shown + " refuses the user or the password (" + ex.getMessage()
+					+ "); expected those of a user who may enter; correct QUARTILE_DATABASE_USERNAME and "
+					+ "QUARTILE_DATABASE_PASSWORD" + OR_EMBEDDED;
+		}
+		if (state.startsWith("08") || state.equals("null")) {
+			return WHERE + shown + ", where nothing answers (" + reason(ex) + ")" + EXPECTED
+					+ "start it, or correct the address" + OR_EMBEDDED;
+		}
+		return WHERE + "that " + shown + " can't be used (" + ex.getMessage() + ")" + EXPECTED
+				+ "see to that, or correct the address" + OR_EMBEDDED;
+	}
+
+	private static String reason(SQLException ex) {
+		Throwable cause = ex.getCause();
+		if (cause instanceof UnknownHostException) {
+			return "unknown host";
+		}
+		String message = (cause != null) ? cause.getMessage() : ex.getMessage();
+		return (message != null) ? message : "no word";
+	}
+
+	private static String address(String url) {
+		return url.replaceFirst("(?s)\\?.*", "");
+	}
+
+	private static String withoutSecrets(String url) {
+		return url.replaceFirst("(?s)//.*@", "//").replaceFirst("(?s)\\?.*", "");
+	}
+
+}
