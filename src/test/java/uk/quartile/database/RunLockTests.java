@@ -69,7 +69,8 @@ class RunLockTests {
 		void losesTheRightWithItsConnection() {
 			lock().tryAcquire();
 			database().jdbcClient()
-				.sql("SELECT pg_terminate_backend(pid, 5000) FROM pg_locks WHERE locktype = 'advisory'")
+				.sql("SELECT pg_terminate_backend(pid, 5000) FROM pg_locks WHERE locktype = 'advisory' "
+						+ "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")
 				.query(Boolean.class)
 				.list();
 			lock().tryAcquire().close();
