@@ -1,7 +1,6 @@
 package uk.quartile.catalogue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -55,20 +54,33 @@ public final class CatalogueFiles {
 	public static CatalogueFiles load(Path jobs, Path input) {
 		CatalogueReader reader = new CatalogueReader();
 		SortedMap<String, byte[]> contents = new TreeMap<>();
-		for (String path : PATHS) {
-			Path folder = path.startsWith("jobs/") ? jobs : input.resolve("reference");
-			Path file = folder.resolve(path.substring(path.indexOf('/') + 1));
+		load("jobs/", jobs, "--jobs", contents, reader);
+		load("reference/", input.resolve("reference"), "--input", contents, reader);
+		return reader.read(contents);
+	}
+
+	private static void load(String prefix, Path folder, String option, SortedMap<String, byte[]> contents,
+			CatalogueReader reader) {
+		List<String> names = PATHS.stream()
+			.filter((path) -> path.startsWith(prefix))
+			.map((path) -> path.substring(prefix.length()))
+			.toList();
+		if (names.stream().map(folder::resolve).noneMatch(Files::exists)) {
+			reader.missing(folder, String.join(", ", names), option);
+			return;
+		}
+		for (String name : names) {
+			Path file = folder.resolve(name);
 			try {
-				contents.put(path, Files.readAllBytes(file));
+				contents.put(prefix + name, Files.readAllBytes(file));
 			}
 			catch (NoSuchFileException ex) {
-				reader.missing(path, file);
+				reader.missing(prefix + name, file, option);
 			}
 			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
+				reader.unreadable(prefix + name, file);
 			}
 		}
-		return reader.read(contents);
 	}
 
 	public Catalogue catalogue() {

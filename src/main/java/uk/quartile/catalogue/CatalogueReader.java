@@ -31,11 +31,21 @@ final class CatalogueReader {
 		}
 	}
 
+	/** Adds that a folder has none of its files. */
+	void missing(Path folder, String expected, String option) {
+		this.faults.computeIfAbsent(folder.toString(), Faults::new)
+			.add(null, null, "none of the files that belong there", expected, advice(option));
+	}
+
 	/** Adds that a file isn't there. */
-	void missing(String path, Path file) {
-		String option = path.startsWith("jobs/") ? "--jobs" : "--input";
-		faults(path).add(null, null, "no file " + file, "one",
-				"name another folder with " + option + ", or try ./quartile sample DIR, which writes an example");
+	void missing(String path, Path file, String option) {
+		faults(path).add(null, null, "no file " + file, "one", advice(option));
+	}
+
+	/** Adds that a file is there, and can't be read. */
+	void unreadable(String path, Path file) {
+		faults(path).add(null, null, file + ", which can't be read", "a file that can",
+				"see to its permissions and that it is no folder");
 	}
 
 	/**
@@ -47,10 +57,11 @@ final class CatalogueReader {
 	CatalogueFiles read(SortedMap<String, byte[]> contents) {
 		List<Measure> measures = list(contents, CatalogueFiles.MEASURES, MeasuresFile::read);
 		List<Authority> authorities = list(contents, CatalogueFiles.AUTHORITIES, AuthoritiesFile::read);
-		Areas areas = new Areas(sound(CatalogueFiles.AUTHORITIES, authorities));
+		List<Authority> sound = sound(CatalogueFiles.AUTHORITIES, authorities);
+		Areas areas = new Areas(sound);
 		ReferenceTables tables = new ReferenceTables(authorities,
 				list(contents, CatalogueFiles.SUCCESSIONS,
-						(bytes, in) -> SuccessionsFile.read(bytes, in, areas, authorities)),
+						(bytes, in) -> SuccessionsFile.read(bytes, in, areas, sound)),
 				list(contents, CatalogueFiles.POPULATIONS, (bytes, in) -> PopulationsFile.read(bytes, in, areas)),
 				list(contents, CatalogueFiles.NEIGHBOURS, (bytes, in) -> NeighboursFile.read(bytes, in, areas)),
 				list(contents, CatalogueFiles.COMPARATOR_COUNTS, (bytes, in) -> ComparatorCountsFile.read(bytes, in,
@@ -76,6 +87,10 @@ final class CatalogueReader {
 	/** Nothing, where a file has faults: what it lacks is then no fault of the others. */
 	private <T> List<T> sound(String path, List<T> read) {
 		return (faults(path).count() == 0) ? read : List.of();
+	}
+
+	private static String advice(String option) {
+		return "name another folder with " + option + ", or try ./quartile sample DIR, which writes an example";
 	}
 
 	private Faults faults(String path) {

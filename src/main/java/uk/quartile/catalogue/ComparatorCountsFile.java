@@ -78,7 +78,8 @@ final class ComparatorCountsFile {
 			row.fault("denominator", "'" + row.text("denominator") + "'",
 					"nothing, for the denominator of " + measure.code() + " is the population");
 		}
-		if (measure.denominator() == Denominator.RETURNED && denominator == null && numerator instanceof Count.Known) {
+		if (measure.denominator() == Denominator.RETURNED && row.text("denominator").isEmpty()
+				&& numerator instanceof Count.Known) {
 			row.fault("denominator", "nothing", "the number that the numerator is divided by, or a marker");
 		}
 	}

@@ -42,8 +42,8 @@ record CsvTable(List<String> required, List<String> optional) {
 		if (text.isEmpty()) {
 			return;
 		}
+		int start = 1;
 		try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(text.get()))) {
-			int start = 1;
 			Map<String, Integer> columns = null;
 			for (CSVRecord values : parser) {
 				if (columns == null) {
@@ -63,8 +63,8 @@ record CsvTable(List<String> required, List<String> optional) {
 			}
 		}
 		catch (CSVException | UncheckedIOException ex) {
-			faults.add(null, null, "a quotation mark out of place: " + ex.getMessage(), "CSV as in RFC 4180",
-					"close every quotation mark");
+			faults.add(start, null, "a quotation mark out of place", "a pair of them around a value, if any",
+					"correct the line");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,13 +1,14 @@
 package uk.quartile.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Severity;
 
-/** The faults of one file, in the order in which they were found. */
+/** The faults of one file. */
 final class Faults {
 
 	/** More than a person reads; a wrong separator would give one for every line. */
@@ -41,8 +42,10 @@ final class Faults {
 		return this.found;
 	}
 
+	/** In the order of their lines; those of the file as a whole come last. */
 	List<Finding> findings() {
 		List<Finding> listed = new ArrayList<>(this.findings);
+		listed.sort(Comparator.comparing(Finding::line, Comparator.nullsLast(Comparator.naturalOrder())));
 		if (this.found > LISTED) {
 			listed.add(finding(null, null, (this.found - LISTED) + " faults more", "none",
 					"correct those above, and the rest are listed"));

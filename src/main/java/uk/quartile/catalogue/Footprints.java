@@ -60,10 +60,8 @@ public final class Footprints {
 		for (String each : codes) {
 			Authority authority = this.authorities.get(each);
 			if (authority == null) {
-				String meant = Wording.nearest(each, new TreeSet<>(this.authorities.keySet()))
-					.map((near) -> "write " + near + " if that is meant")
-					.orElse("correct the code");
-				return new FootprintReading.Unreadable("'" + each + "'", "an authority in authorities.csv", meant);
+				return new FootprintReading.Unreadable("'" + each + "'", "an authority in authorities.csv",
+						"correct the code, or add the authority");
 			}
 			Optional<Authority> then = inForce(each, day);
 			if (then.isEmpty()) {

@@ -3,7 +3,6 @@ package uk.quartile.catalogue;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import uk.quartile.domain.Count;
 
@@ -89,11 +89,9 @@ final class JdbcReferenceRows {
 				printer.printRecord(values.apply(row));
 			}
 		}
-		catch (SQLException ex) {
-			throw new IllegalStateException("copying reference rows failed: " + ex.getMessage(), ex);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (SQLException | IOException ex) {
+			String why = NestedExceptionUtils.getMostSpecificCause(ex).getMessage();
+			throw new IllegalStateException("reference rows could not be stored: " + why, ex);
 		}
 		finally {
 			DataSourceUtils.releaseConnection(connection, this.database);

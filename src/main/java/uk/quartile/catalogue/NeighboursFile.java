@@ -21,9 +21,13 @@ final class NeighboursFile {
 		Set<String> keys = new HashSet<>();
 		Map<String, BitSet> ranks = new LinkedHashMap<>();
 		TABLE.read(bytes, faults, (row) -> {
+			int before = faults.count();
 			Neighbour neighbour = new Neighbour(row.required("edition", "an edition, as in 2021"),
 					areas.authority(row, "authority"), areas.authority(row, "neighbour"), row.whole("rank", 1, 1000),
 					row.text("closeness"));
+			if (faults.count() > before) {
+				return;
+			}
 			String list = neighbour.authority() + " in edition " + neighbour.edition();
 			if (neighbour.authority().equals(neighbour.neighbour())) {
 				row.fault("neighbour", "'" + neighbour.neighbour() + "'", "another authority");
@@ -38,6 +42,9 @@ final class NeighboursFile {
 			taken.set(neighbour.rank());
 			neighbours.add(neighbour);
 		});
+		if (faults.count() > 0) {
+			return neighbours;
+		}
 		ranks.forEach((list, taken) -> {
 			if (taken.nextClearBit(1) <= taken.cardinality()) {
 				faults.add(null, "rank", "no rank " + taken.nextClearBit(1) + " for " + list,

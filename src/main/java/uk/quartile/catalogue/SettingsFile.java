@@ -22,7 +22,7 @@ final class SettingsFile {
 			"population-release", "neighbours-edition", "neighbours-statistic", "minimum-coverage", "sub-groups",
 			"returns-due", "limits", "thresholds");
 
-	private static final String REMEDY = "correct it, or leave the key out for its default";
+	private static final String REMEDY = "correct it";
 
 	private SettingsFile() {
 	}
@@ -53,7 +53,7 @@ final class SettingsFile {
 	private static String region(YamlMapping root, Known known) {
 		String region = root.required("region", "a region's code from authorities.csv, or all");
 		if (!region.isEmpty() && !region.equals("all")) {
-			root.oneOf("region", known.regions(), "a region in authorities.csv, or all", region);
+			root.oneOf("region", known.regions(), "all, or a region in authorities.csv", region);
 		}
 		return region;
 	}

@@ -27,12 +27,16 @@ final class Wording {
 	}
 
 	/**
-	 * The word that was probably meant.
+	 * The word that was probably meant. Not for codes and years, which are as near to
+	 * many others.
 	 * @param word as written
 	 * @param known words, the first of equally near ones winning
 	 * @return the nearest, if at most a third of the letters differ
 	 */
 	static Optional<String> nearest(String word, Collection<String> known) {
+		if (word.matches("[A-Z]?\\d+")) {
+			return Optional.empty();
+		}
 		String nearest = null;
 		int least = Math.max(1, word.length() / 3) + 1;
 		for (String each : known) {

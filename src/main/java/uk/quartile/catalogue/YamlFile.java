@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads a YAML file as far as its nodes, which still know their lines. */
 final class YamlFile {
 
-	private static final String REMEDY = "correct it; ./quartile sample DIR writes an example";
+	private static final String REMEDY = "./quartile sample DIR writes an example";
 
 	private YamlFile() {
 	}

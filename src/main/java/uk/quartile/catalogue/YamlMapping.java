@@ -186,7 +186,8 @@ final class YamlMapping {
 			sequence.getValue().forEach((each) -> texts.add(((ScalarNode) each).getValue().strip()));
 			return texts;
 		}
-		fault(key, YamlFile.named(value), "a list, as in [a, b]");
+		fault(key, YamlFile.named(value),
+				"a list" + ((value instanceof ScalarNode scalar) ? ", as in [" + scalar.getValue() + "]" : ""));
 		return otherwise;
 	}
 
@@ -222,8 +223,7 @@ final class YamlMapping {
 					mappings.add(new YamlMapping(this.faults, mapping, remedyOfEach));
 				}
 				else {
-					this.faults.add(YamlFile.line(each), key, YamlFile.named(each),
-							"keys and values, as in '- code: referrals'", remedyOfEach);
+					this.faults.add(YamlFile.line(each), key, YamlFile.named(each), "keys and values", remedyOfEach);
 				}
 			}
 		}

@@ -1,0 +1,110 @@
+package uk.quartile.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/**
+ * Each fixture in {@code faults/<file>/} is that file with one fault, and is named by it;
+ * beside it stands what is said of it. The other files are those in {@code sound/}.
+ */
+class CatalogueFaultTests {
+
+	private static final Path RESOURCES = Path.of("src/test/resources/uk/quartile/catalogue");
+
+	private static final Path SOUND = RESOURCES.resolve("sound");
+
+	@Test
+	void soundFilesHaveNoFault() {
+		assertThat(CatalogueFiles.load(SOUND.resolve("jobs"), SOUND).catalogue().measures()).hasSize(2);
+	}
+
+	@TestFactory
+	Stream<DynamicNode> eachFaultIsNamed() throws IOException {
+		return CatalogueFiles.PATHS.stream().map((path) -> dynamicContainer(path, faults(path)));
+	}
+
+	@Test
+	void saysWhereAnExampleIsWhenAFolderIsEmpty(@TempDir Path empty) {
+		assertThatExceptionOfType(FaultyCatalogueException.class).isThrownBy(() -> CatalogueFiles.load(empty, SOUND))
+			.withMessage(empty + ": found none of the files that belong there; "
+					+ "expected measures.yml, quarterly-benchmarking.yml; " + "name another folder with --jobs, "
+					+ "or try ./quartile sample DIR, which writes an example.");
+	}
+
+	@Test
+	void saysWhichFileIsMissing(@TempDir Path jobs) throws IOException {
+		Files.copy(SOUND.resolve(CatalogueFiles.MEASURES), jobs.resolve("measures.yml"));
+		assertThatExceptionOfType(FaultyCatalogueException.class).isThrownBy(() -> CatalogueFiles.load(jobs, SOUND))
+			.withMessage("jobs/quarterly-benchmarking.yml: found no file " + jobs
+					+ "/quarterly-benchmarking.yml; expected one; name another folder with --jobs, "
+					+ "or try ./quartile sample DIR, which writes an example.");
+	}
+
+	@Test
+	void saysWhichFileIsAFolder(@TempDir Path jobs) throws IOException {
+		Files.copy(SOUND.resolve(CatalogueFiles.SETTINGS), jobs.resolve("quarterly-benchmarking.yml"));
+		Files.createDirectory(jobs.resolve("measures.yml"));
+		assertThatExceptionOfType(FaultyCatalogueException.class).isThrownBy(() -> CatalogueFiles.load(jobs, SOUND))
+			.withMessage("jobs/measures.yml: found " + jobs + "/measures.yml, which can't be read; "
+					+ "expected a file that can; see to its permissions and that it is no folder.");
+	}
+
+	@Test
+	void aHundredFaultsOfAFileAreListedAndTheRestCounted() throws IOException {
+		SortedMap<String, byte[]> contents = sound();
+		contents.put(CatalogueFiles.POPULATIONS,
+				("area,mid_year,release,population_0_17\n" + "E06000015,1,rebased,5\n".repeat(150)).getBytes());
+		assertThatExceptionOfType(FaultyCatalogueException.class).isThrownBy(() -> new CatalogueReader().read(contents))
+			.satisfies((ex) -> assertThat(ex.findings()).hasSize(101))
+			.withMessageEndingWith("input/reference/populations.csv: found 199 faults more; expected none; "
+					+ "correct those above, and the rest are listed.");
+	}
+
+	private static Stream<DynamicNode> faults(String path) {
+		Path folder = RESOURCES.resolve("faults").resolve(path.substring(path.indexOf('/') + 1));
+		try {
+			return Files.list(folder)
+				.filter((file) -> !file.toString().endsWith(".txt"))
+				.sorted()
+				.map((file) -> dynamicTest(name(file), () -> assertFault(path, file)));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void assertFault(String path, Path file) throws IOException {
+		SortedMap<String, byte[]> contents = sound();
+		contents.put(path, Files.readAllBytes(file));
+		assertThatExceptionOfType(FaultyCatalogueException.class).isThrownBy(() -> new CatalogueReader().read(contents))
+			.withMessage(Files.readString(file.resolveSibling(name(file) + ".txt")).strip());
+	}
+
+	private static SortedMap<String, byte[]> sound() throws IOException {
+		SortedMap<String, byte[]> contents = new TreeMap<>();
+		for (String path : CatalogueFiles.PATHS) {
+			contents.put(path, Files.readAllBytes(SOUND.resolve(path)));
+		}
+		return contents;
+	}
+
+	private static String name(Path file) {
+		String name = file.getFileName().toString();
+		return name.substring(0, name.lastIndexOf('.'));
+	}
+
+}
