@@ -1,0 +1,109 @@
+package uk.quartile.packs.accessible;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRStyle;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The style file as charts see it, so that no colour or type size stands anywhere else.
+ */
+public final class HouseStyle {
+
+	private final Map<String, JRStyle> styles;
+
+	private HouseStyle(Map<String, JRStyle> styles) {
+		this.styles = styles;
+	}
+
+	/**
+	 * Reads the style file.
+	 * @return its styles
+	 */
+	public static HouseStyle read() {
+		try (InputStream file = HouseStyle.class.getResourceAsStream("/templates/styles.jrtx")) {
+			Map<String, JRStyle> styles = new TreeMap<>();
+			for (JRStyle style : JRXmlTemplateLoader.load(file).getStyles()) {
+				styles.put(style.getName(), style);
+			}
+			return new HouseStyle(styles);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Returns a style's colour for lines and text.
+	 * @param style the style's name
+	 * @return its {@code forecolor}
+	 * @throws IllegalArgumentException if there is no such style
+	 */
+	public Color ink(String style) {
+		return inherited(style, JRStyle::getOwnForecolor);
+	}
+
+	/**
+	 * Returns a style's colour for areas.
+	 * @param style the style's name
+	 * @return its {@code backcolor}
+	 * @throws IllegalArgumentException if there is no such style
+	 */
+	public Color fill(String style) {
+		return inherited(style, JRStyle::getOwnBackcolor);
+	}
+
+	/**
+	 * Returns a style's font, in a size of points.
+	 * @param style the style's name
+	 * @return the very face that is embedded
+	 * @throws IllegalArgumentException if there is no such style
+	 */
+	public Font font(String style) {
+		int face = inherited(style, JRStyle::isOwnBold) ? Font.BOLD : Font.PLAIN;
+		// Plain, for the face is bold already; told that it is bold besides, OpenPDF
+		// thickens it with a stroke.
+		return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+			.getAwtFontFromBundles(inherited(style, JRStyle::getOwnFontName), face,
+					inherited(style, JRStyle::getOwnFontSize), null, false)
+			.deriveFont(Font.PLAIN);
+	}
+
+	/**
+	 * Returns what a style says, or else the style it is made from: JasperReports looks
+	 * that up in a report only.
+	 */
+	private <T> T inherited(String name, Function<JRStyle, @Nullable T> said) {
+		JRStyle style = style(name);
+		T value = said.apply(style);
+		if (value != null) {
+			return value;
+		}
+		if (style.getStyleNameReference() == null) {
+			throw new IllegalArgumentException(
+					"styles.jrtx, style '%s': found neither the value asked for nor a style to take it from; "
+						.formatted(name) + "expected one; add it there");
+		}
+		return inherited(style.getStyleNameReference(), said);
+	}
+
+	private JRStyle style(String name) {
+		JRStyle style = this.styles.get(name);
+		if (style == null) {
+			throw new IllegalArgumentException("styles.jrtx: found no style '%s'; expected one of %s; add it there"
+				.formatted(name, this.styles.keySet()));
+		}
+		return style;
+	}
+
+}

@@ -1,0 +1,96 @@
+package uk.quartile.packs.accessible;
+
+import java.util.List;
+
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.export.PdfConstants;
+import net.sf.jasperreports.export.AccessibilityUtil;
+import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from an element what its author says that it is.
+ */
+final class Mark {
+
+	private Mark() {
+	}
+
+	/**
+	 * Returns the heading's level, 1 to 6, or 0 for what is no heading.
+	 */
+	static int headingLevel(JRPrintElement element) {
+		String tag = property(element, AccessibilityUtil.PROPERTY_ACCESSIBILITY_TAG);
+		return (tag != null && tag.matches("h[1-6]")) ? tag.charAt(1) - '0' : 0;
+	}
+
+	static boolean isArtifact(JRPrintElement element) {
+		return "artifact".equals(property(element, AccessibilityUtil.PROPERTY_ACCESSIBILITY_TAG));
+	}
+
+	static boolean isListItem(JRPrintElement element) {
+		return property(element, JRPdfExporterTagHelper.PROPERTY_TAG_LI) != null;
+	}
+
+	static boolean isWholeRow(JRPrintElement element) {
+		return PdfConstants.TAG_FULL.equals(property(element, PdfConstants.PROPERTY_TAG_TR));
+	}
+
+	/**
+	 * Says whether an element is the first of a row that no frame encloses, as the table
+	 * component makes them.
+	 */
+	static boolean isRowStart(JRPrintElement element) {
+		return PdfConstants.TAG_START.equals(property(element, PdfConstants.PROPERTY_TAG_TR));
+	}
+
+	static boolean isRowEnd(JRPrintElement element) {
+		return PdfConstants.TAG_END.equals(property(element, PdfConstants.PROPERTY_TAG_TR));
+	}
+
+	static boolean isCell(JRPrintElement element) {
+		return property(element, PdfConstants.PROPERTY_TAG_TH) != null
+				|| property(element, PdfConstants.PROPERTY_TAG_TD) != null;
+	}
+
+	static boolean isColumnHeader(JRPrintElement element) {
+		return property(element, PdfConstants.PROPERTY_TAG_TH) != null || holds(element, "columnheader");
+	}
+
+	static boolean isRowHeader(JRPrintElement element) {
+		return holds(element, "rowheader");
+	}
+
+	/**
+	 * Returns how many columns or rows a cell covers, at least 1.
+	 */
+	static int span(JRPrintElement element, String property) {
+		String span = property(element, property);
+		return (span != null) ? Integer.parseInt(span) : 1;
+	}
+
+	/**
+	 * Counts the texts and pictures in a cell.
+	 */
+	static int contents(JRPrintElement element) {
+		return children(element).stream().mapToInt(Mark::contents).sum()
+				+ ((element instanceof JRPrintText || element instanceof JRPrintImage) && !isArtifact(element) ? 1 : 0);
+	}
+
+	private static boolean holds(JRPrintElement element, String tag) {
+		return tag.equals(property(element, AccessibilityUtil.PROPERTY_ACCESSIBILITY_TAG))
+				|| children(element).stream().anyMatch((child) -> holds(child, tag));
+	}
+
+	private static List<JRPrintElement> children(JRPrintElement element) {
+		return (element instanceof JRPrintFrame frame) ? frame.getElements() : List.of();
+	}
+
+	private static @Nullable String property(JRPrintElement element, String name) {
+		return element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
+	}
+
+}
