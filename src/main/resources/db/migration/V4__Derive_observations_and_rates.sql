@@ -3,14 +3,17 @@
 CREATE TABLE derivation (
 	id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	fingerprint text COLLATE "C" NOT NULL UNIQUE CHECK (fingerprint ~ '^[0-9a-f]{64}$'),
+	basis text COLLATE "C" NOT NULL CHECK (basis ~ '^[0-9a-f]{64}$'),
 	submission bigint REFERENCES submission,
 	comparator_counts bigint REFERENCES received_file,
 	derived_at timestamptz NOT NULL,
 	CHECK ((submission IS NULL) <> (comparator_counts IS NULL))
 );
 COMMENT ON TABLE derivation IS 'Grain: one source (an accepted submission, or the file of published counts) under one set of '
-	'measures, populations, release and program. The same inputs are never derived twice.';
+	'measures, populations, release and program (basis is the fingerprint of all these but the source). The same inputs are never derived '
+	'twice: a submission with the bytes of an earlier one for its authority and quarter has the derivation of that one.';
 CREATE INDEX ON derivation (submission);
+CREATE INDEX ON derivation (basis);
 
 CREATE TABLE observation (
 	derivation bigint NOT NULL REFERENCES derivation,

@@ -26,6 +26,9 @@ import uk.quartile.domain.Succession;
 public record Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
 		Settings settings, SortedMap<String, String> files) {
 
+	private static final List<String> DERIVED_BY = List.of(CatalogueFiles.MEASURES, CatalogueFiles.AUTHORITIES,
+			CatalogueFiles.POPULATIONS, CatalogueFiles.SUCCESSIONS);
+
 	public Optional<Measure> measure(String code) {
 		return this.measures.stream().filter((each) -> each.code().equals(code)).findFirst();
 	}
@@ -51,6 +54,21 @@ public record Catalogue(List<Measure> measures, List<Authority> authorities, Lis
 			return measure.dueIn(quarter);
 		}
 		return measure.validIn(quarter) && collects.getOrDefault(measure.code(), Set.of()).contains(quarter.number());
+	}
+
+	/**
+	 * Fingerprint of what observations and rates are derived by, besides their source.
+	 * @param program fingerprint of the program
+	 * @param populationRelease release of the population estimates
+	 * @return the {@code basis} of derivations
+	 */
+	public String derivationBasis(String program, String populationRelease) {
+		Fingerprint fingerprint = new Fingerprint().add("program", program)
+			.add("population release", populationRelease);
+		for (String path : DERIVED_BY) {
+			fingerprint.add(path, this.files.getOrDefault(path, "none"));
+		}
+		return fingerprint.value();
 	}
 
 	/** Fingerprint of all the files together. */

@@ -1,0 +1,120 @@
+package uk.quartile.figures;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.domain.Basis;
+import uk.quartile.domain.Counts;
+import uk.quartile.domain.Denominator;
+import uk.quartile.domain.Interval;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Unit;
+import uk.quartile.statistics.HalfUp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class FormulaTests {
+
+	private static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "published-rates.csv")
+	void givesThePublishedFigure(String release, int year, String authority, String code, BigDecimal numerator,
+			BigDecimal denominator, BigDecimal published, int decimals) {
+		Measure measure = CATALOGUE.measure(code).orElseGet(() -> rollingRateNotInTheCatalogue(code));
+		assertThat(HalfUp.round(known(measure, numerator, denominator).value(), decimals))
+			.isEqualByComparingTo(published);
+	}
+
+	@Test
+	void dividesByTheReleaseOfThePopulation() {
+		// METHODS: Leicester's 663 children of 2019-20-Q1, on the rebased and the
+		// original estimate.
+		Measure lookedAfter = CATALOGUE.measure("children-looked-after").orElseThrow();
+		assertThat(HalfUp.round(known(lookedAfter, "663", "87991").value(), 1)).hasToString("75.3");
+		assertThat(HalfUp.round(known(lookedAfter, "663", "84082").value(), 1)).hasToString("78.9");
+	}
+
+	@Test
+	void annualisesAQuartersFlowPer10000WithItsLimits() {
+		// docs/methods.md: 991 referrals of 60,000 children; limits from 982.59 to
+		// 1,110.33 for 1,045 (PHEindicatormethods).
+		Figure.Known figure = known(measure(Unit.PER_10000, Basis.QUARTER, false), "991", "60000");
+		assertThat(HalfUp.round(figure.value(), 1)).hasToString("660.7");
+		Interval limits = known(measure(Unit.PER_10000, Basis.QUARTER, false), "1045", "10000").interval();
+		assertThat(limits.lower()).isEqualTo(4 * 982.59320180733255, within(1e-8));
+		assertThat(limits.upper()).isEqualTo(4 * 1110.3312129856499, within(1e-8));
+	}
+
+	@Test
+	void neverAnnualisesAPercentageOrASnapshot() {
+		assertThat(known(measure(Unit.PERCENT, Basis.QUARTER, true), "65", "100").value()).isEqualTo(65);
+		assertThat(known(measure(Unit.PER_10000, Basis.SNAPSHOT, false), "65", "10000").value()).isEqualTo(65);
+	}
+
+	@Test
+	void givesAPercentageWilsonsLimitsAndACountByars() {
+		Interval wilson = known(measure(Unit.PERCENT, Basis.QUARTER, true), "65", "100").interval();
+		assertThat(wilson.lower()).isEqualTo(55.25444, within(0.00001));
+		assertThat(wilson.upper()).isEqualTo(73.63575, within(0.00001));
+		Figure.Known count = known(measure(Unit.COUNT, Basis.QUARTER, false), "5", null);
+		assertThat(count.value()).isEqualTo(5);
+		assertThat(count.interval().lower()).isEqualTo(1.62349, within(0.00001));
+		assertThat(count.interval().upper()).isEqualTo(11.66833, within(0.00001));
+	}
+
+	@Test
+	void givesNoLimitsToAveragesRatiosAndWhatIsNoPart() {
+		assertThat(known(measure(Unit.AVERAGE, Basis.SNAPSHOT, false), "2071", "114.1").interval()).isNull();
+		assertThat(known(measure(Unit.RATIO, Basis.SNAPSHOT, false), "3", "2").interval()).isNull();
+		Figure.Known turnover = known(measure(Unit.PERCENT, Basis.ROLLING_12_MONTHS, false), "12.5", "10");
+		assertThat(turnover.value()).isEqualTo(125);
+		assertThat(turnover.interval()).isNull();
+	}
+
+	@Test
+	void keepsDecimalsExact() {
+		assertThat(known(measure(Unit.PERCENT, Basis.SNAPSHOT, true), "1.1", "4").value()).isEqualTo(27.5);
+	}
+
+	@Test
+	void saysWhyThereIsNoValue() {
+		Measure percent = measure(Unit.PERCENT, Basis.SNAPSHOT, true);
+		assertThat(Formula.of(percent, BigDecimal.ZERO, BigDecimal.ZERO))
+			.isEqualTo(new Figure.Undefined("the denominator is 0"));
+		assertThat(Formula.of(percent, BigDecimal.ONE, null))
+			.isEqualTo(new Figure.Undefined("there is no denominator"));
+		assertThat(Formula.of(percent, new BigDecimal("12.50"), new BigDecimal("10.0000")))
+			.isEqualTo(new Figure.Undefined("the numerator 12.5 is above the denominator 10, of which it is a part"));
+	}
+
+	private static Measure rollingRateNotInTheCatalogue(String code) {
+		assertThat(code).isEqualTo("referrals-12m");
+		return measure(Unit.PER_10000, Basis.ROLLING_12_MONTHS, false);
+	}
+
+	private static Figure.Known known(Measure measure, String numerator, @Nullable String denominator) {
+		return known(measure, new BigDecimal(numerator), (denominator != null) ? new BigDecimal(denominator) : null);
+	}
+
+	private static Figure.Known known(Measure measure, BigDecimal numerator, @Nullable BigDecimal denominator) {
+		return (Figure.Known) Formula.of(measure, numerator, denominator);
+	}
+
+	private static Measure measure(Unit unit, Basis basis, boolean partsOfWhole) {
+		return new Measure("code", "Title", "Section", "", "", Denominator.RETURNED, "", unit, basis, Polarity.NEUTRAL,
+				1, Counts.WHOLE, partsOfWhole, Set.of(1, 2, 3, 4), null, null, List.of(), null, "");
+	}
+
+}
