@@ -54,7 +54,7 @@ public final class RunLock {
 
 	private final JdbcConnectionDetails database;
 
-	RunLock(JdbcConnectionDetails database) {
+	public RunLock(JdbcConnectionDetails database) {
 		this.database = database;
 	}
 

@@ -1,0 +1,100 @@
+package uk.quartile;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import uk.quartile.Outcome.Ending;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.catalogue.JdbcCatalogue;
+import uk.quartile.database.Database;
+import uk.quartile.database.RunLock;
+import uk.quartile.domain.Run;
+
+/** One run of the main job, from the request to the outcome, in a context of its own. */
+public final class BenchmarkingRun {
+
+	private final Clock clock;
+
+	private final Program program;
+
+	private final Interruption interruption;
+
+	private final JobExecutionListener progress;
+
+	/**
+	 * A run to come.
+	 * @param clock tells what is over, and what is due
+	 * @param interruption by which the run can be ended early
+	 * @param progress is told when the job begins and ends
+	 */
+	public BenchmarkingRun(Clock clock, Interruption interruption, JobExecutionListener progress) {
+		this.clock = clock;
+		this.program = Program.current();
+		this.interruption = interruption;
+		this.progress = progress;
+	}
+
+	/**
+	 * Does what is asked, unless it has been done already.
+	 * @throws uk.quartile.catalogue.FaultyCatalogueException if {@code jobs/} or the
+	 * reference tables have faults
+	 * @throws uk.quartile.database.DatabaseException if there is no database to be had
+	 * @throws uk.quartile.database.RunInProgressException if another run is going on
+	 * @throws uk.quartile.domain.RefusedException if something else prevents it
+	 */
+	public Outcome run(Request request) {
+		long start = System.nanoTime();
+		CatalogueFiles files = CatalogueFiles.load(request.folders().jobs(), request.folders().input());
+		Run run = Preparation.prepare(request, files.catalogue(), this.program);
+		try (Database database = Databases.open(request.folders().data());
+				RunLock.Held right = new RunLock(database).tryAcquire();
+				ConfigurableApplicationContext context = context(database, files, run)) {
+			context.getBean(JdbcCatalogue.class).receive(files);
+			Ending ending = launch(context, run, files);
+			return new Outcome(ending, Duration.ofNanos(System.nanoTime() - start));
+		}
+	}
+
+	private ConfigurableApplicationContext context(Database database, CatalogueFiles files, Run run) {
+		return Contexts.start(database, Map.of("clock", this.clock, "catalogue", files.catalogue(), "run", run,
+				"interruption", this.interruption, "progress", this.progress), QuarterlyBenchmarkingJob.class);
+	}
+
+	private Ending launch(ConfigurableApplicationContext context, Run run, CatalogueFiles files) {
+		Launch launch = new Launch(context.getBean(JobOperator.class), context.getBean(JobRepository.class),
+				context.getBean(Job.class));
+		try {
+			Optional<JobExecution> execution = launch.run(Inputs.identity(run, files.catalogue(), this.clock),
+					Map.of("returns", run.returns().toString(), "output", run.output().toString()), (newest) -> true);
+			return execution.map(this::ending).orElse(Ending.NOTHING_TO_DO);
+		}
+		catch (JobExecutionException ex) {
+			throw new IllegalStateException("the job could not be launched", ex);
+		}
+	}
+
+	private Ending ending(JobExecution execution) {
+		if (execution.getStatus() == BatchStatus.COMPLETED) {
+			return Ending.DONE;
+		}
+		if (this.interruption.requested()) {
+			return Ending.INTERRUPTED;
+		}
+		List<Throwable> failures = execution.getAllFailureExceptions();
+		throw new IllegalStateException("the job ended as " + execution.getStatus(),
+				failures.isEmpty() ? null : failures.get(0));
+	}
+
+}

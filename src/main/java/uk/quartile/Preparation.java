@@ -1,0 +1,69 @@
+package uk.quartile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.Settings;
+import uk.quartile.domain.RefusedException;
+import uk.quartile.domain.RefusedException.Because;
+import uk.quartile.domain.Run;
+
+/** Makes a run of a request, and refuses what can be seen to fail before it begins. */
+final class Preparation {
+
+	private Preparation() {
+	}
+
+	/**
+	 * Fills in from the settings what was left open.
+	 * @throws RefusedException if the region or a folder can't be used
+	 */
+	static Run prepare(Request request, Catalogue catalogue, Program program) {
+		Settings settings = catalogue.settings();
+		String region = (request.region() != null) ? request.region() : settings.region();
+		requireRegion(region, catalogue);
+		Path returns = request.folders().input().resolve("returns");
+		if (!Files.isDirectory(returns)) {
+			throw new RefusedException(Because.OBSTACLE, returns + ": found no folder of returns; expected files like "
+					+ returns + "/2019-20-Q1/E06000016.csv; put them there, or name another folder with --input.");
+		}
+		Path output = writable(request.folders().output());
+		return new Run(request.quarter(), region, (request.reports() != null) ? request.reports() : settings.reports(),
+				(request.editions() != null) ? request.editions() : settings.editions(), settings.populationRelease(),
+				returns, output, program.fingerprint(), program.version());
+	}
+
+	private static void requireRegion(String region, Catalogue catalogue) {
+		if (region.equals("all")
+				|| catalogue.authorities().stream().anyMatch((authority) -> authority.region().equals(region))) {
+			return;
+		}
+		String known = String.join(", ",
+				catalogue.authorities()
+					.stream()
+					.map((authority) -> authority.region() + " (" + authority.regionName() + ")")
+					.distinct()
+					.sorted()
+					.toList());
+		throw new RefusedException(Because.WRONG_REQUEST, "--region: found '" + region
+				+ "'; expected the code of a region in input/reference/authorities.csv, " + known + "; correct it.");
+	}
+
+	/** Only a trial tells: rights, read-only mounts and a full disk all show in it. */
+	private static Path writable(Path output) {
+		try {
+			Path real = Files.createDirectories(output).toRealPath();
+			Files.delete(Files.createTempFile(real, ".trial", null));
+			return real;
+		}
+		catch (IOException ex) {
+			throw new RefusedException(Because.OBSTACLE, output + ": found that it can't be written to ("
+					+ ex.getClass().getSimpleName().replace("Exception", "") + "); expected a folder that "
+					+ System.getProperty("user.name")
+					+ " may write to, with room on the disk; see to that, or name another folder with --output.");
+		}
+	}
+
+}

@@ -1,0 +1,27 @@
+package uk.quartile;
+
+import java.util.List;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The main job: returns in, reports out. */
+@Configuration(proxyBeanMethods = false)
+class QuarterlyBenchmarkingJob {
+
+	static final String NAME = "quarterly-benchmarking";
+
+	@Bean
+	Job quarterlyBenchmarking(JobRepository repository, List<JobExecutionListener> watchers, Step intakeStep,
+			Step observationStep, Step rateStep, Step comparisonStep, Step packsStep) {
+		JobBuilder job = new JobBuilder(NAME, repository);
+		watchers.forEach(job::listener);
+		return job.start(intakeStep).next(observationStep).next(rateStep).next(comparisonStep).next(packsStep).build();
+	}
+
+}

@@ -1,0 +1,34 @@
+package uk.quartile;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Report;
+
+/**
+ * What a person, or the schedule, asks of the main job.
+ *
+ * @param quarter to report on; null means the newest that is complete enough
+ * @param region GSS code or {@code all}; null means as {@code jobs/} has it
+ * @param reports kinds of document; null means as {@code jobs/} has it
+ * @param editions for whom; null means as {@code jobs/} has it
+ * @param folders where things lie
+ */
+public record Request(@Nullable Quarter quarter, @Nullable String region, @Nullable Set<Report> reports,
+		@Nullable Set<Edition> editions, Folders folders) {
+
+	/**
+	 * Where things lie.
+	 *
+	 * @param input returns and reference tables
+	 * @param jobs measures and settings
+	 * @param output documents and figures
+	 * @param data embedded database, and the log
+	 */
+	public record Folders(Path input, Path jobs, Path output, Path data) {
+	}
+
+}

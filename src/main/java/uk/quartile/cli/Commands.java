@@ -1,0 +1,73 @@
+package uk.quartile.cli;
+
+import java.time.Clock;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import uk.quartile.Program;
+
+/** The commands as a whole. */
+@Command(name = "./quartile",
+		description = "Makes benchmarking reports for committees from the quarterly returns of a region's "
+				+ "children's services.",
+		synopsisHeading = "", customSynopsis = "Usage: ./quartile COMMAND [options]%n", sortOptions = false,
+		commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
+		versionProvider = Commands.Version.class, footerHeading = "%nTo begin with:%n",
+		footer = { "  ./quartile run                        report on the newest quarter there is",
+				"  ./quartile runs                       what was done so far",
+				"  ./quartile run --help                 more about a command", "",
+				"Exit status: 0 done; 1 failed; 2 wrong usage, or an unknown quarter or region; 3 done, but some return",
+				"is rejected; 130 interrupted. README.md says more." })
+public final class Commands {
+
+	@Option(names = "--help", usageHelp = true, description = "Show this help.")
+	private boolean help;
+
+	@Option(names = "--version", versionHelp = true, description = "Show which Quartile this is.")
+	private boolean version;
+
+	private Commands() {
+	}
+
+	/**
+	 * Does what the command line says.
+	 * @return the exit status
+	 */
+	public static int execute(Clock clock, String... arguments) {
+		return commandLine(clock, Terminal.ofThisProcess()).execute(arguments);
+	}
+
+	static CommandLine commandLine(Clock clock, Terminal terminal) {
+		CommandLine commands = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(clock, terminal))
+			.addSubcommand("runs", new RunsCommand(terminal))
+			.addSubcommand("serve", new ServeCommand(clock, terminal));
+		Words.registerWith(commands);
+		commands.setOut(terminal.out())
+			.setErr(terminal.err())
+			.setUsageHelpWidth(Terminal.WIDTH)
+			.setParameterExceptionHandler(new Mistakes(terminal))
+			.setExecutionExceptionHandler(new Mistakes(terminal))
+			.setExecutionStrategy((parsed) -> {
+				if (parsed.expandedArgs().isEmpty()) {
+					commands.usage(terminal.err());
+					return ExitStatus.WRONG_REQUEST;
+				}
+				return new CommandLine.RunLast().execute(parsed);
+			});
+		return commands;
+	}
+
+	/** The first line of {@code --version}. */
+	static final class Version implements CommandLine.IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			Program program = Program.current();
+			return new String[] {
+					"Quartile " + program.version() + " (sources " + program.fingerprint().substring(0, 12) + ")" };
+		}
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package uk.quartile.cli;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import uk.quartile.BenchmarkingRun;
+import uk.quartile.Failure;
+import uk.quartile.Interruption;
+import uk.quartile.Outcome;
+import uk.quartile.Request;
+import uk.quartile.domain.Quarter;
+
+/** Does the main job once. */
+@Command(name = "run", sortOptions = false,
+		description = { "Takes in the returns that are new, computes rates, compares, and writes the documents.",
+				"What was done before is not done again: a run without news takes a few seconds." },
+		footerHeading = "%nExamples:%n",
+		footer = { "  ./quartile run                                 the newest quarter, as jobs/ has it",
+				"  ./quartile run --quarter 2019-20-Q1            another quarter",
+				"  ./quartile run --reports none                  figures and receipts alone, without documents",
+				"  ./quartile run --input ~/returns --output /srv/committee" })
+final class RunCommand implements Callable<Integer> {
+
+	@Mixin
+	private final HelpOption help = new HelpOption();
+
+	@Option(names = "--quarter", paramLabel = "QUARTER",
+			description = "Such as 2019-20-Q1, for April to June 2019; else the newest quarter whose returns reach "
+					+ "the minimum coverage, or are past their due date.")
+	private @Nullable Quarter quarter;
+
+	@Option(names = "--region", paramLabel = "CODE",
+			description = "Such as E12000004, or all; else as jobs/quarterly-benchmarking.yml has it.")
+	private @Nullable String region;
+
+	@Option(names = "--reports", paramLabel = "LIST",
+			description = "regional, or none for figures, receipts and manifest alone; else as jobs/ has it.")
+	private Words.@Nullable Reports reports;
+
+	@Option(names = "--edition", paramLabel = "LIST",
+			description = "restricted, which holds small numbers and is not for publication; else as jobs/ has it.")
+	private Words.@Nullable Editions editions;
+
+	@Mixin
+	private final FolderOptions folders = new FolderOptions();
+
+	private final Clock clock;
+
+	private final Terminal terminal;
+
+	RunCommand(Clock clock, Terminal terminal) {
+		this.clock = clock;
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() {
+		Failure.logIn(this.folders.folders());
+		Interruption interruption = new Interruption();
+		interruption.listen(ExitStatus.INTERRUPTED);
+		try {
+			Progress progress = new Progress(this.terminal);
+			Outcome outcome = new BenchmarkingRun(this.clock, interruption, progress).run(request());
+			return Summary.print(outcome, this.terminal);
+		}
+		finally {
+			interruption.ended();
+		}
+	}
+
+	private Request request() {
+		return new Request(this.quarter, this.region, (this.reports != null) ? this.reports.kinds() : null,
+				(this.editions != null) ? this.editions.kinds() : null, this.folders.folders());
+	}
+
+}

@@ -1,0 +1,32 @@
+package uk.quartile.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where words go.
+ *
+ * @param out for results
+ * @param err for progress and mistakes
+ * @param interactive whether a person watches {@code err}, so that a line can be redrawn
+ */
+record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+
+	static final int WIDTH = 110;
+
+	/**
+	 * The launcher says whether standard error is a terminal: Java can tell of all three
+	 * streams together at most, and not alike from one version to the next.
+	 */
+	static Terminal ofThisProcess() {
+		return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err),
+				"1".equals(System.getenv("QUARTILE_TERMINAL")));
+	}
+
+	private static PrintWriter writer(FileDescriptor stream) {
+		return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+	}
+
+}

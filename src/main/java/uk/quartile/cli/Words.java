@@ -1,0 +1,62 @@
+package uk.quartile.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Report;
+import uk.quartile.domain.Written;
+
+/** How the field's words are written on the command line. */
+final class Words {
+
+	private Words() {
+	}
+
+	static void registerWith(CommandLine commands) {
+		commands.registerConverter(Quarter.class, Words::quarter);
+		commands.registerConverter(Reports.class, (text) -> new Reports(text.equals("none") ? Set.of()
+				: words(Report.class, text, List.of(Report.REGIONAL), "or none for figures alone")));
+		commands.registerConverter(Editions.class,
+				(text) -> new Editions(words(Edition.class, text, List.of(Edition.RESTRICTED), "")));
+	}
+
+	private static Quarter quarter(String text) {
+		try {
+			return Quarter.parse(text);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new TypeConversionException(ex.getMessage());
+		}
+	}
+
+	private static <E extends Enum<E> & Written> Set<E> words(Class<E> list, String text, List<E> offered,
+			String otherwise) {
+		Set<E> words = EnumSet.noneOf(list);
+		for (String word : text.split(",", -1)) {
+			words.add(Written.read(list, word.strip())
+				.filter(offered::contains)
+				.orElseThrow(() -> new TypeConversionException("found '" + word + "'; expected " + listed(offered)
+						+ (otherwise.isEmpty() ? "" : ", " + otherwise))));
+		}
+		return words;
+	}
+
+	private static String listed(List<? extends Written> words) {
+		return words.stream().map(Written::written).collect(Collectors.joining(", "));
+	}
+
+	/** Kinds of document, separated by commas. */
+	record Reports(Set<Report> kinds) {
+	}
+
+	/** Editions, separated by commas. */
+	record Editions(Set<Edition> kinds) {
+	}
+
+}

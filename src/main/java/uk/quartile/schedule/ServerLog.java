@@ -1,0 +1,32 @@
+package uk.quartile.schedule;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Lines that say when what happened, such as {@code 2026-11-22 02:00:00 Run begins.} */
+final class ServerLog {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+	private final PrintWriter out;
+
+	private final Clock clock;
+
+	ServerLog(PrintWriter out, Clock clock) {
+		this.out = out;
+		this.clock = clock;
+	}
+
+	void say(String sentence, ZoneId zone) {
+		this.out.println(time(this.clock.instant(), zone) + " " + sentence);
+	}
+
+	static String time(Instant instant, ZoneId zone) {
+		return TIME.format(instant.atZone(zone));
+	}
+
+}

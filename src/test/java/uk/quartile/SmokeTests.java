@@ -1,9 +1,0 @@
-package uk.quartile;
-
-class SmokeTests {
-
-	@org.junit.jupiter.api.Test
-	void t() {
-	}
-
-}
