@@ -52,7 +52,7 @@ public final class BenchmarkingRun {
 	 * reference tables have faults
 	 * @throws uk.quartile.database.DatabaseException if there is no database to be had
 	 * @throws uk.quartile.database.RunInProgressException if another run is going on
-	 * @throws uk.quartile.domain.RefusedException if something else prevents it
+	 * @throws uk.quartile.domain.Refusal if something else prevents it
 	 */
 	public Outcome run(Request request) {
 		long start = System.nanoTime();

@@ -9,8 +9,7 @@ import org.slf4j.LoggerFactory;
 import uk.quartile.catalogue.FaultyCatalogueException;
 import uk.quartile.database.DatabaseException;
 import uk.quartile.database.RunInProgressException;
-import uk.quartile.domain.RefusedException;
-import uk.quartile.domain.RefusedException.Because;
+import uk.quartile.domain.Refusal;
 
 /**
  * What went wrong, for a person: an ordinary mistake in its own words, anything else in
@@ -32,8 +31,8 @@ public record Failure(String sentence, boolean wrongRequest) {
 	/** Finds the words for a failure. */
 	public static Failure of(Throwable thrown) {
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-			if (cause instanceof RefusedException refused) {
-				return new Failure(String.valueOf(refused.getMessage()), refused.because() == Because.WRONG_REQUEST);
+			if (cause instanceof Refusal refusal) {
+				return new Failure(String.valueOf(refusal.getMessage()), refusal.isWrongRequest());
 			}
 			if (cause instanceof FaultyCatalogueException || cause instanceof DatabaseException
 					|| cause instanceof RunInProgressException) {

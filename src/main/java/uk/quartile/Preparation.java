@@ -6,8 +6,7 @@ import java.nio.file.Path;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Settings;
-import uk.quartile.domain.RefusedException;
-import uk.quartile.domain.RefusedException.Because;
+import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
 
 /** Makes a run of a request, and refuses what can be seen to fail before it begins. */
@@ -18,7 +17,7 @@ final class Preparation {
 
 	/**
 	 * Fills in from the settings what was left open.
-	 * @throws RefusedException if the region or a folder can't be used
+	 * @throws Refusal if the region or a folder can't be used
 	 */
 	static Run prepare(Request request, Catalogue catalogue, Program program) {
 		Settings settings = catalogue.settings();
@@ -26,8 +25,8 @@ final class Preparation {
 		requireRegion(region, catalogue);
 		Path returns = request.folders().input().resolve("returns");
 		if (!Files.isDirectory(returns)) {
-			throw new RefusedException(Because.OBSTACLE, returns + ": found no folder of returns; expected files like "
-					+ returns + "/2019-20-Q1/E06000016.csv; put them there, or name another folder with --input.");
+			throw new Refusal(returns + ": found no folder of returns; expected files like " + returns
+					+ "/2019-20-Q1/E06000016.csv; put them there, or name another folder with --input.");
 		}
 		Path output = writable(request.folders().output());
 		return new Run(request.quarter(), region, (request.reports() != null) ? request.reports() : settings.reports(),
@@ -47,7 +46,7 @@ final class Preparation {
 					.distinct()
 					.sorted()
 					.toList());
-		throw new RefusedException(Because.WRONG_REQUEST, "--region: found '" + region
+		throw Refusal.wrongRequest("--region: found '" + region
 				+ "'; expected the code of a region in input/reference/authorities.csv, " + known + "; correct it.");
 	}
 
@@ -59,7 +58,7 @@ final class Preparation {
 			return real;
 		}
 		catch (IOException ex) {
-			throw new RefusedException(Because.OBSTACLE, output + ": found that it can't be written to ("
+			throw new Refusal(output + ": found that it can't be written to ("
 					+ ex.getClass().getSimpleName().replace("Exception", "") + "); expected a folder that "
 					+ System.getProperty("user.name")
 					+ " may write to, with room on the disk; see to that, or name another folder with --output.");

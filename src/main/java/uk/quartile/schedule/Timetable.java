@@ -8,8 +8,7 @@ import java.time.ZoneId;
 import org.springframework.scheduling.support.CronExpression;
 
 import uk.quartile.catalogue.Settings;
-import uk.quartile.domain.RefusedException;
-import uk.quartile.domain.RefusedException.Because;
+import uk.quartile.domain.Refusal;
 
 /**
  * The times of the runs, as the clock on the wall has them: a time that the clocks leap
@@ -30,15 +29,15 @@ record Timetable(CronExpression cron, ZoneId zone) {
 
 	/**
 	 * The first run after an instant.
-	 * @throws RefusedException if there never is one
+	 * @throws Refusal if there never is one
 	 */
 	Instant next(Instant after) {
 		LocalDateTime wall = LocalDateTime.ofInstant(after.minus(LEAP), this.zone);
 		while (true) {
 			wall = this.cron.next(wall);
 			if (wall == null) {
-				throw new RefusedException(Because.OBSTACLE, "jobs/quarterly-benchmarking.yml, schedule: found cron '"
-						+ this.cron + "', which names no time to come; expected one; correct it.");
+				throw new Refusal("jobs/quarterly-benchmarking.yml, schedule: found cron '" + this.cron
+						+ "', which names no time to come; expected one; correct it.");
 			}
 			Instant run = wall.atZone(this.zone).toInstant();
 			if (run.isAfter(after)) {

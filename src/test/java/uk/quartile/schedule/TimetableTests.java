@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.catalogue.Settings;
-import uk.quartile.domain.RefusedException;
+import uk.quartile.domain.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -53,7 +53,7 @@ class TimetableTests {
 
 	@Test
 	void refusesATimeThatNeverComes() {
-		assertThatExceptionOfType(RefusedException.class)
+		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> runs("0 0 2 30 2 *", "Europe/London", Instant.parse("2026-01-01T00:00:00Z"), 1))
 			.withMessage("jobs/quarterly-benchmarking.yml, schedule: found cron '0 0 2 30 2 *', which names no time "
 					+ "to come; expected one; correct it.");
