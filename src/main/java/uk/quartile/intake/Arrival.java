@@ -1,0 +1,35 @@
+package uk.quartile.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to be compared with what was received before.
+ *
+ * @param file that is there
+ * @param newest submission of the same return; null if it is the first
+ * @param reference what it would be checked against
+ * @param siblings finds other returns about the same authorities
+ */
+record Arrival(ReturnFile file, @Nullable Submission newest, Reference reference, Siblings siblings) {
+
+	/**
+	 * Whether it has other bytes than the newest submission, or is to be checked again.
+	 */
+	boolean news() {
+		return this.newest == null
+				|| !this.newest.settles(content().sha256(), this.reference.fingerprint(), this.reference.today());
+	}
+
+	/** A new submission, or another check of the newest. */
+	Receipt receive() {
+		Content content = content();
+		Long again = (this.newest != null && this.newest.sha256().equals(content.sha256())) ? this.newest.id() : null;
+		Checked checked = Checks.check(this.file, content, this.reference, this.siblings::of);
+		return new Receipt(this.file, content, again, checked, this.reference.fingerprint(), this.reference.today());
+	}
+
+	private Content content() {
+		return Content.read(this.file.path(), this.reference.catalogue().settings().largestFile());
+	}
+
+}

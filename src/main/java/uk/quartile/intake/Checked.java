@@ -1,0 +1,20 @@
+package uk.quartile.intake;
+
+import java.util.List;
+
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Severity;
+
+/**
+ * What the checks made of a file.
+ *
+ * @param findings in the order of the file's lines
+ * @param lines as read; none if they couldn't be
+ */
+record Checked(List<Finding> findings, List<ReturnLine> lines) {
+
+	boolean accepted() {
+		return this.findings.stream().noneMatch((each) -> each.severity() == Severity.ERROR);
+	}
+
+}

@@ -1,0 +1,16 @@
+package uk.quartile.intake;
+
+/** A return without lines. */
+final class DataMissing implements TableCheck {
+
+	@Override
+	public void check(Table table, Findings findings) {
+		if (table.rows().isEmpty() && table.brokenOff() == null) {
+			findings.error(this, null, null,
+					(table.header() != null) ? "a header and nothing below it" : "an empty file",
+					"a header and a line for each measure",
+					"send the figures; where there are none, write 'not supplied' as the numerator");
+		}
+	}
+
+}

@@ -1,0 +1,137 @@
+package uk.quartile.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Refusal;
+import uk.quartile.domain.Run;
+
+/**
+ * The stage that takes returns in. Its step may be stopped at any point and run again: it
+ * goes on with what the database doesn't have.
+ */
+@Configuration(proxyBeanMethods = false)
+public class Intake {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+	private static final Path POPULATIONS = Path.of("reference", "populations.csv");
+
+	/** Returns kept in one transaction. */
+	private static final int CHUNK = 50;
+
+	private final Run run;
+
+	private final Catalogue catalogue;
+
+	private final Clock clock;
+
+	private final JdbcSubmissions submissions;
+
+	private final JdbcStanding standing;
+
+	Intake(Run run, Catalogue catalogue, Clock clock, JdbcClient jdbc) {
+		this.run = run;
+		this.catalogue = catalogue;
+		this.clock = clock;
+		this.submissions = new JdbcSubmissions(jdbc);
+		this.standing = new JdbcStanding(jdbc);
+	}
+
+	@Bean
+	Step intakeStep(JobRepository repository, PlatformTransactionManager transactions, DataSource dataSource,
+			JdbcClient jdbc) {
+		return new StepBuilder("intake", repository).<Arrival, Receipt>chunk(CHUNK)
+			.transactionManager(transactions)
+			.reader(new ReturnReader(this.run.returns(), this::withPopulations, this.submissions))
+			.processor(Arrival::receive)
+			.writer(new ReceiptWriter(dataSource, jdbc, this.clock))
+			.build();
+	}
+
+	/**
+	 * Checks returns without receiving them; needs no database.
+	 * @param paths files, or folders of them; a file's place is checked if it lies in a
+	 * folder named {@code returns}
+	 * @param input folder whose {@code reference/populations.csv} counts are held against
+	 * @param catalogue to check against
+	 * @param today in Europe/London
+	 * @return what is to be said of each file, in the order of the paths
+	 * @throws Refusal if there is no such path
+	 */
+	public static List<CheckedReturn> check(List<Path> paths, Path input, Catalogue catalogue, LocalDate today) {
+		Populations populations = Populations.read(input.resolve(POPULATIONS),
+				catalogue.settings().populationRelease());
+		return new CheckedPaths(new Reference(catalogue, populations, today)).check(paths);
+	}
+
+	/**
+	 * Fingerprint of what will be in force if what is there is accepted: of each return
+	 * the file's hash, or that of the newest accepted submission if there is no file. The
+	 * date is part of it where a file was rejected, so that it is checked again another
+	 * day. The catalogue is not.
+	 * @param run names the folder of returns
+	 * @throws Refusal if there is no such folder, or if there are no returns
+	 */
+	public String fingerprint(Run run) {
+		Reference against = reference();
+		List<ReturnFile> files = Scan.returns(run.returns(), against);
+		Map<String, Submission> newest = this.submissions.newestByKey();
+		Scan.refuseEmpty(run.returns(), files, newest);
+		return Predicted.fingerprint(files, newest, this.submissions.inForce(), against);
+	}
+
+	/** Whether there is any return for a quarter, on disk or accepted. */
+	public boolean known(Quarter quarter) {
+		return Stream.concat(
+				Scan.returns(this.run.returns(), reference()).stream().map(ReturnFile::place).filter(Objects::nonNull),
+				this.submissions.inForce().keySet().stream())
+			.anyMatch((place) -> place.quarter().equals(quarter));
+	}
+
+	/**
+	 * How returns stand.
+	 * @param since when the run began
+	 * @param quarter whose absent returns are told
+	 * @param region GSS code, or {@code all}
+	 */
+	public IntakeSummary summary(Instant since, Quarter quarter, String region) {
+		Reference against = reference();
+		return new Standing(against, this.standing).summary(since, Scan.returns(this.run.returns(), against),
+				this.submissions.newest(), quarter, region);
+	}
+
+	private Reference reference(Populations populations) {
+		return new Reference(this.catalogue, populations, LocalDate.ofInstant(this.clock.instant(), ZONE));
+	}
+
+	/** For all but the checks themselves, which alone need populations. */
+	private Reference reference() {
+		return reference(Populations.none());
+	}
+
+	private Reference withPopulations() {
+		return reference(
+				Populations.read(this.run.returns().resolveSibling(POPULATIONS), this.run.populationRelease()));
+	}
+
+}

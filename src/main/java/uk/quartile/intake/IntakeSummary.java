@@ -1,0 +1,30 @@
+package uk.quartile.intake;
+
+import java.util.List;
+
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Finding;
+
+/**
+ * How returns stand at the end of a run.
+ *
+ * @param takenIn how many returns this run accepted
+ * @param unchanged how many files it needn't check
+ * @param rejected all returns whose newest submission is rejected, whenever it came, in
+ * the order of their files
+ * @param absent authorities of the region of whose due measures nothing is in force and
+ * nothing rejected, in the order of their codes
+ */
+public record IntakeSummary(int takenIn, int unchanged, List<Rejected> rejected, List<Authority> absent) {
+
+	/**
+	 * A return whose newest submission is rejected.
+	 *
+	 * @param file relative to the folder of returns
+	 * @param first error of its newest check
+	 * @param errors how many there are
+	 */
+	public record Rejected(String file, Finding first, int errors) {
+	}
+
+}

@@ -1,0 +1,115 @@
+package uk.quartile.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Severity;
+import uk.quartile.domain.Written;
+
+/** How returns stand, for the end of a run. */
+final class JdbcStanding {
+
+	private static final String CHECKED_SINCE = """
+			SELECT count(*) FILTER (WHERE outcome = 'accepted') AS accepted, count(*) AS checked
+			FROM submission_check
+			WHERE checked_at >= :since
+			""";
+
+	private static final String ERRORS = """
+			SELECT c.submission, s.file, f.line, f.column_name, f.check_name, f.severity, f.found, f.expected, f.remedy
+			FROM submission s
+			JOIN submission_check c ON c.submission = s.id
+			JOIN finding f ON f.submission_check = c.id
+			WHERE s.id = ANY (:submissions) AND f.severity = 'error'
+				AND c.id = (SELECT max(id) FROM submission_check WHERE submission = s.id)
+			ORDER BY s.file, s.id, f.ordinal
+			""";
+
+	private static final String MEASURES = """
+			SELECT f.authority, l.measure
+			FROM submission_in_force f
+			JOIN return_line l ON l.submission = f.submission
+			WHERE f.quarter = :quarter
+			ORDER BY f.authority, l.line_number
+			""";
+
+	private final JdbcClient jdbc;
+
+	JdbcStanding(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** How many submissions were accepted since, and how many checked. */
+	CheckedSince checkedSince(Instant since) {
+		return this.jdbc.sql(CHECKED_SINCE)
+			.param("since", OffsetDateTime.ofInstant(since.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC))
+			.query((row, number) -> new CheckedSince(row.getInt("accepted"), row.getInt("checked")))
+			.single();
+	}
+
+	/**
+	 * The errors in the newest checks of some submissions, in the order of their files.
+	 */
+	List<IntakeSummary.Rejected> rejected(Collection<Long> submissions) {
+		Map<Long, IntakeSummary.Rejected> rejected = new HashMap<>();
+		List<Long> order = new ArrayList<>();
+		if (!submissions.isEmpty()) {
+			this.jdbc.sql(ERRORS).param("submissions", submissions.toArray(Long[]::new)).query((row) -> {
+				long submission = row.getLong("submission");
+				IntakeSummary.Rejected before = rejected.get(submission);
+				if (before == null) {
+					order.add(submission);
+				}
+				rejected.put(submission,
+						(before == null) ? new IntakeSummary.Rejected(row.getString("file"), finding(row), 1)
+								: new IntakeSummary.Rejected(before.file(), before.first(), before.errors() + 1));
+			});
+		}
+		return order.stream().map(rejected::get).toList();
+	}
+
+	/** The measures in force for a quarter. */
+	Map<Footprint, Set<String>> measures(Quarter quarter) {
+		Map<Footprint, Set<String>> measures = new HashMap<>();
+		this.jdbc.sql(MEASURES).param("quarter", quarter.toString()).query((row) -> {
+			measures.computeIfAbsent(Footprint.parse(row.getString("authority")), (each) -> new TreeSet<>())
+				.add(row.getString("measure"));
+		});
+		return measures;
+	}
+
+	private static Finding finding(ResultSet row) throws SQLException {
+		return new Finding(row.getString("file"), line(row), row.getString("column_name"), row.getString("check_name"),
+				Written.read(Severity.class, row.getString("severity")).orElseThrow(), row.getString("found"),
+				row.getString("expected"), row.getString("remedy"));
+	}
+
+	private static @Nullable Integer line(ResultSet row) throws SQLException {
+		return row.getObject("line", Integer.class);
+	}
+
+	/**
+	 * What happened since.
+	 */
+	record CheckedSince(int accepted, int checked) {
+	}
+
+}

@@ -1,0 +1,116 @@
+package uk.quartile.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
+
+/** What was received before, each question one query. */
+final class JdbcSubmissions {
+
+	private static final String NEWEST = """
+			SELECT s.id, s.file, s.authority, s.quarter, s.sha256, c.outcome, c.catalogue, c.checked_on
+			FROM (
+				SELECT DISTINCT ON (authority, quarter, CASE WHEN authority IS NULL THEN file END)
+					id, file, authority, quarter, sha256
+				FROM submission
+				ORDER BY authority, quarter, CASE WHEN authority IS NULL THEN file END, received_at DESC, id DESC
+			) s
+			JOIN LATERAL (
+				SELECT outcome, catalogue, checked_on
+				FROM submission_check
+				WHERE submission = s.id
+				ORDER BY id DESC
+				LIMIT 1
+			) c ON true
+			ORDER BY s.quarter, s.authority, s.file
+			""";
+
+	private static final String IN_FORCE = """
+			SELECT submission, authority, quarter, sha256
+			FROM submission_in_force
+			ORDER BY quarter, authority
+			""";
+
+	private static final String MEASURES = """
+			SELECT submission, measure
+			FROM return_line
+			WHERE submission = ANY (:submissions)
+			ORDER BY submission, line_number
+			""";
+
+	private final JdbcClient jdbc;
+
+	JdbcSubmissions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The newest submission of each return, and of each file that couldn't be placed.
+	 */
+	List<Submission> newest() {
+		return this.jdbc.sql(NEWEST).query((row, number) -> submission(row)).list();
+	}
+
+	/** The same, by what tells their returns apart. */
+	Map<String, Submission> newestByKey() {
+		return newest().stream().collect(Collectors.toMap(Submission::key, Function.identity()));
+	}
+
+	/** The submission in force of each return that has one. */
+	Map<Place, InForce> inForce() {
+		Map<Place, InForce> inForce = new HashMap<>();
+		this.jdbc.sql(IN_FORCE).query((row) -> {
+			inForce.put(Objects.requireNonNull(place(row)),
+					new InForce(row.getLong("submission"), row.getString("sha256")));
+		});
+		return inForce;
+	}
+
+	/** The measures that the submissions in force of some returns hold. */
+	Map<Place, Set<String>> measures(Collection<Place> places, Map<Place, InForce> inForce) {
+		Map<Long, Place> submissions = new HashMap<>();
+		for (Place place : places) {
+			InForce each = inForce.get(place);
+			if (each != null) {
+				submissions.put(each.submission(), place);
+			}
+		}
+		Map<Place, Set<String>> measures = new HashMap<>();
+		if (!submissions.isEmpty()) {
+			this.jdbc.sql(MEASURES).param("submissions", submissions.keySet().toArray(Long[]::new)).query((row) -> {
+				Place place = Objects.requireNonNull(submissions.get(row.getLong("submission")));
+				measures.computeIfAbsent(place, (each) -> new HashSet<>()).add(row.getString("measure"));
+			});
+		}
+		return measures;
+	}
+
+	private static Submission submission(ResultSet row) throws SQLException {
+		return new Submission(row.getLong("id"), row.getString("file"), place(row), row.getString("sha256"),
+				row.getString("outcome").equals("accepted"), row.getString("catalogue"),
+				row.getObject("checked_on", LocalDate.class));
+	}
+
+	private static @Nullable Place place(ResultSet row) throws SQLException {
+		String authority = row.getString("authority");
+		return (authority != null) ? new Place(Quarter.parse(row.getString("quarter")), Footprint.parse(authority))
+				: null;
+	}
+
+}

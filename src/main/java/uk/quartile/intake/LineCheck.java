@@ -1,0 +1,20 @@
+package uk.quartile.intake;
+
+import uk.quartile.domain.Measure;
+
+/** A check of each line by itself, where its measure is known. */
+interface LineCheck extends ReturnCheck {
+
+	void check(ReturnLine line, Measure measure, Return checked, Findings findings);
+
+	@Override
+	default void check(Return checked, Findings findings) {
+		for (ReturnLine line : checked.lines()) {
+			Measure measure = line.measure();
+			if (measure != null) {
+				check(line, measure, checked, findings);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,19 @@
+package uk.quartile.intake;
+
+import java.util.regex.Pattern;
+
+/** A figure with digits that is no number. */
+final class NumberUnreadable implements FigureCheck {
+
+	private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
+
+	@Override
+	public void check(Figure figure, ReturnLine line, Column column, Findings findings) {
+		if (figure.is(Figure.Kind.UNREADABLE)) {
+			findings.error(this, line.line(), column, Quoted.text(figure.written()), "a number, as in 1078 or 21.5",
+					DECIMAL_COMMA.matcher(figure.written()).matches() ? "write a full stop for the decimal comma"
+							: "write the number alone");
+		}
+	}
+
+}

@@ -1,0 +1,14 @@
+package uk.quartile.intake;
+
+/** A percentage where a count is asked for. */
+final class PercentSign implements FigureCheck {
+
+	@Override
+	public void check(Figure figure, ReturnLine line, Column column, Findings findings) {
+		if (figure.is(Figure.Kind.PERCENTAGE)) {
+			findings.error(this, line.line(), column, Quoted.text(figure.written()), "a count, not a percentage",
+					"give the numbers that the percentage is made from, the part as numerator and the whole as denominator");
+		}
+	}
+
+}

@@ -1,0 +1,19 @@
+package uk.quartile.intake;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked return, to be kept.
+ *
+ * @param file it came in
+ * @param content its bytes
+ * @param submission id of the submission that was checked again; null for a new one
+ * @param checked what the checks made of it
+ * @param catalogue fingerprint of what it was checked against
+ * @param checkedOn day of the check
+ */
+record Receipt(ReturnFile file, Content content, @Nullable Long submission, Checked checked, String catalogue,
+		LocalDate checkedOn) {
+}

@@ -1,0 +1,113 @@
+package uk.quartile.intake;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/** Keeps checked returns, a chunk at a time, by COPY in the chunk's transaction. */
+final class ReceiptWriter implements ItemWriter<Receipt> {
+
+	private static final String NEXT_IDS = """
+			SELECT nextval(pg_get_serial_sequence(:table, 'id'))
+			FROM generate_series(1, :count)
+			""";
+
+	private static final String SUBMISSIONS = """
+			COPY submission (id, file, authority, quarter, sha256, content, size, received_at) FROM STDIN
+			""";
+
+	private static final String CHECKS = """
+			COPY submission_check (id, submission, catalogue, checked_on, checked_at, outcome) FROM STDIN
+			""";
+
+	private static final String FINDINGS = """
+			COPY finding (submission_check, ordinal, line, column_name, check_name, severity, found, expected, remedy)
+			FROM STDIN
+			""";
+
+	private static final String LINES = """
+			COPY return_line (submission, line_number, measure, numerator, numerator_absence, denominator,
+				denominator_absence, status, note)
+			FROM STDIN
+			""";
+
+	private final DataSource dataSource;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	ReceiptWriter(DataSource dataSource, JdbcClient jdbc, Clock clock) {
+		this.dataSource = dataSource;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	@Override
+	public void write(Chunk<? extends Receipt> chunk) throws SQLException {
+		List<Kept> kept = keep(chunk.getItems());
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		copy(SUBMISSIONS, kept.stream().filter((each) -> each.receipt().submission() == null).toList(),
+				(each) -> ReceiptRows.submission(each, now));
+		copy(CHECKS, kept, (each) -> ReceiptRows.check(each, now));
+		copy(FINDINGS, kept, ReceiptRows::findings);
+		copy(LINES, kept.stream().filter((each) -> each.receipt().checked().accepted()).toList(), ReceiptRows::lines);
+	}
+
+	private List<Kept> keep(List<? extends Receipt> receipts) {
+		int fresh = (int) receipts.stream().filter((each) -> each.submission() == null).count();
+		Iterator<Long> submissions = nextIds("submission", fresh);
+		Iterator<Long> checks = nextIds("submission_check", receipts.size());
+		List<Kept> kept = new ArrayList<>();
+		for (Receipt receipt : receipts) {
+			Long known = receipt.submission();
+			kept.add(new Kept(receipt, (known != null) ? known : submissions.next(), checks.next()));
+		}
+		return kept;
+	}
+
+	private Iterator<Long> nextIds(String table, int count) {
+		return this.jdbc.sql(NEXT_IDS).param("table", table).param("count", count).query(Long.class).list().iterator();
+	}
+
+	private void copy(String statement, List<Kept> kept, Function<Kept, CopyText> rows) throws SQLException {
+		CopyIn copy = DataSourceUtils.getConnection(this.dataSource)
+			.unwrap(PGConnection.class)
+			.getCopyAPI()
+			.copyIn(statement);
+		try {
+			for (Kept each : kept) {
+				byte[] bytes = rows.apply(each).toBytes();
+				copy.writeToCopy(bytes, 0, bytes.length);
+			}
+			copy.endCopy();
+		}
+		finally {
+			if (copy.isActive()) {
+				copy.cancelCopy();
+			}
+		}
+	}
+
+	/**
+	 * A receipt with its ids.
+	 */
+	record Kept(Receipt receipt, long submission, long check) {
+	}
+
+}

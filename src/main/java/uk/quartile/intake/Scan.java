@@ -1,0 +1,86 @@
+package uk.quartile.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+import uk.quartile.domain.Refusal;
+
+/** Finds the files that are meant as returns. */
+final class Scan {
+
+	private Scan() {
+	}
+
+	/**
+	 * All files under a folder of returns, in the order of their names.
+	 * @throws Refusal if there is no such folder
+	 */
+	static List<ReturnFile> returns(Path folder, Reference reference) {
+		if (!Files.isDirectory(folder)) {
+			throw new Refusal(folder + ": found no folder of returns; expected one with files such as "
+					+ "2019-20-Q1/E06000016.csv; make it and put the returns there, or name another with --input.");
+		}
+		return files(folder).stream()
+			.map((path) -> file(folder, path, reference))
+			.sorted(Comparator.comparing(ReturnFile::name))
+			.toList();
+	}
+
+	/**
+	 * Says so if nothing is there and nothing ever was.
+	 * @throws Refusal if there is neither a file nor a submission
+	 */
+	static void refuseEmpty(Path folder, List<ReturnFile> files, Map<String, Submission> newest) {
+		if (files.isEmpty() && newest.isEmpty()) {
+			throw new Refusal(folder + ": found no returns; expected files such as 2019-20-Q1/E06000016.csv; "
+					+ "put the returns there and run again.");
+		}
+	}
+
+	/** One file under a folder of returns. */
+	static ReturnFile file(Path folder, Path path, Reference reference) {
+		String name = folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+		return new ReturnFile(name, path, PlaceName.read(name, reference).place(), true);
+	}
+
+	/** Files under a folder, whatever they hold, but for those that are ignored. */
+	static List<Path> files(Path folder) {
+		List<Path> found = new ArrayList<>();
+		try {
+			Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+					new SimpleFileVisitor<>() {
+
+						@Override
+						public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+							return (!each.equals(folder) && Ignored.name(String.valueOf(each.getFileName())))
+									? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+						}
+
+						@Override
+						public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
+							if (attributes.isRegularFile() && !Ignored.name(String.valueOf(each.getFileName()))) {
+								found.add(each);
+							}
+							return FileVisitResult.CONTINUE;
+						}
+
+					});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return found;
+	}
+
+}

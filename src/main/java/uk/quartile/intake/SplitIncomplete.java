@@ -1,0 +1,17 @@
+package uk.quartile.intake;
+
+/** A whole of which some parts are returned and others not. */
+final class SplitIncomplete implements ReturnCheck {
+
+	@Override
+	public void check(Return checked, Findings findings) {
+		for (Split split : Split.of(checked)) {
+			if (!split.lines().isEmpty() && !split.missing().isEmpty()) {
+				findings.error(this, null, Column.MEASURE, "no line for " + String.join(", ", split.missing()),
+						"all parts of the " + split.whole() + ", or none",
+						"add the lines; a part that nobody falls into is 0");
+			}
+		}
+	}
+
+}

@@ -1,0 +1,66 @@
+package uk.quartile.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.springframework.batch.core.step.StepExecution;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Quarter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The real returns of the East Midlands, which the repository carries. */
+class RealReturnsTests {
+
+	private static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+
+	private static final Path RETURNS = Path.of("input", "returns");
+
+	@RegisterExtension
+	final TestDatabase database = new TestDatabase();
+
+	@Test
+	void areAllAcceptedAndKept() throws Exception {
+		IntakeRun run = new IntakeRun(this.database.dataSource(), RETURNS, CATALOGUE);
+		StepExecution step = run.goWell();
+		assertThat(step.getReadCount()).isEqualTo(267);
+		assertThat(step.getWriteCount()).isEqualTo(267);
+		assertThat(step.getExecutionContext().getLong("total")).isEqualTo(267);
+		assertThat(count("submission")).isEqualTo(267);
+		assertThat(count("submission_in_force")).isEqualTo(267);
+		assertThat(count("return_line")).isEqualTo(1359);
+		IntakeSummary summary = run.intake().summary(run.clock().instant(), Quarter.parse("2022-23-Q2"), "E12000004");
+		assertThat(summary).isEqualTo(new IntakeSummary(267, 0, List.of(), List.of()));
+	}
+
+	/**
+	 * In these years the figures of some yearly measures had not been published by
+	 * authority; in all others every due measure is there, the workforce of the two
+	 * Northamptonshires jointly.
+	 */
+	@Test
+	void lackOnlyWhatWasNotYetPublished() {
+		Map<String, Long> warned = Intake.check(List.of(RETURNS), Path.of("input"), CATALOGUE, LocalDate.of(2024, 7, 1))
+			.stream()
+			.flatMap((each) -> each.findings().stream())
+			.collect(Collectors.groupingBy((each) -> each.file().substring(0, 10) + " " + each.check(), TreeMap::new,
+					Collectors.counting()));
+		assertThat(warned).isEqualTo(Map.of("2017-18-Q4 due-measure-absent", 9L, "2018-19-Q4 due-measure-absent", 9L,
+				"2019-20-Q4 due-measure-absent", 9L));
+	}
+
+	private int count(String table) {
+		return this.database.jdbcClient().sql("SELECT count(*) FROM " + table).query(Integer.class).single();
+	}
+
+}
