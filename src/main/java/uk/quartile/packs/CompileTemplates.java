@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 
 /**
@@ -52,7 +53,7 @@ public final class CompileTemplates {
 		try {
 			JasperCompileManager.compileReportToFile(template.toString(), target.toString());
 		}
-		catch (JRException ex) {
+		catch (JRException | JRRuntimeException ex) {
 			throw new JRException(template + ": " + ex.getMessage(), ex);
 		}
 	}

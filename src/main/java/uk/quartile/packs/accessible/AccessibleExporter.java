@@ -3,6 +3,7 @@ package uk.quartile.packs.accessible;
 import com.lowagie.text.Rectangle;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.type.OrientationEnum;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
@@ -68,6 +69,20 @@ final class AccessibleExporter extends JRPdfExporter {
 	 */
 	void bookmark(JRPrintText text) {
 		setAnchor(NoChunk.INSTANCE, text, text);
+	}
+
+	/**
+	 * Takes back the turn that the stock code gives to places on a landscape page, which
+	 * is not turned here.
+	 */
+	@Override
+	protected void addBookmark(int level, String title, int x, int y) {
+		if (this.pageFormat.getOrientation() == OrientationEnum.LANDSCAPE) {
+			super.addBookmark(level, title, y, this.pageFormat.getPageHeight() - x);
+		}
+		else {
+			super.addBookmark(level, title, x, y);
+		}
 	}
 
 	/**

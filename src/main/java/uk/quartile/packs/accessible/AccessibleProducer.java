@@ -6,19 +6,25 @@ import java.io.OutputStream;
 import java.text.AttributedCharacterIterator.Attribute;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
+import com.lowagie.text.BadElementException;
+import com.lowagie.text.Document;
 import com.lowagie.text.Font;
 import com.lowagie.text.ImgTemplate;
-import com.lowagie.text.BadElementException;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.PrintPageFormat;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
+import net.sf.jasperreports.pdf.classic.ClassicDocument;
 import net.sf.jasperreports.pdf.classic.ClassicImage;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfContent;
+import net.sf.jasperreports.pdf.common.PdfDocument;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
@@ -37,7 +43,7 @@ final class AccessibleProducer extends ClassicPdfProducer {
 
 	private final EmbeddedFonts fonts;
 
-	private @Nullable AccessibleWriter writer;
+	private @Nullable Document document;
 
 	private @Nullable ArtifactContent content;
 
@@ -49,6 +55,13 @@ final class AccessibleProducer extends ClassicPdfProducer {
 	}
 
 	@Override
+	public PdfDocument createDocument(PrintPageFormat format) {
+		ClassicDocument created = (ClassicDocument) super.createDocument(format);
+		this.document = created.getDocument();
+		return created;
+	}
+
+	@Override
 	public PdfDocumentWriter createWriter(OutputStream output) throws JRException {
 		super.createWriter(output);
 		PdfWriter pdfWriter = super.getPdfWriter();
@@ -56,8 +69,7 @@ final class AccessibleProducer extends ClassicPdfProducer {
 		// for 2% of its size.
 		pdfWriter.setCompressionLevel(3);
 		pdfWriter.setTagged();
-		this.writer = new AccessibleWriter(this, pdfWriter, this.properties);
-		return this.writer;
+		return new AccessibleWriter(this, pdfWriter, this.properties);
 	}
 
 	@Override
@@ -79,11 +91,22 @@ final class AccessibleProducer extends ClassicPdfProducer {
 		return content().getPdfContentByte();
 	}
 
+	private Document document() {
+		return Objects.requireNonNull(this.document, "no document yet");
+	}
+
 	private ArtifactContent content() {
-		if (this.content == null) {
-			throw new IllegalStateException("no content yet");
-		}
-		return this.content;
+		return Objects.requireNonNull(this.content, "no content yet");
+	}
+
+	/**
+	 * Gives a landscape page its own width and height. The stock code turns an upright
+	 * page, and then each place on it that a figure's box or a bookmark names would have
+	 * to be turned as well.
+	 */
+	@Override
+	public void setPageSize(PrintPageFormat format, int width, int height) {
+		document().setPageSize(new Rectangle(width, height));
 	}
 
 	@Override

@@ -9,7 +9,10 @@ import java.util.concurrent.Future;
 
 import net.sf.jasperreports.engine.JasperPrint;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,29 @@ class AccessiblePdfTests {
 		AccessiblePdf.write(ExampleDocument.pages(), other, output);
 		try (PDDocument one = Loader.loadPDF(pdf); PDDocument two = Loader.loadPDF(output.toByteArray())) {
 			assertThat(two.getDocument().getDocumentID()).isNotEqualTo(one.getDocument().getDocumentID());
+		}
+	}
+
+	@Test
+	void placesFigureAndBookmarkOnALandscapePage() throws Exception {
+		byte[] landscape = ExampleDocument.pdfOf("landscape");
+		PdfAssertions.assertThat(landscape).conformsToPdfUa1().conformsToPdfA2a();
+		try (PDDocument document = Loader.loadPDF(landscape)) {
+			assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(842);
+			assertThat(document.getPage(0).getRotation()).isZero();
+			PDPageXYZDestination heading = (PDPageXYZDestination) document.getDocumentCatalog()
+				.getDocumentOutline()
+				.getFirstChild()
+				.getDestination();
+			assertThat(heading.getLeft()).isEqualTo(50);
+			assertThat(heading.getTop()).isEqualTo(595 - 45);
+			PDStructureElement root = (PDStructureElement) document.getDocumentCatalog()
+				.getStructureTreeRoot()
+				.getKids()
+				.get(0);
+			PDStructureElement figure = (PDStructureElement) root.getKids().get(1);
+			assertThat(figure.getCOSObject().getCOSDictionary(COSName.A).getCOSArray(COSName.BBOX).toFloatArray())
+				.containsExactly(50, 595 - 45 - 150, 50 + 742, 595 - 45 - 50);
 		}
 	}
 

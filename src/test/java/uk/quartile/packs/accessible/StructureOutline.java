@@ -50,10 +50,12 @@ final class StructureOutline {
 		StringBuilder line = new StringBuilder(element.getStructureType());
 		COSDictionary attributes = element.getCOSObject().getCOSDictionary(COSName.A);
 		if (attributes != null) {
-			for (String name : List.of("Scope", "ColSpan", "RowSpan")) {
-				Object value = attributes.getDictionaryObject(COSName.getPDFName(name));
-				if (value != null) {
-					line.append(' ').append((value instanceof COSName scope) ? scope.getName() : name + value);
+			if (attributes.containsKey("Scope")) {
+				line.append(' ').append(attributes.getNameAsString("Scope"));
+			}
+			for (String span : List.of("ColSpan", "RowSpan")) {
+				if (attributes.containsKey(span)) {
+					line.append(' ').append(span).append(attributes.getInt(span));
 				}
 			}
 			if (attributes.containsKey(COSName.BBOX)) {
