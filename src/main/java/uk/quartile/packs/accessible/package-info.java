@@ -31,8 +31,8 @@
  * backgrounds and borders are, of themselves; so is all that stands in the bands
  * pageHeader, pageFooter, lastPageFooter and background. Anything else by the tag
  * {@code artifact}.</li>
- * <li><b>bookmark</b>: {@code bookmarkLevel} on a text, whose text it shows, or its
- * {@code anchorNameExpression}.</li>
+ * <li><b>bookmark</b>: {@code bookmarkLevel} on a textField (a staticText can't have
+ * one), whose text it shows, or its {@code anchorNameExpression}.</li>
  * </ul>
  * Texts are read in the order of the template, whatever their place on the page. Fonts
  * come from the style file: a font that can't be embedded is refused. Links are not
