@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -22,6 +23,8 @@ final class Cluster {
 	static final String USERNAME = "quartile";
 
 	static final String DATABASE = "quartile";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final String PASSWORD_FILE = "quartile-password";
 
@@ -111,7 +114,7 @@ final class Cluster {
 				if (attempt == 20 || !ServerCommands.isPassing(ex)) {
 					throw ex;
 				}
-				pause();
+				pause(200);
 			}
 		}
 	}
@@ -119,14 +122,41 @@ final class Cluster {
 	/** Stops the server, if one runs. */
 	void stop() throws IOException {
 		PostmasterFile.deleteIfStale(this.directory);
-		if (PostmasterFile.read(this.directory).isPresent()) {
-			this.commands.run(List.of("pg_ctl", "-D", this.directory.toString(), "-m", "fast", "-w", "stop"));
+		for (String mode : List.of("fast", "immediate")) {
+			if (isGone()) {
+				return;
+			}
+			signal(mode);
+			long start = System.nanoTime();
+			while (!isGone() && System.nanoTime() - start < PATIENCE.toNanos()) {
+				pause(10);
+			}
+		}
+		if (!isGone()) {
+			throw new DatabaseException(this.directory + ": found that its server does not stop; expected it to within "
+					+ PATIENCE.toSeconds() + " seconds; end the process on line 1 of postmaster.pid there.");
 		}
 	}
 
-	private static void pause() {
+	private boolean isGone() throws IOException {
+		return PostmasterFile.read(this.directory).isEmpty();
+	}
+
+	// pg_ctl's own waiting takes a killed server that nobody has reaped for a living one.
+	private void signal(String mode) throws IOException {
 		try {
-			Thread.sleep(200);
+			this.commands.run(List.of("pg_ctl", "-D", this.directory.toString(), "-m", mode, "-W", "stop"));
+		}
+		catch (DatabaseException ex) {
+			if (!isGone()) {
+				throw ex;
+			}
+		}
+	}
+
+	private static void pause(long millis) {
+		try {
+			Thread.sleep(millis);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
