@@ -25,8 +25,8 @@ record StepProgress(String step, long done, @Nullable Long total, Duration elaps
 	private static Map<String, String> titles() {
 		Map<String, String> titles = new LinkedHashMap<>();
 		titles.put("intake", "taking in returns");
-		titles.put("observation", "gathering counts");
-		titles.put("rate", "computing rates");
+		titles.put("observations", "gathering counts");
+		titles.put("rates", "computing rates");
 		titles.put("comparison", "comparing");
 		titles.put("packs", "writing documents");
 		return titles;
