@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -20,7 +21,11 @@ import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.JdbcCatalogue;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
+import uk.quartile.intake.Intake;
+import uk.quartile.rates.Rates;
 
 /** One run of the main job, from the request to the outcome, in a context of its own. */
 public final class BenchmarkingRun {
@@ -52,7 +57,7 @@ public final class BenchmarkingRun {
 	 * reference tables have faults
 	 * @throws uk.quartile.database.DatabaseException if there is no database to be had
 	 * @throws uk.quartile.database.RunInProgressException if another run is going on
-	 * @throws uk.quartile.domain.Refusal if something else prevents it
+	 * @throws Refusal if something else prevents it
 	 */
 	public Outcome run(Request request) {
 		long start = System.nanoTime();
@@ -68,20 +73,32 @@ public final class BenchmarkingRun {
 	}
 
 	private ConfigurableApplicationContext context(Database database, CatalogueFiles files, Run run) {
-		return Contexts.start(database, Map.of("clock", this.clock, "catalogue", files.catalogue(), "run", run,
-				"interruption", this.interruption, "progress", this.progress), QuarterlyBenchmarkingJob.class);
+		return Contexts.start(database,
+				Map.of("clock", this.clock, "catalogue", files.catalogue(), "run", run, "interruption",
+						this.interruption, "progress", this.progress),
+				JdbcCatalogue.class, QuarterlyBenchmarkingJob.class, Intake.class, Rates.class);
 	}
 
 	private Ending launch(ConfigurableApplicationContext context, Run run, CatalogueFiles files) {
+		Intake intake = context.getBean(Intake.class);
+		requireKnown(run.quarter(), intake);
 		Launch launch = new Launch(context.getBean(JobOperator.class), context.getBean(JobRepository.class),
 				context.getBean(Job.class));
 		try {
-			Optional<JobExecution> execution = launch.run(Inputs.identity(run, files.catalogue(), this.clock),
+			Optional<JobExecution> execution = launch.run(Inputs.identity(run, files.catalogue(), intake, this.clock),
 					Map.of("returns", run.returns().toString(), "output", run.output().toString()), (newest) -> true);
 			return execution.map(this::ending).orElse(Ending.NOTHING_TO_DO);
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException("the job could not be launched", ex);
+		}
+	}
+
+	private static void requireKnown(@Nullable Quarter quarter, Intake intake) {
+		if (quarter != null && !intake.known(quarter)) {
+			throw Refusal.wrongRequest("--quarter: found " + quarter + ", for which there is no return; expected a "
+					+ "quarter that somebody has sent a return for; put its returns into input/returns/" + quarter
+					+ ", or ask for another quarter.");
 		}
 	}
 

@@ -11,6 +11,7 @@ import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
 import uk.quartile.domain.Written;
+import uk.quartile.intake.Intake;
 
 /** What makes a run this run: two runs that agree in all of it give the same files. */
 final class Inputs {
@@ -21,9 +22,9 @@ final class Inputs {
 	}
 
 	/** The identifying parameters of the job, by name. */
-	static SortedMap<String, String> identity(Run run, Catalogue catalogue, Clock clock) {
+	static SortedMap<String, String> identity(Run run, Catalogue catalogue, Intake intake, Clock clock) {
 		SortedMap<String, String> identity = new TreeMap<>();
-		identity.put("inputs", fingerprint(run, catalogue, LocalDate.ofInstant(clock.instant(), ZONE)));
+		identity.put("inputs", fingerprint(run, catalogue, intake, LocalDate.ofInstant(clock.instant(), ZONE)));
 		identity.put("quarter", (run.quarter() != null) ? run.quarter().toString() : "newest");
 		identity.put("region", run.region());
 		identity.put("reports", words(run.reports()));
@@ -31,8 +32,8 @@ final class Inputs {
 		return identity;
 	}
 
-	private static String fingerprint(Run run, Catalogue catalogue, LocalDate today) {
-		return new Fingerprint().add("returns", FolderFingerprint.of(run.returns(), ""))
+	private static String fingerprint(Run run, Catalogue catalogue, Intake intake, LocalDate today) {
+		return new Fingerprint().add("returns", intake.fingerprint(run))
 			.add("catalogue", catalogue.fingerprint())
 			.add("program", run.program())
 			.add("population release", run.populationRelease())

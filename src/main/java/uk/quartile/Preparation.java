@@ -24,10 +24,6 @@ final class Preparation {
 		String region = (request.region() != null) ? request.region() : settings.region();
 		requireRegion(region, catalogue);
 		Path returns = request.folders().input().resolve("returns");
-		if (!Files.isDirectory(returns)) {
-			throw new Refusal(returns + ": found no folder of returns; expected files like " + returns
-					+ "/2019-20-Q1/E06000016.csv; put them there, or name another folder with --input.");
-		}
 		Path output = writable(request.folders().output());
 		return new Run(request.quarter(), region, (request.reports() != null) ? request.reports() : settings.reports(),
 				(request.editions() != null) ? request.editions() : settings.editions(), settings.populationRelease(),

@@ -1,7 +1,9 @@
 package uk.quartile.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import java.util.concurrent.Executors;
@@ -23,13 +25,17 @@ final class Progress implements JobExecutionListener {
 
 	private final PrintWriter err;
 
+	// The job repository keeps to UTC, as the process does: see Quartile.
+	private final Clock clock;
+
 	private final boolean interactive;
 
 	private @Nullable ScheduledExecutorService ticker;
 
 	private int shown;
 
-	Progress(Terminal terminal) {
+	Progress(Terminal terminal, Clock clock) {
+		this.clock = clock;
 		this.err = terminal.err();
 		this.interactive = terminal.interactive();
 	}
@@ -60,8 +66,9 @@ final class Progress implements JobExecutionListener {
 	private synchronized void show(JobExecution execution) {
 		List<StepExecution> steps = List.copyOf(execution.getStepExecutions());
 		if (this.interactive && !steps.isEmpty()) {
-			this.err
-				.print("\r" + StepProgress.of(steps.get(steps.size() - 1), LocalDateTime.now()).line() + "\u001b[K");
+			this.err.print("\r" + StepProgress
+				.of(steps.get(steps.size() - 1), LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+				.line() + "\u001b[K");
 			this.err.flush();
 		}
 		for (; !this.interactive && this.shown < steps.size(); this.shown++) {

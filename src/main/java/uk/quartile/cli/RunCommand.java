@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
 		Interruption interruption = new Interruption();
 		interruption.listen(ExitStatus.INTERRUPTED);
 		try {
-			Progress progress = new Progress(this.terminal);
+			Progress progress = new Progress(this.terminal, this.clock);
 			Outcome outcome = new BenchmarkingRun(this.clock, interruption, progress).run(request());
 			return Summary.print(outcome, this.terminal);
 		}

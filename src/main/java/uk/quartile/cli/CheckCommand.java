@@ -1,0 +1,80 @@
+package uk.quartile.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Severity;
+import uk.quartile.intake.CheckedReturn;
+import uk.quartile.intake.Intake;
+
+/** Checks returns before they are sent. */
+@Command(name = "check", sortOptions = false,
+		description = { "Checks returns, and lists everything that is wrong with them, line by line. Stores nothing.",
+				"A file's place (returns/QUARTER/AUTHORITY.csv) is checked only if it lies under returns/." },
+		footerHeading = "%nExamples:%n",
+		footer = { "  ./quartile check my-return.csv", "  ./quartile check input/returns/2019-20-Q1",
+				"  ./quartile check input/returns", "",
+				"Exit status: 0 if all would be accepted, 3 if some would be rejected." })
+final class CheckCommand implements Callable<Integer> {
+
+	@Mixin
+	private final HelpOption help = new HelpOption();
+
+	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Returns, or folders of returns.")
+	private List<Path> paths = List.of();
+
+	@Option(names = "--input", paramLabel = "DIR", description = "Where reference/ lies (input).")
+	private @Nullable Path input;
+
+	@Option(names = "--jobs", paramLabel = "DIR", description = "Measures and settings (jobs).")
+	private @Nullable Path jobs;
+
+	private final Clock clock;
+
+	private final Terminal terminal;
+
+	CheckCommand(Clock clock, Terminal terminal) {
+		this.clock = clock;
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() {
+		Path from = FolderOptions.orDefault(this.input, "input");
+		Catalogue catalogue = CatalogueFiles.load(FolderOptions.orDefault(this.jobs, "jobs"), from).catalogue();
+		List<CheckedReturn> checked = Intake.check(this.paths, from, catalogue,
+				LocalDate.ofInstant(this.clock.instant(), ZoneId.of("Europe/London")));
+		for (CheckedReturn each : checked) {
+			each.findings().forEach((finding) -> this.terminal.out().println(severity(finding) + finding.message()));
+		}
+		long rejected = checked.stream().filter(CheckedReturn::rejected).count();
+		this.terminal.out().println(conclusion(checked.size(), rejected));
+		return (rejected > 0) ? ExitStatus.REJECTED_RETURNS : ExitStatus.DONE;
+	}
+
+	private static String severity(Finding finding) {
+		return (finding.severity() == Severity.ERROR) ? "Error: " : "Warning: ";
+	}
+
+	private static String conclusion(int checked, long rejected) {
+		if (checked == 0) {
+			return "There are no returns to check.";
+		}
+		String all = Counted.of(checked, "return") + " checked: ";
+		return all + ((rejected == 0) ? "all would be accepted."
+				: (rejected == checked) ? "none would be accepted." : rejected + " would be rejected.");
+	}
+
+}
