@@ -27,8 +27,9 @@ final class CheckedPaths {
 		List<CheckedReturn> checked = new ArrayList<>();
 		for (Path path : paths) {
 			if (!Files.exists(path)) {
-				throw new Refusal(path + ": found no such file or folder; expected a return, or a folder of returns; "
-						+ "check the name.");
+				throw Refusal
+					.wrongRequest(path + ": found no such file or folder; expected a return, or a folder of returns; "
+							+ "check the name.");
 			}
 			List<Path> files = Files.isDirectory(path) ? Scan.files(returnsIn(path)) : List.of(path);
 			files.stream().map(this::check).sorted(Comparator.comparing(CheckedReturn::file)).forEach(checked::add);

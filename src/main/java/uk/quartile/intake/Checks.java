@@ -15,13 +15,14 @@ final class Checks {
 			new ColumnRepeated(), new FieldWithoutColumn(), new DataMissing());
 
 	static final List<ReturnCheck> OF_RETURNS = List.of(new AuthorityUnknown(), new AuthorityDiffers(),
-			new AuthorityNotValid(), new AuthoritySucceeded(), new QuarterMalformed(), new QuarterDiffers(),
-			new QuarterNotOver(), new MeasureUnknown(), new MeasureNotValid(), new MeasureRepeated(),
-			new MeasureReturnedTwice(), new NumeratorMissing(), new NumberUnreadable(), new MarkerUnknown(),
-			new PercentSign(), new NumberNegative(), new NumberFractional(), new NumberOutOfRange(),
-			new DecimalSuspicious(), new DenominatorMissing(), new DenominatorZero(), new DenominatorUnused(),
-			new NumeratorAboveDenominator(), new NumeratorAbovePopulation(), new StatusUnknown(), new SplitIncomplete(),
-			new SplitWholesDiffer(), new SplitExceedsWhole(), new SplitFallsShort(), new DueMeasureAbsent());
+			new AuthorityNotValid(), new AuthoritySucceeded(), new JointAcrossRegions(), new QuarterMalformed(),
+			new QuarterDiffers(), new QuarterNotOver(), new MeasureUnknown(), new MeasureNotValid(),
+			new MeasureRepeated(), new MeasureReturnedTwice(), new NumeratorMissing(), new NumberUnreadable(),
+			new MarkerUnknown(), new PercentSign(), new NumberNegative(), new NumberFractional(),
+			new NumberOutOfRange(), new DecimalSuspicious(), new DenominatorMissing(), new DenominatorZero(),
+			new DenominatorUnused(), new NumeratorAboveDenominator(), new NumeratorAbovePopulation(),
+			new StatusUnknown(), new SplitIncomplete(), new SplitWholesDiffer(), new SplitExceedsWhole(),
+			new SplitFallsShort(), new DueMeasureAbsent());
 
 	private Checks() {
 	}

@@ -5,7 +5,8 @@ final class DataMissing implements TableCheck {
 
 	@Override
 	public void check(Table table, Findings findings) {
-		if (table.rows().isEmpty() && table.brokenOff() == null) {
+		boolean headed = table.header() == null || !table.columns().isEmpty();
+		if (headed && table.rows().isEmpty() && table.brokenOff() == null) {
 			findings.error(this, null, null,
 					(table.header() != null) ? "a header and nothing below it" : "an empty file",
 					"a header and a line for each measure",

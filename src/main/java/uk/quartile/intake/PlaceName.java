@@ -1,5 +1,6 @@
 package uk.quartile.intake;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,9 @@ record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 					"<quarter>/<authority>.csv, as in 2019-20-Q1/E06000016.csv", "move it to its quarter's folder");
 		}
 		if (!parts[1].endsWith(".csv")) {
-			return fault("the name " + Quoted.text(parts[1]), "a name that ends in .csv",
-					"if it is a workbook, choose Save As, CSV UTF-8 in Excel, and send that file instead");
+			return fault("the name " + Quoted.text(parts[1]), "a name that ends in .csv, in small letters",
+					parts[1].toLowerCase(Locale.ROOT).endsWith(".csv") ? "rename the file"
+							: "if it is a workbook, choose Save As, CSV UTF-8 in Excel, and send that file instead");
 		}
 		Optional<Quarter> quarter = Quarters.read(parts[0]);
 		if (quarter.isEmpty()) {

@@ -32,16 +32,21 @@ final class IntakeRun {
 
 	private final Path returns;
 
-	private final Catalogue catalogue;
+	private Catalogue catalogue;
 
 	private Clock clock = Clock.fixed(Instant.parse("2024-07-01T08:00:00Z"), ZoneOffset.UTC);
 
-	private static int attempt;
+	private int attempt;
 
 	IntakeRun(DataSource dataSource, Path returns, Catalogue catalogue) {
 		this.dataSource = dataSource;
 		this.returns = returns;
 		this.catalogue = catalogue;
+	}
+
+	IntakeRun with(Catalogue changed) {
+		this.catalogue = changed;
+		return this;
 	}
 
 	IntakeRun at(String instant) {
@@ -62,12 +67,22 @@ final class IntakeRun {
 		return new Intake(run(), this.catalogue, this.clock, JdbcClient.create(this.dataSource));
 	}
 
+	/** As a new job instance. */
 	StepExecution go() throws Exception {
+		this.attempt++;
+		return restart();
+	}
+
+	/** As the last job instance, which has failed. */
+	StepExecution restart() throws Exception {
 		return execute().getStepExecutions().iterator().next();
 	}
 
 	StepExecution goWell() throws Exception {
-		StepExecution step = go();
+		return well(go());
+	}
+
+	static StepExecution well(StepExecution step) {
 		if (!step.getExitStatus().getExitCode().equals(ExitStatus.COMPLETED.getExitCode())) {
 			throw new AssertionError(step.getExitStatus().toString(),
 					step.getFailureExceptions().isEmpty() ? null : step.getFailureExceptions().get(0));
@@ -90,7 +105,7 @@ final class IntakeRun {
 		operators.afterPropertiesSet();
 		return operators.getObject()
 			.start(new JobBuilder("intake", repository).start(step).build(),
-					new JobParametersBuilder().addLong("attempt", (long) ++attempt).toJobParameters());
+					new JobParametersBuilder().addLong("attempt", (long) this.attempt).toJobParameters());
 	}
 
 }

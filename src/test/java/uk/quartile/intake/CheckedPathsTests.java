@@ -1,0 +1,78 @@
+package uk.quartile.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class CheckedPathsTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void checksNoPlaceOutsideAFolderOfReturns() throws IOException {
+		Path file = this.folder.resolve("from the inbox.csv");
+		Files.writeString(file, ReturnsFolder.HEADER + "E06000016,2019-20-Q1,referrals,1412,,,\n");
+		assertThat(check(file)).containsExactly(new CheckedReturn(file.toString(), List.of()));
+	}
+
+	@Test
+	void holdsTheLinesOfSuchAFileTogether() throws IOException {
+		Path file = this.folder.resolve("draft.csv");
+		Files.writeString(file, ReturnsFolder.HEADER + "E06000016,2019-20-Q1,referrals,1412,,,\n"
+				+ "E06000016,2019-20-Q2,contacts,7514,,,\nE06000015,2019-20-Q1,assessments,1382,,,\n");
+		assertThat(check(file).get(0).findings()).extracting(Finding::message)
+			.containsExactly(
+					file + " line 3, quarter: found '2019-20-Q2'; expected '2019-20-Q1', as in the first line; "
+							+ "mend the line, or move it to the return of its quarter.",
+					file + " line 4, authority: found 'E06000015'; expected 'E06000016', as in the first line; "
+							+ "mend the line, or move it to the return of its authority.");
+		assertThat(check(file).get(0).rejected()).isTrue();
+	}
+
+	@Test
+	void checksThePlaceOfOneFileInAFolderOfReturns() throws IOException {
+		ReturnsFolder returns = new ReturnsFolder(this.folder);
+		returns.write("2019-20-Q1", "E06000016", "referrals,1412,,,");
+		returns.write("2019-20-Q1", "Leicester", "referrals,1412,,,");
+		assertThat(check(returns.path().resolve("2019-20-Q1/E06000016.csv")))
+			.containsExactly(new CheckedReturn("2019-20-Q1/E06000016.csv", List.of()));
+		assertThat(check(returns.path().resolve("2019-20-Q1/Leicester.csv")).get(0).findings())
+			.extracting(Finding::check)
+			.containsExactly("file-misplaced", "authority-unknown");
+	}
+
+	@Test
+	void takesAnInputFolderForTheReturnsInIt() throws IOException {
+		ReturnsFolder returns = new ReturnsFolder(this.folder);
+		returns.write("2019-20-Q1", "E06000016", "referrals,1412,,,");
+		Files.createDirectories(this.folder.resolve("input/reference"));
+		Files.writeString(this.folder.resolve("input/reference/populations.csv"), "no return");
+		assertThat(check(this.folder.resolve("input"))).extracting(CheckedReturn::file)
+			.containsExactly("2019-20-Q1/E06000016.csv");
+	}
+
+	@Test
+	void saysThatThereIsNoSuchFile() {
+		Path missing = this.folder.resolve("missing.csv");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> check(missing))
+			.withMessage(missing + ": found no such file or folder; expected a return, or a folder of returns; "
+					+ "check the name.")
+			.matches(Refusal::isWrongRequest);
+	}
+
+	private static List<CheckedReturn> check(Path path) {
+		return Intake.check(List.of(path), Fixtures.INPUT, Fixtures.CATALOGUE, Fixtures.TODAY);
+	}
+
+}

@@ -1,0 +1,39 @@
+package uk.quartile.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each folder of fixtures is named by its fault, and holds returns and, in
+ * {@code findings.txt}, all that is to be said of them.
+ */
+class FixtureTests {
+
+	@ParameterizedTest
+	@MethodSource("faults")
+	void saysWhatIsWrong(String fault) throws IOException {
+		Path folder = Fixtures.FOLDER.resolve(fault);
+		List<String> findings = Intake
+			.check(List.of(folder.resolve("returns")), Fixtures.INPUT, Fixtures.CATALOGUE, Fixtures.TODAY)
+			.stream()
+			.flatMap((each) -> each.findings().stream())
+			.map((each) -> each.severity().written() + " " + each.check() + " | " + each.message())
+			.toList();
+		assertThat(findings).containsExactlyElementsOf(Files.readAllLines(folder.resolve("findings.txt")));
+	}
+
+	static List<String> faults() throws IOException {
+		try (Stream<Path> folders = Files.list(Fixtures.FOLDER)) {
+			return folders.filter(Files::isDirectory).map((each) -> each.getFileName().toString()).sorted().toList();
+		}
+	}
+
+}

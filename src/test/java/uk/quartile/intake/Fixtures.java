@@ -1,0 +1,61 @@
+package uk.quartile.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.catalogue.Settings;
+import uk.quartile.domain.Basis;
+import uk.quartile.domain.Counts;
+import uk.quartile.domain.Denominator;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Unit;
+
+/**
+ * What the fixtures are checked against: the real catalogue, but that referrals alone are
+ * due, that returns over 3,000 bytes are too large, and that there are two more measures.
+ */
+final class Fixtures {
+
+	static final Path FOLDER = Path.of("src/test/resources/returns");
+
+	static final Path INPUT = Path.of("input");
+
+	static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
+
+	static final Catalogue CATALOGUE = catalogue();
+
+	private Fixtures() {
+	}
+
+	static Reference reference() {
+		return new Reference(CATALOGUE, Populations.none(), TODAY);
+	}
+
+	private static Catalogue catalogue() {
+		Catalogue real = CatalogueFiles.load(Path.of("jobs"), INPUT).catalogue();
+		Settings settings = real.settings();
+		List<Measure> measures = new ArrayList<>(real.measures());
+		measures.add(measure("former-measure", Unit.PER_10000, Quarter.parse("2018-19-Q4")));
+		measures.add(measure("counted-things", Unit.COUNT, null));
+		return new Catalogue(measures, real.authorities(), real.successions(),
+				new Settings(settings.region(), Map.of("referrals", Set.of(1, 2, 3, 4)), settings.schedule(),
+						settings.reports(), settings.editions(), settings.populationRelease(),
+						settings.neighboursEdition(), settings.neighboursStatistic(), settings.minimumCoverage(),
+						settings.subGroups(), settings.returnsDue(), 3000, settings.thresholds(), ""),
+				real.files());
+	}
+
+	private static Measure measure(String code, Unit unit, Quarter validTo) {
+		return new Measure(code, code, "Other measures", "", code, Denominator.POPULATION_0_17, "", unit, Basis.QUARTER,
+				Polarity.NEUTRAL, 1, Counts.WHOLE, false, Set.of(1, 2, 3, 4), null, validTo, List.of(), null, "");
+	}
+
+}
