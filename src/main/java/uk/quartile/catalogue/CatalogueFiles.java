@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import uk.quartile.domain.Measure;
+
 /**
  * The files of {@code jobs/} and {@code input/reference/}: their bytes, and what they
  * say, free of faults. Needs no database.
@@ -57,6 +59,21 @@ public final class CatalogueFiles {
 		load("jobs/", jobs, "--jobs", contents, reader);
 		load("reference/", input.resolve("reference"), "--input", contents, reader);
 		return reader.read(contents);
+	}
+
+	/**
+	 * Reads measures alone.
+	 * @param bytes of a measures.yml
+	 * @return the measures, in the order of the file
+	 * @throws FaultyCatalogueException with every fault
+	 */
+	public static List<Measure> measures(byte[] bytes) {
+		Faults faults = new Faults(MEASURES);
+		List<Measure> measures = MeasuresFile.read(bytes, faults);
+		if (faults.count() > 0) {
+			throw new FaultyCatalogueException(faults.findings());
+		}
+		return measures;
 	}
 
 	private static void load(String prefix, Path folder, String option, SortedMap<String, byte[]> contents,
