@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Refusal;
 
 /** Writes an invented region: {@code input/}, {@code jobs/} and a resubmission. */
 public final class SampleRegion {
@@ -53,7 +54,7 @@ public final class SampleRegion {
 
 	private static void within(String option, int number, int least, int most) {
 		if (number < least || number > most) {
-			throw new IllegalArgumentException(
+			throw Refusal.wrongRequest(
 					"%s: found %d; expected %d to %d; choose another number.".formatted(option, number, least, most));
 		}
 	}
@@ -67,8 +68,7 @@ public final class SampleRegion {
 			}
 		}
 		if (Files.exists(directory)) {
-			throw new IllegalArgumentException(
-					directory + ": found something there; expected a new or empty folder; name another.");
+			throw new Refusal(directory + ": found something there; expected a new or empty folder; name another.");
 		}
 	}
 

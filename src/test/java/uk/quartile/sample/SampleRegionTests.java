@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,12 +24,16 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Counts;
+import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Refusal;
+import uk.quartile.intake.CheckedReturn;
+import uk.quartile.intake.Intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class SampleRegionTests {
 
@@ -62,6 +67,19 @@ class SampleRegionTests {
 		assertThat(catalogue.settings().region()).isEqualTo("X12000001");
 		assertThat(catalogue.settings().notice()).contains("made up");
 		assertThat(catalogue.measures()).hasSize(82);
+	}
+
+	@Test
+	void nothingIsToBeSaidOfAnyReturn() {
+		assertThat(check("input/returns")).hasSizeGreaterThan(120)
+			.flatExtracting(CheckedReturn::findings)
+			.extracting(Finding::message)
+			.isEmpty();
+	}
+
+	@Test
+	void theResubmissionWouldBeAccepted() {
+		assertThat(check("resubmission/returns")).hasSize(1).noneMatch(CheckedReturn::rejected);
 	}
 
 	@Test
@@ -205,16 +223,22 @@ class SampleRegionTests {
 	@Test
 	void refusesToOverwrite() {
 		Path region = directory.resolve("region");
-		assertThatIllegalArgumentException().isThrownBy(() -> SampleRegion.write(region, 9, 13))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> SampleRegion.write(region, 9, 13))
 			.withMessage(region + ": found something there; expected a new or empty folder; name another.");
 	}
 
 	@Test
 	void refusesASizeOutOfRange() {
-		assertThatIllegalArgumentException().isThrownBy(() -> SampleRegion.write(directory.resolve("tiny"), 3, 13))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> SampleRegion.write(directory.resolve("tiny"), 3, 13))
 			.withMessage("--authorities: found 3; expected 4 to 155; choose another number.");
-		assertThatIllegalArgumentException().isThrownBy(() -> SampleRegion.write(directory.resolve("tiny"), 9, 61))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> SampleRegion.write(directory.resolve("tiny"), 9, 61))
 			.withMessage("--quarters: found 61; expected 5 to 60; choose another number.");
+	}
+
+	private static List<CheckedReturn> check(String returns) {
+		Path region = directory.resolve("region");
+		return Intake.check(List.of(region.resolve(returns)), region.resolve("input"), catalogue,
+				LocalDate.of(2024, 6, 1));
 	}
 
 	private static BigDecimal count(Quarter quarter, String measure) {
