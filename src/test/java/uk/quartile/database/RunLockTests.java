@@ -43,8 +43,7 @@ class RunLockTests {
 		abstract TestDatabase database();
 
 		private RunLock lock() {
-			TestDatabase database = database();
-			return new RunLock(Database.server(database.url(), database.username(), database.password()));
+			return new RunLock(database().database());
 		}
 
 		@Test

@@ -30,16 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * </pre>
  *
  * A test that wants one for each of its methods leaves out {@code static}. A Spring
- * context gets it by properties:
- *
- * <pre>
- * &#64;DynamicPropertySource
- * static void database(DynamicPropertyRegistry registry) {
- *     database.properties().forEach((name, value) -&gt; registry.add(name, () -&gt; value));
- * }
- * </pre>
- *
- * and a command in a process of its own by {@link #environment()}.
+ * context gets it as the bean {@link #database()}, and a command in a process of its own
+ * by {@link #environment()}.
  */
 public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
 
@@ -126,10 +118,9 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
 		return this.server.get().password();
 	}
 
-	/** What makes a Spring context use this database. */
-	public Map<String, String> properties() {
-		return Map.of("quartile.database.url", url(), "quartile.database.username", username(),
-				"quartile.database.password", password());
+	/** As the program knows it. */
+	public Database database() {
+		return Database.server(url(), username(), password());
 	}
 
 	/** What makes a process use this database. */
