@@ -22,7 +22,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
 	 */
 	static Terminal ofThisProcess() {
 		return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err),
-				"1".equals(System.getenv("QUARTILE_TERMINAL")));
+				Boolean.getBoolean("quartile.terminal"));
 	}
 
 	private static PrintWriter writer(FileDescriptor stream) {

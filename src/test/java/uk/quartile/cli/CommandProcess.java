@@ -1,0 +1,72 @@
+package uk.quartile.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A command in a process of its own, as a person starts it, but without the launcher. */
+public final class CommandProcess {
+
+	private final Process process;
+
+	private final Path out;
+
+	private final Path err;
+
+	private CommandProcess(Process process, Path out, Path err) {
+		this.process = process;
+		this.out = out;
+		this.err = err;
+	}
+
+	/** Starts a command in the project's folder. */
+	public static CommandProcess start(Map<String, String> environment, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+						"-XX:TieredStopAtLevel=1", "-Xmx288m", "-cp", System.getProperty("java.class.path"),
+						"uk.quartile.Quartile"));
+		command.addAll(List.of(arguments));
+		Path out = Files.createTempFile("out", ".txt");
+		Path err = Files.createTempFile("err", ".txt");
+		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+		builder.environment().keySet().removeIf((name) -> name.startsWith("QUARTILE_"));
+		builder.environment().putAll(environment);
+		return new CommandProcess(builder.start(), out, err);
+	}
+
+	/** Waits for the end, and gives the exit status. */
+	public int exitStatus() throws InterruptedException {
+		if (!this.process.waitFor(60, TimeUnit.SECONDS)) {
+			this.process.destroyForcibly();
+			throw new IllegalStateException("still running after a minute; said: " + out() + err());
+		}
+		return this.process.exitValue();
+	}
+
+	public Process process() {
+		return this.process;
+	}
+
+	public String out() {
+		return read(this.out);
+	}
+
+	public String err() {
+		return read(this.err);
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file, StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
