@@ -4,18 +4,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.Banner;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import uk.quartile.database.Database;
 
 /** Starts Spring with what a command needs, and no more. */
 final class Contexts {
-
-	private static final Map<String, Object> PROPERTIES = Map.of("spring.batch.jdbc.initialize-schema", "never",
-			"spring.datasource.hikari.maximum-pool-size", 6, "spring.datasource.hikari.minimum-idle", 1,
-			"spring.main.lazy-initialization", false, "spring.jmx.enabled", false);
 
 	private Contexts() {
 	}
@@ -30,11 +24,7 @@ final class Contexts {
 		System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
 		SpringApplication application = new SpringApplication(
 				Stream.concat(Stream.of(Persistence.class), Stream.of(parts)).toArray(Class<?>[]::new));
-		application.setWebApplicationType(WebApplicationType.NONE);
-		application.setBannerMode(Banner.Mode.OFF);
 		application.setRegisterShutdownHook(false);
-		application.setLogStartupInfo(false);
-		application.setDefaultProperties(PROPERTIES);
 		application.addInitializers((context) -> {
 			context.getBeanFactory().registerSingleton("database", database);
 			beans.forEach(context.getBeanFactory()::registerSingleton);

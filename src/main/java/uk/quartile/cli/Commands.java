@@ -16,6 +16,7 @@ import uk.quartile.Program;
 		versionProvider = Commands.Version.class, footerHeading = "%nTo begin with:%n",
 		footer = { "  ./quartile run                        report on the newest quarter there is",
 				"  ./quartile check my-return.csv        see what is wrong with a return before it is sent",
+				"  ./quartile sample invented            write invented returns to try things on",
 				"  ./quartile run --help                 more about a command", "",
 				"Exit status: 0 done; 1 failed; 2 wrong usage, or an unknown quarter or region; 3 done, but some return",
 				"is rejected; 130 interrupted. README.md says more." })
@@ -42,6 +43,7 @@ public final class Commands {
 		CommandLine commands = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(clock, terminal))
 			.addSubcommand("check", new CheckCommand(clock, terminal))
 			.addSubcommand("runs", new RunsCommand(terminal))
+			.addSubcommand("sample", new SampleCommand(terminal))
 			.addSubcommand("serve", new ServeCommand(clock, terminal));
 		Words.registerWith(commands);
 		commands.setOut(terminal.out())

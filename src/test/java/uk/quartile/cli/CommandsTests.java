@@ -20,17 +20,18 @@ class CommandsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							runn                    | found 'runn'; expected one of the commands run, check, runs, serve; see ./quartile --help.
-							run extra               | found 'extra'; expected nothing more than the options of this command; see ./quartile run --help.
-							run --foo               | found '--foo'; expected one of the options --help, --quarter, --region, --reports, --edition, --input, --jobs, --output, --data; see ./quartile run --help.
-							run --quarter           | --quarter: found nothing; expected QUARTER; see ./quartile run --help.
-							run --quarter 2019-Q1   | --quarter: found '2019-Q1'; expected a quarter of the financial year, as in 2019-20-Q1 for April to June 2019; see ./quartile run --help.
-							run --quarter 2019-21-Q1 | --quarter: found '2019-21-Q1'; expected a quarter of the financial year, as in 2019-20-Q1 for April to June 2019; see ./quartile run --help.
-							run --reports pdf       | --reports: found 'pdf'; expected regional, or none for figures alone; see ./quartile run --help.
-							run --edition public    | --edition: found 'public'; expected restricted; see ./quartile run --help.
-							check                   | PATH: found nothing; expected PATH; see ./quartile check --help.
+									runn                    | found 'runn'; expected one of the commands run, check, runs, sample, serve; see ./quartile --help.
+									run extra               | found 'extra'; expected nothing more than the options of this command; see ./quartile run --help.
+									run --foo               | found '--foo'; expected one of the options --help, --quarter, --region, --reports, --edition, --input, --jobs, --output, --data; see ./quartile run --help.
+									run --quarter           | --quarter: found nothing; expected QUARTER; see ./quartile run --help.
+									run --quarter 2019-Q1   | --quarter: found '2019-Q1'; expected a quarter of the financial year, as in 2019-20-Q1 for April to June 2019; see ./quartile run --help.
+									run --quarter 2019-21-Q1 | --quarter: found '2019-21-Q1'; expected a quarter of the financial year, as in 2019-20-Q1 for April to June 2019; see ./quartile run --help.
+									run --reports pdf       | --reports: found 'pdf'; expected regional, or none for figures alone; see ./quartile run --help.
+									run --edition public    | --edition: found 'public'; expected restricted; see ./quartile run --help.
+									check                   | PATH: found nothing; expected PATH; see ./quartile check --help.
+							sample                  | DIR: found nothing; expected DIR; see ./quartile sample --help.
 					runs --last many        | --last: found 'many'; expected a whole number; see ./quartile runs --help.
-							""")
+									""")
 	void saysInOneSentenceWhatIsWrongWithTheUsage(String typed, String sentence) {
 		assertThat(execute(typed.split(" "))).isEqualTo(2);
 		assertThat(this.err).hasToString(sentence + System.lineSeparator());
@@ -44,7 +45,7 @@ class CommandsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "--help", "run --help", "check --help", "runs --help", "serve --help" })
+	@CsvSource({ "--help", "run --help", "check --help", "sample --help", "runs --help", "serve --help" })
 	void givesHelpWithAnExample(String typed) {
 		assertThat(execute(typed.split(" "))).isEqualTo(0);
 		assertThat(this.out.toString()).contains("  ./quartile ").doesNotContain("null");
