@@ -34,67 +34,6 @@ class FootprintsTests {
 	}
 
 	@Test
-	void readsOneAuthority() {
-		assertThat(FOOTPRINTS.read("E06000016", BEFORE)).isEqualTo(read("E06000016", false));
-	}
-
-	@Test
-	void readsAuthoritiesThatReturnJointly() {
-		assertThat(FOOTPRINTS.read("E06000061+E06000062", AFTER)).isEqualTo(read("E06000061+E06000062", false));
-	}
-
-	@Test
-	void refusesJointCodesOutOfOrder() {
-		assertThat(FOOTPRINTS.read("E06000062+E06000061", AFTER)).isEqualTo(new FootprintReading.Unreadable(
-				"'E06000062+E06000061'", "each code once, in order", "write E06000061+E06000062"));
-	}
-
-	@Test
-	void refusesACodeTwice() {
-		assertThat(FOOTPRINTS.read("E06000016+E06000016", AFTER)).isEqualTo(new FootprintReading.Unreadable(
-				"'E06000016+E06000016'", "each code once, in order", "write E06000016"));
-	}
-
-	@Test
-	void refusesAnUnknownAuthority() {
-		assertThat(FOOTPRINTS.read("E06000099", BEFORE)).isEqualTo(new FootprintReading.Unreadable("'E06000099'",
-				"an authority in authorities.csv", "correct the code, or add the authority"));
-	}
-
-	@Test
-	void refusesAnAuthorityThatDidNotExistThen() {
-		assertThat(FOOTPRINTS.read("E10000021", AFTER))
-			.isEqualTo(new FootprintReading.Unreadable("'E10000021'", "an authority that existed on 2021-09-30",
-					"Northamptonshire existed until 2021-03-31: return under the code valid then"));
-		assertThat(FOOTPRINTS.read("E06000061+E06000062", BEFORE))
-			.isEqualTo(new FootprintReading.Unreadable("'E06000061'", "an authority that existed on 2019-06-30",
-					"North Northamptonshire existed from 2021-04-01: return under the code valid then"));
-	}
-
-	@Test
-	void refusesAuthoritiesOfTwoRegions() {
-		assertThat(FOOTPRINTS.read("E06000016+E06000031", BEFORE))
-			.isEqualTo(new FootprintReading.Unreadable("'E06000016+E06000031', of E12000004 and E12000006",
-					"authorities of one region", "let each return for itself"));
-	}
-
-	@Test
-	void theSuccessorInARecodingMayReturnForItsPredecessor() {
-		assertThat(FOOTPRINTS.read("E06000060", BEFORE)).isEqualTo(read("E10000002", true));
-		assertThat(FOOTPRINTS.inForce("E06000060", BEFORE)).get().extracting(Authority::code).isEqualTo("E10000002");
-	}
-
-	@Test
-	void thePredecessorInARecodingMayNotReturnForItsSuccessor() {
-		assertThat(FOOTPRINTS.inForce("E10000002", AFTER)).isEmpty();
-	}
-
-	@Test
-	void theSuccessorInASplitMayNotReturnForItsPredecessor() {
-		assertThat(FOOTPRINTS.inForce("E06000061", BEFORE)).isEmpty();
-	}
-
-	@Test
 	void bothPartsOfASplitAreTheWhole() {
 		assertThat(on("E06000061+E06000062", BEFORE)).contains("E10000021");
 		assertThat(on("E10000021", AFTER)).contains("E06000061+E06000062");
@@ -127,10 +66,6 @@ class FootprintsTests {
 
 	private static Optional<String> on(String code, LocalDate day) {
 		return FOOTPRINTS.on(Footprint.parse(code), day).map(Footprint::code);
-	}
-
-	private static FootprintReading read(String code, boolean bySuccessor) {
-		return new FootprintReading.Read(Footprint.parse(code), bySuccessor);
 	}
 
 }
