@@ -13,9 +13,7 @@ import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Succession;
 import uk.quartile.domain.Succession.Kind;
 
-/**
- * What became of authorities and their boundaries.
- */
+/** What became of authorities and their boundaries. */
 public final class Footprints {
 
 	private final Map<String, Authority> authorities = new HashMap<>();

@@ -2,12 +2,16 @@ package uk.quartile.catalogue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Succession;
+import uk.quartile.domain.Succession.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +66,33 @@ class FootprintsTests {
 	void whatDidNotChangeIsItself() {
 		assertThat(on("E06000016", BEFORE)).contains("E06000016");
 		assertThat(on("E06000016+E10000021", AFTER)).contains("E06000016+E06000061+E06000062");
+	}
+
+	/** None of the real reorganisations is a merge, or followed by another. */
+	@Test
+	void aMergeIsAllOfItsPartsAndMayBeRecodedLater() {
+		LocalDate merged = LocalDate.of(2015, 4, 1);
+		LocalDate recoded = LocalDate.of(2018, 4, 1);
+		Footprints footprints = new Footprints(
+				List.of(authority("X00000001", null, merged), authority("X00000002", null, merged),
+						authority("X00000003", merged, recoded), authority("X00000004", recoded, null)),
+				List.of(succession("X00000001", "X00000003", merged, Kind.MERGE),
+						succession("X00000002", "X00000003", merged, Kind.MERGE),
+						succession("X00000003", "X00000004", recoded, Kind.RECODE)));
+		assertThat(footprints.on(Footprint.parse("X00000004"), LocalDate.of(2014, 6, 30)))
+			.contains(Footprint.parse("X00000001+X00000002"));
+		assertThat(footprints.on(Footprint.parse("X00000001+X00000002"), LocalDate.of(2020, 6, 30)))
+			.contains(Footprint.parse("X00000004"));
+		assertThat(footprints.on(Footprint.parse("X00000001"), LocalDate.of(2016, 6, 30))).isEmpty();
+	}
+
+	private static Authority authority(String code, @Nullable LocalDate from, @Nullable LocalDate until) {
+		return new Authority(code, "001", code, "unitary", "X12000001", "Marches", from,
+				(until != null) ? until.minusDays(1) : null);
+	}
+
+	private static Succession succession(String predecessor, String successor, LocalDate effective, Kind kind) {
+		return new Succession(predecessor, predecessor, successor, successor, effective, kind);
 	}
 
 	private static Optional<String> on(String code, LocalDate day) {
