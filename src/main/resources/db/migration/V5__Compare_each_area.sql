@@ -8,7 +8,14 @@ CREATE TABLE comparison (
 	compared_at timestamptz NOT NULL
 );
 COMMENT ON TABLE comparison IS 'Grain: one quarter of one region under one set of inputs (submissions in force up to the quarter, reference tables, '
-	'jobs/, release, program).';
+	'jobs/, release, program), complete or under way; compared_at is when it was begun.';
+
+CREATE TABLE completion (
+	comparison bigint PRIMARY KEY REFERENCES comparison,
+	completed_at timestamptz NOT NULL
+);
+COMMENT ON TABLE completion IS 'Grain: one comparison of which every measure stands. It is stored with the last of them; a comparison without it was left by '
+	'a run that was stopped (each of its measures stands whole or not at all), and the next run goes on with it.';
 
 CREATE TABLE comparison_input (
 	comparison bigint NOT NULL REFERENCES comparison,

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uk.quartile.StepRunner;
+import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.database.TestDatabase;
@@ -183,11 +183,7 @@ class RatesTests {
 	private void derive(String release) {
 		Run run = new Run(null, "E12000004", Set.of(Report.REGIONAL), Set.of(Edition.RESTRICTED), release,
 				Path.of("input", "returns"), Path.of("target", "output"), "program", "test");
-		StepRunner steps = new StepRunner(database.dataSource());
-		Rates rates = new Rates();
-		assertThat(steps
-			.run(rates.observationStep(steps.jobs(), steps.transactions(), this.jdbc, this.catalogue, run, this.clock),
-					rates.rateStep(steps.jobs(), steps.transactions(), steps.dataSource(), this.catalogue, run))
+		assertThat(new Stages(database.dataSource(), this.clock).run(this.catalogue, run, "observationStep", "rateStep")
 			.getStatus()).isEqualTo(BatchStatus.COMPLETED);
 	}
 

@@ -1,0 +1,58 @@
+package uk.quartile.comparison;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
+
+/**
+ * How a figure differs from an earlier one on the same ground.
+ *
+ * @param since which earlier quarter
+ * @param earlierQuarter that quarter
+ * @param earlier figure, of the footprints that have both
+ * @param now figure, of the same footprints
+ * @param footprints how many have both
+ * @param risen how many of them rose: by numerator for counts and rates, else by value
+ * @param fallen how many of them fell
+ * @param noneBecause why the two can't be compared; null where they can
+ */
+record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now, int footprints,
+		int risen, int fallen, @Nullable String noneBecause) {
+
+	/** One of the two quarters of a change. */
+	record Side(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable Double value) {
+
+		static Side of(Subject subject) {
+			return new Side(subject.numerator(), subject.denominator(), subject.value());
+		}
+
+	}
+
+	/** The quarters that each figure is held against. */
+	enum Since implements Written {
+
+		PREVIOUS_QUARTER("previous-quarter"),
+
+		YEAR_EARLIER("year-earlier");
+
+		private final String written;
+
+		Since(String written) {
+			this.written = written;
+		}
+
+		@Override
+		public String written() {
+			return this.written;
+		}
+
+		Quarter before(Quarter quarter) {
+			return (this == PREVIOUS_QUARTER) ? quarter.previous() : quarter.yearEarlier();
+		}
+
+	}
+
+}

@@ -1,0 +1,125 @@
+package uk.quartile.comparison;
+
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.quartile.comparison.Benchmark.Against;
+import uk.quartile.comparison.Benchmark.Neighbours;
+import uk.quartile.comparison.Benchmark.Rank;
+import uk.quartile.database.CopyRows;
+import uk.quartile.domain.Interval;
+import uk.quartile.domain.Verdict;
+import uk.quartile.figures.Figure;
+
+/**
+ * Stores whole measures by COPY, in the chunk's transaction. The same transaction that
+ * stores the last one completes the comparison.
+ */
+final class ComparedWriter implements ItemWriter<ComparedMeasure> {
+
+	private static final String BENCHMARK = """
+			comparison, measure, area, area_type, quarter, status, numerator, denominator, denominator_source,
+			population_year, population_release, value, lower_95, upper_95, undefined_because, rank, ranked, members,
+			members_with_figure, region_value, versus_region, neighbours_value, neighbours_quarter, neighbours_edition,
+			neighbours_available, versus_neighbours, england_value, england_quarter, versus_england""";
+
+	private static final String CHANGE = """
+			comparison, measure, area, area_type, quarter, since, earlier_quarter, earlier_numerator, earlier_denominator,
+			earlier_value, numerator, value, footprints, risen, fallen, none_because""";
+
+	private static final String COMPLETE = """
+			INSERT INTO completion (comparison, completed_at)
+			VALUES (:comparison, :now)
+			""";
+
+	private final DataSource dataSource;
+
+	private final Clock clock;
+
+	ComparedWriter(DataSource dataSource, Clock clock) {
+		this.dataSource = dataSource;
+		this.clock = clock;
+	}
+
+	@Override
+	public void write(Chunk<? extends ComparedMeasure> measures) throws SQLException {
+		CopyRows benchmarks = new CopyRows("benchmark", BENCHMARK);
+		CopyRows changes = new CopyRows("change", CHANGE);
+		for (ComparedMeasure measure : measures) {
+			for (Benchmark benchmark : measure.benchmarks()) {
+				add(benchmarks, measure, benchmark);
+				benchmark.changes().forEach((change) -> add(changes, measure, benchmark.subject(), change));
+			}
+		}
+		benchmarks.send(this.dataSource);
+		changes.send(this.dataSource);
+		for (ComparedMeasure measure : measures) {
+			if (measure.last()) {
+				complete(measure.comparison());
+			}
+		}
+	}
+
+	private void complete(long comparison) {
+		JdbcClient.create(this.dataSource)
+			.sql(COMPLETE)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("comparison", comparison)
+			.update();
+	}
+
+	private static void add(CopyRows rows, ComparedMeasure measure, Benchmark benchmark) {
+		Subject subject = benchmark.subject();
+		Figure.Known known = (subject.figure() instanceof Figure.Known figure) ? figure : null;
+		Interval interval = (known != null) ? known.interval() : null;
+		String because = (subject.figure() instanceof Figure.Undefined undefined) ? undefined.because() : null;
+		Rank rank = benchmark.rank();
+		Subject.Coverage coverage = subject.coverage();
+		Neighbours neighbours = benchmark.neighbours();
+		Against against = (neighbours != null) ? neighbours.against() : null;
+		rows.add(measure.comparison(), measure.measure().code(), subject.area(), subject.type().written(),
+				subject.quarter(), subject.status(), subject.numerator(), subject.denominator(),
+				subject.denominatorSource(), subject.populationYear(), subject.populationRelease(), subject.value(),
+				(interval != null) ? interval.lower() : null, (interval != null) ? interval.upper() : null, because,
+				(rank != null) ? rank.place() : null, (rank != null) ? rank.ranked() : null,
+				(coverage != null) ? coverage.members() : null, (coverage != null) ? coverage.withFigure() : null,
+				value(benchmark.region()), verdict(benchmark.region()), value(against), quarter(against),
+				(neighbours != null) ? neighbours.edition() : null,
+				(neighbours != null) ? neighbours.available() : null, verdict(against), value(benchmark.england()),
+				quarter(benchmark.england()), verdict(benchmark.england()));
+	}
+
+	private static void add(CopyRows rows, ComparedMeasure measure, Subject subject, Change change) {
+		Change.Side earlier = change.earlier();
+		Change.Side now = change.now();
+		rows.add(measure.comparison(), measure.measure().code(), subject.area(), subject.type().written(),
+				subject.quarter(), change.since().written(), change.earlierQuarter(),
+				(earlier != null) ? earlier.numerator() : null, (earlier != null) ? earlier.denominator() : null,
+				(earlier != null) ? earlier.value() : null, (now != null) ? now.numerator() : null,
+				(now != null) ? now.value() : null, change.footprints(), change.risen(), change.fallen(),
+				change.noneBecause());
+	}
+
+	private static @Nullable Double value(@Nullable Against against) {
+		return (against != null) ? against.value() : null;
+	}
+
+	private static @Nullable Object quarter(@Nullable Against against) {
+		return (against != null) ? against.quarter() : null;
+	}
+
+	private static @Nullable String verdict(@Nullable Against against) {
+		Verdict verdict = (against != null) ? against.verdict() : null;
+		return (verdict != null) ? verdict.written() : null;
+	}
+
+}

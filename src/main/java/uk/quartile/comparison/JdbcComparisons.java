@@ -1,0 +1,136 @@
+package uk.quartile.comparison;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
+
+/** Keeps which comparisons there are, and what each rests on. */
+final class JdbcComparisons {
+
+	private static final String RETURNS = """
+			SELECT authority, quarter, sha256
+			FROM submission_in_force
+			ORDER BY quarter, authority
+			""";
+
+	private static final String FIND = """
+			SELECT id, quarter, EXISTS (SELECT FROM completion WHERE comparison = id) AS complete
+			FROM comparison
+			WHERE fingerprint = :fingerprint
+			""";
+
+	private static final String OPEN = """
+			INSERT INTO comparison (fingerprint, quarter, region, compared_at)
+			VALUES (:fingerprint, :quarter, :region, :now)
+			RETURNING id
+			""";
+
+	private static final String RESTS_ON = """
+			INSERT INTO comparison_input (comparison, file, sha256, received_at)
+			SELECT :comparison, 'returns/' || file, sha256, received_at
+			FROM submission_in_force
+			WHERE quarter <= :quarter
+			UNION ALL
+			SELECT :comparison, path, sha256, max(received_at)
+			FROM received_file
+			JOIN unnest(:paths::text[], :hashes::text[]) AS in_force (path, sha256) USING (path, sha256)
+			GROUP BY path, sha256
+			""";
+
+	private static final String DONE = """
+			SELECT DISTINCT measure
+			FROM benchmark
+			WHERE comparison = :comparison
+			ORDER BY measure
+			""";
+
+	private static final String NEIGHBOURS = """
+			SELECT authority, neighbour
+			FROM neighbour
+			WHERE edition = :edition AND file = (
+				SELECT id
+				FROM received_file
+				WHERE path = 'reference/neighbours.csv' AND sha256 = :sha256
+				ORDER BY received_at DESC, id DESC
+				LIMIT 1)
+			ORDER BY authority, rank
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	JdbcComparisons(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	List<ReturnInForce> returnsInForce() {
+		return this.jdbc.sql(RETURNS)
+			.query((row, number) -> new ReturnInForce(Footprint.parse(row.getString("authority")),
+					Quarter.parse(row.getString("quarter")), row.getString("sha256")))
+			.list();
+	}
+
+	Optional<Opened> find(String fingerprint) {
+		return this.jdbc.sql(FIND)
+			.param("fingerprint", fingerprint)
+			.query((row, number) -> new Opened(row.getLong("id"), Quarter.parse(row.getString("quarter")),
+					row.getBoolean("complete")))
+			.optional();
+	}
+
+	/** Opens a comparison, in the caller's transaction. */
+	Opened open(String fingerprint, Quarter quarter, String region, Map<String, String> files) {
+		long id = this.jdbc.sql(OPEN)
+			.param("fingerprint", fingerprint)
+			.param("quarter", quarter.toString())
+			.param("region", region)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.query(Long.class)
+			.single();
+		this.jdbc.sql(RESTS_ON)
+			.param("comparison", id)
+			.param("quarter", quarter.toString())
+			.param("paths", files.keySet().toArray(String[]::new))
+			.param("hashes", files.values().toArray(String[]::new))
+			.update();
+		return new Opened(id, quarter, false);
+	}
+
+	/** The measures that stand already, each of them whole. */
+	Set<String> done(long comparison) {
+		return Set.copyOf(this.jdbc.sql(DONE).param("comparison", comparison).query(String.class).list());
+	}
+
+	/** Each authority's neighbours, nearest first. */
+	Map<String, List<String>> neighbours(String edition, String sha256) {
+		Map<String, List<String>> neighbours = new LinkedHashMap<>();
+		this.jdbc.sql(NEIGHBOURS).param("edition", edition).param("sha256", sha256).query((row) -> {
+			neighbours.computeIfAbsent(row.getString("authority"), (code) -> new ArrayList<>())
+				.add(row.getString("neighbour"));
+		});
+		return neighbours;
+	}
+
+	/**
+	 * A comparison that is under way or complete.
+	 *
+	 * @param id in table {@code comparison}
+	 * @param quarter that is compared
+	 * @param complete whether every measure is compared
+	 */
+	record Opened(long id, Quarter quarter, boolean complete) {
+	}
+
+}

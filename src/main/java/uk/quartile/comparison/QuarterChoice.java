@@ -1,0 +1,121 @@
+package uk.quartile.comparison;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Refusal;
+
+/**
+ * The quarter to compare: the one asked for, or the newest whose returns reach the
+ * minimum coverage or are past their due date.
+ */
+final class QuarterChoice {
+
+	private static final ZoneId WHERE_RETURNS_ARE_DUE = ZoneId.of("Europe/London");
+
+	private final Catalogue catalogue;
+
+	private final String region;
+
+	private final Clock clock;
+
+	QuarterChoice(Catalogue catalogue, String region, Clock clock) {
+		this.catalogue = catalogue;
+		this.region = region;
+		this.clock = clock;
+	}
+
+	/**
+	 * Chooses among the quarters that have a return of the region.
+	 * @param asked null for the newest
+	 * @param returns in force
+	 * @throws Refusal if the region or the quarter isn't known, or there is nothing to
+	 * choose from
+	 */
+	Quarter among(@Nullable Quarter asked, List<ReturnInForce> returns) {
+		String name = name();
+		List<Quarter> quarters = returns.stream()
+			.filter((each) -> isOfRegion(each))
+			.map(ReturnInForce::quarter)
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.toList();
+		if (quarters.isEmpty()) {
+			throw new Refusal("returns: found no accepted return of " + name + " (" + this.region
+					+ "); expected at least one; put returns into returns/<quarter>/<authority>.csv.");
+		}
+		if (asked == null) {
+			return quarters.stream()
+				.filter((each) -> isReady(each, returns))
+				.findFirst()
+				.orElseThrow(() -> new Refusal("returns: found no quarter of " + name
+						+ " that is past its due date or has enough returns; expected returns of at least "
+						+ Math.round(this.catalogue.settings().minimumCoverage() * 100)
+						+ "% of its authorities; wait for more, or name a quarter with --quarter."));
+		}
+		if (!quarters.contains(asked)) {
+			throw Refusal.wrongRequest(
+					"--quarter: found no accepted return of " + name + " for " + asked + "; expected a quarter from "
+							+ quarters.get(quarters.size() - 1) + " to " + quarters.get(0) + "; name one of them.");
+		}
+		return asked;
+	}
+
+	private String name() {
+		return this.catalogue.authorities()
+			.stream()
+			.filter((each) -> each.region().equals(this.region))
+			.map(Authority::regionName)
+			.findFirst()
+			.orElseThrow(() -> Refusal.wrongRequest("--region: found '" + this.region
+					+ "'; expected the code of a region in authorities.csv: " + regions() + "; name one of them."));
+	}
+
+	private String regions() {
+		return String.join(", ",
+				this.catalogue.authorities()
+					.stream()
+					.map((each) -> each.region() + " (" + each.regionName() + ")")
+					.distinct()
+					.sorted()
+					.toList());
+	}
+
+	private boolean isOfRegion(ReturnInForce each) {
+		return this.members(each.quarter()).containsAll(each.authority().authorities());
+	}
+
+	private Set<String> members(Quarter quarter) {
+		Set<String> codes = new HashSet<>();
+		this.catalogue.members(this.region, quarter.lastDay()).forEach((each) -> codes.add(each.code()));
+		return codes;
+	}
+
+	private boolean isReady(Quarter quarter, List<ReturnInForce> returns) {
+		if (this.catalogue.measures().stream().noneMatch((each) -> this.catalogue.due(each, quarter))) {
+			return false;
+		}
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), WHERE_RETURNS_ARE_DUE);
+		if (today.isAfter(this.catalogue.settings().dueDate(quarter))) {
+			return true;
+		}
+		Set<String> members = members(quarter);
+		Set<String> returned = new HashSet<>();
+		returns.stream()
+			.filter((each) -> each.quarter().equals(quarter))
+			.forEach((each) -> returned.addAll(each.authority().authorities()));
+		returned.retainAll(members);
+		return returned.size() >= this.catalogue.settings().minimumCoverage() * members.size() - 1e-9;
+	}
+
+}

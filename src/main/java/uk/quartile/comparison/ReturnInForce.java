@@ -1,0 +1,19 @@
+package uk.quartile.comparison;
+
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
+
+/**
+ * An accepted return that no later one has displaced.
+ *
+ * @param authority who returned
+ * @param quarter for which
+ * @param sha256 of its bytes
+ */
+record ReturnInForce(Footprint authority, Quarter quarter, String sha256) {
+
+	String place() {
+		return "returns/" + this.quarter + "/" + this.authority;
+	}
+
+}

@@ -1,0 +1,92 @@
+package uk.quartile.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.Footprints;
+import uk.quartile.domain.Quarter;
+
+/**
+ * One measure's rates by quarter and area, each under the codes that were valid in its
+ * quarter: a successor may return, or be published, for its predecessor's quarters.
+ */
+final class Series {
+
+	private final Map<Quarter, SortedMap<String, AreaRate>> returned = new TreeMap<>();
+
+	private final Map<Quarter, SortedMap<String, AreaRate>> published = new TreeMap<>();
+
+	Series(List<AreaRate> rates, Footprints footprints) {
+		List<AreaRate> renamed = new ArrayList<>();
+		for (AreaRate rate : rates) {
+			AreaRate then = footprints.on(rate.area(), rate.quarter().lastDay()).map(rate::in).orElse(rate);
+			if (then.area().equals(rate.area())) {
+				at(then).put(then.area().code(), then);
+			}
+			else {
+				renamed.add(then);
+			}
+		}
+		// What stands under its own code already is never displaced.
+		renamed.forEach((rate) -> at(rate).putIfAbsent(rate.area().code(), rate));
+	}
+
+	private SortedMap<String, AreaRate> at(AreaRate rate) {
+		return (rate.published() ? this.published : this.returned).computeIfAbsent(rate.quarter(),
+				(quarter) -> new TreeMap<>());
+	}
+
+	List<AreaRate> returned(Quarter quarter) {
+		return List.copyOf(this.returned.getOrDefault(quarter, new TreeMap<>()).values());
+	}
+
+	@Nullable AreaRate published(String area, Quarter quarter) {
+		return this.published.getOrDefault(quarter, new TreeMap<>()).get(area);
+	}
+
+	/**
+	 * The returned rates that together cover exactly these authorities, if there are
+	 * such.
+	 */
+	Optional<List<AreaRate>> covering(List<String> authorities, Quarter quarter) {
+		return covering(authorities, returned(quarter));
+	}
+
+	/** The same, with published rates where there are no returned ones. */
+	Optional<List<AreaRate>> coveringOrPublished(List<String> authorities, Quarter quarter) {
+		return covering(authorities, quarter).or(() -> covering(authorities,
+				List.copyOf(this.published.getOrDefault(quarter, new TreeMap<>()).values())));
+	}
+
+	/**
+	 * Those of the rates that together cover exactly these authorities, if there are
+	 * such.
+	 */
+	static Optional<List<AreaRate>> covering(List<String> authorities, List<AreaRate> rates) {
+		Set<String> left = new HashSet<>(authorities);
+		List<AreaRate> covering = new ArrayList<>();
+		for (AreaRate rate : jointFirst(rates)) {
+			if (left.containsAll(rate.area().authorities())) {
+				left.removeAll(rate.area().authorities());
+				covering.add(rate);
+			}
+		}
+		return left.isEmpty() ? Optional.of(covering) : Optional.empty();
+	}
+
+	/** What is returned jointly counts once, on the joint footprint. */
+	static List<AreaRate> jointFirst(List<AreaRate> rates) {
+		Comparator<AreaRate> size = Comparator.comparing((rate) -> -rate.area().authorities().size());
+		return rates.stream().sorted(size.thenComparing((rate) -> rate.area().code())).toList();
+	}
+
+}

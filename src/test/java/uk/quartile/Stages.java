@@ -1,0 +1,76 @@
+package uk.quartile;
+
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.ResourcelessJobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.comparison.Comparison;
+import uk.quartile.domain.Run;
+import uk.quartile.rates.Rates;
+
+/**
+ * Runs the steps of the middle stages on a real database, in a job that isn't recorded.
+ */
+public final class Stages {
+
+	private final DataSource dataSource;
+
+	private final Clock clock;
+
+	public Stages(DataSource dataSource, Clock clock) {
+		this.dataSource = dataSource;
+		this.clock = clock;
+	}
+
+	/** Runs steps one after the other, until one fails. */
+	public JobExecution run(Catalogue catalogue, Run run, String... steps) {
+		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+			JobRepository jobs = new ResourcelessJobRepository();
+			context.registerBean(DataSource.class, () -> this.dataSource);
+			context.registerBean(JdbcClient.class, () -> JdbcClient.create(this.dataSource));
+			context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(this.dataSource));
+			context.registerBean(JobRepository.class, () -> jobs);
+			context.registerBean(Catalogue.class, () -> catalogue);
+			context.registerBean(Run.class, () -> run);
+			context.registerBean(Clock.class, () -> this.clock);
+			context.register(Rates.class, Comparison.class);
+			context.refresh();
+			return execute(jobs, List.of(steps).stream().map((name) -> context.getBean(name, Step.class)).iterator());
+		}
+	}
+
+	private static JobExecution execute(JobRepository jobs, Iterator<Step> steps) {
+		SimpleJobBuilder builder = new JobBuilder("test", jobs).start(steps.next());
+		steps.forEachRemaining(builder::next);
+		Job job = builder.build();
+		JobParameters none = new JobParameters();
+		JobExecution execution = jobs.createJobExecution(jobs.createJobInstance("test", none), none,
+				new ExecutionContext());
+		try {
+			job.execute(execution);
+		}
+		catch (JobInterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return execution;
+	}
+
+}
