@@ -68,6 +68,13 @@ final class Scan {
 						}
 
 						@Override
+						public FileVisitResult visitFileFailed(Path each, IOException ex) {
+							throw new Refusal(each + ": found a file or folder that can't be read ("
+									+ ex.getClass().getSimpleName() + "); expected one that this user may read; "
+									+ "mend its permissions or take it away, and run again.");
+						}
+
+						@Override
 						public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
 							if (attributes.isRegularFile() && !Ignored.name(String.valueOf(each.getFileName()))) {
 								found.add(each);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
@@ -27,6 +28,8 @@ import uk.quartile.domain.Run;
 
 /** Runs the step by itself, on a real database and job repository. */
 final class IntakeRun {
+
+	private static final AtomicInteger ATTEMPTS = new AtomicInteger();
 
 	private final DataSource dataSource;
 
@@ -69,7 +72,7 @@ final class IntakeRun {
 
 	/** As a new job instance. */
 	StepExecution go() throws Exception {
-		this.attempt++;
+		this.attempt = ATTEMPTS.incrementAndGet();
 		return restart();
 	}
 
