@@ -16,8 +16,12 @@ record Arrival(ReturnFile file, @Nullable Submission newest, Reference reference
 	 * Whether it has other bytes than the newest submission, or is to be checked again.
 	 */
 	boolean news() {
+		return news(content());
+	}
+
+	private boolean news(Content content) {
 		return this.newest == null
-				|| !this.newest.settles(content().sha256(), this.reference.fingerprint(), this.reference.today());
+				|| !this.newest.settles(content.sha256(), this.reference.fingerprint(), this.reference.today());
 	}
 
 	/** A new submission, or another check of the newest. */
@@ -28,7 +32,12 @@ record Arrival(ReturnFile file, @Nullable Submission newest, Reference reference
 		return new Receipt(this.file, content, again, checked, this.reference.fingerprint(), this.reference.today());
 	}
 
-	private Content content() {
+	/** What the newest submission's check said of this content, or another would. */
+	boolean accepted(Content content) {
+		return (this.newest != null && !news(content)) ? this.newest.accepted() : receive().checked().accepted();
+	}
+
+	Content content() {
 		return Content.read(this.file.path(), this.reference.catalogue().settings().largestFile());
 	}
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -87,17 +86,16 @@ public class Intake {
 	/**
 	 * Fingerprint of what will be in force if what is there is accepted: of each return
 	 * the file's hash, or that of the newest accepted submission if there is no file. The
-	 * date is part of it where a file was rejected, so that it is checked again another
-	 * day. The catalogue is not.
+	 * date is part of it where a file is rejected, or would be, so that it is checked
+	 * again another day. It is the same before and after a run. The catalogue is no part
+	 * of it.
 	 * @param run names the folder of returns
 	 * @throws Refusal if there is no such folder, or if there are no returns
 	 */
 	public String fingerprint(Run run) {
-		Reference against = reference();
-		List<ReturnFile> files = Scan.returns(run.returns(), against);
-		Map<String, Submission> newest = this.submissions.newestByKey();
-		Scan.refuseEmpty(run.returns(), files, newest);
-		return Predicted.fingerprint(files, newest, this.submissions.inForce(), against);
+		Reference against = withPopulations();
+		return Predicted.fingerprint(Arrivals.find(run.returns(), against, this.submissions),
+				this.submissions.inForce(), against);
 	}
 
 	/** Whether there is any return for a quarter, on disk or accepted. */

@@ -7,27 +7,25 @@ import java.util.TreeMap;
 
 import uk.quartile.domain.Fingerprint;
 
-/** Foretells, before a run, what it will find in force. */
+/** Foretells, before a run, what it will find and leave behind. */
 final class Predicted {
 
 	private Predicted() {
 	}
 
-	static String fingerprint(List<ReturnFile> files, Map<String, Submission> newest, Map<Place, InForce> inForce,
-			Reference reference) {
+	static String fingerprint(List<Arrival> arrivals, Map<Place, InForce> inForce, Reference reference) {
 		SortedMap<String, String> hashes = new TreeMap<>();
 		inForce.forEach((place, submission) -> hashes.put(place.file(), submission.sha256()));
-		boolean again = false;
-		for (ReturnFile file : files) {
-			String hash = Content.read(file.path(), reference.catalogue().settings().largestFile()).sha256();
-			hashes.put(file.key(), hash);
-			Submission before = newest.get(file.key());
-			again |= before != null && !before.accepted() && before.sha256().equals(hash);
+		boolean rejected = false;
+		for (Arrival arrival : arrivals) {
+			Content content = arrival.content();
+			hashes.put(arrival.file().key(), content.sha256());
+			rejected |= !arrival.accepted(content);
 		}
 		Fingerprint fingerprint = new Fingerprint();
 		hashes.forEach(fingerprint::add);
-		if (again) {
-			fingerprint.add("checked again on", reference.today().toString());
+		if (rejected) {
+			fingerprint.add("checked on", reference.today().toString());
 		}
 		return fingerprint.value();
 	}

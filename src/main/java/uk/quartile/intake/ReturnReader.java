@@ -1,11 +1,8 @@
 package uk.quartile.intake;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -35,13 +32,8 @@ final class ReturnReader implements ItemStreamReader<Arrival> {
 
 	@Override
 	public void open(ExecutionContext context) {
-		Reference against = this.reference.get();
-		List<ReturnFile> files = Scan.returns(this.folder, against);
-		Map<String, Submission> newest = this.submissions.newestByKey();
-		Scan.refuseEmpty(this.folder, files, newest);
-		Siblings siblings = siblings(files, against);
-		List<Arrival> news = files.stream()
-			.map((file) -> new Arrival(file, newest.get(file.key()), against, siblings))
+		List<Arrival> news = Arrivals.find(this.folder, this.reference.get(), this.submissions)
+			.stream()
 			.filter(Arrival::news)
 			.toList();
 		context.putLong("total", news.size());
@@ -51,15 +43,6 @@ final class ReturnReader implements ItemStreamReader<Arrival> {
 	@Override
 	public @Nullable Arrival read() {
 		return (this.arrivals != null && this.arrivals.hasNext()) ? this.arrivals.next() : null;
-	}
-
-	private Siblings siblings(List<ReturnFile> files, Reference against) {
-		Map<Place, Path> placed = Siblings.placed(files);
-		Map<Place, InForce> inForce = this.submissions.inForce();
-		Set<Place> places = new HashSet<>(placed.keySet());
-		places.addAll(inForce.keySet());
-		Overlaps overlaps = new Overlaps(places, against);
-		return new Siblings(overlaps, placed, this.submissions.measures(overlaps.all(), inForce), against);
 	}
 
 }

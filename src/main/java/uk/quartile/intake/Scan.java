@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 
 import uk.quartile.domain.Refusal;
 
@@ -35,17 +34,6 @@ final class Scan {
 			.map((path) -> file(folder, path, reference))
 			.sorted(Comparator.comparing(ReturnFile::name))
 			.toList();
-	}
-
-	/**
-	 * Says so if nothing is there and nothing ever was.
-	 * @throws Refusal if there is neither a file nor a submission
-	 */
-	static void refuseEmpty(Path folder, List<ReturnFile> files, Map<String, Submission> newest) {
-		if (files.isEmpty() && newest.isEmpty()) {
-			throw new Refusal(folder + ": found no returns; expected files such as 2019-20-Q1/E06000016.csv; "
-					+ "put the returns there and run again.");
-		}
 	}
 
 	/** One file under a folder of returns. */

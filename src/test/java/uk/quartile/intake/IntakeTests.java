@@ -175,8 +175,8 @@ class IntakeTests {
 	@Test
 	void foretellsAnotherCheckOfTheRejectedOnAnotherDay() throws Exception {
 		this.returns.write(QUARTER, "E06000016", "referrals,8%,,,");
-		this.run.goWell();
 		String before = fingerprint();
+		this.run.goWell();
 		assertThat(fingerprint()).isEqualTo(before);
 		this.run.at("2024-07-02T08:00:00Z");
 		assertThat(fingerprint()).isNotEqualTo(before);
@@ -206,6 +206,25 @@ class IntakeTests {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> nowhere.intake().fingerprint(nowhere.run()))
 			.withMessage(missing + ": found no folder of returns; expected one with files such as "
 					+ "2019-20-Q1/E06000016.csv; make it and put the returns there, or name another with --input.");
+	}
+
+	@Test
+	void theOrderOfFilesChangesNothing() throws Exception {
+		List<String> authorities = new ArrayList<>(List.of("E06000015", "E06000016", "E06000018", "E10000007"));
+		Random random = new Random(20190630);
+		String first = null;
+		for (int i = 0; i < 4; i++) {
+			Collections.shuffle(authorities, random);
+			ReturnsFolder shuffled = new ReturnsFolder(this.folder.resolve("run" + i));
+			for (String authority : authorities) {
+				shuffled.write(QUARTER, authority, "referrals,1412,,,");
+			}
+			IntakeRun each = new IntakeRun(this.database.dataSource(), shuffled.path(), Fixtures.CATALOGUE);
+			String fingerprint = each.intake().fingerprint(each.run());
+			assertThat(each.goWell().getReadCount()).isEqualTo((i == 0) ? 4 : 0);
+			first = (first != null) ? first : fingerprint;
+			assertThat(fingerprint).isEqualTo(first);
+		}
 	}
 
 	private String fingerprint() {

@@ -1,0 +1,42 @@
+package uk.quartile.intake;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import uk.quartile.domain.Refusal;
+
+/** Sets the files that are there beside what was received before. */
+final class Arrivals {
+
+	private Arrivals() {
+	}
+
+	/**
+	 * All files under a folder of returns, in the order of their names.
+	 * @throws Refusal if there is no such folder, or if there neither is nor ever was a
+	 * return
+	 */
+	static List<Arrival> find(Path folder, Reference reference, JdbcSubmissions submissions) {
+		List<ReturnFile> files = Scan.returns(folder, reference);
+		Map<String, Submission> newest = submissions.newestByKey();
+		if (files.isEmpty() && newest.isEmpty()) {
+			throw new Refusal(folder + ": found no returns; expected files such as 2019-20-Q1/E06000016.csv; "
+					+ "put the returns there and run again.");
+		}
+		Siblings siblings = siblings(files, reference, submissions);
+		return files.stream().map((file) -> new Arrival(file, newest.get(file.key()), reference, siblings)).toList();
+	}
+
+	private static Siblings siblings(List<ReturnFile> files, Reference reference, JdbcSubmissions submissions) {
+		Map<Place, Path> placed = Siblings.placed(files);
+		Map<Place, InForce> inForce = submissions.inForce();
+		Set<Place> places = new HashSet<>(placed.keySet());
+		places.addAll(inForce.keySet());
+		Overlaps overlaps = new Overlaps(places, reference);
+		return new Siblings(overlaps, placed, submissions.measures(overlaps.all(), inForce), reference);
+	}
+
+}
