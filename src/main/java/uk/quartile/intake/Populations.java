@@ -2,7 +2,6 @@ package uk.quartile.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,7 +22,11 @@ final class Populations {
 	/** Years that an estimate may be older than the quarter's own. */
 	private static final int OLDEST = 2;
 
-	private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+	private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder()
+		.setHeader()
+		.setSkipHeaderRecord(true)
+		.setTrim(true)
+		.get();
 
 	private final Map<AreaYear, Long> children;
 
@@ -46,7 +49,7 @@ final class Populations {
 			return none();
 		}
 		Map<AreaYear, Long> children = new HashMap<>();
-		try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
+		try (CSVParser rows = CSVParser.parse(Decoding.text(Files.readAllBytes(file)), FORMAT)) {
 			for (CSVRecord row : rows) {
 				if (row.get("release").equals(release) && row.get("population_0_17").matches("\\d+")) {
 					children.put(new AreaYear(row.get("area"), Integer.parseInt(row.get("mid_year"))),
