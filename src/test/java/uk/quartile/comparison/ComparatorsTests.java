@@ -1,0 +1,147 @@
+package uk.quartile.comparison;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import uk.quartile.domain.Basis;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Unit;
+import uk.quartile.domain.Verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ComparatorsTests {
+
+	private static final String ENGLAND = "E92000001";
+
+	@ParameterizedTest
+	@CsvSource({ "NEUTRAL, HIGHER, LOWER", "HIGH_IS_GOOD, BETTER, WORSE", "LOW_IS_GOOD, WORSE, BETTER" })
+	void turnsHigherAndLowerByPolarity(Polarity polarity, Verdict high, Verdict low) {
+		List<Benchmark> rows = new InventedRegion().of(Unit.PERCENT, Basis.QUARTER, polarity)
+			.authorities("A", "B", "C", "D")
+			.returned("A", "2020-21-Q1", "90", "100")
+			.returned("B", "2020-21-Q1", "10", "100")
+			.returned("C", "2020-21-Q1", "50", "100")
+			.returned("D", "2020-21-Q1", "50", "100")
+			.published(ENGLAND, "2020-21-Q1", "500", "1000")
+			.compare("2020-21-Q1");
+		assertThat(verdicts(rows, "A")).containsExactly(high, high);
+		assertThat(verdicts(rows, "B")).containsExactly(low, low);
+		assertThat(verdicts(rows, "C")).containsExactly(Verdict.SIMILAR, Verdict.SIMILAR);
+	}
+
+	private static List<Verdict> verdicts(List<Benchmark> rows, String area) {
+		Benchmark row = InventedRegion.row(rows, "authority", area);
+		return List.of(row.region().verdict(), row.england().verdict());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "AVERAGE", "RATIO", "COUNT" })
+	void judgesNoAveragesRatiosAndCounts(Unit unit) {
+		List<Benchmark> rows = new InventedRegion().of(unit, Basis.SNAPSHOT, Polarity.LOW_IS_GOOD)
+			.authorities("A", "B")
+			.returned("A", "2020-21-Q1", "900", "30")
+			.returned("B", "2020-21-Q1", "100", "30")
+			.compare("2020-21-Q1");
+		Benchmark row = InventedRegion.row(rows, "authority", "A");
+		assertThat(row.region().verdict()).isNull();
+		assertThat(row.rank()).isEqualTo(new Benchmark.Rank(2, 2));
+	}
+
+	@Test
+	void judgesAndRanksNoPercentageOfFewerThanTwenty() {
+		List<Benchmark> rows = new InventedRegion().of(Unit.PERCENT, Basis.SNAPSHOT, Polarity.HIGH_IS_GOOD)
+			.authorities("A", "B", "C")
+			.returned("A", "2020-21-Q1", "19", "19")
+			.returned("B", "2020-21-Q1", "20", "20")
+			.returned("C", "2020-21-Q1", "100", "1000")
+			.compare("2020-21-Q1");
+		Benchmark nineteen = InventedRegion.row(rows, "authority", "A");
+		assertThat(nineteen.rank()).isNull();
+		assertThat(nineteen.region().verdict()).isNull();
+		assertThat(nineteen.subject().value()).isEqualTo(100);
+		Benchmark twenty = InventedRegion.row(rows, "authority", "B");
+		assertThat(twenty.rank()).isEqualTo(new Benchmark.Rank(1, 2));
+		assertThat(twenty.region().verdict()).isEqualTo(Verdict.BETTER);
+	}
+
+	@Test
+	void judgesSnapshotsAcrossDatesButNoFlow() {
+		for (Basis basis : Basis.values()) {
+			List<Benchmark> rows = new InventedRegion().of(Unit.PERCENT, basis, Polarity.NEUTRAL)
+				.authorities("A")
+				.returned("A", "2020-21-Q1", "90", "100")
+				.published(ENGLAND, "2019-20-Q4", "500", "1000")
+				.published(ENGLAND, "2019-20-Q3", "400", "1000")
+				.compare("2020-21-Q1");
+			Benchmark.Against england = InventedRegion.row(rows, "authority", "A").england();
+			assertThat(england.value()).isEqualTo(50);
+			assertThat(england.quarter()).hasToString("2019-20-Q4");
+			assertThat(england.verdict()).isEqualTo((basis == Basis.QUARTER) ? null : Verdict.HIGHER);
+			assertThat(InventedRegion.row(rows, "england", ENGLAND).england().quarter()).hasToString("2019-20-Q4");
+		}
+	}
+
+	@Test
+	void showsNothingOlderThanFiveQuarters() {
+		InventedRegion region = new InventedRegion().authorities("A").returned("A", "2020-21-Q2", "90", "100");
+		assertThat(InventedRegion
+			.row(region.published(ENGLAND, "2018-19-Q4", "500", "1000").compare("2020-21-Q2"), "authority", "A")
+			.england()).isNull();
+		assertThat(InventedRegion
+			.row(region.published(ENGLAND, "2019-20-Q1", "500", "1000").compare("2020-21-Q2"), "authority", "A")
+			.england()
+			.quarter()).hasToString("2019-20-Q1");
+	}
+
+	@Test
+	void showsNothingFromBeforeABreak() {
+		Measure broken = InventedRegion.measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(1),
+				List.of(new Measure.Break(Quarter.parse("2020-21-Q1"), "new definition")));
+		List<Benchmark> rows = new InventedRegion().of(broken)
+			.authorities("A")
+			.returned("A", "2020-21-Q1", "90", "100")
+			.published(ENGLAND, "2019-20-Q4", "500", "1000")
+			.compare("2020-21-Q1");
+		assertThat(InventedRegion.row(rows, "authority", "A").england()).isNull();
+	}
+
+	@Test
+	void takesTheMedianOfSixOfTenNeighbours() {
+		InventedRegion region = new InventedRegion().authorities("A")
+			.neighbours("A", "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "N10")
+			.returned("A", "2020-21-Q1", "90", "100");
+		for (int i = 1; i <= 5; i++) {
+			region.authority("N" + i, null, null).published("N" + i, "2020-21-Q1", "" + 10 * i, "100");
+		}
+		region.authority("N6", null, null).published("N6", "2019-20-Q4", "60", "100");
+		Benchmark five = InventedRegion.row(region.compare("2020-21-Q1"), "neighbours", "A");
+		assertThat(five.subject().figure())
+			.hasToString("Undefined[because=5 of 10 neighbours have a value; at least 6 are needed]");
+		assertThat(five.subject().status()).isEqualTo("x");
+		region.published("N6", "2020-21-Q1", "100", "100");
+		List<Benchmark> rows = region.compare("2020-21-Q1");
+		// The median of 10, 20, 30, 40, 50 and 100.
+		assertThat(InventedRegion.row(rows, "neighbours", "A").subject().value()).isEqualTo(35);
+		Benchmark.Neighbours neighbours = InventedRegion.row(rows, "authority", "A").neighbours();
+		assertThat(neighbours.available()).isEqualTo(6);
+		assertThat(neighbours.edition()).isEqualTo("2021");
+		assertThat(neighbours.against().verdict()).isEqualTo(Verdict.HIGHER);
+	}
+
+	@Test
+	void neverComparesARegionOfOneWithItself() {
+		List<Benchmark> rows = new InventedRegion().authorities("A")
+			.returned("A", "2020-21-Q1", "90", "100")
+			.compare("2020-21-Q1");
+		assertThat(InventedRegion.row(rows, "authority", "A").region()).isNull();
+		assertThat(InventedRegion.row(rows, "region", InventedRegion.REGION).region()).isNull();
+	}
+
+}

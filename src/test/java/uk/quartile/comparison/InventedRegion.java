@@ -1,0 +1,128 @@
+package uk.quartile.comparison;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.Settings;
+import uk.quartile.domain.Absence;
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Basis;
+import uk.quartile.domain.Count;
+import uk.quartile.domain.Counts;
+import uk.quartile.domain.Denominator;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Succession;
+import uk.quartile.domain.Unit;
+import uk.quartile.figures.Figure;
+import uk.quartile.figures.Formula;
+
+/** A small region and its rates, to compare one measure of. */
+final class InventedRegion {
+
+	static final String REGION = "E12000099";
+
+	private final List<Authority> authorities = new ArrayList<>();
+
+	private final List<Succession> successions = new ArrayList<>();
+
+	private final List<AreaRate> rates = new ArrayList<>();
+
+	private final Map<String, List<String>> neighbours = new TreeMap<>();
+
+	private Measure measure = measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(1, 2, 3, 4),
+			List.of());
+
+	static Measure measure(Unit unit, Basis basis, Polarity polarity, boolean partsOfWhole, Set<Integer> due,
+			List<Measure.Break> breaks) {
+		return new Measure("measure", "Measure", "Section", "", "", Denominator.RETURNED, "", unit, basis, polarity, 1,
+				Counts.WHOLE, partsOfWhole, due, null, null, breaks, null, "");
+	}
+
+	InventedRegion of(Unit unit, Basis basis, Polarity polarity) {
+		this.measure = measure(unit, basis, polarity, unit == Unit.PERCENT, Set.of(1, 2, 3, 4), List.of());
+		return this;
+	}
+
+	InventedRegion of(Measure other) {
+		this.measure = other;
+		return this;
+	}
+
+	InventedRegion authorities(String... codes) {
+		for (String code : codes) {
+			authority(code, null, null);
+		}
+		return this;
+	}
+
+	InventedRegion authority(String code, @Nullable String from, @Nullable String to) {
+		this.authorities.add(new Authority(code, "", code, "unitary", REGION, "Invented",
+				(from != null) ? LocalDate.parse(from) : null, (to != null) ? LocalDate.parse(to) : null));
+		return this;
+	}
+
+	InventedRegion succession(String predecessor, String successor, String effective, Succession.Kind kind) {
+		this.successions
+			.add(new Succession(predecessor, predecessor, successor, successor, LocalDate.parse(effective), kind));
+		return this;
+	}
+
+	InventedRegion neighbours(String authority, String... codes) {
+		this.neighbours.put(authority, List.of(codes));
+		return this;
+	}
+
+	InventedRegion returned(String area, String quarter, String numerator, String denominator) {
+		return rate(area, quarter, "final", numerator, denominator);
+	}
+
+	InventedRegion published(String area, String quarter, String numerator, String denominator) {
+		return rate(area, quarter, "published", numerator, denominator);
+	}
+
+	InventedRegion rate(String area, String quarter, String status, String numerator, String denominator) {
+		BigDecimal n = new BigDecimal(denominator);
+		boolean withheld = numerator.equals("c");
+		Figure figure = withheld ? new Figure.Undefined("the count is withheld at source")
+				: Formula.of(this.measure, new BigDecimal(numerator), n);
+		this.rates.add(new AreaRate(Footprint.parse(area), Quarter.parse(quarter), status.equals("published"), status,
+				withheld ? new Count.Absent(Absence.CONFIDENTIAL) : new Count.Known(new BigDecimal(numerator)),
+				new Count.Known(n), "returned", null, null, figure));
+		return this;
+	}
+
+	List<Benchmark> compare(String quarter) {
+		Settings settings = new Settings(REGION, Map.of(),
+				new Settings.Schedule("0 0 2 * * *", ZoneId.of("Europe/London")), Set.of(), Set.of(), "rebased", "2021",
+				"median", 0.75, Map.of(), 45, 1, Map.of(), "");
+		Catalogue catalogue = new Catalogue(List.of(this.measure), this.authorities, this.successions, settings,
+				new TreeMap<>());
+		return new MeasureComparison(catalogue, REGION)
+			.process(new MeasureRates(1, Quarter.parse(quarter), this.measure, true, this.rates, this.neighbours))
+			.benchmarks();
+	}
+
+	static Benchmark row(List<Benchmark> rows, String type, String area) {
+		return rows.stream()
+			.filter((each) -> each.subject().type().written().equals(type) && each.subject().area().equals(area))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	static Change change(Benchmark row, Change.Since since) {
+		return row.changes().stream().filter((each) -> each.since() == since).findFirst().orElseThrow();
+	}
+
+}

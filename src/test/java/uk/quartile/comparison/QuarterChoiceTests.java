@@ -1,0 +1,114 @@
+package uk.quartile.comparison;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class QuarterChoiceTests {
+
+	private static final String EAST_MIDLANDS = "E12000004";
+
+	private static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+
+	private static final String[] SEVEN_OF_TEN = { "E06000015", "E06000016", "E06000017", "E06000018", "E06000061",
+			"E06000062", "E10000007" };
+
+	@Test
+	void takesTheNewestQuarterThatReachesTheMinimumCoverage() {
+		// Eight of ten is 80%, seven is 70%; 75% are needed.
+		List<ReturnInForce> seven = returns("2023-24-Q3", SEVEN_OF_TEN);
+		List<ReturnInForce> eight = returns("2023-24-Q3", "E06000015", "E06000016", "E06000017", "E06000018",
+				"E06000061+E06000062", "E10000007", "E10000018");
+		List<ReturnInForce> before = returns("2023-24-Q2", SEVEN_OF_TEN);
+		// Quarter 3 ended on 31 December; its returns are due on 14 February.
+		assertThat(choice("2024-01-20T12:00:00Z").among(null, both(before, seven))).hasToString("2023-24-Q2");
+		assertThat(choice("2024-01-20T12:00:00Z").among(null, both(before, eight))).hasToString("2023-24-Q3");
+	}
+
+	@Test
+	void takesAQuarterPastItsDueDateInLondon() {
+		List<ReturnInForce> one = both(returns("2023-24-Q4", "E06000016"), returns("2023-24-Q3", SEVEN_OF_TEN));
+		// Due on 15 May; 23:30 in UTC is half past midnight of the 16th in London.
+		assertThat(choice("2024-05-15T22:30:00Z").among(null, one)).hasToString("2023-24-Q3");
+		assertThat(choice("2024-05-15T23:30:00Z").among(null, one)).hasToString("2023-24-Q4");
+	}
+
+	@Test
+	void takesTheQuarterThatIsAskedFor() {
+		assertThat(choice("2024-05-15T12:00:00Z").among(Quarter.parse("2023-24-Q2"),
+				both(returns("2023-24-Q3", SEVEN_OF_TEN), returns("2023-24-Q2", "E06000016"))))
+			.hasToString("2023-24-Q2");
+	}
+
+	@Test
+	void refusesAQuarterWithoutReturns() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> choice("2024-05-15T12:00:00Z").among(Quarter.parse("2030-31-Q1"),
+					both(returns("2023-24-Q3", SEVEN_OF_TEN), returns("2023-24-Q2", "E06000016"))))
+			.withMessage("--quarter: found no accepted return of East Midlands for 2030-31-Q1; expected a quarter from "
+					+ "2023-24-Q2 to 2023-24-Q3; name one of them.")
+			.matches(Refusal::isWrongRequest);
+	}
+
+	@Test
+	void refusesARegionThatDoesNotExist() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> new QuarterChoice(CATALOGUE, "E12000010", clock("2024-05-15T12:00:00Z")).among(null,
+					List.of()))
+			.withMessageStartingWith("--region: found 'E12000010'; expected the code of a region in authorities.csv: "
+					+ "E12000001 (North East), E12000002 (North West), ")
+			.withMessageEndingWith("; name one of them.")
+			.matches(Refusal::isWrongRequest);
+	}
+
+	@Test
+	void refusesARegionWithoutReturns() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> choice("2024-05-15T12:00:00Z").among(null, returns("2023-24-Q3", "E06000001")))
+			.withMessage("returns: found no accepted return of East Midlands (E12000004); expected at least one; put "
+					+ "returns into returns/<quarter>/<authority>.csv.")
+			.matches((refusal) -> !refusal.isWrongRequest());
+	}
+
+	@Test
+	void refusesToChooseTooEarly() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> choice("2024-01-20T12:00:00Z").among(null, returns("2023-24-Q3", "E06000016")))
+			.withMessage("returns: found no quarter of East Midlands that is past its due date or has enough returns; "
+					+ "expected returns of at least 75% of its authorities; wait for more, or name a quarter with "
+					+ "--quarter.");
+	}
+
+	private static QuarterChoice choice(String now) {
+		return new QuarterChoice(CATALOGUE, EAST_MIDLANDS, clock(now));
+	}
+
+	private static Clock clock(String now) {
+		return Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+	}
+
+	private static List<ReturnInForce> returns(String quarter, String... authorities) {
+		return Stream.of(authorities)
+			.map((each) -> new ReturnInForce(Footprint.parse(each), Quarter.parse(quarter), "0".repeat(64)))
+			.toList();
+	}
+
+	private static List<ReturnInForce> both(List<ReturnInForce> first, List<ReturnInForce> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
+	}
+
+}
