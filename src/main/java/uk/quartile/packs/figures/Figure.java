@@ -1,0 +1,79 @@
+package uk.quartile.packs.figures;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Unit;
+
+/**
+ * One area's figure of one measure and quarter, with its changes and comparators.
+ *
+ * @param measure what is measured
+ * @param quarter of the figure
+ * @param area code, or codes joined by plus signs
+ * @param areaType a type of {@link AreaType}, or a sub-group's name
+ * @param areaName for readers
+ * @param status {@code ok}, {@code provisional}, {@code estimated}, or why there is no
+ * figure
+ * @param numerator null where there is none
+ * @param denominator null where there is none
+ * @param denominatorSource where it came from
+ * @param populationYear mid-year of the population, where that is the denominator
+ * @param populationRelease release of that estimate
+ * @param value in the measure's unit; null where it can't be had
+ * @param lower 95% limit
+ * @param upper 95% limit
+ * @param undefinedBecause why there is no value
+ * @param rank 1 is best, or for a neutral measure highest
+ * @param ranked how many areas are ranked
+ * @param members of a group
+ * @param membersWithFigure how many of them the figure rests on
+ * @param region the region as comparator
+ * @param neighbours the statistical neighbours as comparator
+ * @param neighboursEdition edition of the list
+ * @param neighboursAvailable how many of them have a value
+ * @param england England as comparator
+ * @param onQuarter change since the quarter before; null where none was looked for
+ * @param onYear change since the same quarter a year before, likewise
+ */
+public record Figure(Measure measure, Quarter quarter, String area, String areaType, String areaName, String status,
+		@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable String denominatorSource,
+		@Nullable Integer populationYear, @Nullable String populationRelease, @Nullable Double value,
+		@Nullable Double lower, @Nullable Double upper, @Nullable String undefinedBecause, @Nullable Integer rank,
+		@Nullable Integer ranked, @Nullable Integer members, @Nullable Integer membersWithFigure, Against region,
+		Against neighbours, @Nullable String neighboursEdition, @Nullable Integer neighboursAvailable, Against england,
+		@Nullable Change onQuarter, @Nullable Change onYear) {
+
+	/**
+	 * A comparator's value.
+	 *
+	 * @param value null where there is none
+	 * @param quarter of the value; null where it is the figure's own
+	 * @param verdict on the figure, as the tables have it; null where none is given
+	 */
+	public record Against(@Nullable Double value, @Nullable Quarter quarter, @Nullable String verdict) {
+	}
+
+	/**
+	 * Whether this is a figure of one of the region's authorities, or of several
+	 * together.
+	 */
+	public boolean ofAuthority() {
+		return this.areaType.equals(AreaType.AUTHORITY.written()) || this.areaType.equals(AreaType.JOINT.written());
+	}
+
+	public boolean isOf(AreaType type) {
+		return this.areaType.equals(type.written());
+	}
+
+	/** A percentage of fewer than 20: too few to be ranked or read as a percentage. */
+	public boolean ofTooFew() {
+		return this.measure.unit() == Unit.PERCENT && this.denominator != null
+				&& this.denominator.compareTo(BigDecimal.valueOf(20)) < 0;
+	}
+
+}

@@ -1,0 +1,122 @@
+package uk.quartile.packs.figures;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
+
+/** Reads the figures of a comparison. */
+public final class JdbcFigures {
+
+	private static final String FIGURES = """
+			SELECT b.*, b.quarter AS figure_quarter,
+				q.earlier_quarter AS q_earlier, q.earlier_numerator AS q_earlier_numerator,
+				q.earlier_value AS q_earlier_value, q.numerator AS q_numerator, q.value AS q_value,
+				q.footprints AS q_footprints, q.risen AS q_risen, q.fallen AS q_fallen, q.none_because AS q_none_because,
+				y.earlier_quarter AS y_earlier, y.earlier_numerator AS y_earlier_numerator,
+				y.earlier_value AS y_earlier_value, y.numerator AS y_numerator, y.value AS y_value,
+				y.footprints AS y_footprints, y.risen AS y_risen, y.fallen AS y_fallen, y.none_because AS y_none_because
+			FROM benchmark b
+			JOIN unnest(string_to_array(:measures, ',')) WITH ORDINALITY AS m (code, place) ON m.code = b.measure
+			LEFT JOIN unnest(string_to_array(:areaTypes, ',')) WITH ORDINALITY AS t (area_type, place)
+				ON t.area_type = b.area_type
+			LEFT JOIN change q ON (q.comparison, q.measure, q.quarter, q.area_type, q.area)
+				= (b.comparison, b.measure, b.quarter, b.area_type, b.area) AND q.since = 'previous-quarter'
+			LEFT JOIN change y ON (y.comparison, y.measure, y.quarter, y.area_type, y.area)
+				= (b.comparison, b.measure, b.quarter, b.area_type, b.area) AND y.since = 'year-earlier'
+			WHERE b.comparison = :comparison
+			ORDER BY m.place, b.quarter, t.place NULLS LAST, b.area_type COLLATE "C", b.area COLLATE "C"
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Catalogue catalogue;
+
+	private final Map<String, Measure> measures = new TreeMap<>();
+
+	private final AreaNames names;
+
+	public JdbcFigures(JdbcClient jdbc, Catalogue catalogue) {
+		this.jdbc = jdbc;
+		this.catalogue = catalogue;
+		this.names = new AreaNames(catalogue);
+		catalogue.measures().forEach((measure) -> this.measures.put(measure.code(), measure));
+	}
+
+	/**
+	 * Hands over each figure of a comparison, in the order of the catalogue, then
+	 * quarter, area type and area code.
+	 */
+	public void forEach(long comparison, Consumer<Figure> consumer) {
+		this.jdbc.sql(FIGURES)
+			.param("comparison", comparison)
+			.param("measures", String.join(",", this.catalogue.measures().stream().map(Measure::code).toList()))
+			.param("areaTypes",
+					String.join(",", java.util.Arrays.stream(AreaType.values()).map(Written::written).toList()))
+			.withFetchSize(500)
+			.query((RowCallbackHandler) (row) -> consumer.accept(figure(row)));
+	}
+
+	private Figure figure(ResultSet row) throws SQLException {
+		String area = row.getString("area");
+		String type = row.getString("area_type");
+		Measure measure = Objects.requireNonNull(this.measures.get(row.getString("measure")));
+		return new Figure(measure, Quarter.parse(row.getString("figure_quarter")), area, type,
+				this.names.name(area, type), row.getString("status"), number(row, "numerator"),
+				number(row, "denominator"), row.getString("denominator_source"), whole(row, "population_year"),
+				row.getString("population_release"), value(row, "value"), value(row, "lower_95"),
+				value(row, "upper_95"), row.getString("undefined_because"), whole(row, "rank"), whole(row, "ranked"),
+				whole(row, "members"), whole(row, "members_with_figure"),
+				new Figure.Against(value(row, "region_value"), null, row.getString("versus_region")),
+				new Figure.Against(value(row, "neighbours_value"), quarter(row, "neighbours_quarter"),
+						row.getString("versus_neighbours")),
+				row.getString("neighbours_edition"), whole(row, "neighbours_available"),
+				new Figure.Against(value(row, "england_value"), quarter(row, "england_quarter"),
+						row.getString("versus_england")),
+				change(row, "q_"), change(row, "y_"));
+	}
+
+	private static @Nullable Change change(ResultSet row, String since) throws SQLException {
+		Quarter earlier = quarter(row, since + "earlier");
+		return (earlier == null) ? null
+				: new Change(earlier, number(row, since + "earlier_numerator"), value(row, since + "earlier_value"),
+						number(row, since + "numerator"), value(row, since + "value"), row.getInt(since + "footprints"),
+						row.getInt(since + "risen"), row.getInt(since + "fallen"),
+						row.getString(since + "none_because"));
+	}
+
+	private static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {
+		BigDecimal number = row.getBigDecimal(column);
+		return (number == null) ? null : number.stripTrailingZeros();
+	}
+
+	private static @Nullable Double value(ResultSet row, String column) throws SQLException {
+		double value = row.getDouble(column);
+		return row.wasNull() ? null : value;
+	}
+
+	private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
+		int number = row.getInt(column);
+		return row.wasNull() ? null : number;
+	}
+
+	private static @Nullable Quarter quarter(ResultSet row, String column) throws SQLException {
+		String quarter = row.getString(column);
+		return (quarter == null) ? null : Quarter.parse(quarter);
+	}
+
+}

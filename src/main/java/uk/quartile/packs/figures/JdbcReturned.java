@@ -1,0 +1,95 @@
+package uk.quartile.packs.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Severity;
+import uk.quartile.domain.Written;
+
+/** Reads the newest submission of each return, with what the checks said of it. */
+public final class JdbcReturned {
+
+	private static final String NEWEST = """
+			WITH newest AS (
+				SELECT DISTINCT ON (s.authority, s.quarter, CASE WHEN s.authority IS NULL THEN s.file END)
+					s.id, s.file, s.authority, s.quarter, s.sha256
+				FROM submission s
+				ORDER BY s.authority, s.quarter, CASE WHEN s.authority IS NULL THEN s.file END, s.received_at DESC, s.id DESC
+			)
+			SELECT n.file, n.authority, n.quarter, n.sha256, c.outcome, f.ordinal, f.line, f.column_name, f.check_name,
+				f.severity, f.found, f.expected, f.remedy, force.submission IS NOT NULL AS in_force
+			FROM newest n
+			CROSS JOIN LATERAL (
+				SELECT id, outcome FROM submission_check WHERE submission = n.id ORDER BY id DESC LIMIT 1
+			) c
+			LEFT JOIN submission_in_force force ON (force.authority, force.quarter) = (n.authority, n.quarter)
+			LEFT JOIN finding f ON f.submission_check = c.id
+			WHERE n.quarter = :quarter OR c.outcome = 'rejected'
+			ORDER BY n.authority COLLATE "C", n.quarter COLLATE "C", n.file COLLATE "C", f.ordinal
+			""";
+
+	private final JdbcClient jdbc;
+
+	public JdbcReturned(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The newest submissions of a quarter's returns, and those of other quarters' that
+	 * are rejected, in the order of authority and quarter.
+	 */
+	public List<Returned> placed(Quarter quarter) {
+		Map<String, Returned> returns = new LinkedHashMap<>();
+		read(quarter, (row) -> {
+			if (row.getString("authority") != null) {
+				String file = row.getString("file");
+				boolean accepted = row.getString("outcome").equals("accepted");
+				Returned returned = returns.get(file);
+				if (returned == null) {
+					returned = new Returned(row.getString("authority"), Quarter.parse(row.getString("quarter")), file,
+							row.getString("sha256"), accepted, !accepted && row.getBoolean("in_force"),
+							new ArrayList<>());
+					returns.put(file, returned);
+				}
+				addFinding(row, returned.findings());
+			}
+		});
+		return List.copyOf(returns.values());
+	}
+
+	/** What the checks said of files that belong to no authority and quarter, by file. */
+	public Map<String, List<Finding>> unplaced(Quarter quarter) {
+		Map<String, List<Finding>> files = new LinkedHashMap<>();
+		read(quarter, (row) -> {
+			if (row.getString("authority") == null) {
+				addFinding(row, files.computeIfAbsent(row.getString("file"), (file) -> new ArrayList<>()));
+			}
+		});
+		return files;
+	}
+
+	private void read(Quarter quarter, RowCallbackHandler reader) {
+		this.jdbc.sql(NEWEST).param("quarter", quarter.toString()).query(reader);
+	}
+
+	private static void addFinding(ResultSet row, List<Finding> findings) throws SQLException {
+		if (row.getString("check_name") != null) {
+			int line = row.getInt("line");
+			findings.add(new Finding(row.getString("file"), row.wasNull() ? null : line, row.getString("column_name"),
+					row.getString("check_name"),
+					Objects.requireNonNull(Written.read(Severity.class, row.getString("severity")).orElse(null)),
+					row.getString("found"), row.getString("expected"), row.getString("remedy")));
+		}
+	}
+
+}

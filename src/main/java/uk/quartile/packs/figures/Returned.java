@@ -1,0 +1,21 @@
+package uk.quartile.packs.figures;
+
+import java.util.List;
+
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Quarter;
+
+/**
+ * The newest submission of one return.
+ *
+ * @param authority code, or codes joined by plus signs
+ * @param quarter of the return
+ * @param file as received
+ * @param sha256 of its bytes
+ * @param accepted whether the newest check accepted it
+ * @param earlierInForce whether, though it is rejected, an earlier submission is in force
+ * @param findings of the newest check
+ */
+public record Returned(String authority, Quarter quarter, String file, String sha256, boolean accepted,
+		boolean earlierInForce, List<Finding> findings) {
+}

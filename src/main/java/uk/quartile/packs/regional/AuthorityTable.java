@@ -1,0 +1,33 @@
+package uk.quartile.packs.regional;
+
+import java.util.List;
+
+/**
+ * A table with a row for each authority, and below them the region and England.
+ *
+ * @param caption what the table shows
+ * @param numberHeads column headings of numbers, at most six
+ * @param wordHeads column headings of words, at most three
+ * @param rows each with as many numbers and words as there are headings
+ */
+record AuthorityTable(String caption, List<String> numberHeads, List<String> wordHeads, List<Row> rows) {
+
+	/** Heading of the intervals, which stand last among the numbers. */
+	static final String INTERVAL = "95% interval";
+
+	boolean hasIntervals() {
+		return this.numberHeads.contains(INTERVAL);
+	}
+
+	/**
+	 * A row.
+	 *
+	 * @param name of the area
+	 * @param numbers formatted, or why there is none
+	 * @param words rank and verdicts
+	 * @param total whether it is the region's or England's
+	 */
+	record Row(String name, List<String> numbers, List<String> words, boolean total) {
+	}
+
+}

@@ -1,0 +1,175 @@
+package uk.quartile.packs.regional;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Unit;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Numbers;
+
+/** Makes the table of a measure, without the columns in which nothing would stand. */
+final class AuthorityTables {
+
+	private final Measure measure;
+
+	private final MeasureFigures figures;
+
+	private final List<Column> numbers = new ArrayList<>();
+
+	private final List<Column> words = new ArrayList<>();
+
+	private AuthorityTables(MeasureFigures figures) {
+		this.measure = figures.measure();
+		this.figures = figures;
+	}
+
+	static AuthorityTable of(MeasureFigures figures) {
+		return new AuthorityTables(figures).table();
+	}
+
+	private AuthorityTable table() {
+		boolean year = Columns.hasEarlier(this.figures, Figure::onYear);
+		boolean previous = Columns.hasEarlier(this.figures, Figure::onQuarter);
+		if (year) {
+			number(Dates.quarter(this.figures.quarter().yearEarlier()), (figure) -> earlier(figure.onYear()));
+		}
+		if (previous) {
+			number(Dates.quarter(this.figures.quarter().previous()), (figure) -> earlier(figure.onQuarter()));
+		}
+		boolean rated = this.measure.unit() == Unit.PER_10000;
+		this.numbers.add(new Column(Dates.quarter(this.figures.quarter()), this::now, !rated));
+		boolean points = this.measure.unit() == Unit.PERCENT;
+		if (year) {
+			number(points ? "Change, points" : "Change on the year", (figure) -> change(figure.onYear()));
+		}
+		else if (previous) {
+			number(points ? "Change, points" : "Change on the quarter", (figure) -> change(figure.onQuarter()));
+		}
+		if (rated) {
+			this.numbers.add(new Column(Values.quantity(this.measure), AuthorityTables::value, true));
+		}
+		if (this.measure.unit() == Unit.PERCENT) {
+			number("Number of total", this::part);
+		}
+		if (Columns.any(this.figures, Figure::lower)) {
+			number(AuthorityTable.INTERVAL, this::interval);
+		}
+		if (Columns.any(this.figures, Figure::rank)) {
+			word("Rank", (figure) -> figure.isOf(AreaType.REGION) ? "" : Values.rank(figure));
+		}
+		if (Columns.any(this.figures, (figure) -> figure.region().verdict())) {
+			word("Against region",
+					(figure) -> figure.isOf(AreaType.REGION) ? "" : Values.verdict(figure.region().verdict()));
+		}
+		if (Columns.any(this.figures, (figure) -> figure.england().verdict())) {
+			word("Against England", (figure) -> Values.verdict(figure.england().verdict()));
+		}
+		return new AuthorityTable(caption(), heads(this.numbers), heads(this.words), rows());
+	}
+
+	private void number(String head, Function<Figure, String> cell) {
+		this.numbers.add(new Column(head, cell, false));
+	}
+
+	private void word(String head, Function<Figure, String> cell) {
+		this.words.add(new Column(head, cell, false));
+	}
+
+	private String caption() {
+		String when = Dates.when(this.measure.basis(), this.figures.quarter());
+		return Values.toldInCounts(this.measure) ? "Numbers and rates, " + when : "Figures, " + when;
+	}
+
+	private List<AuthorityTable.Row> rows() {
+		List<AuthorityTable.Row> rows = new ArrayList<>();
+		this.figures.authorities().forEach((figure) -> rows.add(row(figure, Columns.name(figure), false)));
+		this.figures.region().ifPresent((region) -> rows.add(row(region, Columns.groupName(region), true)));
+		Columns.withEngland(this.figures).ifPresent((figure) -> rows.add(england(figure)));
+		return rows;
+	}
+
+	/** England's value alone: its counts are published, not returned. */
+	private AuthorityTable.Row england(Figure figure) {
+		String value = value(figure.england().value());
+		List<String> cells = this.numbers.stream().map((column) -> column.holdsValue() ? value : "").toList();
+		return new AuthorityTable.Row(Columns.englandName(figure), cells,
+				this.words.stream().map((column) -> "").toList(), true);
+	}
+
+	private AuthorityTable.Row row(Figure figure, String name, boolean total) {
+		return new AuthorityTable.Row(name, cells(this.numbers, figure), cells(this.words, figure), total);
+	}
+
+	private String earlier(@Nullable Change change) {
+		if (change == null) {
+			return Values.NONE;
+		}
+		return Values.toldInCounts(this.measure) ? count(change.earlierNumerator()) : value(change.earlierValue());
+	}
+
+	private String now(Figure figure) {
+		String absence = Absences.inWords(figure.status()).orElse(Values.NONE);
+		if (figure.ofTooFew()) {
+			return part(figure);
+		}
+		String text = Values.toldInCounts(this.measure) ? count(figure.numerator()) : value(figure.value());
+		return text.equals(Values.NONE) ? absence : text;
+	}
+
+	private String change(@Nullable Change change) {
+		if (change == null || change.noneBecause() != null) {
+			return Values.NONE;
+		}
+		if (Values.toldInCounts(this.measure)) {
+			return (change.numerator() == null || change.earlierNumerator() == null) ? Values.NONE : Numbers
+				.countChange(change.numerator().subtract(change.earlierNumerator()), this.measure.counts());
+		}
+		return (change.value() == null || change.earlierValue() == null) ? Values.NONE
+				: Numbers.change(change.value(), change.earlierValue(), this.measure.decimals());
+	}
+
+	private String part(Figure figure) {
+		return (figure.numerator() == null || figure.denominator() == null) ? Values.NONE
+				: Numbers.part(figure.numerator(), figure.denominator(), this.measure.counts());
+	}
+
+	private String interval(Figure figure) {
+		return (figure.lower() == null || figure.upper() == null || figure.ofTooFew()) ? Values.NONE
+				: Numbers.range(figure.lower(), figure.upper(), this.measure.decimals());
+	}
+
+	private String count(@Nullable BigDecimal count) {
+		return (count == null) ? Values.NONE : Numbers.count(count, this.measure.counts());
+	}
+
+	private String value(@Nullable Double value) {
+		return (value == null) ? Values.NONE : Values.value(this.measure, value);
+	}
+
+	private static String value(Figure figure) {
+		return (figure.value() == null) ? Values.NONE : Values.value(figure.measure(), figure.value());
+	}
+
+	private static List<String> heads(List<Column> columns) {
+		return columns.stream().map(Column::head).toList();
+	}
+
+	private static List<String> cells(List<Column> columns, Figure figure) {
+		return columns.stream().map((column) -> column.cell().apply(figure)).toList();
+	}
+
+	/** A heading, what stands below it for a figure, and whether that is its value. */
+	private record Column(String head, Function<Figure, String> cell, boolean holdsValue) {
+	}
+
+}

@@ -1,0 +1,99 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Unit;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
+
+/** Makes the ranked bars of a measure, and says them in words. */
+final class Bars {
+
+	private Bars() {
+	}
+
+	/** The chart; null where fewer than two authorities have a value. */
+	static @Nullable RankedBars of(MeasureFigures figures) {
+		Measure measure = figures.measure();
+		List<Figure> ranked = figures.authorities()
+			.stream()
+			.filter((figure) -> figure.value() != null && !figure.ofTooFew())
+			.sorted(Comparator.comparingDouble(Bars::value).reversed())
+			.toList();
+		if (ranked.size() < 2) {
+			return null;
+		}
+		List<RankedBars.Line> lines = lines(figures);
+		return new RankedBars(axis(measure, ranked), measure.unit() == Unit.PERCENT && measure.partsOfWhole(),
+				ranked.stream().map(Bars::bar).toList(), lines, words(figures, ranked, lines));
+	}
+
+	private static List<RankedBars.Line> lines(MeasureFigures figures) {
+		List<RankedBars.Line> lines = new ArrayList<>();
+		figures.region().ifPresent((region) -> {
+			if (region.value() != null) {
+				lines.add(line(region, region.areaName(), region.value()));
+			}
+		});
+		Columns.withEngland(figures)
+			.ifPresent((figure) -> lines
+				.add(line(figure, Columns.englandName(figure), Objects.requireNonNull(figure.england().value()))));
+		return lines;
+	}
+
+	private static RankedBars.Line line(Figure figure, String name, double value) {
+		return new RankedBars.Line(value, name + ": " + Values.value(figure.measure(), value));
+	}
+
+	private static RankedBars.Bar bar(Figure figure) {
+		return new RankedBars.Bar(Columns.name(figure), value(figure), figure.lower(), figure.upper(),
+				Values.value(figure.measure(), value(figure)));
+	}
+
+	private static String axis(Measure measure, List<Figure> ranked) {
+		String of = switch (measure.unit()) {
+			case PER_10000 -> Values.quantity(measure) + " children";
+			case PERCENT -> "Percentage";
+			default -> Values.quantity(measure);
+		};
+		return hasIntervals(ranked) ? of + "; thin lines: 95% intervals" : of;
+	}
+
+	private static boolean hasIntervals(List<Figure> ranked) {
+		return ranked.stream().anyMatch((figure) -> figure.lower() != null);
+	}
+
+	private static String words(MeasureFigures figures, List<Figure> ranked, List<RankedBars.Line> lines) {
+		Measure measure = figures.measure();
+		List<String> bars = ranked.stream().map(Bars::inWords).toList();
+		String comparators = lines.isEmpty() ? ""
+				: " Lines mark " + Words.list(lines.stream().map(RankedBars.Line::label).toList()) + ".";
+		return "Bar chart of %s, %s: %s, from the highest down%s. %s.%s".formatted(measure.title(),
+				Dates.when(measure.basis(), figures.quarter()), Words.within(unitInWords(measure)),
+				hasIntervals(ranked) ? ", with 95% intervals" : "", String.join("; ", bars), comparators);
+	}
+
+	private static String unitInWords(Measure measure) {
+		return (measure.unit() == Unit.PER_10000) ? Values.quantity(measure) + " children" : Values.quantity(measure);
+	}
+
+	private static String inWords(Figure figure) {
+		String text = Columns.name(figure) + " " + Values.value(figure.measure(), value(figure));
+		return (figure.lower() == null || figure.upper() == null) ? text
+				: text + " (" + Numbers.range(figure.lower(), figure.upper(), figure.measure().decimals()) + ")";
+	}
+
+	private static double value(Figure figure) {
+		return Objects.requireNonNull(figure.value());
+	}
+
+}

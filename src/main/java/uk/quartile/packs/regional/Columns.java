@@ -1,0 +1,67 @@
+package uk.quartile.packs.regional;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Dates;
+
+/** What a table has anything to say of, and how its rows are named. */
+final class Columns {
+
+	private Columns() {
+	}
+
+	static boolean any(MeasureFigures figures, Function<Figure, @Nullable Object> part) {
+		return figures.authorities().stream().map(part::apply).anyMatch(Objects::nonNull);
+	}
+
+	/** Whether any area has a figure to change from. */
+	static boolean hasEarlier(MeasureFigures figures, Function<Figure, @Nullable Change> since) {
+		return figures.figures()
+			.stream()
+			.map(since::apply)
+			.anyMatch(
+					(change) -> change != null && (change.earlierNumerator() != null || change.earlierValue() != null));
+	}
+
+	/** An authority's name, with what is to be known of its figure. */
+	static String name(Figure figure) {
+		return switch (figure.status()) {
+			case "provisional", "estimated" -> figure.areaName() + " (" + figure.status() + ")";
+			default -> figure.areaName();
+		};
+	}
+
+	/** The region's name, with its coverage where that is short of all. */
+	static String groupName(Figure region) {
+		Integer members = region.members();
+		Integer withFigure = region.membersWithFigure();
+		if (members == null || withFigure == null || members.equals(withFigure)) {
+			return name(region);
+		}
+		return name(region) + ", " + withFigure + " of " + members;
+	}
+
+	/** A figure that England's value stands beside. */
+	static Optional<Figure> withEngland(MeasureFigures figures) {
+		return Stream.concat(figures.region().stream(), figures.authorities().stream())
+			.filter((figure) -> figure.england().value() != null)
+			.findFirst();
+	}
+
+	/** {@code England}, or {@code England, 31 March 2019} where its value is older. */
+	static String englandName(Figure figure) {
+		Quarter quarter = figure.england().quarter();
+		return (quarter == null || quarter.equals(figure.quarter())) ? "England"
+				: "England, " + Dates.day(quarter.lastDay());
+	}
+
+}

@@ -1,0 +1,36 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+
+/** Makes the page of a measure from its figures. */
+final class MeasurePages {
+
+	private MeasurePages() {
+	}
+
+	/**
+	 * The page of a measure.
+	 * @param figures of the measure
+	 * @param yearly whether the region collects it in one quarter of the year only
+	 */
+	static MeasurePage of(MeasureFigures figures, boolean yearly) {
+		Measure measure = figures.measure();
+		List<String> paragraphs = new ArrayList<>();
+		Sentences.verdicts(figures).ifPresent(paragraphs::add);
+		boolean said = measure.polarity() == Polarity.NEUTRAL
+				&& measure.definition().matches(".*(?:itself|themselves).*");
+		String definition = Words.set(measure.definition());
+		paragraphs.add(said ? definition : (definition + " " + Values.polarity(measure)).strip());
+		return new MeasurePage(Words.set(measure.section()), Words.set(measure.title()),
+				Dates.when(measure.basis(), figures.quarter()), Sentences.lead(figures), paragraphs, Bars.of(figures),
+				AuthorityTables.of(figures), Notes.of(figures, yearly));
+	}
+
+}

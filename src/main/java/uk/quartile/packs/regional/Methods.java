@@ -1,0 +1,51 @@
+package uk.quartile.packs.regional;
+
+/** How the figures are made, in plain words. */
+final class Methods {
+
+	private Methods() {
+	}
+
+	static Prose of(String fingerprint) {
+		return new Prose.Builder("How the figures are made").section("Rates")
+			.paragraph(
+					"A rate per 10,000 divides a count by the children aged 0 to 17 who live in the area, so that large "
+							+ "and small authorities can be compared. A count of one quarter is multiplied by four first, so that its "
+							+ "rate reads as a year\u2019s; it is then called annualised.")
+			.section("Chance")
+			.paragraph(
+					"Numbers of children vary from one quarter to the next even where nothing has changed. The 95% interval "
+							+ "shows how far chance alone may have moved a value. Children come in families, so the intervals are rather "
+							+ "too narrow. Intervals of rates are Byar\u2019s, or exact below a count of ten; those of percentages are Wilson\u2019s.")
+			.section("Higher, lower, similar")
+			.paragraph(
+					"An authority is called higher or lower than the region or England where its whole interval lies above "
+							+ "or below that value; otherwise similar. Where a measure has a good direction the words are better and worse.")
+			.section("Rank")
+			.paragraph(
+					"The first is the best where a measure has a good direction, and otherwise the highest. Authorities without "
+							+ "a figure are not ranked.")
+			.section("The region")
+			.paragraph(
+					"The region\u2019s value is that of all its children taken together, not the average of its authorities, and "
+							+ "it includes the authority that is compared with it. Its change is taken over the authorities that have both "
+							+ "figures. It is left out where fewer of them have a figure than the settings ask for.")
+			.section("England")
+			.paragraph(
+					"England\u2019s value comes from published statistics. Where none is published for the quarter, the latest of "
+							+ "the five quarters before stands in its place, with its date, but never for what happened within a quarter.")
+			.section("Change")
+			.paragraph(
+					"A change is taken against the same quarter a year before, for many measures follow the seasons. It is not "
+							+ "shown across a gap, a new definition or a new boundary.")
+			.section("Rounding")
+			.paragraph(
+					"Every figure is computed unrounded and rounded once, where it is shown. A change may therefore differ by "
+							+ "one in its last place from the difference of the two figures beside it.")
+			.section("Made from")
+			.paragraph("Fingerprint of the inputs: " + fingerprint.substring(0, 12)
+					+ ". The same inputs always make the same report; the whole fingerprint stands in manifest.json beside it.")
+			.build();
+	}
+
+}

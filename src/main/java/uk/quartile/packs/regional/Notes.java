@@ -1,0 +1,96 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Words;
+
+/** What a reader must know of a table to read it rightly. */
+final class Notes {
+
+	private Notes() {
+	}
+
+	static List<String> of(MeasureFigures figures, boolean yearly) {
+		List<String> notes = new ArrayList<>();
+		missingColumns(figures, yearly, notes);
+		population(figures, notes);
+		if (figures.measure().annualised()) {
+			notes.add("Annualised: the quarter’s rate times four, so that it reads as a year’s.");
+		}
+		figures.region().flatMap(Sentences::change).ifPresent((change) -> footprints(figures, change, notes));
+		if (figures.authorities().stream().anyMatch(Figure::ofTooFew)) {
+			notes.add("A percentage of fewer than 20 is shown as numbers, without rank or comparison.");
+		}
+		if (!Columns.any(figures, Figure::lower)) {
+			notes.add("No interval or comparison is given for this kind of figure.");
+		}
+		undefined(figures, notes);
+		return notes;
+	}
+
+	private static void missingColumns(MeasureFigures figures, boolean yearly, List<String> notes) {
+		boolean year = Columns.hasEarlier(figures, Figure::onYear);
+		boolean previous = Columns.hasEarlier(figures, Figure::onQuarter);
+		if (!year && !previous) {
+			notes.add("There is no earlier figure to compare with.");
+		}
+		else if (!previous) {
+			notes.add(yearly ? "Returned once a year, so there is no figure for the quarter before."
+					: "There is no figure for the quarter before.");
+		}
+		else if (!year) {
+			notes.add("There is no figure for the same quarter a year before.");
+		}
+	}
+
+	private static void population(MeasureFigures figures, List<String> notes) {
+		Set<Integer> years = new TreeSet<>();
+		Set<String> releases = new TreeSet<>();
+		for (Figure figure : figures.figures()) {
+			if (figure.ofAuthority() && figure.populationYear() != null && figure.populationRelease() != null) {
+				years.add(figure.populationYear());
+				releases.add(figure.populationRelease());
+			}
+		}
+		if (years.isEmpty()) {
+			return;
+		}
+		String estimates = Words.list(years.stream().map((year) -> "mid-" + year).toList());
+		String note = "Children aged 0 to 17: estimates for " + estimates + ", " + String.join(", ", releases)
+				+ " release";
+		Quarter quarter = figures.quarter();
+		boolean fallback = years.stream().anyMatch((year) -> year != quarter.year());
+		notes.add(note + (fallback ? ", the latest there is for mid-" + quarter.year() + "." : "."));
+	}
+
+	private static void footprints(MeasureFigures figures, Change change, List<String> notes) {
+		int shown = figures.authorities().size();
+		if (change.footprints() < shown) {
+			notes.add("The region’s change is over the " + Words.authorities(change.footprints())
+					+ " with figures for both quarters.");
+		}
+	}
+
+	private static void undefined(MeasureFigures figures, List<String> notes) {
+		Map<String, List<String>> names = new TreeMap<>();
+		for (Figure figure : figures.figures()) {
+			boolean shown = figure.ofAuthority() ? figure.numerator() != null
+					: figure.isOf(uk.quartile.domain.AreaType.REGION);
+			if (shown && figure.undefinedBecause() != null) {
+				names.computeIfAbsent(figure.undefinedBecause(), (why) -> new ArrayList<>()).add(figure.areaName());
+			}
+		}
+		names.forEach((why, areas) -> notes
+			.add("No " + Values.noun(figures.measure()) + " for " + Words.list(areas) + ": " + why + "."));
+	}
+
+}

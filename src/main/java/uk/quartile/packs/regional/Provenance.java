@@ -1,0 +1,91 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Severity;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+
+/** What was returned and what was not, and where the figures come from. */
+final class Provenance {
+
+	private static final String SOURCES = "Returns: the authorities named. Populations: Office for National Statistics, "
+			+ "mid-year population estimates. Figures for England and for authorities outside the region: Department for "
+			+ "Education. Contains public sector information licensed under the Open Government Licence v3.0.";
+
+	private Provenance() {
+	}
+
+	static Prose of(Figures figures) {
+		Prose.Builder page = new Prose.Builder("About the data");
+		page.section("Returns").paragraph(figures.returns().summary());
+		page.items(rejected(figures));
+		page.section("Not final").items(byStatus(figures, false));
+		page.section("Figures that are not there").items(byStatus(figures, true));
+		page.section("Population").paragraph(population(figures));
+		page.section("Sources").paragraph(SOURCES);
+		return page.build();
+	}
+
+	private static List<String> rejected(Figures figures) {
+		List<String> items = new ArrayList<>();
+		figures.returns().rejected().forEach((returned) -> {
+			String name = figures.names().name(returned.authority());
+			String first = returned.findings()
+				.stream()
+				.filter((finding) -> finding.severity() == Severity.ERROR)
+				.findFirst()
+				.map(Finding::message)
+				.orElse("");
+			items.add(name + ", rejected: " + first + (returned.earlierInForce() ? " An earlier return stays in force."
+					: " No figures of this return are used."));
+		});
+		return items;
+	}
+
+	private static List<String> byStatus(Figures figures, boolean absent) {
+		List<String> items = new ArrayList<>();
+		for (MeasureFigures measure : Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList()) {
+			Map<String, List<String>> names = new TreeMap<>();
+			for (Figure figure : measure.authorities()) {
+				String words = Absences.inWords(figure.status()).orElse("");
+				if (absent && !words.isEmpty()) {
+					names.computeIfAbsent(words, (word) -> new ArrayList<>()).add(figure.areaName());
+				}
+				else if (!absent && List.of("provisional", "estimated").contains(figure.status())) {
+					names.computeIfAbsent(figure.status(), (word) -> new ArrayList<>()).add(figure.areaName());
+				}
+			}
+			names.forEach((words,
+					areas) -> items.add(measure.measure().title().replaceFirst(", last 12 months$", "") + ", "
+							+ Dates.when(measure.measure().basis(), measure.quarter()) + ": " + words + " for "
+							+ Words.list(areas) + "."));
+		}
+		return items;
+	}
+
+	private static String population(Figures figures) {
+		List<Figure> rated = Stream.concat(figures.measures().stream(), figures.yearly().stream())
+			.flatMap((measure) -> measure.authorities().stream())
+			.filter((figure) -> figure.populationYear() != null)
+			.sorted(Comparator.comparing(Figure::quarter))
+			.toList();
+		if (rated.isEmpty()) {
+			return "No figure of this report is a rate of the population.";
+		}
+		List<String> years = rated.stream().map((figure) -> "mid-" + figure.populationYear()).distinct().toList();
+		return "Rates are of children aged 0 to 17. They use the estimates for " + Words.list(years) + ", "
+				+ rated.get(0).populationRelease() + " release: a quarter takes the estimate of the middle of its "
+				+ "financial year. Each page names the one it uses.";
+	}
+
+}

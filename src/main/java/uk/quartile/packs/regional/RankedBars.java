@@ -1,0 +1,39 @@
+package uk.quartile.packs.regional;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ranked bar chart: the highest value stands at the top.
+ *
+ * @param axis what is measured, with its unit
+ * @param percent whether the axis ends at 100 at most
+ * @param bars from the highest value down
+ * @param lines the comparators, region first
+ * @param words the chart in words
+ */
+record RankedBars(String axis, boolean percent, List<Bar> bars, List<Line> lines, String words) {
+
+	/**
+	 * One authority's bar.
+	 *
+	 * @param name of the authority
+	 * @param value length of the bar
+	 * @param lower end of the whisker; null where there is no interval
+	 * @param upper end of the whisker; null where there is no interval
+	 * @param label the value, formatted
+	 */
+	record Bar(String name, double value, @Nullable Double lower, @Nullable Double upper, String label) {
+	}
+
+	/**
+	 * A comparator's line.
+	 *
+	 * @param value where it stands
+	 * @param label its name and value, formatted
+	 */
+	record Line(double value, String label) {
+	}
+
+}

@@ -1,0 +1,27 @@
+package uk.quartile.packs.regional;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the regional report says, in the order of its pages, formatted.
+ *
+ * @param title of the document
+ * @param date of the document: the quarter's last day
+ * @param notice on every page; blank for none
+ * @param footer on every page
+ * @param fingerprint of the inputs
+ * @param cover first page
+ * @param standsOut second page
+ * @param measures a page for each measure due or returned
+ * @param overview of the yearly measures; null where there are none
+ * @param yearly a page for each of them
+ * @param onTheData what was returned, and where the figures come from
+ * @param methods in plain words
+ */
+public record RegionalReport(String title, LocalDate date, String notice, String footer, String fingerprint,
+		Cover cover, Prose standsOut, List<MeasurePage> measures, @Nullable Overview overview, List<MeasurePage> yearly,
+		Prose onTheData, Prose methods) {
+}

@@ -1,0 +1,136 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.AreaNames;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+
+/** Makes the regional report's model from figures. */
+public final class RegionalReports {
+
+	private static final String TITLE = "How children\u2019s social care compares";
+
+	private final Catalogue catalogue;
+
+	public RegionalReports(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	/**
+	 * The restricted report of a region.
+	 * @param region GSS code
+	 * @param quarter of the report
+	 * @param all figures of the comparison, in the order of the catalogue
+	 * @param returned the newest submissions of the quarter, and rejected ones of others
+	 * @param fingerprint of the inputs
+	 */
+	public RegionalReport report(String region, Quarter quarter, List<Figure> all, List<Returned> returned,
+			String fingerprint) {
+		AreaNames names = new AreaNames(this.catalogue);
+		List<MeasureFigures> grouped = grouped(all);
+		List<Authority> expected = this.catalogue.members(region, quarter.lastDay());
+		List<String> codes = expected.stream().map(Authority::code).toList();
+		List<Returned> newest = returned.stream()
+			.filter((each) -> each.quarter().equals(quarter))
+			.filter((each) -> Stream.of(each.authority().split("\\+")).anyMatch(codes::contains))
+			.toList();
+		return report(new Figures(names.name(region), quarter,
+				grouped.stream().filter((figures) -> figures.quarter().equals(quarter)).toList(),
+				grouped.stream().filter((figures) -> !figures.quarter().equals(quarter)).toList(),
+				new Returns(quarter, expected, newest), names, this.catalogue.settings().notice().strip(),
+				fingerprint));
+	}
+
+	private RegionalReport report(Figures figures) {
+		String quarter = Dates.quarter(figures.quarter());
+		return new RegionalReport(figures.region() + ": " + Words.within(TITLE) + ", " + quarter,
+				figures.quarter().lastDay(), figures.notice(), figures.region() + ", " + quarter, figures.fingerprint(),
+				cover(figures), StandsOut.of(figures.measures(), figures.yearly()), pages(figures.measures()),
+				Overviews.of(figures.region(), figures.yearly()), pages(figures.yearly()), Provenance.of(figures),
+				Methods.of(figures.fingerprint()));
+	}
+
+	private List<MeasurePage> pages(List<MeasureFigures> measures) {
+		return measures.stream().map((figures) -> MeasurePages.of(figures, yearly(figures.measure()))).toList();
+	}
+
+	/** Whether the region collects a measure in one quarter of the year only. */
+	private boolean yearly(Measure measure) {
+		return Stream.of(1, 2, 3, 4)
+			.filter((number) -> this.catalogue.due(measure, new Quarter(2020, number)))
+			.count() == 1;
+	}
+
+	private Cover cover(Figures figures) {
+		List<String> contains = new ArrayList<>();
+		contains.add("What stands out");
+		figures.measures().forEach((measure) -> contains.add(measure.measure().title()));
+		if (!figures.yearly().isEmpty()) {
+			int number = figures.yearly().size();
+			contains.add("Yearly measures: latest values of " + Words.number(number)
+					+ ((number == 1) ? " measure" : " measures"));
+		}
+		contains.add("About the data");
+		contains.add("How the figures are made");
+		return new Cover(figures.region(), TITLE, Dates.quarterInFull(figures.quarter()),
+				"Restricted: not for publication", contains, missing(figures));
+	}
+
+	private static List<String> missing(Figures figures) {
+		List<String> missing = new ArrayList<>();
+		List<String> returns = figures.returns().missing();
+		if (!returns.isEmpty()) {
+			missing.add(((returns.size() == 1) ? "The return of " : "The returns of ") + Words.list(returns));
+		}
+		figures.returns()
+			.rejected()
+			.forEach((returned) -> missing.add("The return of " + figures.names().name(returned.authority())
+					+ ", which was rejected" + (returned.earlierInForce() ? "; an earlier one is used" : "")));
+		long absent = figures.measures()
+			.stream()
+			.flatMap((measure) -> measure.authorities().stream())
+			.filter((figure) -> Absences.inWords(figure.status()).isPresent())
+			.count();
+		if (absent > 0) {
+			missing.add(Words.capital(Words.number((int) absent)) + ((absent == 1) ? " figure" : " figures")
+					+ " not supplied or withheld at source");
+		}
+		return missing.isEmpty() ? List.of("Nothing that was due for this quarter") : missing;
+	}
+
+	private static List<MeasureFigures> grouped(List<Figure> all) {
+		List<MeasureFigures> grouped = new ArrayList<>();
+		List<Figure> group = new ArrayList<>();
+		for (Figure figure : all) {
+			if (!group.isEmpty() && !sameGroup(group.get(0), figure)) {
+				grouped.add(group(group));
+				group.clear();
+			}
+			group.add(figure);
+		}
+		if (!group.isEmpty()) {
+			grouped.add(group(group));
+		}
+		return grouped;
+	}
+
+	private static boolean sameGroup(Figure figure, Figure other) {
+		return figure.measure().code().equals(other.measure().code()) && figure.quarter().equals(other.quarter());
+	}
+
+	private static MeasureFigures group(List<Figure> group) {
+		return new MeasureFigures(group.get(0).measure(), group.get(0).quarter(), List.copyOf(group));
+	}
+
+}

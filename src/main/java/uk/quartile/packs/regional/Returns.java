@@ -1,0 +1,50 @@
+package uk.quartile.packs.regional;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+
+/**
+ * Which authorities sent a return for the quarter.
+ *
+ * @param quarter of the returns
+ * @param expected the region's authorities
+ * @param newest the newest submission of each return of the quarter
+ */
+record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest) {
+
+	/** Those of which no submission has come, not even a rejected one. */
+	List<String> missing() {
+		Set<String> sent = new TreeSet<>();
+		this.newest.forEach((returned) -> sent.addAll(Arrays.asList(returned.authority().split("\\+"))));
+		return this.expected.stream()
+			.filter((authority) -> !sent.contains(authority.code()))
+			.map(Authority::name)
+			.sorted()
+			.toList();
+	}
+
+	List<Returned> rejected() {
+		return this.newest.stream().filter((returned) -> !returned.accepted()).toList();
+	}
+
+	/** All of it in a sentence or two. */
+	String summary() {
+		int all = this.expected.size();
+		List<String> missing = missing();
+		int sent = all - missing.size();
+		String who = Words.someOf(sent, all) + ((sent <= 1) ? " has" : " have") + " sent a return for "
+				+ Dates.quarter(this.quarter);
+		String accepted = rejected().isEmpty() && sent > 0
+				? ((sent == 1) ? "; it was accepted." : "; all were accepted.") : ".";
+		return who + accepted + (missing.isEmpty() ? "" : " Missing: " + Words.list(missing) + ".");
+	}
+
+}

@@ -1,0 +1,143 @@
+package uk.quartile.packs.regional;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
+
+/**
+ * What a reader with one minute is told: the largest changes, who differs from England
+ * beyond chance, and how much of that chance itself would bring.
+ */
+final class StandsOut {
+
+	/** More than this many items in a list are not read. */
+	private static final int MOST_ITEMS = 4;
+
+	private StandsOut() {
+	}
+
+	static Prose of(List<MeasureFigures> measures, List<MeasureFigures> yearly) {
+		Prose.Builder page = new Prose.Builder("What stands out");
+		page.section("In this report").paragraph(scope(measures, yearly));
+		page.section("Changes").items(changes(measures));
+		page.section("Compared with England").items(verdicts(measures));
+		page.section("Reading these").paragraph(chance(measures));
+		return page.build();
+	}
+
+	private static String scope(List<MeasureFigures> measures, List<MeasureFigures> yearly) {
+		String quarter = measures.isEmpty() ? "No measure was due or returned for this quarter."
+				: Words.capital(measures(measures.size())) + ((measures.size() == 1) ? " was" : " were")
+						+ " due or returned for this quarter.";
+		return yearly.isEmpty() ? quarter : quarter + " The latest values of " + measures(yearly.size())
+				+ " collected once a year stand in a section of their own, and are not summed up here.";
+	}
+
+	private static String measures(int number) {
+		return Words.number(number) + ((number == 1) ? " measure" : " measures");
+	}
+
+	private static List<String> changes(List<MeasureFigures> measures) {
+		return measures.stream()
+			.filter((figures) -> figures.region().flatMap(Sentences::change).isPresent())
+			.sorted(Comparator.comparingDouble(StandsOut::size).reversed())
+			.limit(MOST_ITEMS)
+			.map((figures) -> figures.measure().title() + ": " + uncapital(Sentences.lead(figures))
+					+ largest(figures).map((text) -> " " + text).orElse(""))
+			.toList();
+	}
+
+	/** How large the region's change is, relative to what it was. */
+	private static double size(MeasureFigures figures) {
+		Change change = figures.region().flatMap(Sentences::change).orElseThrow();
+		if (Values.toldInCounts(figures.measure())) {
+			BigDecimal earlier = Objects.requireNonNull(change.earlierNumerator());
+			BigDecimal now = Objects.requireNonNull(change.numerator());
+			return (earlier.signum() == 0) ? 0
+					: now.subtract(earlier).abs().divide(earlier, MathContext.DECIMAL32).doubleValue();
+		}
+		double earlier = Objects.requireNonNull(change.earlierValue());
+		return (earlier == 0) ? 0 : Math.abs((Objects.requireNonNull(change.value()) - earlier) / earlier);
+	}
+
+	/** Which authority's count rose most, and which fell most. */
+	private static Optional<String> largest(MeasureFigures figures) {
+		Measure measure = figures.measure();
+		if (!Values.toldInCounts(measure)) {
+			return Optional.empty();
+		}
+		List<Figure> changed = figures.authorities()
+			.stream()
+			.filter((figure) -> Sentences.change(figure).isPresent())
+			.sorted(Comparator.comparing(StandsOut::difference))
+			.toList();
+		List<String> parts = new ArrayList<>();
+		if (!changed.isEmpty() && difference(changed.get(changed.size() - 1)).signum() > 0) {
+			parts.add("rise is " + moved(changed.get(changed.size() - 1), "more"));
+		}
+		if (!changed.isEmpty() && difference(changed.get(0)).signum() < 0) {
+			parts.add((parts.isEmpty() ? "fall is " : "fall ") + moved(changed.get(0), "fewer"));
+		}
+		return parts.isEmpty() ? Optional.empty()
+				: Optional.of("The largest " + String.join(", the largest ", parts) + ".");
+	}
+
+	private static String moved(Figure figure, String comparative) {
+		Measure measure = figure.measure();
+		Change change = Sentences.change(figure).orElseThrow();
+		return "in %s (%s %s, from %s to %s)".formatted(figure.areaName(),
+				Numbers.count(difference(figure).abs(), measure.counts()), comparative,
+				Numbers.count(Objects.requireNonNull(change.earlierNumerator()), measure.counts()),
+				Numbers.count(Objects.requireNonNull(change.numerator()), measure.counts()));
+	}
+
+	private static BigDecimal difference(Figure figure) {
+		Change change = Sentences.change(figure).orElseThrow();
+		return Objects.requireNonNull(change.numerator()).subtract(Objects.requireNonNull(change.earlierNumerator()));
+	}
+
+	private static List<String> verdicts(List<MeasureFigures> measures) {
+		return measures.stream()
+			.filter((figures) -> compared(figures) > 0)
+			.limit(MOST_ITEMS)
+			.map((figures) -> Sentences.verdicts(figures)
+				.map((text) -> figures.measure().title() + ": " + uncapital(text))
+				.orElse(""))
+			.toList();
+	}
+
+	private static long compared(MeasureFigures figures) {
+		return figures.authorities().stream().filter((figure) -> figure.england().verdict() != null).count();
+	}
+
+	private static String chance(List<MeasureFigures> measures) {
+		long comparisons = measures.stream().mapToLong(StandsOut::compared).sum();
+		String neutral = "A rise or a fall in a number is neither good nor bad in itself: each page says whether higher "
+				+ "or lower is better.";
+		if (comparisons == 0) {
+			return neutral;
+		}
+		long expected = Math.round(comparisons * 0.05);
+		String chance = (expected == 0) ? "fewer than one would" : "about " + Words.number((int) expected) + " would";
+		return "Of the " + Words.number((int) comparisons) + " comparisons with England in this quarter, " + chance
+				+ " stand out by chance alone. " + neutral;
+	}
+
+	private static String uncapital(String sentence) {
+		boolean name = !sentence
+			.matches("(?:All|Both|None|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|The|No|Beyond)\\b.*");
+		return name ? sentence : Words.within(sentence);
+	}
+
+}

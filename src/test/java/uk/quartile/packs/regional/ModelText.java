@@ -1,0 +1,55 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report's model as text, for comparing it with a golden file. */
+final class ModelText {
+
+	private final List<String> lines = new ArrayList<>();
+
+	private ModelText() {
+	}
+
+	static String of(RegionalReport report) {
+		ModelText text = new ModelText();
+		text.add("TITLE " + report.title());
+		text.add("FOOTER " + report.footer());
+		text.add("COVER " + report.cover());
+		text.prose(report.standsOut());
+		report.measures().forEach(text::measure);
+		text.add("OVERVIEW " + report.overview().title());
+		report.overview().rows().forEach((row) -> text.add("  " + row));
+		report.yearly().forEach(text::measure);
+		text.prose(report.onTheData());
+		text.prose(report.methods());
+		return String.join("\n", text.lines) + "\n";
+	}
+
+	private void prose(Prose prose) {
+		add("PROSE " + prose.title());
+		for (Prose.Block block : prose.blocks()) {
+			add("  " + ((block.heading() != null) ? "[" + block.heading() + "] " : "") + (block.item() ? "- " : "")
+					+ block.text());
+		}
+	}
+
+	private void measure(MeasurePage page) {
+		add("MEASURE " + page.section() + " / " + page.title() + " / " + page.when());
+		add("  " + page.lead());
+		page.paragraphs().forEach((paragraph) -> add("  " + paragraph));
+		add("  CHART " + ((page.chart() != null) ? page.chart().words() : "none"));
+		add("  | " + String.join(" | ", page.table().numberHeads()) + " || "
+				+ String.join(" | ", page.table().wordHeads()));
+		for (AuthorityTable.Row row : page.table().rows()) {
+			add("  " + row.name() + " | " + String.join(" | ", row.numbers()) + " || "
+					+ String.join(" | ", row.words()));
+		}
+		page.notes().forEach((note) -> add("  * " + note));
+	}
+
+	private void add(String line) {
+		this.lines.add(line.stripTrailing());
+	}
+
+}

@@ -1,0 +1,63 @@
+package uk.quartile.packs.regional;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import net.sf.jasperreports.engine.JRException;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.accessible.AccessiblePdf;
+import uk.quartile.packs.accessible.DocumentProperties;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.JdbcFigures;
+
+/** The regional report on figures that were computed apart from the program. */
+final class RegionalExample {
+
+	static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+
+	private RegionalExample() {
+	}
+
+	static RegionalReport report(JdbcClient jdbc, String sql, String region, String quarter) {
+		jdbc.sql("TRUNCATE comparison CASCADE").update();
+		for (String statement : sql.split(";\n")) {
+			if (!statement.isBlank()) {
+				jdbc.sql(statement).update();
+			}
+		}
+		long comparison = jdbc.sql("SELECT max(id) FROM comparison").query(Long.class).single();
+		List<Figure> figures = new ArrayList<>();
+		new JdbcFigures(jdbc, CATALOGUE).forEach(comparison, figures::add);
+		return new RegionalReports(CATALOGUE).report(region, Quarter.parse(quarter), figures, List.of(),
+				"0123456789abcdef0123456789abcdef");
+	}
+
+	static byte[] pdf(RegionalReport report) throws JRException {
+		ByteArrayOutputStream output = new ByteArrayOutputStream();
+		AccessiblePdf.write(new RegionalPages().fill(report),
+				new DocumentProperties(report.title(), Locale.UK, report.date(), report.fingerprint()), output);
+		return output.toByteArray();
+	}
+
+	static String resource(String name) {
+		try (InputStream stream = RegionalExample.class.getResourceAsStream("/uk/quartile/packs/" + name)) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

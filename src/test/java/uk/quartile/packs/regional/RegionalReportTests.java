@@ -1,0 +1,112 @@
+package uk.quartile.packs.regional;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import net.sf.jasperreports.engine.JRException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.quartile.database.TestDatabase;
+import uk.quartile.packs.accessible.PdfAssertions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The report of the quarter that the Leicester deck is about. The figures were computed
+ * apart from the program.
+ */
+class RegionalReportTests {
+
+	@RegisterExtension
+	static final TestDatabase database = new TestDatabase();
+
+	private static RegionalReport report;
+
+	private static byte[] pdf;
+
+	private static String text;
+
+	@BeforeAll
+	static void render() throws JRException, IOException {
+		report = RegionalExample.report(database.jdbcClient(), RegionalExample.resource("figures-2019-20-Q1.sql"),
+				"E12000004", "2019-20-Q1");
+		pdf = RegionalExample.pdf(report);
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setSortByPosition(true);
+			text = stripper.getText(document);
+		}
+	}
+
+	@Test
+	void saysWhatTheGoldenModelSays() throws IOException {
+		String actual = ModelText.of(report);
+		Path written = Files.createDirectories(Path.of("target", "golden")).resolve("regional-2019-20-Q1.txt");
+		Files.writeString(written, actual, StandardCharsets.UTF_8);
+		assertThat(actual).isEqualTo(RegionalExample.resource("regional-2019-20-Q1.txt"));
+	}
+
+	/** Slide 6 of the Leicester deck, seeds/001. */
+	@ParameterizedTest
+	@CsvSource({ "Derby,521,565,+44", "Derbyshire,742,825,+83", "Leicester,687,663,\u221224",
+			"Leicestershire,577,599,+22", "Lincolnshire,638,627,\u221211", "Northamptonshire,'1,078','1,128',+50",
+			"Nottingham,623,618,\u22125", "Nottinghamshire,841,866,+25", "Rutland,29,41,+12" })
+	void showsEachRowOfTheLeicesterDeckOnALine(String authority, String before, String now, String change) {
+		assertThat(text.lines()).anyMatch((line) -> line
+			.matches(authority + " " + before + " [0-9,]+ " + now + " " + change.replace("+", "\\+") + " .*"));
+	}
+
+	@Test
+	void saysWhatHappenedAsTheDeckDoes() {
+		assertThat(report.measures().get(1).lead())
+			.isEqualTo("Six of the nine authorities have seen a rise since Quarter 1 2018-19; together they went from "
+					+ "5,736 to 5,932 children.");
+	}
+
+	@Test
+	void conformsToPdfUa1AndPdfA2a() {
+		PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+	}
+
+	@Test
+	void givesTheSameBytesAgain() throws JRException {
+		assertThat(Arrays.equals(RegionalExample.pdf(report), pdf)).isTrue();
+	}
+
+	@Test
+	void givesEachMeasureOnePage() throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			// Cover, what stands out, two measures, an overview and a page for each of
+			// the
+			// fourteen it lists, the data, and two pages of methods.
+			assertThat(document.getNumberOfPages()).isEqualTo(1 + 1 + 2 + 1 + report.yearly().size() + 1 + 2);
+		}
+		assertThat(text).contains("Page 1 of 22", "Page 22 of 22");
+	}
+
+	@Test
+	void saysInWordsWhatTheChartShows() {
+		RankedBars chart = report.measures().get(1).chart();
+		assertThat(chart.words())
+			.isEqualTo("Bar chart of Children looked after, 30 June 2019: rate per 10,000 children, "
+					+ "from the highest down, with 95% intervals. Derby 95.4 (87.7 to 103.6); Nottingham 92.1 (85.0 to 99.7); "
+					+ "Leicester 75.3 (69.7 to 81.3); Northamptonshire 66.3 (62.5 to 70.3); Derbyshire 54.5 (50.8 to 58.3); "
+					+ "Nottinghamshire 53.2 (49.7 to 56.8); Rutland 50.5 (36.2 to 68.5); Lincolnshire 43.5 (40.2 to 47.1); "
+					+ "Leicestershire 43.1 (39.7 to 46.7). Lines mark East Midlands: 59.9 and England, 31 March 2019: 66.5.");
+	}
+
+	@Test
+	void endsWithTheFingerprintOfItsInputs() {
+		assertThat(text.substring(text.lastIndexOf("Page 21 of 22"))).contains("0123456789ab");
+	}
+
+}
