@@ -1,0 +1,144 @@
+package uk.quartile.packs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Fingerprint;
+import uk.quartile.domain.Report;
+import uk.quartile.domain.Run;
+import uk.quartile.packs.JdbcDocuments.Compared;
+import uk.quartile.packs.accessible.AccessiblePdf;
+import uk.quartile.packs.accessible.DocumentProperties;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.JdbcFigures;
+import uk.quartile.packs.figures.JdbcReturned;
+import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.output.Manifest;
+import uk.quartile.packs.output.OutputFolder;
+import uk.quartile.packs.output.WholeFile;
+import uk.quartile.packs.regional.RegionalPages;
+import uk.quartile.packs.regional.RegionalReport;
+import uk.quartile.packs.regional.RegionalReports;
+import uk.quartile.packs.tables.BenchmarksCsv;
+import uk.quartile.packs.tables.BenchmarksMetadata;
+import uk.quartile.packs.tables.ReceiptCsv;
+
+/** Writes the files of one comparison, the manifest last. */
+final class DocumentSet {
+
+	private final JdbcDocuments documents;
+
+	private final JdbcFigures figures;
+
+	private final JdbcReturned returned;
+
+	private final Catalogue catalogue;
+
+	private final Run run;
+
+	private final Clock clock;
+
+	DocumentSet(JdbcDocuments documents, JdbcFigures figures, JdbcReturned returned, Catalogue catalogue, Run run,
+			Clock clock) {
+		this.documents = documents;
+		this.figures = figures;
+		this.returned = returned;
+		this.catalogue = catalogue;
+		this.run = run;
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes the set, unless it stands already.
+	 * @param comparison id
+	 * @param execution id of the job execution, which the manifest names
+	 * @return how many files were written
+	 * @throws uk.quartile.domain.Refusal if the output folder can't be written to
+	 */
+	int write(long comparison, long execution) {
+		Compared compared = this.documents.compared(comparison).orElseThrow();
+		List<Returned> placed = this.returned.placed(compared.quarter());
+		Map<String, List<Finding>> unplaced = this.returned.unplaced(compared.quarter());
+		unplaced.forEach((file, findings) -> WholeFile.write(
+				this.run.output().resolve("receipts").resolve(file.replace('/', '_') + ".csv"),
+				(stream) -> ReceiptCsv.write(findings, stream)));
+		String basis = basis(compared, placed);
+		// The public edition waits for disclosure control.
+		OutputFolder folder = new OutputFolder(this.run.output(), compared.quarter(), compared.region(),
+				Edition.RESTRICTED);
+		if (!this.run.editions().contains(Edition.RESTRICTED) || folder.isMadeFrom(basis)) {
+			return 0;
+		}
+		if (this.run.reports().contains(Report.REGIONAL)) {
+			writeRegional(compared, placed, folder);
+		}
+		folder.write("benchmarks.csv",
+				(stream) -> BenchmarksCsv.write(this.figures, comparison, compared.quarter(), stream));
+		folder.write("benchmarks.csv-metadata.json", BenchmarksMetadata::write);
+		Receipts.of(compared.region(), this.catalogue, placed)
+			.forEach((authority, findings) -> folder.write("receipts/" + authority + ".csv",
+					(stream) -> ReceiptCsv.write(findings, stream)));
+		folder.commit(manifest(compared, basis, folder, execution));
+		this.documents.record(compared, Edition.RESTRICTED, folder.files(), this.clock.instant());
+		return folder.files().size() + 1;
+	}
+
+	private void writeRegional(Compared compared, List<Returned> placed, OutputFolder folder) {
+		List<Figure> all = new ArrayList<>();
+		this.figures.forEach(compared.id(), all::add);
+		RegionalReport report = new RegionalReports(this.catalogue).report(compared.region(), compared.quarter(), all,
+				placed, compared.fingerprint());
+		try {
+			JasperPrint pages = new RegionalPages().fill(report);
+			folder.write("regional.pdf", pages.getPages().size(), (stream) -> writePdf(report, pages, stream));
+		}
+		catch (JRException ex) {
+			throw new IllegalStateException("regional.pdf could not be laid out", ex);
+		}
+	}
+
+	private static void writePdf(RegionalReport report, JasperPrint pages, OutputStream stream) throws IOException {
+		try {
+			AccessiblePdf.write(pages,
+					new DocumentProperties(report.title(), Locale.UK, report.date(), report.fingerprint()), stream);
+		}
+		catch (JRException ex) {
+			throw new IOException(ex);
+		}
+	}
+
+	/** What the comparison rests on, and what else the documents show. */
+	private String basis(Compared compared, List<Returned> placed) {
+		Fingerprint basis = new Fingerprint().add("comparison", compared.fingerprint())
+			.add("program", this.run.program());
+		this.run.reports().stream().sorted().forEach((report) -> basis.add("report", report.written()));
+		placed.forEach((each) -> {
+			basis.add(each.file(), each.sha256()).add("accepted", Boolean.toString(each.accepted()));
+			each.findings().forEach((finding) -> basis.add("finding", finding.message()));
+		});
+		return basis.value();
+	}
+
+	private Manifest manifest(Compared compared, String basis, OutputFolder folder, long execution) {
+		List<Manifest.Entry> outputs = folder.files()
+			.stream()
+			.map((file) -> new Manifest.Entry(file.path(), file.sha256()))
+			.toList();
+		return new Manifest(compared.quarter().toString(), compared.region(), Edition.RESTRICTED.written(),
+				compared.fingerprint(), basis, this.run.programVersion(), this.run.program(), execution,
+				this.clock.instant().truncatedTo(ChronoUnit.SECONDS), this.documents.inputs(compared.id()), outputs);
+	}
+
+}

@@ -1,0 +1,28 @@
+package uk.quartile.packs;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+
+/**
+ * What a run has made.
+ *
+ * @param quarter of the figures
+ * @param region GSS code
+ * @param figures how many there are for the quarter, of all areas
+ * @param documents files, by path
+ */
+public record PackSummary(Quarter quarter, String region, long figures, List<Document> documents) {
+
+	/**
+	 * A file in the output folder.
+	 *
+	 * @param path relative to the output folder
+	 * @param pages null for what is no PDF
+	 */
+	public record Document(String path, @Nullable Integer pages) {
+	}
+
+}

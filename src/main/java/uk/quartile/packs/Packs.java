@@ -1,0 +1,87 @@
+package uk.quartile.packs;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Run;
+import uk.quartile.packs.figures.JdbcFigures;
+import uk.quartile.packs.figures.JdbcReturned;
+import uk.quartile.packs.output.OutputFolder;
+
+/**
+ * The fourth stage: writes the documents, tables and receipts of a comparison, and their
+ * manifest. Files that stand as their manifest says, and were made from the same, are
+ * left alone.
+ */
+@Configuration(proxyBeanMethods = false)
+public class Packs {
+
+	/** Key of the comparison's id in the job's execution context. */
+	private static final String COMPARISON = "comparison";
+
+	@Bean
+	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Catalogue catalogue,
+			Run run, Clock clock) {
+		DocumentSet set = new DocumentSet(new JdbcDocuments(jdbc), new JdbcFigures(jdbc, catalogue),
+				new JdbcReturned(jdbc), catalogue, run, clock);
+		return new StepBuilder("packs", jobs).tasklet((contribution, context) -> {
+			StepExecution step = contribution.getStepExecution();
+			long comparison = step.getJobExecution().getExecutionContext().getLong(COMPARISON);
+			contribution.incrementWriteCount(set.write(comparison, step.getJobExecution().getId()));
+			return RepeatStatus.FINISHED;
+		}, transactions).build();
+	}
+
+	/**
+	 * Whether the files of a region, quarter and edition are all there, as their manifest
+	 * says, and show the figures of a comparison. Needs no database.
+	 * @param output folder of the documents
+	 * @param comparison its fingerprint
+	 */
+	public static boolean upToDate(Path output, Quarter quarter, String region, Edition edition, String comparison) {
+		return new OutputFolder(output, quarter, region, edition).shows(comparison);
+	}
+
+	/**
+	 * Whether the files of all editions of a run are there and show the figures of a
+	 * comparison.
+	 * @param jdbc the database
+	 * @param comparison id, from the run's execution context
+	 * @param run names the output folder and the editions
+	 */
+	public static boolean upToDate(JdbcClient jdbc, long comparison, Run run) {
+		return new JdbcDocuments(jdbc).compared(comparison)
+			.filter((compared) -> run.editions()
+				.stream()
+				.allMatch((edition) -> upToDate(run.output(), compared.quarter(), compared.region(), edition,
+						compared.fingerprint())))
+			.isPresent();
+	}
+
+	/**
+	 * What stands in the output folder for a comparison.
+	 * @param jdbc the database
+	 * @param comparison id, from the run's execution context
+	 */
+	public static PackSummary summary(JdbcClient jdbc, long comparison) {
+		JdbcDocuments documents = new JdbcDocuments(jdbc);
+		JdbcDocuments.Compared compared = documents.compared(comparison).orElseThrow();
+		return new PackSummary(compared.quarter(), compared.region(), documents.figures(comparison),
+				Objects.requireNonNull(documents.written(comparison)));
+	}
+
+}

@@ -1,0 +1,123 @@
+package uk.quartile.packs.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+/** Reads and writes {@code manifest.json}. */
+final class ManifestFile {
+
+	private static final JsonFactory JSON = new JsonFactory();
+
+	private ManifestFile() {
+	}
+
+	static void write(Manifest manifest, OutputStream stream) throws IOException {
+		try (JsonGenerator json = generator(stream)) {
+			json.writeStartObject();
+			json.writeStringField("quarter", manifest.quarter());
+			json.writeStringField("region", manifest.region());
+			json.writeStringField("edition", manifest.edition());
+			json.writeStringField("comparison", manifest.comparison());
+			json.writeStringField("basis", manifest.basis());
+			json.writeStringField("version", manifest.version());
+			json.writeStringField("program", manifest.program());
+			json.writeNumberField("run", manifest.run());
+			json.writeStringField("time", manifest.time().toString());
+			writeEntries(json, "inputs", manifest.inputs());
+			writeEntries(json, "outputs", manifest.outputs());
+			json.writeEndObject();
+			json.writeRaw('\n');
+		}
+	}
+
+	/** A generator with lines that end the same way everywhere. */
+	static JsonGenerator generator(OutputStream stream) throws IOException {
+		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+		JsonGenerator json = JSON.createGenerator(stream);
+		json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+		return json
+			.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+	}
+
+	private static void writeEntries(JsonGenerator json, String name, List<Manifest.Entry> entries) throws IOException {
+		json.writeArrayFieldStart(name);
+		for (Manifest.Entry entry : entries) {
+			json.writeStartObject();
+			json.writeStringField("file", entry.file());
+			json.writeStringField("sha256", entry.sha256());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+	}
+
+	/**
+	 * What a manifest says that matters later; empty where there is none, or it is
+	 * damaged.
+	 */
+	static Optional<Made> read(Path file) {
+		if (!Files.isRegularFile(file)) {
+			return Optional.empty();
+		}
+		try (InputStream stream = Files.newInputStream(file); JsonParser json = JSON.createParser(stream)) {
+			Map<String, String> texts = new TreeMap<>();
+			List<Manifest.Entry> outputs = new ArrayList<>();
+			json.nextToken();
+			while (json.nextToken() == JsonToken.FIELD_NAME) {
+				String name = json.currentName();
+				if (json.nextToken() == JsonToken.START_ARRAY) {
+					List<Manifest.Entry> entries = readEntries(json);
+					outputs.addAll(name.equals("outputs") ? entries : List.of());
+				}
+				else {
+					texts.put(name, json.getText());
+				}
+			}
+			return Optional
+				.of(new Made(texts.getOrDefault("comparison", ""), texts.getOrDefault("basis", ""), outputs));
+		}
+		catch (IOException ex) {
+			// A damaged manifest commits nothing.
+			return Optional.empty();
+		}
+	}
+
+	private static List<Manifest.Entry> readEntries(JsonParser json) throws IOException {
+		List<Manifest.Entry> entries = new ArrayList<>();
+		while (json.nextToken() == JsonToken.START_OBJECT) {
+			Map<String, String> texts = new TreeMap<>();
+			while (json.nextToken() == JsonToken.FIELD_NAME) {
+				String name = json.currentName();
+				json.nextToken();
+				texts.put(name, json.getText());
+			}
+			entries.add(new Manifest.Entry(texts.getOrDefault("file", ""), texts.getOrDefault("sha256", "")));
+		}
+		return entries;
+	}
+
+	/**
+	 * What a set was made from, and its files.
+	 *
+	 * @param comparison fingerprint
+	 * @param basis fingerprint
+	 * @param outputs of the set
+	 */
+	record Made(String comparison, String basis, List<Manifest.Entry> outputs) {
+	}
+
+}

@@ -1,0 +1,117 @@
+package uk.quartile.packs.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Fingerprint;
+import uk.quartile.domain.Quarter;
+
+/** The folder of one region, quarter and edition. */
+public final class OutputFolder {
+
+	private final Path folder;
+
+	private final List<OutputFile> files = new ArrayList<>();
+
+	public OutputFolder(Path output, Quarter quarter, String region, Edition edition) {
+		this.folder = output.resolve(quarter.toString()).resolve(region).resolve(edition.written());
+	}
+
+	/**
+	 * Whether every file of the set is as its manifest says, and was made from this
+	 * basis.
+	 */
+	public boolean isMadeFrom(String basis) {
+		return ManifestFile.read(manifest())
+			.filter((made) -> made.basis().equals(basis))
+			.filter(this::stands)
+			.isPresent();
+	}
+
+	/** Whether every file of the set is as its manifest says, and shows these figures. */
+	public boolean shows(String comparison) {
+		return ManifestFile.read(manifest())
+			.filter((made) -> made.comparison().equals(comparison))
+			.filter(this::stands)
+			.isPresent();
+	}
+
+	private boolean stands(ManifestFile.Made made) {
+		return made.outputs().stream().allMatch((entry) -> holds(this.folder.resolve(entry.file()), entry.sha256()));
+	}
+
+	private static boolean holds(Path file, String sha256) {
+		try {
+			return Files.isRegularFile(file) && Fingerprint.of(Files.readAllBytes(file)).equals(sha256);
+		}
+		catch (IOException ex) {
+			// What can't be read is written anew.
+			return false;
+		}
+	}
+
+	/**
+	 * Writes a file of the set.
+	 * @param path relative to the folder, with forward slashes
+	 * @param content of the file
+	 */
+	public void write(String path, Content content) {
+		write(path, null, content);
+	}
+
+	/** Writes a file of the set that has pages. */
+	public void write(String path, @Nullable Integer pages, Content content) {
+		Path file = this.folder.resolve(path);
+		String sha256 = WholeFile.write(file, content);
+		try {
+			this.files.add(new OutputFile(path, sha256, Files.size(file), pages));
+		}
+		catch (IOException ex) {
+			throw WholeFile.refusal(this.folder, ex);
+		}
+	}
+
+	/** The files written so far, in the order of their paths. */
+	public List<OutputFile> files() {
+		return this.files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
+	}
+
+	/** Removes what an earlier set had and this one hasn't, then writes the manifest. */
+	public void commit(Manifest manifest) {
+		Set<String> current = manifest.outputs().stream().map(Manifest.Entry::file).collect(Collectors.toSet());
+		ManifestFile.read(manifest())
+			.ifPresent((made) -> made.outputs()
+				.stream()
+				.map(Manifest.Entry::file)
+				.filter((file) -> !current.contains(file))
+				.forEach(this::remove));
+		WholeFile.write(manifest(), (stream) -> ManifestFile.write(manifest, stream));
+	}
+
+	/** A manifest may have been tampered with: nothing outside the folder is removed. */
+	private void remove(String file) {
+		Path stale = this.folder.resolve(file).normalize();
+		try {
+			if (stale.startsWith(this.folder.normalize())) {
+				Files.deleteIfExists(stale);
+			}
+		}
+		catch (IOException ex) {
+			throw WholeFile.refusal(this.folder, ex);
+		}
+	}
+
+	private Path manifest() {
+		return this.folder.resolve(Manifest.NAME);
+	}
+
+}

@@ -1,0 +1,144 @@
+package uk.quartile.packs.tables;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Figure;
+
+/**
+ * The columns of {@code benchmarks.csv}, a contract: columns are appended, never renamed
+ * or inserted.
+ */
+enum BenchmarkColumn {
+
+	AREA("string", Figure::area),
+
+	AREA_NAME("string", Figure::areaName),
+
+	AREA_TYPE("string", Figure::areaType),
+
+	QUARTER("string", Figure::quarter),
+
+	MEASURE("string", (figure) -> figure.measure().code()),
+
+	STATUS("string", Figure::status),
+
+	NUMERATOR("decimal", (figure) -> BenchmarksCsv.number(figure.numerator())),
+
+	DENOMINATOR("decimal", (figure) -> BenchmarksCsv.number(figure.denominator())),
+
+	DENOMINATOR_SOURCE("string", Figure::denominatorSource),
+
+	VALUE("decimal", (figure) -> BenchmarksCsv.number(figure.value())),
+
+	LOWER_95("decimal", (figure) -> BenchmarksCsv.number(figure.lower())),
+
+	UPPER_95("decimal", (figure) -> BenchmarksCsv.number(figure.upper())),
+
+	PREVIOUS_VALUE("decimal", (figure) -> earlierValue(figure.onQuarter())),
+
+	CHANGE_ON_QUARTER("decimal", (figure) -> difference(figure.onQuarter())),
+
+	YEAR_EARLIER_VALUE("decimal", (figure) -> earlierValue(figure.onYear())),
+
+	CHANGE_ON_YEAR("decimal", (figure) -> difference(figure.onYear())),
+
+	RANK("integer", Figure::rank),
+
+	RANKED("integer", Figure::ranked),
+
+	REGION_VALUE("decimal", (figure) -> BenchmarksCsv.number(figure.region().value())),
+
+	NEIGHBOURS_VALUE("decimal", (figure) -> BenchmarksCsv.number(figure.neighbours().value())),
+
+	ENGLAND_VALUE("decimal", (figure) -> BenchmarksCsv.number(figure.england().value())),
+
+	VERSUS_REGION("string", (figure) -> figure.region().verdict()),
+
+	VERSUS_ENGLAND("string", (figure) -> figure.england().verdict()),
+
+	/** Not computed yet: blank. */
+	TREND("string", (figure) -> null),
+
+	UNIT("string", (figure) -> figure.measure().unit().written()),
+
+	POLARITY("string", (figure) -> figure.measure().polarity().written()),
+
+	BASIS("string", (figure) -> figure.measure().basis().written()),
+
+	ANNUALISED("boolean", (figure) -> figure.measure().annualised()),
+
+	POPULATION_YEAR("integer", Figure::populationYear),
+
+	POPULATION_RELEASE("string", Figure::populationRelease),
+
+	PREVIOUS_NUMERATOR("decimal", (figure) -> earlierNumerator(figure.onQuarter())),
+
+	YEAR_EARLIER_NUMERATOR("decimal", (figure) -> earlierNumerator(figure.onYear())),
+
+	MEMBERS("integer", Figure::members),
+
+	MEMBERS_WITH_FIGURE("integer", Figure::membersWithFigure),
+
+	NEIGHBOURS_EDITION("string", Figure::neighboursEdition),
+
+	NEIGHBOURS_AVAILABLE("integer", Figure::neighboursAvailable),
+
+	NEIGHBOURS_QUARTER("string", (figure) -> written(figure.neighbours().quarter())),
+
+	ENGLAND_QUARTER("string", (figure) -> written(figure.england().quarter())),
+
+	VERSUS_NEIGHBOURS("string", (figure) -> figure.neighbours().verdict());
+
+	private final String datatype;
+
+	private final Function<Figure, @Nullable Object> value;
+
+	BenchmarkColumn(String datatype, Function<Figure, @Nullable Object> value) {
+		this.datatype = datatype;
+		this.value = value;
+	}
+
+	/** What stands in the column for a figure; null where it is blank. */
+	@Nullable Object of(Figure figure) {
+		return this.value.apply(figure);
+	}
+
+	String datatype() {
+		return this.datatype;
+	}
+
+	String written() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static List<String> names() {
+		return Arrays.stream(values()).map(BenchmarkColumn::written).toList();
+	}
+
+	private static @Nullable String written(@Nullable Quarter quarter) {
+		return (quarter == null) ? null : quarter.toString();
+	}
+
+	private static @Nullable String earlierValue(@Nullable Change change) {
+		return (change == null) ? null : BenchmarksCsv.number(change.earlierValue());
+	}
+
+	private static @Nullable String earlierNumerator(@Nullable Change change) {
+		return (change == null) ? null : BenchmarksCsv.number(change.earlierNumerator());
+	}
+
+	private static @Nullable String difference(@Nullable Change change) {
+		if (change == null || change.noneBecause() != null || change.value() == null || change.earlierValue() == null) {
+			return null;
+		}
+		return BenchmarksCsv.number(change.value() - change.earlierValue());
+	}
+
+}
