@@ -2,9 +2,9 @@ package uk.quartile;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -16,15 +16,19 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import uk.quartile.Launch.Launched;
 import uk.quartile.Outcome.Ending;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.JdbcCatalogue;
+import uk.quartile.comparison.Comparison;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
 import uk.quartile.intake.Intake;
+import uk.quartile.packs.PackSummary;
+import uk.quartile.packs.Packs;
 import uk.quartile.rates.Rates;
 
 /** One run of the main job, from the request to the outcome, in a context of its own. */
@@ -67,8 +71,7 @@ public final class BenchmarkingRun {
 				RunLock.Held right = new RunLock(database).tryAcquire();
 				ConfigurableApplicationContext context = context(database, files, run)) {
 			context.getBean(JdbcCatalogue.class).receive(files);
-			Ending ending = launch(context, run, files);
-			return new Outcome(ending, Duration.ofNanos(System.nanoTime() - start));
+			return launch(context, run, files).after(Duration.ofNanos(System.nanoTime() - start));
 		}
 	}
 
@@ -76,22 +79,36 @@ public final class BenchmarkingRun {
 		return Contexts.start(database,
 				Map.of("clock", this.clock, "catalogue", files.catalogue(), "run", run, "interruption",
 						this.interruption, "progress", this.progress),
-				JdbcCatalogue.class, QuarterlyBenchmarkingJob.class, Intake.class, Rates.class);
+				JdbcCatalogue.class, QuarterlyBenchmarkingJob.class, Intake.class, Rates.class, Comparison.class,
+				Packs.class);
 	}
 
-	private Ending launch(ConfigurableApplicationContext context, Run run, CatalogueFiles files) {
+	private Outcome launch(ConfigurableApplicationContext context, Run run, CatalogueFiles files) {
 		Intake intake = context.getBean(Intake.class);
+		Packs packs = context.getBean(Packs.class);
 		requireKnown(run.quarter(), intake);
+		Instant since = this.clock.instant();
 		Launch launch = new Launch(context.getBean(JobOperator.class), context.getBean(JobRepository.class),
 				context.getBean(Job.class));
 		try {
-			Optional<JobExecution> execution = launch.run(Inputs.identity(run, files.catalogue(), intake, this.clock),
-					Map.of("returns", run.returns().toString(), "output", run.output().toString()), (newest) -> true);
-			return execution.map(this::ending).orElse(Ending.NOTHING_TO_DO);
+			Launched launched = launch.run(Inputs.identity(run, files.catalogue(), intake, this.clock),
+					Map.of("returns", run.returns().toString(), "output", run.output().toString()),
+					(newest) -> packs.upToDate(comparison(newest)));
+			Ending ending = launched.ran() ? ending(launched.execution()) : Ending.NOTHING_TO_DO;
+			if (ending == Ending.INTERRUPTED) {
+				return Outcome.interrupted();
+			}
+			PackSummary made = packs.summary(comparison(launched.execution()));
+			return new Outcome(ending, Duration.ZERO, run.output(),
+					intake.summary(since, made.quarter(), made.region()), made);
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException("the job could not be launched", ex);
 		}
+	}
+
+	private static long comparison(JobExecution execution) {
+		return execution.getExecutionContext().getLong("comparison");
 	}
 
 	private static void requireKnown(@Nullable Quarter quarter, Intake intake) {

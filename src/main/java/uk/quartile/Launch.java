@@ -1,7 +1,6 @@
 package uk.quartile;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -47,21 +46,21 @@ final class Launch {
 	 * @param identity what makes a run this run
 	 * @param folders recorded beside it
 	 * @param stands whether the outputs of a completed run are still as it left them
-	 * @return how the run ended; empty if there was nothing to do
+	 * @return how the run ended, or the one before if there was nothing to do
 	 */
-	Optional<JobExecution> run(SortedMap<String, String> identity, Map<String, String> folders,
-			Predicate<JobExecution> stands) throws JobExecutionException {
+	Launched run(SortedMap<String, String> identity, Map<String, String> folders, Predicate<JobExecution> stands)
+			throws JobExecutionException {
 		recoverKilled();
 		JobExecution newest = newest();
 		if (newest != null && identity.equals(identity(newest))) {
 			if (newest.getStatus() != BatchStatus.COMPLETED) {
-				return Optional.of(this.operator.restart(newest));
+				return new Launched(this.operator.restart(newest), true);
 			}
 			if (stands.test(newest)) {
-				return Optional.empty();
+				return new Launched(newest, false);
 			}
 		}
-		return Optional.of(this.operator.start(this.job, unused(identity, folders)));
+		return new Launched(this.operator.start(this.job, unused(identity, folders)), true);
 	}
 
 	/**
@@ -102,6 +101,15 @@ final class Launch {
 				return numbered;
 			}
 		}
+	}
+
+	/**
+	 * What came of a launch.
+	 *
+	 * @param execution that leaves the outputs as they are
+	 * @param ran whether it ran just now
+	 */
+	record Launched(JobExecution execution, boolean ran) {
 	}
 
 }

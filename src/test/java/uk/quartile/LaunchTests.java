@@ -169,7 +169,9 @@ class LaunchTests {
 		Launch launch = new Launch(this.context.getBean(JobOperator.class), this.context.getBean(JobRepository.class),
 				this.context.getBean(Job.class));
 		SortedMap<String, String> identity = new TreeMap<>(Map.of("inputs", inputs, "quarter", "newest"));
-		return launch.run(identity, Map.of("output", "reports/output"), (newest) -> this.outputsStand);
+		Launch.Launched launched = launch.run(identity, Map.of("output", "reports/output"),
+				(newest) -> this.outputsStand);
+		return launched.ran() ? Optional.of(launched.execution()) : Optional.empty();
 	}
 
 	private static BatchStatus status(Optional<JobExecution> execution) {

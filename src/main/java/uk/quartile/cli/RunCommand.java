@@ -65,7 +65,8 @@ final class RunCommand implements Callable<Integer> {
 		try {
 			Progress progress = new Progress(this.terminal, this.clock);
 			Outcome outcome = new BenchmarkingRun(this.clock, interruption, progress).run(request());
-			return Summary.print(outcome, this.terminal);
+			Summary.lines(outcome).forEach(this.terminal.out()::println);
+			return Summary.exitStatus(outcome);
 		}
 		finally {
 			interruption.ended();

@@ -1,6 +1,15 @@
 package uk.quartile.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import uk.quartile.Outcome;
+import uk.quartile.Outcome.Ending;
+import uk.quartile.domain.Authority;
+import uk.quartile.intake.IntakeSummary;
+import uk.quartile.packs.PackSummary;
 
 /** Says what came of a run. */
 final class Summary {
@@ -8,22 +17,73 @@ final class Summary {
 	private Summary() {
 	}
 
-	/**
-	 * Prints the summary.
-	 * @return the exit status that it amounts to
-	 */
-	static int print(Outcome outcome, Terminal terminal) {
-		terminal.out().println(sentence(outcome));
-		return (outcome.ending() == Outcome.Ending.INTERRUPTED) ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
+	/** What the end of a run amounts to for scripts. */
+	static int exitStatus(Outcome outcome) {
+		if (outcome.ending() == Ending.INTERRUPTED) {
+			return ExitStatus.INTERRUPTED;
+		}
+		IntakeSummary returns = outcome.returns();
+		return (returns == null || returns.rejected().isEmpty()) ? ExitStatus.DONE : ExitStatus.REJECTED_RETURNS;
 	}
 
-	/** The summary in one line. */
+	/** The summary in full, for one who waits for it. */
+	static List<String> lines(Outcome outcome) {
+		List<String> lines = new ArrayList<>();
+		IntakeSummary returns = outcome.returns();
+		PackSummary made = outcome.made();
+		if (returns != null && made != null) {
+			lines.add("Returns: " + counts(returns) + ".");
+			returns.rejected()
+				.forEach((rejected) -> lines.add("  Rejected: " + rejected.first().message() + ((rejected.errors() > 1)
+						? " (" + Counted.of(rejected.errors() - 1, "more error") + ".)" : "")));
+			if (!returns.absent().isEmpty()) {
+				lines.add("  Due for " + made.quarter() + ", but absent: " + names(returns.absent()) + ".");
+			}
+			lines.add("Figures: " + Counted.of(made.figures(), "figure") + " of " + made.quarter() + " for "
+					+ made.region() + ".");
+			lines.add(
+					"Documents: " + Counted.of(made.documents().size(), "file") + " in " + folder(outcome, made) + ".");
+			made.documents()
+				.stream()
+				.filter((document) -> document.pages() != null)
+				.forEach((document) -> lines.add("  " + document.path() + ", " + Counted.of(document.pages(), "page")));
+		}
+		lines.add(ending(outcome));
+		return lines;
+	}
+
+	/** The summary in one line, for a log. */
 	static String sentence(Outcome outcome) {
+		IntakeSummary returns = outcome.returns();
+		PackSummary made = outcome.made();
+		return (returns == null || made == null) ? ending(outcome)
+				: ending(outcome) + " " + made.quarter() + ", " + made.region() + ": returns " + counts(returns) + "; "
+						+ Counted.of(made.documents().size(), "file") + " in " + folder(outcome, made) + ".";
+	}
+
+	private static String counts(IntakeSummary returns) {
+		return returns.takenIn() + " taken in, " + returns.unchanged() + " unchanged, " + returns.rejected().size()
+				+ " rejected, " + returns.absent().size() + " due but absent";
+	}
+
+	private static String names(List<Authority> authorities) {
+		return authorities.stream()
+			.map((authority) -> authority.name() + " (" + authority.code() + ")")
+			.collect(Collectors.joining(", "));
+	}
+
+	private static Path folder(Outcome outcome, PackSummary made) {
+		Path output = (outcome.output() != null) ? outcome.output() : Path.of("");
+		Path folder = output.resolve(made.quarter().toString()).resolve(made.region());
+		Path here = Path.of("").toAbsolutePath();
+		return folder.startsWith(here) ? here.relativize(folder) : folder;
+	}
+
+	private static String ending(Outcome outcome) {
 		String took = Spans.inWords(outcome.took());
 		return switch (outcome.ending()) {
 			case DONE -> "Run finished in " + took + ".";
-			case NOTHING_TO_DO ->
-				"Nothing to do: no input has changed since the last run, and its documents stand (" + took + ").";
+			case NOTHING_TO_DO -> "Nothing to do (" + took + "): no input has changed, and the documents stand.";
 			case INTERRUPTED -> "Interrupted after " + took + "; the next run goes on from there.";
 		};
 	}

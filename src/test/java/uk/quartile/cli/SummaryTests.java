@@ -1,0 +1,89 @@
+package uk.quartile.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import uk.quartile.Outcome;
+import uk.quartile.Outcome.Ending;
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Severity;
+import uk.quartile.intake.IntakeSummary;
+import uk.quartile.packs.PackSummary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SummaryTests {
+
+	private static final Finding ZERO = new Finding("2019-20-Q1/E06000016.csv", 14, "denominator", "denominator-zero",
+			Severity.ERROR, "'0'", "a number above 0", "leave it blank if nothing was collected");
+
+	private static final Authority RUTLAND = new Authority("E06000017", "857", "Rutland", "unitary", "E12000004",
+			"East Midlands", null, null);
+
+	private static final PackSummary MADE = new PackSummary(new Quarter(2019, 1), "E12000004", 1_330,
+			List.of(new PackSummary.Document("2019-20-Q1/E12000004/restricted/benchmarks.csv", null),
+					new PackSummary.Document("2019-20-Q1/E12000004/restricted/regional.pdf", 27)));
+
+	@Test
+	void saysWhatCameOfARun() {
+		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
+				new IntakeSummary(7, 258, List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)), List.of(RUTLAND)),
+				MADE);
+		assertThat(Summary.lines(outcome)).containsExactly(
+				"Returns: 7 taken in, 258 unchanged, 1 rejected, 1 due but absent.",
+				"  Rejected: 2019-20-Q1/E06000016.csv line 14, denominator: found '0'; expected a number above 0; leave it "
+						+ "blank if nothing was collected. (2 more errors.)",
+				"  Due for 2019-20-Q1, but absent: Rutland (E06000017).",
+				"Figures: 1,330 figures of 2019-20-Q1 for E12000004.",
+				"Documents: 2 files in /srv/output/2019-20-Q1/E12000004.",
+				"  2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages", "Run finished in 4.2 s.");
+		assertThat(Summary.exitStatus(outcome)).isEqualTo(3);
+		assertThat(Summary.sentence(outcome))
+			.isEqualTo("Run finished in 4.2 s. 2019-20-Q1, E12000004: returns 7 taken in, "
+					+ "258 unchanged, 1 rejected, 1 due but absent; 2 files in /srv/output/2019-20-Q1/E12000004.");
+	}
+
+	@Test
+	void isDoneWhenNothingIsRejected() {
+		Outcome outcome = new Outcome(Ending.NOTHING_TO_DO, Duration.ofMillis(980), Path.of("/srv/output"),
+				new IntakeSummary(0, 267, List.of(), List.of()), MADE);
+		assertThat(Summary.lines(outcome))
+			.endsWith("Nothing to do (1.0 s): no input has changed, and the documents stand.");
+		assertThat(Summary.exitStatus(outcome)).isZero();
+	}
+
+	@Test
+	void saysThatItWasInterrupted() {
+		Outcome outcome = new Outcome(Ending.INTERRUPTED, Duration.ofSeconds(75), null, null, null);
+		assertThat(Summary.lines(outcome))
+			.containsExactly("Interrupted after 1 min 15 s; the next run goes on from there.");
+		assertThat(Summary.exitStatus(outcome)).isEqualTo(130);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "40, 0.0 s", "9949, 9.9 s", "9950, 10 s", "59499, 59 s", "59500, 1 min 0 s", "3599400, 59 min 59 s",
+			"7800000, 2 h 10 min" })
+	void saysSpansOfTime(long millis, String words) {
+		assertThat(Spans.inWords(Duration.ofMillis(millis))).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			intake | 0   | -   | 0 | Step 1 of 5: taking in returns
+			intake | 120 | 267 | 4 | Step 1 of 5: taking in returns, 120 of 267, 4.9 s left
+			intake | 267 | 267 | 4 | Step 1 of 5: taking in returns, 267 of 267
+			packs  | 3   | -   | 4 | Step 5 of 5: writing documents, 3
+			other  | 0   | -   | 0 | other
+			""")
+	void saysHowFarAStepIs(String step, long done, Long total, long seconds, String line) {
+		assertThat(new StepProgress(step, done, total, Duration.ofSeconds(seconds)).line()).isEqualTo(line);
+	}
+
+}

@@ -1,0 +1,131 @@
+package uk.quartile.schedule;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import uk.quartile.Interruption;
+import uk.quartile.Request;
+import uk.quartile.cli.CommandProcess;
+import uk.quartile.domain.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(60)
+class ServerTests {
+
+	@TempDir
+	private Path folder;
+
+	private final StringWriter log = new StringWriter();
+
+	private final Interruption interruption = new Interruption();
+
+	private Path jobs;
+
+	@BeforeEach
+	void copyJobs() throws IOException {
+		this.jobs = Files.createDirectories(this.folder.resolve("jobs"));
+		Files.copy(Path.of("jobs/measures.yml"), this.jobs.resolve("measures.yml"));
+		schedule("0 30 2 * * *");
+	}
+
+	@Test
+	void runsAtTheTimeThatIsSetAndStopsWhenTold() {
+		serve("2026-11-22T02:29:59Z", () -> {
+			this.interruption.request();
+			return "Run finished in 4 s.";
+		});
+		assertThat(this.log.toString().lines()).containsExactly(
+				"2026-11-22 02:29:59 Next run at 2026-11-22 02:30:00 (Europe/London).",
+				"2026-11-22 02:30:00 Run begins.", "2026-11-22 02:30:00 Run finished in 4 s.",
+				"2026-11-22 02:30:00 Stopped.");
+	}
+
+	@Test
+	void tellsTheTimeAsTheClockOnTheWallDoes() {
+		serve("2026-07-10T01:29:59Z", () -> {
+			this.interruption.request();
+			return "Run finished.";
+		});
+		assertThat(this.log.toString())
+			.startsWith("2026-07-10 02:29:59 Next run at 2026-07-10 02:30:00 (Europe/London).");
+	}
+
+	@Test
+	void goesOnAfterANightThatFailedAndReadsEditedTimes() {
+		schedule("0 30 2 * * *");
+		serve("2026-11-22T02:29:59Z", () -> {
+			schedule("2 30 2 * * *");
+			throw new Refusal("reports/output: found the disk full; make room.");
+		}, () -> {
+			this.interruption.request();
+			return "Run finished.";
+		});
+		assertThat(this.log.toString().lines()).containsSubsequence(
+				"2026-11-22 02:30:00 Run failed. reports/output: found the disk full; make room.",
+				"2026-11-22 02:30:00 Next run at 2026-11-22 02:30:02 (Europe/London).",
+				"2026-11-22 02:30:02 Run begins.", "2026-11-22 02:30:02 Run finished.");
+	}
+
+	@Test
+	void keepsToItsTimesWhenEditedOnesAreFaulty() {
+		serve("2026-11-22T02:29:59Z", () -> {
+			schedule("every night");
+			this.interruption.request();
+			return "Run finished.";
+		});
+		assertThat(this.log.toString()).endsWith("Run finished.\n2026-11-22 02:30:00 Stopped.\n");
+	}
+
+	@Test
+	void endsWell() throws Exception {
+		CommandProcess server = CommandProcess.start(java.util.Map.of(), "serve", "--data",
+				this.folder.resolve("data").toString(), "--output", this.folder.resolve("output").toString());
+		while (server.process().isAlive() && !server.out().contains("Next run at")) {
+			Thread.sleep(50);
+		}
+		server.process().destroy();
+		assertThat(server.exitStatus()).as(server.err()).isZero();
+		assertThat(server.out().lines()).last()
+			.asString()
+			.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d Stopped\\.");
+		assertThat(this.folder.resolve("data/database/postmaster.pid")).doesNotExist();
+	}
+
+	@SafeVarargs
+	private void serve(String now, Supplier<String>... runs) {
+		Clock clock = Clock.offset(Clock.systemUTC(),
+				Duration.between(Instant.now(), Instant.parse(now).atOffset(ZoneOffset.UTC)));
+		Iterator<Supplier<String>> next = List.of(runs).iterator();
+		Request.Folders folders = new Request.Folders(Path.of("input"), this.jobs, this.folder, this.folder);
+		new Server(clock, new PrintWriter(this.log, true), this.interruption, (request) -> next.next().get())
+			.serve(new Request(null, null, null, null, folders));
+	}
+
+	private void schedule(String cron) {
+		try {
+			Files.writeString(this.jobs.resolve("quarterly-benchmarking.yml"),
+					Files.readString(Path.of("jobs/quarterly-benchmarking.yml"))
+						.replaceFirst("(?m)^  cron: .*$", "  cron: " + cron));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
