@@ -33,11 +33,20 @@ public class Packs {
 	/** Key of the comparison's id in the job's execution context. */
 	private static final String COMPARISON = "comparison";
 
+	private final Run run;
+
+	private final JdbcDocuments documents;
+
+	Packs(Run run, JdbcClient jdbc) {
+		this.run = run;
+		this.documents = new JdbcDocuments(jdbc);
+	}
+
 	@Bean
 	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Catalogue catalogue,
-			Run run, Clock clock) {
-		DocumentSet set = new DocumentSet(new JdbcDocuments(jdbc), new JdbcFigures(jdbc, catalogue),
-				new JdbcReturned(jdbc), catalogue, run, clock);
+			Clock clock) {
+		DocumentSet set = new DocumentSet(this.documents, new JdbcFigures(jdbc, catalogue), new JdbcReturned(jdbc),
+				catalogue, this.run, clock);
 		return new StepBuilder("packs", jobs).tasklet((contribution, context) -> {
 			StepExecution step = contribution.getStepExecution();
 			long comparison = step.getJobExecution().getExecutionContext().getLong(COMPARISON);
@@ -57,31 +66,27 @@ public class Packs {
 	}
 
 	/**
-	 * Whether the files of all editions of a run are there and show the figures of a
+	 * Whether the files of all editions of the run are there and show the figures of a
 	 * comparison.
-	 * @param jdbc the database
 	 * @param comparison id, from the run's execution context
-	 * @param run names the output folder and the editions
 	 */
-	public static boolean upToDate(JdbcClient jdbc, long comparison, Run run) {
-		return new JdbcDocuments(jdbc).compared(comparison)
-			.filter((compared) -> run.editions()
+	public boolean upToDate(long comparison) {
+		return this.documents.compared(comparison)
+			.filter((compared) -> this.run.editions()
 				.stream()
-				.allMatch((edition) -> upToDate(run.output(), compared.quarter(), compared.region(), edition,
+				.allMatch((edition) -> upToDate(this.run.output(), compared.quarter(), compared.region(), edition,
 						compared.fingerprint())))
 			.isPresent();
 	}
 
 	/**
 	 * What stands in the output folder for a comparison.
-	 * @param jdbc the database
 	 * @param comparison id, from the run's execution context
 	 */
-	public static PackSummary summary(JdbcClient jdbc, long comparison) {
-		JdbcDocuments documents = new JdbcDocuments(jdbc);
-		JdbcDocuments.Compared compared = documents.compared(comparison).orElseThrow();
-		return new PackSummary(compared.quarter(), compared.region(), documents.figures(comparison),
-				Objects.requireNonNull(documents.written(comparison)));
+	public PackSummary summary(long comparison) {
+		JdbcDocuments.Compared compared = this.documents.compared(comparison).orElseThrow();
+		return new PackSummary(compared.quarter(), compared.region(), this.documents.figures(comparison),
+				Objects.requireNonNull(this.documents.written(comparison)));
 	}
 
 }

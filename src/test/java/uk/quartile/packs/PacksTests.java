@@ -159,7 +159,7 @@ class PacksTests {
 
 	@Test
 	void sumsUpWhatWasMade() {
-		PackSummary summary = Packs.summary(database.jdbcClient(), this.comparison);
+		PackSummary summary = new Packs(asked(this.output), database.jdbcClient()).summary(this.comparison);
 		assertThat(summary.quarter()).isEqualTo(QUARTER);
 		assertThat(summary.figures()).isGreaterThan(20);
 		assertThat(summary.documents()).extracting(PackSummary.Document::path)
@@ -167,7 +167,7 @@ class PacksTests {
 	}
 
 	private boolean upToDate(Path folder) {
-		return Packs.upToDate(database.jdbcClient(), this.comparison, asked(folder));
+		return new Packs(asked(folder), database.jdbcClient()).upToDate(this.comparison);
 	}
 
 	private JobExecution run(Path folder, String... steps) {
