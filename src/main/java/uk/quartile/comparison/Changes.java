@@ -97,15 +97,17 @@ final class Changes {
 			this.footprints.on(rate.area(), now.quarter().lastDay())
 				.ifPresent((ground) -> grounds.put(ground, rate.area()));
 		}
+		Map<String, AreaRate> ratesNow = now.byArea();
+		Map<String, AreaRate> ratesThen = then.byArea();
 		return grounds.entrySet()
 			.stream()
-			.map((ground) -> new Pair(covering(ground.getKey(), now), covering(ground.getValue(), then)))
+			.map((ground) -> new Pair(covering(ground.getKey(), ratesNow), covering(ground.getValue(), ratesThen)))
 			.filter(Pair::complete)
 			.toList();
 	}
 
-	private static List<AreaRate> covering(Footprint ground, RegionRates region) {
-		return Series.covering(ground.authorities(), region.rates()).orElse(List.of());
+	private static List<AreaRate> covering(Footprint ground, Map<String, AreaRate> rates) {
+		return Series.covering(ground.authorities(), rates).orElse(List.of());
 	}
 
 	private Change between(@Nullable Subject then, Subject now, Since since) {

@@ -1,6 +1,7 @@
 package uk.quartile.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ final class Comparators {
 
 	private final Map<String, List<String>> neighbours;
 
+	private final Map<String, @Nullable Standing> standings = new HashMap<>();
+
 	Comparators(Measure measure, Series series, Footprints footprints, Settings settings,
 			Map<String, List<String>> neighbours) {
 		this.measure = measure;
@@ -62,6 +65,10 @@ final class Comparators {
 
 	/** The neighbours of an authority; null where the edition has no list for it. */
 	@Nullable Standing neighbours(String authority, Quarter quarter) {
+		return this.standings.computeIfAbsent(authority + " " + quarter, (key) -> stand(authority, quarter));
+	}
+
+	private @Nullable Standing stand(String authority, Quarter quarter) {
 		List<String> list = this.neighbours.get(authority);
 		if (list == null) {
 			return null;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,12 @@ record RegionRates(String region, Quarter quarter, List<Authority> members, List
 			}
 		}
 		return new RegionRates(region, quarter, members, rates);
+	}
+
+	SortedMap<String, AreaRate> byArea() {
+		SortedMap<String, AreaRate> byArea = new TreeMap<>();
+		this.rates.forEach((rate) -> byArea.put(rate.area().code(), rate));
+		return byArea;
 	}
 
 	List<AreaRate> withFigure() {

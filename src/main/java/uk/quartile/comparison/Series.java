@@ -1,6 +1,8 @@
 package uk.quartile.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,8 @@ import uk.quartile.domain.Quarter;
  * quarter: a successor may return, or be published, for its predecessor's quarters.
  */
 final class Series {
+
+	private static final SortedMap<String, AreaRate> NONE = Collections.unmodifiableSortedMap(new TreeMap<>());
 
 	private final Map<Quarter, SortedMap<String, AreaRate>> returned = new TreeMap<>();
 
@@ -46,35 +50,34 @@ final class Series {
 	}
 
 	List<AreaRate> returned(Quarter quarter) {
-		return List.copyOf(this.returned.getOrDefault(quarter, new TreeMap<>()).values());
+		return List.copyOf(this.returned.getOrDefault(quarter, NONE).values());
 	}
 
 	@Nullable AreaRate published(String area, Quarter quarter) {
-		return this.published.getOrDefault(quarter, new TreeMap<>()).get(area);
+		return this.published.getOrDefault(quarter, NONE).get(area);
 	}
 
 	/**
-	 * The returned rates that together cover exactly these authorities, if there are
-	 * such.
+	 * The returned rates that together cover just these authorities, if there are such.
 	 */
 	Optional<List<AreaRate>> covering(List<String> authorities, Quarter quarter) {
-		return covering(authorities, returned(quarter));
+		return covering(authorities, this.returned.getOrDefault(quarter, NONE));
 	}
 
 	/** The same, with published rates where there are no returned ones. */
 	Optional<List<AreaRate>> coveringOrPublished(List<String> authorities, Quarter quarter) {
-		return covering(authorities, quarter).or(() -> covering(authorities,
-				List.copyOf(this.published.getOrDefault(quarter, new TreeMap<>()).values())));
+		return covering(authorities, quarter)
+			.or(() -> covering(authorities, this.published.getOrDefault(quarter, NONE)));
 	}
 
-	/**
-	 * Those of the rates that together cover exactly these authorities, if there are
-	 * such.
-	 */
-	static Optional<List<AreaRate>> covering(List<String> authorities, List<AreaRate> rates) {
+	/** Those of some rates, by area, that together cover just these authorities. */
+	static Optional<List<AreaRate>> covering(List<String> authorities, Map<String, AreaRate> rates) {
+		if (authorities.size() == 1) {
+			return Optional.ofNullable(rates.get(authorities.get(0))).map(List::of);
+		}
 		Set<String> left = new HashSet<>(authorities);
 		List<AreaRate> covering = new ArrayList<>();
-		for (AreaRate rate : jointFirst(rates)) {
+		for (AreaRate rate : jointFirst(rates.values())) {
 			if (left.containsAll(rate.area().authorities())) {
 				left.removeAll(rate.area().authorities());
 				covering.add(rate);
@@ -84,7 +87,7 @@ final class Series {
 	}
 
 	/** What is returned jointly counts once, on the joint footprint. */
-	static List<AreaRate> jointFirst(List<AreaRate> rates) {
+	static List<AreaRate> jointFirst(Collection<AreaRate> rates) {
 		Comparator<AreaRate> size = Comparator.comparing((rate) -> -rate.area().authorities().size());
 		return rates.stream().sorted(size.thenComparing((rate) -> rate.area().code())).toList();
 	}
