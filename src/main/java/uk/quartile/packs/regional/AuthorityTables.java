@@ -20,6 +20,9 @@ import uk.quartile.packs.words.Numbers;
 /** Makes the table of a measure, without the columns in which nothing would stand. */
 final class AuthorityTables {
 
+	/** An interval up to here has no room for decimals, and no need of them. */
+	private static final double WIDE = 1_000;
+
 	private final Measure measure;
 
 	private final MeasureFigures figures;
@@ -145,7 +148,7 @@ final class AuthorityTables {
 
 	private String interval(Figure figure) {
 		return (figure.lower() == null || figure.upper() == null || figure.ofTooFew()) ? Values.NONE
-				: Numbers.range(figure.lower(), figure.upper(), this.measure.decimals());
+				: Numbers.range(figure.lower(), figure.upper(), (figure.upper() >= WIDE) ? 0 : this.measure.decimals());
 	}
 
 	private String count(@Nullable BigDecimal count) {

@@ -45,9 +45,9 @@ final class Columns {
 		Integer members = region.members();
 		Integer withFigure = region.membersWithFigure();
 		if (members == null || withFigure == null || members.equals(withFigure)) {
-			return name(region);
+			return region.areaName();
 		}
-		return name(region) + ", " + withFigure + " of " + members;
+		return region.areaName() + ", " + withFigure + " of " + members;
 	}
 
 	/** A figure that England's value stands beside. */

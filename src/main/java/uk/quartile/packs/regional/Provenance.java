@@ -18,6 +18,9 @@ import uk.quartile.packs.words.Words;
 /** What was returned and what was not, and where the figures come from. */
 final class Provenance {
 
+	/** More measures than this are counted, not named. */
+	private static final int MOST_NAMES = 4;
+
 	private static final String SOURCES = "Returns: the authorities named. Populations: Office for National Statistics, "
 			+ "mid-year population estimates. Figures for England and for authorities outside the region: Department for "
 			+ "Education. Contains public sector information licensed under the Open Government Licence v3.0.";
@@ -52,24 +55,23 @@ final class Provenance {
 		return items;
 	}
 
+	/** For each authority and status, the measures by name, or how many they are. */
 	private static List<String> byStatus(Figures figures, boolean absent) {
-		List<String> items = new ArrayList<>();
+		Map<String, List<String>> measures = new TreeMap<>();
 		for (MeasureFigures measure : Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList()) {
-			Map<String, List<String>> names = new TreeMap<>();
+			String named = Words.set(measure.measure().title().replaceFirst(", last 12 months$", "")) + " ("
+					+ Dates.when(measure.measure().basis(), measure.quarter()) + ")";
 			for (Figure figure : measure.authorities()) {
-				String words = Absences.inWords(figure.status()).orElse("");
-				if (absent && !words.isEmpty()) {
-					names.computeIfAbsent(words, (word) -> new ArrayList<>()).add(figure.areaName());
-				}
-				else if (!absent && List.of("provisional", "estimated").contains(figure.status())) {
-					names.computeIfAbsent(figure.status(), (word) -> new ArrayList<>()).add(figure.areaName());
+				String words = absent ? Absences.inWords(figure.status()).orElse("")
+						: List.of("provisional", "estimated").contains(figure.status()) ? figure.status() : "";
+				if (!words.isEmpty()) {
+					measures.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>()).add(named);
 				}
 			}
-			names.forEach((words,
-					areas) -> items.add(measure.measure().title().replaceFirst(", last 12 months$", "") + ", "
-							+ Dates.when(measure.measure().basis(), measure.quarter()) + ": " + words + " for "
-							+ Words.list(areas) + "."));
 		}
+		List<String> items = new ArrayList<>();
+		measures.forEach((key, named) -> items.add(key + ": " + ((named.size() > MOST_NAMES)
+				? Words.number(named.size()) + " measures, marked on their pages." : Words.list(named) + ".")));
 		return items;
 	}
 

@@ -1,7 +1,9 @@
 package uk.quartile.packs.regional;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
@@ -20,6 +22,9 @@ import uk.quartile.packs.words.Words;
 public final class RegionalReports {
 
 	private static final String TITLE = "How children\u2019s social care compares";
+
+	/** More names than this would not fit on the cover. */
+	private static final int MOST_NAMES = 8;
 
 	private final Catalogue catalogue;
 
@@ -75,16 +80,34 @@ public final class RegionalReports {
 	private Cover cover(Figures figures) {
 		List<String> contains = new ArrayList<>();
 		contains.add("What stands out");
-		figures.measures().forEach((measure) -> contains.add(measure.measure().title()));
+		contains.addAll(named(figures.measures()));
 		if (!figures.yearly().isEmpty()) {
-			int number = figures.yearly().size();
-			contains.add("Yearly measures: latest values of " + Words.number(number)
-					+ ((number == 1) ? " measure" : " measures"));
+			contains.add("Latest values of " + counted(figures.yearly().size()) + " collected once a year");
 		}
 		contains.add("About the data");
 		contains.add("How the figures are made");
 		return new Cover(figures.region(), TITLE, Dates.quarterInFull(figures.quarter()),
 				"Restricted: not for publication", contains, missing(figures));
+	}
+
+	/**
+	 * The measures by name, or, where they are too many for that, how many of each
+	 * section.
+	 */
+	private static List<String> named(List<MeasureFigures> measures) {
+		if (measures.size() <= MOST_NAMES) {
+			return measures.stream().map((figures) -> Words.set(figures.measure().title())).toList();
+		}
+		Map<String, Integer> sections = new LinkedHashMap<>();
+		measures.forEach((figures) -> sections.merge(figures.measure().section(), 1, Integer::sum));
+		return sections.entrySet()
+			.stream()
+			.map((section) -> Words.set(section.getKey()) + ": " + counted(section.getValue()))
+			.toList();
+	}
+
+	private static String counted(int measures) {
+		return Words.number(measures) + ((measures == 1) ? " measure" : " measures");
 	}
 
 	private static List<String> missing(Figures figures) {

@@ -7,8 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Unit;
+import uk.quartile.domain.Verdict;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -23,6 +27,11 @@ final class StandsOut {
 
 	/** More than this many items in a list are not read. */
 	private static final int MOST_ITEMS = 4;
+
+	/**
+	 * Of which so many may be of changes in numbers, before percentages have their turn.
+	 */
+	private static final int MOST_NUMBERS = 3;
 
 	private StandsOut() {
 	}
@@ -48,12 +57,25 @@ final class StandsOut {
 		return Words.number(number) + ((number == 1) ? " measure" : " measures");
 	}
 
+	/**
+	 * The largest changes in numbers, then those in percentages that have a good
+	 * direction.
+	 */
 	private static List<String> changes(List<MeasureFigures> measures) {
+		List<String> items = new ArrayList<>();
+		items.addAll(changes(measures, MOST_NUMBERS, (measure) -> Values.toldInCounts(measure)));
+		items.addAll(changes(measures, MOST_ITEMS - items.size(),
+				(measure) -> measure.unit() == Unit.PERCENT && measure.polarity() != Polarity.NEUTRAL));
+		return items;
+	}
+
+	private static List<String> changes(List<MeasureFigures> measures, int most, Predicate<Measure> which) {
 		return measures.stream()
+			.filter((figures) -> which.test(figures.measure()))
 			.filter((figures) -> figures.region().flatMap(Sentences::change).isPresent())
 			.sorted(Comparator.comparingDouble(StandsOut::size).reversed())
-			.limit(MOST_ITEMS)
-			.map((figures) -> figures.measure().title() + ": " + uncapital(Sentences.lead(figures))
+			.limit(most)
+			.map((figures) -> Words.set(figures.measure().title()) + ": " + uncapital(Sentences.lead(figures))
 					+ largest(figures).map((text) -> " " + text).orElse(""))
 			.toList();
 	}
@@ -109,12 +131,22 @@ final class StandsOut {
 
 	private static List<String> verdicts(List<MeasureFigures> measures) {
 		return measures.stream()
-			.filter((figures) -> compared(figures) > 0)
+			.filter((figures) -> differing(figures) > 0)
+			.sorted(Comparator.comparingLong(StandsOut::differing).reversed())
 			.limit(MOST_ITEMS)
 			.map((figures) -> Sentences.verdicts(figures)
-				.map((text) -> figures.measure().title() + ": " + uncapital(text))
+				.map((text) -> Words.set(figures.measure().title()) + ": " + uncapital(text))
 				.orElse(""))
 			.toList();
+	}
+
+	/** How many authorities differ from England beyond chance. */
+	private static long differing(MeasureFigures figures) {
+		return figures.authorities()
+			.stream()
+			.map((figure) -> figure.england().verdict())
+			.filter((verdict) -> verdict != null && !verdict.equals(Verdict.SIMILAR.written()))
+			.count();
 	}
 
 	private static long compared(MeasureFigures figures) {

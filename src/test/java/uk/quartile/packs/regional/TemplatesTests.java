@@ -1,0 +1,62 @@
+package uk.quartile.packs.regional;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperReport;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A key that a template doesn't know would be dropped without a word. */
+class TemplatesTests {
+
+	private final Templates templates = new Templates();
+
+	@Test
+	void measureTakesEveryKeyOfItsRows() {
+		Set<String> keys = new TreeSet<>(Set.of("name", "total"));
+		for (int i = 1; i <= Slots.NUMBERS; i++) {
+			keys.add("number" + i);
+		}
+		for (int i = 1; i <= Slots.WORDS; i++) {
+			keys.add("word" + i);
+		}
+		assertThat(fields("measure")).isEqualTo(keys);
+	}
+
+	@Test
+	void measureTakesEveryParameter() {
+		assertThat(parameters("measure")).contains("bookmarkLevel", "section", "title", "paragraphsTemplate",
+				"paragraphs", "notes", "chart", "tallChart", "chartInWords", "numberHead1", "numberHead6", "wordHead3");
+	}
+
+	@Test
+	void otherTemplatesTakeEveryKeyOfTheirRows() {
+		assertThat(fields("regional")).containsExactlyInAnyOrder("template", "parameters", "rows");
+		assertThat(fields("prose")).containsExactlyInAnyOrder("heading", "paragraph", "item");
+		assertThat(fields("paragraphs")).containsExactlyInAnyOrder("lead", "paragraph");
+		assertThat(fields("items")).containsExactlyInAnyOrder("text");
+		assertThat(fields("overview")).containsExactlyInAnyOrder("measure", "when", "region", "england", "lowest",
+				"highest");
+	}
+
+	private Set<String> fields(String template) {
+		return Arrays.stream(this.templates.get(template).getFields())
+			.map(JRField::getName)
+			.collect(Collectors.toSet());
+	}
+
+	private Set<String> parameters(String template) {
+		JasperReport report = this.templates.get(template);
+		return Arrays.stream(report.getParameters())
+			.filter((parameter) -> !parameter.isSystemDefined())
+			.map(JRParameter::getName)
+			.collect(Collectors.toSet());
+	}
+
+}
