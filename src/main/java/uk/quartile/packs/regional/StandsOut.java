@@ -26,12 +26,12 @@ import uk.quartile.packs.words.Words;
 final class StandsOut {
 
 	/** More than this many items in a list are not read. */
-	private static final int MOST_ITEMS = 4;
+	private static final int MOST_ITEMS = 3;
 
 	/**
 	 * Of which so many may be of changes in numbers, before percentages have their turn.
 	 */
-	private static final int MOST_NUMBERS = 3;
+	private static final int MOST_NUMBERS = 2;
 
 	private StandsOut() {
 	}
