@@ -27,8 +27,6 @@ final class Launch {
 
 	static final String ATTEMPT = "attempt";
 
-	static final String RECOVERED = "batch.recovered";
-
 	private final JobOperator operator;
 
 	private final JobRepository repository;
@@ -68,12 +66,7 @@ final class Launch {
 	 * restarted.
 	 */
 	private void recoverKilled() {
-		for (JobExecution killed : this.repository.findRunningJobExecutions(this.job.getName())) {
-			// Inherited from the run that this one restarted, it would prevent a second
-			// recovery.
-			killed.getExecutionContext().remove(RECOVERED);
-			this.operator.recover(killed);
-		}
+		this.repository.findRunningJobExecutions(this.job.getName()).forEach(this.operator::recover);
 	}
 
 	private @Nullable JobExecution newest() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,7 +47,7 @@ public record PastRun(long number, Instant began, Optional<Duration> took, Strin
 		}
 	}
 
-	private static PastRun of(JobExecution execution) {
+	static PastRun of(JobExecution execution) {
 		LocalDateTime began = execution.getStartTime();
 		LocalDateTime end = execution.getEndTime();
 		// The process as a whole keeps to UTC: see Quartile.
@@ -62,7 +63,9 @@ public record PastRun(long number, Instant began, Optional<Duration> took, Strin
 			case COMPLETED -> "done";
 			case STOPPED -> "interrupted";
 			case STARTING, STARTED, STOPPING -> "running, or killed";
-			case FAILED -> execution.getExecutionContext().containsKey(Launch.RECOVERED) ? "killed" : "failed";
+			// A run that was killed had no time to note how it ended.
+			case FAILED ->
+				execution.getExitStatus().getExitCode().equals(ExitStatus.UNKNOWN.getExitCode()) ? "killed" : "failed";
 			case ABANDONED, UNKNOWN -> "unknown";
 		};
 	}

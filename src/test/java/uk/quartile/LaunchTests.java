@@ -1,5 +1,6 @@
 package uk.quartile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +145,25 @@ class LaunchTests {
 		restartProcess();
 		assertThat(status(run("A"))).isEqualTo(BatchStatus.COMPLETED);
 		assertThat(this.script.played).containsExactly("packs 1", "packs 2");
+		assertThat(ended()).containsExactly("done", "killed", "killed");
+	}
+
+	@Test
+	void tellsAFailureFromAKill() throws Exception {
+		this.script.at("packs", () -> {
+			throw new IllegalStateException("on purpose");
+		});
+		run("A");
+		assertThat(ended()).containsExactly("failed");
+	}
+
+	private List<String> ended() {
+		JobRepository repository = this.context.getBean(JobRepository.class);
+		return repository.getJobExecutions(repository.getLastJobInstance(QuarterlyBenchmarkingJob.NAME))
+			.stream()
+			.sorted(Comparator.comparingLong(JobExecution::getId).reversed())
+			.map((execution) -> PastRun.of(execution).ended())
+			.toList();
 	}
 
 	private void leaveAsAKilledRunDoes(long execution) {
