@@ -21,7 +21,7 @@ final class MeasureReader {
 
 	private static final List<String> KEYS = List.of("code", "title", "section", "definition", "numerator",
 			"denominator", "denominator-words", "unit", "basis", "polarity", "decimals", "counts", "parts-of-whole",
-			"due", "valid-from", "valid-to", "breaks", "split", "source");
+			"due", "valid-from", "valid-to", "breaks", "split", "source", "ranked");
 
 	private MeasureReader() {
 	}
@@ -44,7 +44,8 @@ final class MeasureReader {
 				entry.required("basis", Basis.class), entry.required("polarity", Polarity.class),
 				entry.whole("decimals", 0, 4, (unit == Unit.COUNT) ? 0 : 1),
 				entry.word("counts", Counts.class, Counts.WHOLE), partsOfWhole(entry, unit), quarters(entry, "due"),
-				validFrom, validTo, breaks(entry), split.isEmpty() ? null : split, entry.text("source", ""));
+				validFrom, validTo, breaks(entry), split.isEmpty() ? null : split, entry.text("source", ""),
+				entry.flag("ranked", true));
 	}
 
 	/**

@@ -40,7 +40,7 @@ final class Ranking {
 	}
 
 	private @Nullable Double ranked(Subject area) {
-		return Verdicts.tooSmall(this.measure, area) ? null : area.value();
+		return (!this.measure.ranked() || Verdicts.tooSmall(this.measure, area)) ? null : area.value();
 	}
 
 }

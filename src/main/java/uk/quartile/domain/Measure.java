@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param split name of the whole that this measure and its siblings divide completely;
  * null means it is no such part
  * @param source where the definition stands
+ * @param ranked whether areas are ranked; not where they record too differently for that
  */
 public record Measure(String code, String title, String section, String definition, String numerator,
 		Denominator denominator, String denominatorWords, Unit unit, Basis basis, Polarity polarity, int decimals,
 		Counts counts, boolean partsOfWhole, Set<Integer> due, @Nullable Quarter validFrom, @Nullable Quarter validTo,
-		List<Break> breaks, @Nullable String split, String source) {
+		List<Break> breaks, @Nullable String split, String source, boolean ranked) {
 
 	/**
 	 * A break in a measure's series.

@@ -40,6 +40,7 @@ class MeasureCatalogueTests {
 		assertThat(measure.partsOfWhole()).isEqualTo(row.getBoolean(7));
 		assertThat(measure.split()).isEqualTo(row.getString(8));
 		assertThat(measure.due()).isEqualTo(Set.of(1, 2, 3, 4));
+		assertThat(measure.ranked()).isEqualTo(row.getBoolean(10));
 		assertThat(measure.source()).contains(numbers(row.getString(9)));
 		assertThat(measure.title()).isNotEqualTo(measure.code());
 		assertThat(measure.definition()).endsWith(".");

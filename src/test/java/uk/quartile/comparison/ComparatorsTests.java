@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.domain.Basis;
+import uk.quartile.domain.Counts;
+import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
@@ -52,6 +54,21 @@ class ComparatorsTests {
 		Benchmark row = InventedRegion.row(rows, "authority", "A");
 		assertThat(row.region().verdict()).isNull();
 		assertThat(row.rank()).isEqualTo(new Benchmark.Rank(2, 2));
+	}
+
+	@Test
+	void ranksNothingThatIsRecordedTooDifferently() {
+		Measure missing = new Measure("missing", "Missing", "Section", "", "", Denominator.RETURNED, "", Unit.PERCENT,
+				Basis.SNAPSHOT, Polarity.NEUTRAL, 1, Counts.WHOLE, true, Set.of(1), null, null, List.of(), null, "",
+				false);
+		List<Benchmark> rows = new InventedRegion().of(missing)
+			.authorities("A", "B")
+			.returned("A", "2020-21-Q1", "90", "100")
+			.returned("B", "2020-21-Q1", "10", "100")
+			.compare("2020-21-Q1");
+		Benchmark row = InventedRegion.row(rows, "authority", "A");
+		assertThat(row.rank()).isNull();
+		assertThat(row.region().verdict()).isEqualTo(Verdict.HIGHER);
 	}
 
 	@Test
