@@ -8,9 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.IntConsumer;
 
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Edition;
@@ -38,6 +44,10 @@ import uk.quartile.packs.tables.ReceiptCsv;
 /** Writes the files of one comparison, the manifest last. */
 final class DocumentSet {
 
+	private static final Logger log = LoggerFactory.getLogger(DocumentSet.class);
+
+	private static final String REGIONAL = "regional.pdf";
+
 	private final JdbcDocuments documents;
 
 	private final JdbcFigures figures;
@@ -64,10 +74,11 @@ final class DocumentSet {
 	 * Writes the set, unless it stands already.
 	 * @param comparison id
 	 * @param execution id of the job execution, which the manifest names
+	 * @param total is told how many files there are to write, before the first
 	 * @return how many files were written
 	 * @throws uk.quartile.domain.Refusal if the output folder can't be written to
 	 */
-	int write(long comparison, long execution) {
+	int write(long comparison, long execution, IntConsumer total) {
 		Compared compared = this.documents.compared(comparison).orElseThrow();
 		List<Returned> placed = this.returned.placed(compared.quarter());
 		Map<String, List<Finding>> unplaced = this.returned.unplaced(compared.quarter());
@@ -78,21 +89,27 @@ final class DocumentSet {
 		// The public edition waits for disclosure control.
 		OutputFolder folder = new OutputFolder(this.run.output(), compared.quarter(), compared.region(),
 				Edition.RESTRICTED);
-		if (!this.run.editions().contains(Edition.RESTRICTED) || folder.isMadeFrom(basis)) {
+		if (!this.run.editions().contains(Edition.RESTRICTED) || folder.isMadeFrom(basis, documents(this.run))) {
 			return 0;
 		}
+		SortedMap<String, List<Finding>> receipts = Receipts.of(compared.region(), this.catalogue, placed);
+		total.accept(documents(this.run).size() + 2 + receipts.size() + 1);
 		if (this.run.reports().contains(Report.REGIONAL)) {
 			writeRegional(compared, placed, folder);
 		}
 		folder.write("benchmarks.csv",
 				(stream) -> BenchmarksCsv.write(this.figures, comparison, compared.quarter(), stream));
 		folder.write("benchmarks.csv-metadata.json", BenchmarksMetadata::write);
-		Receipts.of(compared.region(), this.catalogue, placed)
-			.forEach((authority, findings) -> folder.write("receipts/" + authority + ".csv",
-					(stream) -> ReceiptCsv.write(findings, stream)));
+		receipts.forEach((authority, findings) -> folder.write("receipts/" + authority + ".csv",
+				(stream) -> ReceiptCsv.write(findings, stream)));
 		folder.commit(manifest(compared, basis, folder, execution));
 		this.documents.record(compared, Edition.RESTRICTED, folder.files(), this.clock.instant());
 		return folder.files().size() + 1;
+	}
+
+	/** The documents that the run asks for. */
+	static Set<String> documents(Run run) {
+		return run.reports().contains(Report.REGIONAL) ? Set.of(REGIONAL) : Set.of();
 	}
 
 	private void writeRegional(Compared compared, List<Returned> placed, OutputFolder folder) {
@@ -101,8 +118,12 @@ final class DocumentSet {
 		RegionalReport report = new RegionalReports(this.catalogue).report(compared.region(), compared.quarter(), all,
 				placed, compared.fingerprint());
 		try {
+			long start = this.clock.millis();
 			JasperPrint pages = new RegionalPages().fill(report);
-			folder.write("regional.pdf", pages.getPages().size(), (stream) -> writePdf(report, pages, stream));
+			long filled = this.clock.millis();
+			log.info("Filled in {} ms: regional.pdf, {} pages", filled - start, pages.getPages().size());
+			folder.write(REGIONAL, pages.getPages().size(), (stream) -> writePdf(report, pages, stream));
+			log.info("Exported in {} ms: regional.pdf", this.clock.millis() - filled);
 		}
 		catch (JRException ex) {
 			throw new IllegalStateException("regional.pdf could not be laid out", ex);
@@ -119,11 +140,14 @@ final class DocumentSet {
 		}
 	}
 
-	/** What the comparison rests on, and what else the documents show. */
+	/**
+	 * What the comparison rests on, and what else the files show. Not which documents
+	 * were asked for: one that stands stays when a later run of the same inputs asks for
+	 * none.
+	 */
 	private String basis(Compared compared, List<Returned> placed) {
 		Fingerprint basis = new Fingerprint().add("comparison", compared.fingerprint())
 			.add("program", this.run.program());
-		this.run.reports().stream().sorted().forEach((report) -> basis.add("report", report.written()));
 		placed.forEach((each) -> {
 			basis.add(each.file(), each.sha256()).add("accepted", Boolean.toString(each.accepted()));
 			each.findings().forEach((finding) -> basis.add("finding", finding.message()));

@@ -1,6 +1,5 @@
 package uk.quartile.packs;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 
@@ -15,8 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Edition;
-import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.JdbcReturned;
@@ -50,32 +47,24 @@ public class Packs {
 		return new StepBuilder("packs", jobs).tasklet((contribution, context) -> {
 			StepExecution step = contribution.getStepExecution();
 			long comparison = step.getJobExecution().getExecutionContext().getLong(COMPARISON);
-			contribution.incrementWriteCount(set.write(comparison, step.getJobExecution().getId()));
+			contribution.incrementWriteCount(set.write(comparison, step.getJobExecution().getId(),
+					(total) -> step.getExecutionContext().putLong("total", total)));
 			return RepeatStatus.FINISHED;
 		}, transactions).build();
 	}
 
 	/**
-	 * Whether the files of a region, quarter and edition are all there, as their manifest
-	 * says, and show the figures of a comparison. Needs no database.
-	 * @param output folder of the documents
-	 * @param comparison its fingerprint
-	 */
-	public static boolean upToDate(Path output, Quarter quarter, String region, Edition edition, String comparison) {
-		return new OutputFolder(output, quarter, region, edition).shows(comparison);
-	}
-
-	/**
-	 * Whether the files of all editions of the run are there and show the figures of a
-	 * comparison.
+	 * Whether the files of all editions of the run are there, its documents among them,
+	 * and show the figures of a comparison.
 	 * @param comparison id, from the run's execution context
 	 */
 	public boolean upToDate(long comparison) {
 		return this.documents.compared(comparison)
 			.filter((compared) -> this.run.editions()
 				.stream()
-				.allMatch((edition) -> upToDate(this.run.output(), compared.quarter(), compared.region(), edition,
-						compared.fingerprint())))
+				.allMatch(
+						(edition) -> new OutputFolder(this.run.output(), compared.quarter(), compared.region(), edition)
+							.shows(compared.fingerprint(), DocumentSet.documents(this.run))))
 			.isPresent();
 	}
 

@@ -146,6 +146,29 @@ class PacksTests {
 	}
 
 	@Test
+	void keepsADocumentOfTheSameInputsWhenNoneIsAskedFor(@TempDir Path elsewhere) throws IOException {
+		run(elsewhere, "comparisonStep", "packsStep");
+		JobExecution none = runWithout(elsewhere);
+		assertThat(none.getStepExecutions()).last().satisfies((step) -> assertThat(step.getWriteCount()).isZero());
+		assertThat(folder(elsewhere).resolve("regional.pdf")).exists();
+		assertThat(upToDate(elsewhere)).isTrue();
+	}
+
+	@Test
+	void writesTheDocumentOnceItIsAskedFor(@TempDir Path elsewhere) throws IOException {
+		JobExecution none = runWithout(elsewhere);
+		assertThat(none.getStepExecutions()).last().satisfies((step) -> {
+			assertThat(step.getWriteCount()).isEqualTo(12);
+			assertThat(step.getExecutionContext().getLong("total")).isEqualTo(12);
+		});
+		assertThat(files(elsewhere)).doesNotContain("regional.pdf").contains("benchmarks.csv", "manifest.json");
+		assertThat(upToDate(elsewhere)).isFalse();
+		run(elsewhere, "comparisonStep", "packsStep");
+		assertThat(files(elsewhere)).contains("regional.pdf");
+		assertThat(upToDate(elsewhere)).isTrue();
+	}
+
+	@Test
 	void refusesAFolderThatCantBeWrittenTo(@TempDir Path elsewhere) throws IOException {
 		Path file = Files.createFile(elsewhere.resolve("file"));
 		JobExecution execution = run(file, "comparisonStep", "packsStep");
@@ -174,8 +197,17 @@ class PacksTests {
 		return new Stages(database.dataSource(), this.clock).run(this.catalogue, asked(folder), steps);
 	}
 
+	private JobExecution runWithout(Path folder) {
+		return new Stages(database.dataSource(), this.clock).run(this.catalogue, asked(folder, Set.of()),
+				"comparisonStep", "packsStep");
+	}
+
 	private static Run asked(Path folder) {
-		return new Run(QUARTER, "E12000004", Set.of(Report.REGIONAL), Set.of(Edition.RESTRICTED), "rebased",
+		return asked(folder, Set.of(Report.REGIONAL));
+	}
+
+	private static Run asked(Path folder, Set<Report> reports) {
+		return new Run(QUARTER, "E12000004", reports, Set.of(Edition.RESTRICTED), "rebased",
 				Path.of("input", "returns"), folder, "program", "test");
 	}
 

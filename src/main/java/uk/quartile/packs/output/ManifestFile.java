@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -118,6 +120,11 @@ final class ManifestFile {
 	 * @param outputs of the set
 	 */
 	record Made(String comparison, String basis, List<Manifest.Entry> outputs) {
+
+		boolean holds(Set<String> files) {
+			return this.outputs.stream().map(Manifest.Entry::file).collect(Collectors.toSet()).containsAll(files);
+		}
+
 	}
 
 }

@@ -29,18 +29,22 @@ public final class OutputFolder {
 	/**
 	 * Whether every file of the set is as its manifest says, and was made from this
 	 * basis.
+	 * @param documents that must be among them
 	 */
-	public boolean isMadeFrom(String basis) {
+	public boolean isMadeFrom(String basis, Set<String> documents) {
 		return ManifestFile.read(manifest())
-			.filter((made) -> made.basis().equals(basis))
+			.filter((made) -> made.basis().equals(basis) && made.holds(documents))
 			.filter(this::stands)
 			.isPresent();
 	}
 
-	/** Whether every file of the set is as its manifest says, and shows these figures. */
-	public boolean shows(String comparison) {
+	/**
+	 * Whether every file of the set is as its manifest says, and shows these figures.
+	 * @param documents that must be among them
+	 */
+	public boolean shows(String comparison, Set<String> documents) {
 		return ManifestFile.read(manifest())
-			.filter((made) -> made.comparison().equals(comparison))
+			.filter((made) -> made.comparison().equals(comparison) && made.holds(documents))
 			.filter(this::stands)
 			.isPresent();
 	}

@@ -47,7 +47,8 @@ final class Columns {
 		if (members == null || withFigure == null || members.equals(withFigure)) {
 			return region.areaName();
 		}
-		return region.areaName() + ", " + withFigure + " of " + members;
+		// Kept together: only the name may break over two lines.
+		return region.areaName() + ", " + withFigure + "\u00a0of\u00a0" + members;
 	}
 
 	/** A figure that England's value stands beside. */

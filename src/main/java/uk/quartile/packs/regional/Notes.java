@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
@@ -27,6 +28,10 @@ final class Notes {
 			notes.add("Annualised: the quarter’s rate times four, so that it reads as a year’s.");
 		}
 		figures.region().flatMap(Sentences::change).ifPresent((change) -> footprints(figures, change, notes));
+		figures.authorities()
+			.stream()
+			.filter((figure) -> figure.isOf(AreaType.JOINT))
+			.forEach((figure) -> notes.add(figure.areaName() + " return together and count as one."));
 		if (figures.authorities().stream().anyMatch(Figure::ofTooFew)) {
 			notes.add("A percentage of fewer than 20 is shown as numbers, without rank or comparison.");
 		}
@@ -83,8 +88,7 @@ final class Notes {
 	private static void undefined(MeasureFigures figures, List<String> notes) {
 		Map<String, List<String>> names = new TreeMap<>();
 		for (Figure figure : figures.figures()) {
-			boolean shown = figure.ofAuthority() ? figure.numerator() != null
-					: figure.isOf(uk.quartile.domain.AreaType.REGION);
+			boolean shown = figure.ofAuthority() ? figure.numerator() != null : figure.isOf(AreaType.REGION);
 			if (shown && figure.undefinedBecause() != null) {
 				names.computeIfAbsent(figure.undefinedBecause(), (why) -> new ArrayList<>()).add(figure.areaName());
 			}

@@ -1,6 +1,5 @@
 package uk.quartile.packs.regional;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
@@ -50,42 +50,20 @@ final class Sentences {
 	}
 
 	private static String happened(Measure measure, Change change) {
-		boolean counts = Values.toldInCounts(measure);
-		String since = Dates.quarter(change.earlier());
-		String rise = counts ? "a rise since " + since : "a higher " + Values.noun(measure) + " than in " + since;
-		String fall = counts ? "a fall since " + since : "a lower " + Values.noun(measure) + " than in " + since;
-		int all = change.footprints();
-		String first;
-		if (change.risen() > 0 && change.risen() >= change.fallen()) {
-			first = subject(change.risen(), all, counts) + " " + rise;
-		}
-		else if (change.fallen() > 0) {
-			first = subject(change.fallen(), all, counts) + " " + fall;
-		}
-		else {
-			first = Words.someOf(all, all) + ((all == 1) ? " has" : " have") + " the same " + Values.noun(measure)
-					+ " as in " + since;
-		}
-		return (all == 1) ? first + "." : first + "; " + together(measure, change) + ".";
-	}
-
-	private static String subject(int some, int all, boolean counts) {
-		String has = (some == 1) ? " has" : " have";
-		return Words.someOf(some, all) + has + (counts ? " seen" : "");
+		Directions directions = new Directions(measure, change);
+		return (change.footprints() == 1) ? directions.inWords() + "."
+				: directions.inWords() + directions.link() + together(measure, change) + ".";
 	}
 
 	private static String together(Measure measure, Change change) {
-		if (Values.toldInCounts(measure)) {
-			BigDecimal earlier = Objects.requireNonNull(change.earlierNumerator());
-			BigDecimal now = Objects.requireNonNull(change.numerator());
-			String counted = Nouns.counted(Numbers.count(now, measure.counts()), measure);
-			return (earlier.compareTo(now) == 0) ? "together they stayed at " + counted
-					: "together they went from " + Numbers.count(earlier, measure.counts()) + " to " + counted;
-		}
-		String earlier = Values.value(measure, Objects.requireNonNull(change.earlierValue()));
-		String now = Values.value(measure, Objects.requireNonNull(change.value()));
-		return earlier.equals(now) ? "together they stayed at " + now
-				: "together they went from " + earlier + " to " + now;
+		boolean counts = Values.toldInCounts(measure);
+		String earlier = counts ? Numbers.count(Objects.requireNonNull(change.earlierNumerator()), measure.counts())
+				: Values.value(measure, Objects.requireNonNull(change.earlierValue()));
+		String now = counts ? Numbers.count(Objects.requireNonNull(change.numerator()), measure.counts())
+				: Values.value(measure, Objects.requireNonNull(change.value()));
+		String counted = counts ? Nouns.counted(now, measure) : now;
+		return earlier.equals(now) ? "together they stayed at " + counted
+				: "together they " + Directions.verb(measure, change) + " from " + earlier + " to " + counted;
 	}
 
 	/**
@@ -124,14 +102,14 @@ final class Sentences {
 		}
 		List<String> parts = new ArrayList<>();
 		for (String verdict : List.of("higher", "better", "worse", "lower")) {
-			List<String> names = figures.authorities()
+			List<Figure> found = figures.authorities()
 				.stream()
 				.filter((figure) -> verdict.equals(verdict(figure, england)))
-				.map(Figure::areaName)
 				.toList();
-			if (!names.isEmpty()) {
-				String is = (names.size() == 1) ? " is " : " are ";
-				parts.add(who(names) + is + verdict + (parts.isEmpty() ? " than " + comparator : ""));
+			if (!found.isEmpty()) {
+				boolean one = found.size() == 1 && !found.get(0).isOf(AreaType.JOINT);
+				parts.add(who(found.stream().map(Figure::areaName).toList()) + (one ? " is " : " are ") + verdict
+						+ (parts.isEmpty() ? " than " + comparator : ""));
 			}
 		}
 		return Optional.of("Beyond chance, "

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class OutputFolderTests {
 		commit(second, "two");
 		assertThat(path("receipts/E06000016.csv")).doesNotExist();
 		assertThat(path("benchmarks.csv")).hasContent("b");
-		assertThat(folder().isMadeFrom("two")).isTrue();
+		assertThat(folder().isMadeFrom("two", Set.of())).isTrue();
 	}
 
 	@Test
@@ -44,7 +45,7 @@ class OutputFolderTests {
 		// As if killed before the commit.
 		write(folder(), "benchmarks.csv", "new");
 		assertThat(Files.readAllBytes(path("manifest.json"))).isEqualTo(manifest);
-		assertThat(folder().isMadeFrom("one")).isFalse();
+		assertThat(folder().isMadeFrom("one", Set.of())).isFalse();
 	}
 
 	@Test
@@ -66,7 +67,7 @@ class OutputFolderTests {
 		write(folder, "benchmarks.csv", "b");
 		commit(folder, "one");
 		Files.writeString(path("manifest.json"), "{\"basis\" : \"one\", \"outp");
-		assertThat(folder().isMadeFrom("one")).isFalse();
+		assertThat(folder().isMadeFrom("one", Set.of())).isFalse();
 	}
 
 	@Test
