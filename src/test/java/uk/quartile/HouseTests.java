@@ -105,6 +105,28 @@ class HouseTests {
 			.because("the job and the ways in see a stage by its entry alone, so that its inside can change"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "intake", "rates", "comparison", "packs" })
+	void keepsTheRoomsOfAStageToItself(String stage) {
+		check(noClasses().that()
+			.resideOutsideOfPackage("uk.quartile." + stage + "..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("uk.quartile." + stage + ".*..")
+			.because("what is public for the stage's other rooms is still nobody else's business"));
+	}
+
+	@Test
+	void showsOfEachRoomOfChecksItsListAlone() {
+		check(noClasses().that()
+			.resideInAPackage("uk.quartile.intake.checks.*..")
+			.and()
+			.haveSimpleNameNotEndingWith("Checks")
+			.should()
+			.bePublic()
+			.because("a check that isn't in its room's list is asked by nobody"));
+	}
+
 	/**
 	 * The entry itself, records that its methods return, and programs of the build, which
 	 * nothing refers to.

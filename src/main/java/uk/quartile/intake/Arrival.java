@@ -2,6 +2,10 @@ package uk.quartile.intake;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReturnFile;
+
 /**
  * A file to be compared with what was received before.
  *

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 import uk.quartile.domain.Refusal;
+import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReturnFile;
 
 /** Sets the files that are there beside what was received before. */
 final class Arrivals {

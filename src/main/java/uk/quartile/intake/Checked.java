@@ -4,6 +4,7 @@ import java.util.List;
 
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Severity;
+import uk.quartile.intake.returns.ReturnLine;
 
 /**
  * What the checks made of a file.

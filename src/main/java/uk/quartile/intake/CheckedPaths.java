@@ -11,6 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Refusal;
+import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReturnFile;
+import uk.quartile.intake.returns.Sibling;
 
 /** Checks files that a user names, wherever they lie. */
 final class CheckedPaths {

@@ -1,28 +1,39 @@
 package uk.quartile.intake;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import uk.quartile.intake.checks.FileCheck;
+import uk.quartile.intake.checks.Findings;
+import uk.quartile.intake.checks.ReturnCheck;
+import uk.quartile.intake.checks.TableCheck;
+import uk.quartile.intake.checks.figures.FigureChecks;
+import uk.quartile.intake.checks.file.FileChecks;
+import uk.quartile.intake.checks.measures.MeasureChecks;
+import uk.quartile.intake.checks.place.PlaceChecks;
+import uk.quartile.intake.checks.table.TableChecks;
+import uk.quartile.intake.checks.whole.WholeChecks;
+import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.reading.Table;
+import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.Return;
+import uk.quartile.intake.returns.ReturnFile;
+import uk.quartile.intake.returns.ReturnLine;
+import uk.quartile.intake.returns.Sibling;
 
 /** All checks, in the order in which their findings about one line are told. */
 final class Checks {
 
-	static final List<FileCheck> OF_FILES = List.of(new FileMisplaced(), new FileTooLarge(), new FileNotText());
+	static final List<FileCheck> OF_FILES = FileChecks.ALL;
 
-	static final List<TableCheck> OF_TABLES = List.of(new QuoteMisused(), new ColumnMissing(), new ColumnUnknown(),
-			new ColumnRepeated(), new FieldWithoutColumn(), new DataMissing());
+	static final List<TableCheck> OF_TABLES = TableChecks.ALL;
 
-	static final List<ReturnCheck> OF_RETURNS = List.of(new AuthorityUnknown(), new AuthorityDiffers(),
-			new AuthorityNotValid(), new AuthoritySucceeded(), new JointAcrossRegions(), new QuarterMalformed(),
-			new QuarterDiffers(), new QuarterNotOver(), new MeasureUnknown(), new MeasureNotValid(),
-			new MeasureRepeated(), new MeasureReturnedTwice(), new NumeratorMissing(), new NumberUnreadable(),
-			new MarkerUnknown(), new PercentSign(), new NumberNegative(), new NumberFractional(),
-			new NumberOutOfRange(), new DecimalSuspicious(), new DenominatorMissing(), new DenominatorZero(),
-			new DenominatorUnused(), new NumeratorAboveDenominator(), new NumeratorAbovePopulation(),
-			new StatusUnknown(), new SplitIncomplete(), new SplitWholesDiffer(), new SplitExceedsWhole(),
-			new SplitFallsShort(), new DueMeasureAbsent());
+	static final List<ReturnCheck> OF_RETURNS = Stream
+		.of(PlaceChecks.ALL, MeasureChecks.ALL, FigureChecks.ALL, WholeChecks.ALL)
+		.flatMap(List::stream)
+		.toList();
 
 	private Checks() {
 	}
@@ -36,25 +47,19 @@ final class Checks {
 		Findings findings = new Findings(file.name());
 		List<ReturnLine> lines = List.of();
 		OF_FILES.forEach((check) -> check.check(file, content, reference, findings));
-		byte @Nullable [] bytes = content.bytes();
-		if (bytes != null && FileNotText.readable(bytes) && file.name().endsWith(".csv")) {
-			Table table = Dialect.read(Decoding.text(bytes));
+		Table table = file.name().endsWith(".csv") ? content.table() : null;
+		if (table != null) {
 			Findings ofTable = new Findings(file.name());
 			OF_TABLES.forEach((check) -> check.check(table, ofTable));
 			findings.addAll(ofTable);
 			if (!ofTable.rejected()) {
-				lines = lines(table, reference);
+				lines = ReturnLine.read(table, reference);
 				Return checked = new Return(file.place(), lines,
 						(file.place() != null) ? siblings.apply(file.place()) : List.of(), reference);
 				OF_RETURNS.forEach((check) -> check.check(checked, findings));
 			}
 		}
 		return new Checked(findings.inOrder(), lines);
-	}
-
-	private static List<ReturnLine> lines(Table table, Reference reference) {
-		Map<Column, Integer> columns = table.columns();
-		return table.rows().stream().map((row) -> ReturnLine.read(row, columns, reference)).toList();
 	}
 
 }

@@ -23,6 +23,9 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
+import uk.quartile.intake.returns.Populations;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReturnFile;
 
 /**
  * The stage that takes returns in. Its step may be stopped at any point and run again: it

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.intake.returns.Place;
 
 /** What was received before, each question one query. */
 final class JdbcSubmissions {

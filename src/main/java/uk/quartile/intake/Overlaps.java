@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import uk.quartile.domain.Quarter;
+import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.Reference;
 
 /**
  * Which returns are about some of the same authorities, for the same quarter. A recoded

@@ -6,6 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import uk.quartile.domain.Fingerprint;
+import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.Reference;
 
 /** Foretells, before a run, what it will find and leave behind. */
 final class Predicted {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.returns.ReturnFile;
+
 /**
  * A checked return, to be kept.
  *

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Finding;
+import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.ReturnFile;
+import uk.quartile.intake.returns.ReturnLine;
 
 /** Rows of a receipt, in the order of the columns that {@link ReceiptWriter} copies. */
 final class ReceiptRows {

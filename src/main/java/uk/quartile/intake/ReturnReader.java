@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
+import uk.quartile.intake.returns.Reference;
+
 /**
  * Reads the returns that have something new to say, one at a time, in the order of their
  * names. A restart begins at the first again: the database says which of them it has.

@@ -14,6 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 
 import uk.quartile.domain.Refusal;
+import uk.quartile.intake.returns.PlaceName;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReturnFile;
 
 /** Finds the files that are meant as returns. */
 final class Scan {

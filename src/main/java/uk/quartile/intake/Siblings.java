@@ -7,6 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.reading.Table;
+import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReturnFile;
+import uk.quartile.intake.returns.ReturnLine;
+import uk.quartile.intake.returns.Sibling;
+
 /**
  * Finds what other returns about the same authorities and quarter hold: as their file
  * says, or, where there is none, as the submission in force does.
@@ -64,16 +72,9 @@ final class Siblings {
 	}
 
 	private Set<String> measures(Path file) {
-		Content content = Content.read(file, this.reference.catalogue().settings().largestFile());
-		if (content.bytes() == null || !FileNotText.readable(content.bytes())) {
-			return Set.of();
-		}
-		Table table = Dialect.read(Decoding.text(content.bytes()));
-		Map<Column, Integer> columns = table.columns();
-		return table.rows()
-			.stream()
-			.map((row) -> ReturnLine.read(row, columns, this.reference).code())
-			.collect(Collectors.toSet());
+		Table table = Content.read(file, this.reference.catalogue().settings().largestFile()).table();
+		return (table == null) ? Set.of()
+				: ReturnLine.read(table, this.reference).stream().map(ReturnLine::code).collect(Collectors.toSet());
 	}
 
 }

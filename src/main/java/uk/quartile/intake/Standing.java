@@ -12,6 +12,8 @@ import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReturnFile;
 
 /** Tells at the end of a run which returns are in, rejected or absent. */
 final class Standing {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.ReturnFile;
+
 /**
  * A receipt of a return, with its newest check.
  *

@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.intake.checks.Check;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ChecksTests {
@@ -43,7 +45,9 @@ class ChecksTests {
 
 	@Test
 	void checksAreNamedByTheirClasses() {
-		assertThat(new NumeratorAboveDenominator().name()).isEqualTo("numerator-above-denominator");
+		assertThat(wiredIn().filter((each) -> each.getClass().getSimpleName().equals("NumeratorAboveDenominator")))
+			.extracting(Check::name)
+			.containsExactly("numerator-above-denominator");
 	}
 
 	private static Stream<Check> wiredIn() {

@@ -17,6 +17,8 @@ import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
+import uk.quartile.intake.returns.Populations;
+import uk.quartile.intake.returns.Reference;
 
 /**
  * What the fixtures are checked against: the real catalogue, but that referrals alone are

@@ -1,0 +1,56 @@
+package uk.quartile.intake.checks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Severity;
+import uk.quartile.intake.reading.Column;
+
+/** Collects what the checks say of one file. */
+public final class Findings {
+
+	private static final Comparator<Finding> BY_LINE = Comparator.comparing(Finding::line,
+			Comparator.nullsFirst(Comparator.naturalOrder()));
+
+	private final String file;
+
+	private final List<Finding> found = new ArrayList<>();
+
+	public Findings(String file) {
+		this.file = file;
+	}
+
+	public void error(Check check, @Nullable Integer line, @Nullable Column column, String found, String expected,
+			String remedy) {
+		add(check, Severity.ERROR, line, column, found, expected, remedy);
+	}
+
+	public void warning(Check check, @Nullable Integer line, @Nullable Column column, String found, String expected,
+			String remedy) {
+		add(check, Severity.WARNING, line, column, found, expected, remedy);
+	}
+
+	public void addAll(Findings others) {
+		this.found.addAll(others.found);
+	}
+
+	public boolean rejected() {
+		return this.found.stream().anyMatch((each) -> each.severity() == Severity.ERROR);
+	}
+
+	/** In the order of the file's lines: of the file as a whole first. */
+	public List<Finding> inOrder() {
+		return this.found.stream().sorted(BY_LINE).toList();
+	}
+
+	private void add(Check check, Severity severity, @Nullable Integer line, @Nullable Column column, String found,
+			String expected, String remedy) {
+		this.found.add(new Finding(this.file, line, (column != null) ? column.written() : null, check.name(), severity,
+				found, expected, remedy));
+	}
+
+}

@@ -1,0 +1,23 @@
+package uk.quartile.intake.checks.figures;
+
+import uk.quartile.intake.checks.Findings;
+import uk.quartile.intake.checks.ReturnCheck;
+import uk.quartile.intake.reading.Column;
+import uk.quartile.intake.returns.Quoted;
+import uk.quartile.intake.returns.Return;
+import uk.quartile.intake.returns.ReturnLine;
+
+/** A status that isn't one. */
+final class StatusUnknown implements ReturnCheck {
+
+	@Override
+	public void check(Return checked, Findings findings) {
+		for (ReturnLine line : checked.lines()) {
+			if (line.statusRead().isEmpty()) {
+				findings.error(this, line.line(), Column.STATUS, Quoted.text(line.status()),
+						"final, provisional or estimated", "write one of these, or leave it blank for final");
+			}
+		}
+	}
+
+}

@@ -1,0 +1,16 @@
+package uk.quartile.intake.checks.file;
+
+import java.util.List;
+
+import uk.quartile.intake.checks.FileCheck;
+
+/** All checks of files. */
+public final class FileChecks {
+
+	/** In the order in which their findings about one line are told. */
+	public static final List<FileCheck> ALL = List.of(new FileMisplaced(), new FileTooLarge(), new FileNotText());
+
+	private FileChecks() {
+	}
+
+}

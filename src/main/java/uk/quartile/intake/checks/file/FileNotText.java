@@ -1,0 +1,22 @@
+package uk.quartile.intake.checks.file;
+
+import uk.quartile.intake.checks.FileCheck;
+import uk.quartile.intake.checks.Findings;
+import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReturnFile;
+
+/** A file that isn't text, whatever its name says. */
+final class FileNotText implements FileCheck {
+
+	private static final String SAVE_AS = "in Excel choose Save As, CSV UTF-8, and send that file instead";
+
+	@Override
+	public void check(ReturnFile file, Content content, Reference reference, Findings findings) {
+		String found = file.name().endsWith(".csv") ? content.notText() : null;
+		if (found != null) {
+			findings.error(this, null, null, found, "text with commas between its fields", SAVE_AS);
+		}
+	}
+
+}

@@ -1,0 +1,23 @@
+package uk.quartile.intake.checks.place;
+
+import uk.quartile.intake.checks.Findings;
+import uk.quartile.intake.checks.ReturnCheck;
+import uk.quartile.intake.reading.Column;
+import uk.quartile.intake.returns.Return;
+import uk.quartile.intake.returns.ReturnLine;
+
+/** A line whose authority isn't in the reference table. */
+final class AuthorityUnknown implements ReturnCheck {
+
+	@Override
+	public void check(Return checked, Findings findings) {
+		for (Lines.Same same : Lines.by(checked.lines(), ReturnLine::authority)) {
+			if (!same.first().footprint().authorities().stream().allMatch(checked.reference()::knows)) {
+				findings.error(this, same.first().line(), Column.AUTHORITY, same.found(),
+						"a code of authorities.csv, as in E06000016, or codes joined by + for a joint return",
+						"write the authority's nine-character code");
+			}
+		}
+	}
+
+}

@@ -1,0 +1,68 @@
+package uk.quartile.intake.returns;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
+
+/**
+ * What the name of a file under the folder of returns says, and what is wrong with it.
+ *
+ * @param place null if the name makes none
+ * @param fault null if there is none
+ */
+public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
+
+	/**
+	 * Why a name makes no place.
+	 */
+	public record Fault(String found, String expected, String remedy) {
+	}
+
+	/**
+	 * Reads a name. It must be the very one that its place has, lest two files claim the
+	 * same place.
+	 * @param name relative to the folder of returns
+	 * @param reference tells which codes are known
+	 */
+	public static PlaceName read(String name, Reference reference) {
+		String[] parts = name.split("/", -1);
+		if (parts.length != 2) {
+			return fault("a file " + ((parts.length < 2) ? "in no quarter's folder" : "in a folder too deep"),
+					"<quarter>/<authority>.csv, as in 2019-20-Q1/E06000016.csv", "move it to its quarter's folder");
+		}
+		if (!parts[1].endsWith(".csv")) {
+			return fault("the name " + Quoted.text(parts[1]), "a name that ends in .csv, in small letters",
+					parts[1].toLowerCase(Locale.ROOT).endsWith(".csv") ? "rename the file"
+							: "if it is a workbook, choose Save As, CSV UTF-8 in Excel, and send that file instead");
+		}
+		Optional<Quarter> quarter = Quarters.read(parts[0]);
+		if (quarter.isEmpty()) {
+			return fault("the folder " + Quoted.text(parts[0]),
+					"a quarter of the financial year, as in 2019-20-Q1 for April to June 2019",
+					"move the file to its quarter's folder");
+		}
+		String code = parts[1].substring(0, parts[1].length() - ".csv".length());
+		Footprint footprint = Footprint.parse(code);
+		for (String authority : footprint.authorities()) {
+			if (!reference.knows(authority)) {
+				return fault("the authority " + Quoted.text(authority) + " in the name",
+						"a code of authorities.csv, as in E06000016.csv, or codes joined by + for a joint return",
+						"rename the file");
+			}
+		}
+		if (!footprint.code().equals(code)) {
+			return fault("the name " + Quoted.text(parts[1]), Quoted.text(footprint.code() + ".csv"),
+					"rename the file");
+		}
+		return new PlaceName(new Place(quarter.get(), footprint), null);
+	}
+
+	private static PlaceName fault(String found, String expected, String remedy) {
+		return new PlaceName(null, new Fault(found, expected, remedy));
+	}
+
+}

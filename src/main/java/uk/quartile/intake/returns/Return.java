@@ -1,0 +1,51 @@
+package uk.quartile.intake.returns;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+
+/**
+ * A return about to be checked.
+ *
+ * @param folder the place its name gives it; null if it gives none
+ * @param lines at least one
+ * @param siblings other returns about the same authorities and quarter
+ * @param reference what it is checked against
+ */
+public record Return(@Nullable Place folder, List<ReturnLine> lines, List<Sibling> siblings, Reference reference) {
+
+	/** What the return is: what its name says, or else its first line. */
+	public Optional<Place> place() {
+		if (this.folder != null) {
+			return Optional.of(this.folder);
+		}
+		ReturnLine first = this.lines.get(0);
+		return first.footprint().authorities().stream().allMatch(this.reference::knows)
+				? Quarters.read(first.quarter()).map((quarter) -> new Place(quarter, first.footprint()))
+				: Optional.empty();
+	}
+
+	/** The line of a measure, if there is one; the first of several. */
+	public Optional<ReturnLine> line(String measure) {
+		return this.lines.stream().filter((each) -> each.code().equals(measure)).findFirst();
+	}
+
+	public Optional<Quarter> quarter() {
+		return place().map(Place::quarter);
+	}
+
+	/** Measures it has lines for. */
+	List<String> measures() {
+		return this.lines.stream()
+			.map(ReturnLine::measure)
+			.filter(Objects::nonNull)
+			.map((measure) -> measure.code())
+			.distinct()
+			.toList();
+	}
+
+}

@@ -1,0 +1,63 @@
+package uk.quartile.intake.returns;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.ReturnStatus;
+import uk.quartile.domain.Written;
+import uk.quartile.intake.reading.Column;
+import uk.quartile.intake.reading.Row;
+import uk.quartile.intake.reading.Table;
+
+/**
+ * One line of a return, read as far as it can be.
+ *
+ * @param line physical line where it starts
+ * @param authority as written
+ * @param quarter as written
+ * @param code of the measure, as written
+ * @param measure null if there is none with that code
+ * @param numerator as read
+ * @param denominator as read
+ * @param status as written
+ * @param note as written
+ */
+public record ReturnLine(int line, String authority, String quarter, String code, @Nullable Measure measure,
+		Figure numerator, Figure denominator, String status, String note) {
+
+	/** The lines of a table. */
+	public static List<ReturnLine> read(Table table, Reference reference) {
+		Map<Column, Integer> columns = table.columns();
+		return table.rows().stream().map((row) -> read(row, columns, reference)).toList();
+	}
+
+	private static ReturnLine read(Row row, Map<Column, Integer> columns, Reference reference) {
+		String code = field(row, columns, Column.MEASURE);
+		return new ReturnLine(row.line(), field(row, columns, Column.AUTHORITY), field(row, columns, Column.QUARTER),
+				code, reference.measure(code), Figure.read(field(row, columns, Column.NUMERATOR)),
+				Figure.read(field(row, columns, Column.DENOMINATOR)), field(row, columns, Column.STATUS),
+				field(row, columns, Column.NOTE));
+	}
+
+	public Footprint footprint() {
+		return Footprint.parse(this.authority);
+	}
+
+	/** The status; final if none is given, empty if it is no status. */
+	public Optional<ReturnStatus> statusRead() {
+		return this.status.isEmpty() ? Optional.of(ReturnStatus.FINAL)
+				: Written.read(ReturnStatus.class, this.status.toLowerCase(Locale.ROOT));
+	}
+
+	private static String field(Row row, Map<Column, Integer> columns, Column column) {
+		Integer index = columns.get(column);
+		return (index != null) ? row.field(index) : "";
+	}
+
+}

@@ -1,0 +1,14 @@
+package uk.quartile.intake.returns;
+
+import java.util.Set;
+
+/**
+ * Another return about some of the same authorities, for the same quarter: a joint one
+ * beside a member's own, or a successor's beside its predecessor's.
+ *
+ * @param place what return it is
+ * @param measures that it returns
+ * @param inForce those of them that an accepted submission holds already
+ */
+public record Sibling(Place place, Set<String> measures, Set<String> inForce) {
+}
