@@ -35,6 +35,13 @@ final class Mark {
 		return property(element, JRPdfExporterTagHelper.PROPERTY_TAG_LI) != null;
 	}
 
+	/**
+	 * Says whether a text goes on with the item before it.
+	 */
+	static boolean endsListItem(JRPrintElement element) {
+		return PdfConstants.TAG_END.equals(property(element, JRPdfExporterTagHelper.PROPERTY_TAG_LI));
+	}
+
 	static boolean isWholeRow(JRPrintElement element) {
 		return PdfConstants.TAG_FULL.equals(property(element, PdfConstants.PROPERTY_TAG_TR));
 	}

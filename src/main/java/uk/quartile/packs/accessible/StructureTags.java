@@ -30,6 +30,8 @@ final class StructureTags extends JRPdfExporterTagHelper {
 
 	private @Nullable PdfStructureElement list;
 
+	private @Nullable PdfStructureElement item;
+
 	private int heading;
 
 	/** How many elements are open, from the one that began an artifact. */
@@ -153,7 +155,10 @@ final class StructureTags extends JRPdfExporterTagHelper {
 			return tables().partInCell("P");
 		}
 		if (Mark.isListItem(text)) {
-			return structure().add(structure().add(list(), "LI"), "LBody");
+			if (this.item == null || !Mark.endsListItem(text)) {
+				this.item = structure().add(structure().add(list(), "LI"), "LBody");
+			}
+			return this.item;
 		}
 		int level = Mark.headingLevel(text);
 		if (level > 0) {

@@ -23,7 +23,8 @@
  * is then the text in the cell with {@code rowheader}.</li>
  * <li><b>list</b>: the property {@code net.sf.jasperreports.export.pdf.tag.li} =
  * {@code full} on the text of each item; items that follow one another are one list. The
- * bullet is a text of its own before it, marked {@code artifact}.</li>
+ * bullet is a text of its own before it, marked {@code artifact}. The value {@code end}
+ * makes a text go on with the item before it: a page number in a list of contents.</li>
  * <li><b>figure</b>: an image element whose {@code hyperlinkTooltipExpression} says in
  * words what the picture says (PDF/UA 7.3). One without is refused. A chart is a
  * {@link uk.quartile.packs.accessible.Drawing}.</li>

@@ -9,8 +9,8 @@ import java.util.List;
  * @param title of the report
  * @param quarter in full
  * @param edition who may see it
- * @param contains what stands in the report
+ * @param contents what stands in the report
  * @param missing what doesn't, and should
  */
-record Cover(String region, String title, String quarter, String edition, List<String> contains, List<String> missing) {
+record Cover(String region, String title, String quarter, String edition, Contents contents, List<String> missing) {
 }

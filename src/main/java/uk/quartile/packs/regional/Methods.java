@@ -3,11 +3,13 @@ package uk.quartile.packs.regional;
 /** How the figures are made, in plain words. */
 final class Methods {
 
+	static final String TITLE = "How the figures are made";
+
 	private Methods() {
 	}
 
 	static Prose of(String fingerprint) {
-		return new Prose.Builder("How the figures are made").section("Rates")
+		return new Prose.Builder(TITLE).section("Rates")
 			.paragraph(
 					"A rate per 10,000 divides a count by the children aged 0 to 17 who live in the area, so that large "
 							+ "and small authorities can be compared. A count of one quarter is multiplied by four first, so that its "
@@ -43,8 +45,8 @@ final class Methods {
 					"Every figure is computed unrounded and rounded once, where it is shown. A change may therefore differ by "
 							+ "one in its last place from the difference of the two figures beside it.")
 			.section("Made from")
-			.paragraph("Fingerprint of the inputs: " + fingerprint.substring(0, 12)
-					+ ". The same inputs always make the same report; the whole fingerprint stands in manifest.json beside it.")
+			.paragraph("The same inputs always make the same report; their whole fingerprint stands in manifest.json "
+					+ "beside it.\nFingerprint of the inputs: " + fingerprint.substring(0, 12))
 			.build();
 	}
 

@@ -15,12 +15,14 @@ import uk.quartile.packs.words.Dates;
 /** Makes the overview of the yearly measures. */
 final class Overviews {
 
+	static final String TITLE = "Yearly measures: latest values";
+
 	private Overviews() {
 	}
 
 	/** The overview; null where there is nothing to show. */
 	static @Nullable Overview of(String region, List<MeasureFigures> yearly) {
-		return yearly.isEmpty() ? null : new Overview("Yearly measures: latest values",
+		return yearly.isEmpty() ? null : new Overview(TITLE,
 				"These measures are collected once a year. Each stands with its own date, and has a page of its own below.",
 				region, yearly.stream().map(Overviews::row).toList());
 	}

@@ -18,6 +18,8 @@ import uk.quartile.packs.words.Words;
 /** What was returned and what was not, and where the figures come from. */
 final class Provenance {
 
+	static final String TITLE = "About the data";
+
 	/** More measures than this are counted, not named. */
 	private static final int MOST_NAMES = 4;
 
@@ -29,7 +31,7 @@ final class Provenance {
 	}
 
 	static Prose of(Figures figures) {
-		Prose.Builder page = new Prose.Builder("About the data");
+		Prose.Builder page = new Prose.Builder(TITLE);
 		page.section("Returns").paragraph(figures.returns().summary());
 		page.items(rejected(figures));
 		page.section("Not final").items(byStatus(figures, false));

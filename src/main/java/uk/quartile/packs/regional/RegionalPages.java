@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -36,19 +37,25 @@ public final class RegionalPages {
 		List<Map<String, ?>> sections = new ArrayList<>();
 		sections.add(section("cover", cover(report.cover()), List.of(Map.of())));
 		sections.add(prose(report.standsOut()));
-		report.measures().forEach((page) -> sections.add(measure(page, 1)));
+		String section = "";
+		for (MeasurePage page : report.measures()) {
+			sections.add(measure(page, !page.section().equals(section)));
+			section = page.section();
+		}
 		if (report.overview() != null) {
 			sections.add(overview(report.overview()));
 		}
-		report.yearly().forEach((page) -> sections.add(measure(page, 2)));
+		report.yearly().forEach((page) -> sections.add(measure(page, false)));
 		sections.add(prose(report.onTheData()));
-		sections.add(prose(report.methods()));
+		sections.add(methods(report.methods()));
 		Map<String, Object> parameters = parameters();
 		parameters.put("notice", report.notice());
 		parameters.put("footer", report.footer());
 		parameters.put("edition", report.cover().edition());
-		return JasperFillManager.fillReport(this.templates.get("regional"), parameters,
+		JasperPrint print = JasperFillManager.fillReport(this.templates.get("regional"), parameters,
 				new JRMapCollectionDataSource(sections));
+		PageNumbers.set(print);
+		return print;
 	}
 
 	private Map<String, Object> cover(Cover cover) {
@@ -58,7 +65,9 @@ public final class RegionalPages {
 		parameters.put("quarter", cover.quarter());
 		parameters.put("edition", cover.edition());
 		parameters.put("items", this.templates.get("items"));
-		parameters.put("contains", items(cover.contains()));
+		parameters.put("contents", this.templates.get("contents"));
+		parameters.put("first", contents(cover.contents().first()));
+		parameters.put("second", contents(cover.contents().second()));
 		parameters.put("missing", items(cover.missing()));
 		return parameters;
 	}
@@ -67,6 +76,24 @@ public final class RegionalPages {
 		List<Map<String, ?>> items = new ArrayList<>();
 		texts.forEach((text) -> items.add(Map.of("text", text)));
 		return items;
+	}
+
+	private static List<Map<String, ?>> contents(List<Contents.Entry> entries) {
+		List<Map<String, ?>> rows = new ArrayList<>();
+		entries.forEach((entry) -> rows
+			.add(Map.of(entry.strong() ? "section" : "measure", entry.text(), "page", entry.page())));
+		return rows;
+	}
+
+	/** Every block has a heading here. */
+	private Map<String, ?> methods(Prose prose) {
+		Map<String, Object> parameters = parameters();
+		parameters.put("title", prose.title());
+		List<Map<String, ?>> rows = new ArrayList<>();
+		prose.blocks()
+			.forEach((block) -> rows
+				.add(Map.of("heading", Objects.requireNonNull(block.heading()), "paragraph", block.text())));
+		return section("methods", parameters, rows);
 	}
 
 	private Map<String, ?> prose(Prose prose) {
@@ -95,9 +122,9 @@ public final class RegionalPages {
 		return section("overview", parameters, rows);
 	}
 
-	private Map<String, ?> measure(MeasurePage page, int bookmarkLevel) {
+	private Map<String, ?> measure(MeasurePage page, boolean opensSection) {
 		Map<String, Object> parameters = parameters();
-		parameters.put("bookmarkLevel", bookmarkLevel);
+		parameters.put("opensSection", opensSection);
 		parameters.put("section", page.section());
 		parameters.put("title", page.title());
 		parameters.put("paragraphsTemplate", this.templates.get("paragraphs"));

@@ -1,9 +1,7 @@
 package uk.quartile.packs.regional;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
@@ -14,7 +12,6 @@ import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Returned;
-import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -22,9 +19,6 @@ import uk.quartile.packs.words.Words;
 public final class RegionalReports {
 
 	private static final String TITLE = "How children\u2019s social care compares";
-
-	/** More names than this would not fit on the cover. */
-	private static final int MOST_NAMES = 8;
 
 	private final Catalogue catalogue;
 
@@ -77,59 +71,9 @@ public final class RegionalReports {
 			.count() == 1;
 	}
 
-	private Cover cover(Figures figures) {
-		List<String> contains = new ArrayList<>();
-		contains.add("What stands out");
-		contains.addAll(named(figures.measures()));
-		if (!figures.yearly().isEmpty()) {
-			contains.add("Latest values of " + counted(figures.yearly().size()) + " collected once a year");
-		}
-		contains.add("About the data");
-		contains.add("How the figures are made");
+	private static Cover cover(Figures figures) {
 		return new Cover(figures.region(), TITLE, Dates.quarterInFull(figures.quarter()),
-				"Restricted: not for publication", contains, missing(figures));
-	}
-
-	/**
-	 * The measures by name, or, where they are too many for that, how many of each
-	 * section.
-	 */
-	private static List<String> named(List<MeasureFigures> measures) {
-		if (measures.size() <= MOST_NAMES) {
-			return measures.stream().map((figures) -> Words.set(figures.measure().title())).toList();
-		}
-		Map<String, Integer> sections = new LinkedHashMap<>();
-		measures.forEach((figures) -> sections.merge(figures.measure().section(), 1, Integer::sum));
-		return sections.entrySet()
-			.stream()
-			.map((section) -> Words.set(section.getKey()) + ": " + counted(section.getValue()))
-			.toList();
-	}
-
-	private static String counted(int measures) {
-		return Words.number(measures) + ((measures == 1) ? " measure" : " measures");
-	}
-
-	private static List<String> missing(Figures figures) {
-		List<String> missing = new ArrayList<>();
-		List<String> returns = figures.returns().missing();
-		if (!returns.isEmpty()) {
-			missing.add(((returns.size() == 1) ? "The return of " : "The returns of ") + Words.list(returns));
-		}
-		figures.returns()
-			.rejected()
-			.forEach((returned) -> missing.add("The return of " + figures.names().name(returned.authority())
-					+ ", which was rejected" + (returned.earlierInForce() ? "; an earlier one is used" : "")));
-		long absent = figures.measures()
-			.stream()
-			.flatMap((measure) -> measure.authorities().stream())
-			.filter((figure) -> Absences.inWords(figure.status()).isPresent())
-			.count();
-		if (absent > 0) {
-			missing.add(Words.capital(Words.number((int) absent)) + ((absent == 1) ? " figure" : " figures")
-					+ " not supplied or withheld at source");
-		}
-		return missing.isEmpty() ? List.of("Nothing that was due for this quarter") : missing;
+				"Restricted: not for publication", Contents.of(figures), Missing.of(figures));
 	}
 
 	private static List<MeasureFigures> grouped(List<Figure> all) {

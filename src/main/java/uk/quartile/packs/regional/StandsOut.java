@@ -33,16 +33,48 @@ final class StandsOut {
 	 */
 	private static final int MOST_NUMBERS = 2;
 
+	static final String TITLE = "What stands out";
+
 	private StandsOut() {
 	}
 
 	static Prose of(List<MeasureFigures> measures, List<MeasureFigures> yearly) {
-		Prose.Builder page = new Prose.Builder("What stands out");
+		List<String> changes = new ArrayList<>(changes(measures));
+		List<String> verdicts = new ArrayList<>(verdicts(measures));
+		Prose page = page(measures, yearly, changes, verdicts);
+		while (!page.fitsOnePage() && changes.size() + verdicts.size() > 2) {
+			List<String> longer = (changes.size() >= verdicts.size()) ? changes : verdicts;
+			longer.remove(longer.size() - 1);
+			page = page(measures, yearly, changes, verdicts);
+		}
+		return page;
+	}
+
+	private static Prose page(List<MeasureFigures> measures, List<MeasureFigures> yearly, List<String> changes,
+			List<String> verdicts) {
+		Prose.Builder page = new Prose.Builder(TITLE);
 		page.section("In this report").paragraph(scope(measures, yearly));
-		page.section("Changes").items(changes(measures));
-		page.section("Compared with England").items(verdicts(measures));
+		long changed = measures.stream().filter(StandsOut::changed).count();
+		page.section("Changes").items(changes);
+		more(changed - changes.size(), "changed", page);
+		long differing = measures.stream().filter((figures) -> differing(figures) > 0).count();
+		page.section("Compared with England").items(verdicts);
+		more(differing - verdicts.size(), "with authorities that differ from England beyond chance", page);
 		page.section("Reading these").paragraph(chance(measures));
 		return page.build();
+	}
+
+	private static boolean changed(MeasureFigures figures) {
+		return figures.region().flatMap(Sentences::change).isPresent() && size(figures) > 0;
+	}
+
+	/** How many measures are left out that might stand here too. */
+	private static void more(long number, String what, Prose.Builder page) {
+		if (number > 0) {
+			page.paragraph(
+					Words.capital(Words.number((int) number)) + " more " + ((number == 1) ? "measure " : "measures ")
+							+ what + ": see " + ((number == 1) ? "its own page." : "their own pages."));
+		}
 	}
 
 	private static String scope(List<MeasureFigures> measures, List<MeasureFigures> yearly) {
@@ -50,7 +82,7 @@ final class StandsOut {
 				: Words.capital(measures(measures.size())) + ((measures.size() == 1) ? " was" : " were")
 						+ " due or returned for this quarter.";
 		return yearly.isEmpty() ? quarter : quarter + " The latest values of " + measures(yearly.size())
-				+ " collected once a year stand in a section of their own, and are not summed up here.";
+				+ " collected once a year have a section of their own.";
 	}
 
 	private static String measures(int number) {
@@ -72,7 +104,7 @@ final class StandsOut {
 	private static List<String> changes(List<MeasureFigures> measures, int most, Predicate<Measure> which) {
 		return measures.stream()
 			.filter((figures) -> which.test(figures.measure()))
-			.filter((figures) -> figures.region().flatMap(Sentences::change).isPresent())
+			.filter(StandsOut::changed)
 			.sorted(Comparator.comparingDouble(StandsOut::size).reversed())
 			.limit(most)
 			.map((figures) -> Words.set(figures.measure().title()) + ": " + uncapital(Sentences.lead(figures))
@@ -155,8 +187,7 @@ final class StandsOut {
 
 	private static String chance(List<MeasureFigures> measures) {
 		long comparisons = measures.stream().mapToLong(StandsOut::compared).sum();
-		String neutral = "A rise or a fall in a number is neither good nor bad in itself: each page says whether higher "
-				+ "or lower is better.";
+		String neutral = "A rise is neither good nor bad in itself: each page says which direction is better, if any.";
 		if (comparisons == 0) {
 			return neutral;
 		}

@@ -15,7 +15,11 @@ final class ModelText {
 		ModelText text = new ModelText();
 		text.add("TITLE " + report.title());
 		text.add("FOOTER " + report.footer());
-		text.add("COVER " + report.cover());
+		Cover cover = report.cover();
+		text.add("COVER " + String.join(" / ", cover.region(), cover.title(), cover.quarter(), cover.edition()));
+		text.contents(cover.contents().first());
+		text.contents(cover.contents().second());
+		cover.missing().forEach((missing) -> text.add("  MISSING " + missing));
 		text.prose(report.standsOut());
 		report.measures().forEach(text::measure);
 		text.add("OVERVIEW " + report.overview().title());
@@ -24,6 +28,11 @@ final class ModelText {
 		text.prose(report.onTheData());
 		text.prose(report.methods());
 		return String.join("\n", text.lines) + "\n";
+	}
+
+	private void contents(List<Contents.Entry> column) {
+		add("  COLUMN");
+		column.forEach((entry) -> add((entry.strong() ? "  " : "    ") + entry.text() + " -> " + entry.page()));
 	}
 
 	private void prose(Prose prose) {

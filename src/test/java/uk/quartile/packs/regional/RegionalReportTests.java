@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import net.sf.jasperreports.engine.JRException;
 import org.apache.pdfbox.Loader;
@@ -86,11 +89,28 @@ class RegionalReportTests {
 	void givesEachMeasureOnePage() throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			// Cover, what stands out, two measures, an overview and a page for each of
-			// the
-			// fourteen it lists, the data, and two pages of methods.
-			assertThat(document.getNumberOfPages()).isEqualTo(1 + 1 + 2 + 1 + report.yearly().size() + 1 + 2);
+			// those it lists, the data and the methods.
+			assertThat(document.getNumberOfPages()).isEqualTo(1 + 1 + 2 + 1 + report.yearly().size() + 1 + 1);
 		}
-		assertThat(text).contains("Page 1 of 22", "Page 22 of 22");
+		assertThat(text).contains("Page 1 of 21", "Page 21 of 21");
+	}
+
+	@Test
+	void namesThePageOfEachPartOnTheCover() {
+		String cover = text.substring(0, text.indexOf("Page 1 of 21"));
+		for (Contents.Entry entry : List.of(report.cover().contents().first(), report.cover().contents().second())
+			.stream()
+			.flatMap(List::stream)
+			.toList()) {
+			Matcher line = Pattern.compile(Pattern.quote(entry.text()) + " (\\d+)").matcher(cover);
+			assertThat(line.find()).as(entry.text()).isTrue();
+			assertThat(page(Integer.parseInt(line.group(1)))).contains(entry.page());
+		}
+	}
+
+	private static String page(int number) {
+		int from = text.indexOf("Page " + (number - 1) + " of 21");
+		return text.substring(from, text.indexOf("Page " + number + " of 21"));
 	}
 
 	@Test
@@ -106,7 +126,8 @@ class RegionalReportTests {
 
 	@Test
 	void endsWithTheFingerprintOfItsInputs() {
-		assertThat(text.substring(text.lastIndexOf("Page 21 of 22"))).contains("0123456789ab");
+		assertThat(text.substring(text.lastIndexOf("Page 20 of 21")))
+			.contains("Fingerprint of the inputs: 0123456789ab");
 	}
 
 }

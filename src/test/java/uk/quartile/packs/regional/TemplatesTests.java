@@ -31,7 +31,7 @@ class TemplatesTests {
 
 	@Test
 	void measureTakesEveryParameter() {
-		assertThat(parameters("measure")).contains("bookmarkLevel", "section", "title", "paragraphsTemplate",
+		assertThat(parameters("measure")).contains("opensSection", "section", "title", "paragraphsTemplate",
 				"paragraphs", "notes", "chart", "tallChart", "chartInWords", "numberHead1", "numberHead6", "wordHead3");
 	}
 
@@ -40,6 +40,8 @@ class TemplatesTests {
 		assertThat(fields("regional")).containsExactlyInAnyOrder("template", "parameters", "rows");
 		assertThat(fields("prose")).containsExactlyInAnyOrder("heading", "paragraph", "item");
 		assertThat(fields("paragraphs")).containsExactlyInAnyOrder("lead", "paragraph");
+		assertThat(fields("methods")).containsExactlyInAnyOrder("heading", "paragraph");
+		assertThat(fields("contents")).containsExactlyInAnyOrder("section", "measure", "page");
 		assertThat(fields("items")).containsExactlyInAnyOrder("text");
 		assertThat(fields("overview")).containsExactlyInAnyOrder("measure", "when", "region", "england", "lowest",
 				"highest");

@@ -1,0 +1,79 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Words;
+
+/**
+ * What should be in the report and isn't: by name while it is little, or else how much.
+ */
+final class Missing {
+
+	private static final int MOST_AUTHORITIES = 10;
+
+	private static final int MOST_REJECTED = 3;
+
+	private static final int MOST_FIGURES = 4;
+
+	private static final String SEE = ": see \u201c" + Provenance.TITLE + "\u201d";
+
+	private Missing() {
+	}
+
+	/** A list for the cover, never empty. */
+	static List<String> of(Figures figures) {
+		List<String> missing = new ArrayList<>();
+		List<String> returns = figures.returns().missing();
+		if (returns.size() > MOST_AUTHORITIES) {
+			missing.add("The returns of " + Words.authorities(returns.size()) + SEE);
+		}
+		else if (!returns.isEmpty()) {
+			missing.add(((returns.size() == 1) ? "The return of " : "The returns of ") + Words.list(returns));
+		}
+		missing.addAll(rejected(figures));
+		missing.addAll(figures(figures, returns));
+		return missing.isEmpty() ? List.of("Nothing that was due for this quarter") : missing;
+	}
+
+	private static List<String> rejected(Figures figures) {
+		List<Returned> rejected = figures.returns().rejected();
+		return (rejected.size() > MOST_REJECTED)
+				? List.of(Words.capital(Words.number(rejected.size())) + " returns, which were rejected" + SEE)
+				: rejected.stream()
+					.map((returned) -> "The return of " + figures.names().name(returned.authority())
+							+ ", which was rejected" + (returned.earlierInForce() ? "; an earlier one is used" : ""))
+					.toList();
+	}
+
+	/** The figures that are not there, but for those of returns that are not there. */
+	private static List<String> figures(Figures figures, List<String> returns) {
+		Map<String, List<String>> measures = new TreeMap<>();
+		for (MeasureFigures measure : figures.measures()) {
+			for (Figure figure : measure.authorities()) {
+				if (!returns.contains(figure.areaName())) {
+					Absences.inWords(figure.status())
+						.ifPresent((words) -> measures
+							.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>())
+							.add(Words
+								.within(Words.set(measure.measure().title().replaceFirst(", last 12 months$", "")))));
+				}
+			}
+		}
+		int all = measures.values().stream().mapToInt(List::size).sum();
+		if (all > MOST_FIGURES) {
+			return List.of(Words.capital(Words.number(all)) + " figures not supplied or withheld at source" + SEE);
+		}
+		return measures.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + ": " + Words.list(entry.getValue()))
+			.toList();
+	}
+
+}
