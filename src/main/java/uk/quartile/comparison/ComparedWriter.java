@@ -52,16 +52,18 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 
 	@Override
 	public void write(Chunk<? extends ComparedMeasure> measures) throws SQLException {
-		CopyRows benchmarks = new CopyRows("benchmark", BENCHMARK);
-		CopyRows changes = new CopyRows("change", CHANGE);
-		for (ComparedMeasure measure : measures) {
-			for (Benchmark benchmark : measure.benchmarks()) {
-				add(benchmarks, measure, benchmark);
-				benchmark.changes().forEach((change) -> add(changes, measure, benchmark.subject(), change));
-			}
-		}
-		benchmarks.send(this.dataSource);
-		changes.send(this.dataSource);
+		new CopyRows("benchmark", BENCHMARK).send(this.dataSource,
+				measures.getItems()
+					.stream()
+					.flatMap((measure) -> measure.benchmarks().stream().map((benchmark) -> row(measure, benchmark))));
+		new CopyRows("change", CHANGE).send(this.dataSource,
+				measures.getItems()
+					.stream()
+					.flatMap((measure) -> measure.benchmarks()
+						.stream()
+						.flatMap((benchmark) -> benchmark.changes()
+							.stream()
+							.map((change) -> row(measure, benchmark.subject(), change)))));
 		for (ComparedMeasure measure : measures) {
 			if (measure.last()) {
 				complete(measure.comparison());
@@ -77,7 +79,7 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 			.update();
 	}
 
-	private static void add(CopyRows rows, ComparedMeasure measure, Benchmark benchmark) {
+	private static @Nullable Object[] row(ComparedMeasure measure, Benchmark benchmark) {
 		Subject subject = benchmark.subject();
 		Figure.Known known = (subject.figure() instanceof Figure.Known figure) ? figure : null;
 		Interval interval = (known != null) ? known.interval() : null;
@@ -86,7 +88,7 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		Subject.Coverage coverage = subject.coverage();
 		Neighbours neighbours = benchmark.neighbours();
 		Against against = (neighbours != null) ? neighbours.against() : null;
-		rows.add(measure.comparison(), measure.measure().code(), subject.area(), subject.type().written(),
+		return CopyRows.row(measure.comparison(), measure.measure().code(), subject.area(), subject.type().written(),
 				subject.quarter(), subject.status(), subject.numerator(), subject.denominator(),
 				subject.denominatorSource(), subject.populationYear(), subject.populationRelease(), subject.value(),
 				(interval != null) ? interval.lower() : null, (interval != null) ? interval.upper() : null, because,
@@ -98,10 +100,10 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 				quarter(benchmark.england()), verdict(benchmark.england()));
 	}
 
-	private static void add(CopyRows rows, ComparedMeasure measure, Subject subject, Change change) {
+	private static @Nullable Object[] row(ComparedMeasure measure, Subject subject, Change change) {
 		Change.Side earlier = change.earlier();
 		Change.Side now = change.now();
-		rows.add(measure.comparison(), measure.measure().code(), subject.area(), subject.type().written(),
+		return CopyRows.row(measure.comparison(), measure.measure().code(), subject.area(), subject.type().written(),
 				subject.quarter(), change.since().written(), change.earlierQuarter(),
 				(earlier != null) ? earlier.numerator() : null, (earlier != null) ? earlier.denominator() : null,
 				(earlier != null) ? earlier.value() : null, (now != null) ? now.numerator() : null,

@@ -1,80 +1,121 @@
 package uk.quartile.database;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.PGCopyOutputStream;
 
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
-/** Rows for one table, sent by COPY within the caller's transaction. */
+/**
+ * Sends rows to one table by COPY, within the caller's transaction, as they come: however
+ * many they are, a few kilobytes of them are in memory.
+ */
 public final class CopyRows {
 
-	private final String statement;
+	private final String table;
 
-	private final StringBuilder text = new StringBuilder();
+	private final String columns;
 
 	public CopyRows(String table, String columns) {
-		this.statement = "COPY " + table + " (" + columns + ") FROM STDIN";
+		this.table = table;
+		this.columns = columns;
 	}
 
 	/**
-	 * Adds a row.
-	 * @param values in the order of the columns, written as their {@code toString}; null
-	 * is NULL
-	 * @return this
+	 * The values of one row.
+	 * @param values in the order of the columns: bytes for a {@code bytea}, null for
+	 * NULL, anything else by its {@code toString}
 	 */
-	public CopyRows add(@Nullable Object... values) {
-		for (int i = 0; i < values.length; i++) {
-			if (i > 0) {
-				this.text.append('\t');
-			}
-			append(values[i]);
-		}
-		this.text.append('\n');
-		return this;
-	}
-
-	private void append(@Nullable Object value) {
-		if (value == null) {
-			this.text.append("\\N");
-			return;
-		}
-		String written = value.toString();
-		for (int i = 0; i < written.length(); i++) {
-			char character = written.charAt(i);
-			switch (character) {
-				case '\\' -> this.text.append("\\\\");
-				case '\t' -> this.text.append("\\t");
-				case '\n' -> this.text.append("\\n");
-				case '\r' -> this.text.append("\\r");
-				default -> this.text.append(character);
-			}
-		}
+	public static @Nullable Object[] row(@Nullable Object... values) {
+		return values;
 	}
 
 	/**
-	 * Sends the rows added.
+	 * Sends rows.
 	 * @param dataSource of the transaction that the caller is in
+	 * @param rows to send
 	 * @throws SQLException if PostgreSQL refuses a row; then none is stored
+	 * @throws IllegalArgumentException if a text has a NUL character, which PostgreSQL
+	 * can't keep
 	 */
-	public void send(DataSource dataSource) throws SQLException {
+	public void send(DataSource dataSource, Stream<@Nullable Object[]> rows) throws SQLException {
 		Connection connection = DataSourceUtils.getConnection(dataSource);
 		try {
-			connection.unwrap(PGConnection.class)
+			CopyIn copy = connection.unwrap(PGConnection.class)
 				.getCopyAPI()
-				.copyIn(this.statement, new StringReader(this.text.toString()));
+				.copyIn("COPY " + this.table + " (" + this.columns + ") FROM STDIN");
+			try {
+				write(rows.iterator(), new BufferedWriter(
+						new OutputStreamWriter(new PGCopyOutputStream(copy), StandardCharsets.UTF_8)));
+				copy.endCopy();
+			}
+			finally {
+				if (copy.isActive()) {
+					copy.cancelCopy();
+				}
+			}
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException("a text in memory can be read", ex);
+			throw new SQLException(this.table + ": rows could not be sent: " + ex.getMessage(), ex);
 		}
 		finally {
 			DataSourceUtils.releaseConnection(connection, dataSource);
+		}
+	}
+
+	private void write(Iterator<@Nullable Object[]> rows, Writer text) throws IOException {
+		while (rows.hasNext()) {
+			@Nullable Object[] values = rows.next();
+			for (int i = 0; i < values.length; i++) {
+				if (i > 0) {
+					text.write('\t');
+				}
+				write(values[i], text);
+			}
+			text.write('\n');
+		}
+		text.flush();
+	}
+
+	private void write(@Nullable Object value, Writer text) throws IOException {
+		if (value == null) {
+			text.write("\\N");
+		}
+		else if (value instanceof byte[] bytes) {
+			text.write("\\\\x");
+			HexFormat.of().formatHex(text, bytes);
+		}
+		else {
+			String written = value.toString();
+			for (int i = 0; i < written.length(); i++) {
+				write(written.charAt(i), written, text);
+			}
+		}
+	}
+
+	private void write(char character, String of, Writer text) throws IOException {
+		switch (character) {
+			case '\\' -> text.write("\\\\");
+			case '\t' -> text.write("\\t");
+			case '\n' -> text.write("\\n");
+			case '\r' -> text.write("\\r");
+			case '\0' -> throw new IllegalArgumentException(this.table + ": found a NUL character in '"
+					+ of.replace('\0', '?') + "'; expected text; take it out where the text comes from.");
+			default -> text.write(character);
 		}
 	}
 

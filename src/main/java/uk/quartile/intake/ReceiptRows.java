@@ -2,10 +2,12 @@ package uk.quartile.intake;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.database.CopyRows;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Finding;
 import uk.quartile.intake.reading.Content;
@@ -19,65 +21,47 @@ final class ReceiptRows {
 	private ReceiptRows() {
 	}
 
-	static CopyText submission(ReceiptWriter.Kept kept, Instant now) {
+	static @Nullable Object[] submission(ReceiptWriter.Kept kept, Instant now) {
 		ReturnFile file = kept.receipt().file();
 		Content content = kept.receipt().content();
 		Place place = file.place();
-		return new CopyText().field(kept.submission())
-			.field(file.name())
-			.field((place != null) ? place.footprint() : null)
-			.field((place != null) ? place.quarter() : null)
-			.field(content.sha256())
-			.bytes(content.bytes())
-			.field(content.size())
-			.field(now)
-			.endRow();
+		return CopyRows.row(kept.submission(), file.name(), (place != null) ? place.footprint() : null,
+				(place != null) ? place.quarter() : null, content.sha256(), content.bytes(), content.size(), now);
 	}
 
-	static CopyText check(ReceiptWriter.Kept kept, Instant now) {
-		return new CopyText().field(kept.check())
-			.field(kept.submission())
-			.field(kept.receipt().catalogue())
-			.field(kept.receipt().checkedOn())
-			.field(now)
-			.field(kept.receipt().checked().accepted() ? "accepted" : "rejected")
-			.endRow();
+	static @Nullable Object[] check(ReceiptWriter.Kept kept, Instant now) {
+		Receipt receipt = kept.receipt();
+		return CopyRows.row(kept.check(), kept.submission(), receipt.catalogue(), receipt.checkedOn(), now,
+				receipt.checked().accepted() ? "accepted" : "rejected");
 	}
 
-	static CopyText findings(ReceiptWriter.Kept kept) {
-		CopyText rows = new CopyText();
+	static Stream<@Nullable Object[]> findings(ReceiptWriter.Kept kept) {
 		List<Finding> findings = kept.receipt().checked().findings();
-		for (int i = 0; i < findings.size(); i++) {
-			Finding finding = findings.get(i);
-			rows.field(kept.check())
-				.field(i + 1)
-				.field(finding.line())
-				.field(finding.column())
-				.field(finding.check())
-				.field(finding.severity().written())
-				.field(finding.found())
-				.field(finding.expected())
-				.field(finding.remedy())
-				.endRow();
-		}
-		return rows;
+		return IntStream.range(0, findings.size()).mapToObj((i) -> finding(kept.check(), i + 1, findings.get(i)));
 	}
 
-	static CopyText lines(ReceiptWriter.Kept kept) {
-		CopyText rows = new CopyText();
-		for (ReturnLine line : kept.receipt().checked().lines()) {
-			rows.field(kept.submission()).field(line.line()).field(line.code());
-			count(rows, Objects.requireNonNull(line.numerator().count()));
-			count(rows, line.denominator().count());
-			rows.field(line.statusRead().orElseThrow().written()).field(line.note()).endRow();
-		}
-		return rows;
+	private static @Nullable Object[] finding(long check, int ordinal, Finding finding) {
+		return CopyRows.row(check, ordinal, finding.line(), finding.column(), finding.check(),
+				finding.severity().written(), finding.found(), finding.expected(), finding.remedy());
 	}
 
-	/** A number and a marker, of which at most one is there. */
-	private static void count(CopyText rows, @Nullable Count count) {
-		rows.field((count instanceof Count.Known known) ? known.value().toPlainString() : null)
-			.field((count instanceof Count.Absent absent) ? absent.why().written() : null);
+	static Stream<@Nullable Object[]> lines(ReceiptWriter.Kept kept) {
+		return kept.receipt().checked().lines().stream().map((line) -> line(kept.submission(), line));
+	}
+
+	private static @Nullable Object[] line(long submission, ReturnLine line) {
+		Count numerator = line.numerator().count();
+		Count denominator = line.denominator().count();
+		return CopyRows.row(submission, line.line(), line.code(), number(numerator), absence(numerator),
+				number(denominator), absence(denominator), line.statusRead().orElseThrow().written(), line.note());
+	}
+
+	private static @Nullable String number(@Nullable Count count) {
+		return (count instanceof Count.Known known) ? known.value().toPlainString() : null;
+	}
+
+	private static @Nullable String absence(@Nullable Count count) {
+		return (count instanceof Count.Absent absent) ? absent.why().written() : null;
 	}
 
 }

@@ -7,17 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 
 import javax.sql.DataSource;
-
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+
+import uk.quartile.database.CopyRows;
 
 /** Keeps checked returns, a chunk at a time, by COPY in the chunk's transaction. */
 final class ReceiptWriter implements ItemWriter<Receipt> {
@@ -27,24 +24,18 @@ final class ReceiptWriter implements ItemWriter<Receipt> {
 			FROM generate_series(1, :count)
 			""";
 
-	private static final String SUBMISSIONS = """
-			COPY submission (id, file, authority, quarter, sha256, content, size, received_at) FROM STDIN
-			""";
+	private static final CopyRows SUBMISSIONS = new CopyRows("submission",
+			"id, file, authority, quarter, sha256, content, size, received_at");
 
-	private static final String CHECKS = """
-			COPY submission_check (id, submission, catalogue, checked_on, checked_at, outcome) FROM STDIN
-			""";
+	private static final CopyRows CHECKS = new CopyRows("submission_check",
+			"id, submission, catalogue, checked_on, checked_at, outcome");
 
-	private static final String FINDINGS = """
-			COPY finding (submission_check, ordinal, line, column_name, check_name, severity, found, expected, remedy)
-			FROM STDIN
-			""";
+	private static final CopyRows FINDINGS = new CopyRows("finding",
+			"submission_check, ordinal, line, column_name, check_name, severity, found, expected, remedy");
 
-	private static final String LINES = """
-			COPY return_line (submission, line_number, measure, numerator, numerator_absence, denominator,
-				denominator_absence, status, note)
-			FROM STDIN
-			""";
+	private static final CopyRows LINES = new CopyRows("return_line",
+			"submission, line_number, measure, numerator, numerator_absence, denominator, denominator_absence, "
+					+ "status, note");
 
 	private final DataSource dataSource;
 
@@ -62,11 +53,14 @@ final class ReceiptWriter implements ItemWriter<Receipt> {
 	public void write(Chunk<? extends Receipt> chunk) throws SQLException {
 		List<Kept> kept = keep(chunk.getItems());
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		copy(SUBMISSIONS, kept.stream().filter((each) -> each.receipt().submission() == null).toList(),
-				(each) -> ReceiptRows.submission(each, now));
-		copy(CHECKS, kept, (each) -> ReceiptRows.check(each, now));
-		copy(FINDINGS, kept, ReceiptRows::findings);
-		copy(LINES, kept.stream().filter((each) -> each.receipt().checked().accepted()).toList(), ReceiptRows::lines);
+		SUBMISSIONS.send(this.dataSource,
+				kept.stream()
+					.filter((each) -> each.receipt().submission() == null)
+					.map((each) -> ReceiptRows.submission(each, now)));
+		CHECKS.send(this.dataSource, kept.stream().map((each) -> ReceiptRows.check(each, now)));
+		FINDINGS.send(this.dataSource, kept.stream().flatMap(ReceiptRows::findings));
+		LINES.send(this.dataSource,
+				kept.stream().filter((each) -> each.receipt().checked().accepted()).flatMap(ReceiptRows::lines));
 	}
 
 	private List<Kept> keep(List<? extends Receipt> receipts) {
@@ -83,25 +77,6 @@ final class ReceiptWriter implements ItemWriter<Receipt> {
 
 	private Iterator<Long> nextIds(String table, int count) {
 		return this.jdbc.sql(NEXT_IDS).param("table", table).param("count", count).query(Long.class).list().iterator();
-	}
-
-	private void copy(String statement, List<Kept> kept, Function<Kept, CopyText> rows) throws SQLException {
-		CopyIn copy = DataSourceUtils.getConnection(this.dataSource)
-			.unwrap(PGConnection.class)
-			.getCopyAPI()
-			.copyIn(statement);
-		try {
-			for (Kept each : kept) {
-				byte[] bytes = rows.apply(each).toBytes();
-				copy.writeToCopy(bytes, 0, bytes.length);
-			}
-			copy.endCopy();
-		}
-		finally {
-			if (copy.isActive()) {
-				copy.cancelCopy();
-			}
-		}
 	}
 
 	/**

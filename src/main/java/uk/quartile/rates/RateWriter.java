@@ -26,23 +26,17 @@ final class RateWriter implements ItemWriter<Rate> {
 
 	@Override
 	public void write(Chunk<? extends Rate> rates) throws SQLException {
-		CopyRows rows = new CopyRows("rate", COLUMNS);
-		for (Rate rate : rates) {
-			add(rows, rate);
-		}
-		rows.send(this.dataSource);
+		new CopyRows("rate", COLUMNS).send(this.dataSource, rates.getItems().stream().map(RateWriter::row));
 	}
 
-	private static void add(CopyRows rows, Rate rate) {
+	private static @Nullable Object[] row(Rate rate) {
 		Observation of = rate.observation();
-		if (rate.figure() instanceof Figure.Known known) {
-			@Nullable Interval interval = known.interval();
-			rows.add(of.derivation(), of.area(), of.quarter(), of.measure(), known.value(),
-					(interval != null) ? interval.lower() : null, (interval != null) ? interval.upper() : null, null);
-		}
-		else if (rate.figure() instanceof Figure.Undefined undefined) {
-			rows.add(of.derivation(), of.area(), of.quarter(), of.measure(), null, null, null, undefined.because());
-		}
+		Figure.Known known = (rate.figure() instanceof Figure.Known figure) ? figure : null;
+		Interval interval = (known != null) ? known.interval() : null;
+		return CopyRows.row(of.derivation(), of.area(), of.quarter(), of.measure(),
+				(known != null) ? known.value() : null, (interval != null) ? interval.lower() : null,
+				(interval != null) ? interval.upper() : null,
+				(rate.figure() instanceof Figure.Undefined undefined) ? undefined.because() : null);
 	}
 
 }
