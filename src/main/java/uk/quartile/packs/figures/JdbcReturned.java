@@ -84,9 +84,8 @@ public final class JdbcReturned {
 
 	private static void addFinding(ResultSet row, List<Finding> findings) throws SQLException {
 		if (row.getString("check_name") != null) {
-			int line = row.getInt("line");
-			findings.add(new Finding(row.getString("file"), row.wasNull() ? null : line, row.getString("column_name"),
-					row.getString("check_name"),
+			findings.add(new Finding(row.getString("file"), row.getObject("line", Integer.class),
+					row.getString("column_name"), row.getString("check_name"),
 					Objects.requireNonNull(Written.read(Severity.class, row.getString("severity")).orElse(null)),
 					row.getString("found"), row.getString("expected"), row.getString("remedy")));
 		}
