@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -112,7 +113,7 @@ class CopyRowsTests {
 	}
 
 	private int count() {
-		return this.database.jdbcClient().sql("SELECT count(*) FROM kept").query(Integer.class).single();
+		return JdbcClient.create(this.dataSource).sql("SELECT count(*) FROM kept").query(Integer.class).single();
 	}
 
 }
