@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.util.JRSaver;
+import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
 /**
- * Compiles the report templates while the program is built, so that no run pays for it
- * and the packaged program needs no compiler. JasperReports has no Maven plugin for this.
+ * Compiles the report templates and the style file while the program is built, so that no
+ * run pays for it and the packaged program needs no compiler. JasperReports has no Maven
+ * plugin for this.
  */
 public final class CompileTemplates {
 
@@ -21,8 +24,8 @@ public final class CompileTemplates {
 
 	/**
 	 * Compiles each template that is newer than its compiled form.
-	 * @param arguments a folder of {@code .jrxml} files, and the folder for the
-	 * {@code .jasper} files
+	 * @param arguments a folder of {@code .jrxml} and {@code .jrtx} files, and the folder
+	 * for the {@code .jasper} files
 	 * @throws IOException if a folder can't be read or written
 	 * @throws JRException if a template is faulty; the message names the template and
 	 * every fault
@@ -30,17 +33,17 @@ public final class CompileTemplates {
 	public static void main(String[] arguments) throws IOException, JRException {
 		Path templates = Path.of(arguments[0]);
 		Path compiled = Files.createDirectories(Path.of(arguments[1]));
-		for (Path template : jrxmlFiles(templates)) {
-			Path target = compiled.resolve(template.getFileName().toString().replaceFirst("jrxml$", "jasper"));
+		for (Path template : sources(templates)) {
+			Path target = compiled.resolve(template.getFileName().toString().replaceFirst("(jrxml|jrtx)$", "jasper"));
 			if (isOlder(target, template)) {
 				compile(template, target);
 			}
 		}
 	}
 
-	private static List<Path> jrxmlFiles(Path templates) throws IOException {
+	private static List<Path> sources(Path templates) throws IOException {
 		try (Stream<Path> files = Files.list(templates)) {
-			return files.filter((file) -> file.toString().endsWith(".jrxml")).sorted().toList();
+			return files.filter((file) -> file.toString().matches(".*\\.(jrxml|jrtx)")).sorted().toList();
 		}
 	}
 
@@ -51,7 +54,12 @@ public final class CompileTemplates {
 
 	private static void compile(Path template, Path target) throws JRException {
 		try {
-			JasperCompileManager.compileReportToFile(template.toString(), target.toString());
+			if (template.toString().endsWith(".jrtx")) {
+				JRSaver.saveObject(JRXmlTemplateLoader.load(template.toFile()), target.toFile());
+			}
+			else {
+				JasperCompileManager.compileReportToFile(template.toString(), target.toString());
+			}
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new JRException(template + ": " + ex.getMessage(), ex);

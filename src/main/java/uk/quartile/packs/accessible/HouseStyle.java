@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
+import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.fonts.FontUtil;
-import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import net.sf.jasperreports.engine.util.JRLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +30,23 @@ public final class HouseStyle {
 	}
 
 	/**
+	 * The style file as templates take it, compiled while the program is built: reading
+	 * its XML would take longer than to fill a report.
+	 */
+	public static JRTemplate template() {
+		return Compiled.TEMPLATE;
+	}
+
+	/**
 	 * Reads the style file.
 	 * @return its styles
 	 */
 	public static HouseStyle read() {
-		try (InputStream file = HouseStyle.class.getResourceAsStream("/templates/styles.jrtx")) {
-			Map<String, JRStyle> styles = new TreeMap<>();
-			for (JRStyle style : JRXmlTemplateLoader.load(file).getStyles()) {
-				styles.put(style.getName(), style);
-			}
-			return new HouseStyle(styles);
+		Map<String, JRStyle> styles = new TreeMap<>();
+		for (JRStyle style : template().getStyles()) {
+			styles.put(style.getName(), style);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new HouseStyle(styles);
 	}
 
 	/**
@@ -104,6 +110,25 @@ public final class HouseStyle {
 				.formatted(name, this.styles.keySet()));
 		}
 		return style;
+	}
+
+	/** Loaded once, when first asked for. */
+	private static final class Compiled {
+
+		static final JRTemplate TEMPLATE = load();
+
+		private static JRTemplate load() {
+			try (InputStream file = HouseStyle.class.getResourceAsStream("/templates/styles.jasper")) {
+				return (JRTemplate) JRLoader.loadObject(Objects.requireNonNull(file, "/templates/styles.jasper"));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			catch (JRException ex) {
+				throw new IllegalStateException("/templates/styles.jasper", ex);
+			}
+		}
+
 	}
 
 }
