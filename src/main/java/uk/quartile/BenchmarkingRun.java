@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -65,13 +66,27 @@ public final class BenchmarkingRun {
 	 */
 	public Outcome run(Request request) {
 		long start = System.nanoTime();
+		try {
+			return attempt(request).after(Duration.ofNanos(System.nanoTime() - start));
+		}
+		catch (RuntimeException ex) {
+			if (!this.interruption.requested()) {
+				throw ex;
+			}
+			// Ctrl-C reaches all that runs in the terminal: this is what came of it.
+			LoggerFactory.getLogger(BenchmarkingRun.class).info("Interrupted", ex);
+			return Outcome.interrupted().after(Duration.ofNanos(System.nanoTime() - start));
+		}
+	}
+
+	private Outcome attempt(Request request) {
 		CatalogueFiles files = CatalogueFiles.load(request.folders().jobs(), request.folders().input());
 		Run run = Preparation.prepare(request, files.catalogue(), this.program);
 		try (Database database = Databases.open(request.folders().data());
 				RunLock.Held right = new RunLock(database).tryAcquire();
 				ConfigurableApplicationContext context = context(database, files, run)) {
 			context.getBean(JdbcCatalogue.class).receive(files);
-			return launch(context, run, files).after(Duration.ofNanos(System.nanoTime() - start));
+			return launch(context, run, files);
 		}
 	}
 

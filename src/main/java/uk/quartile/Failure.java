@@ -53,9 +53,8 @@ public record Failure(String sentence, boolean wrongRequest) {
 	}
 
 	private static boolean isFullDisk(Throwable cause) {
-		String message = String.valueOf(cause.getMessage());
-		return (cause instanceof IOException || cause instanceof java.sql.SQLException)
-				&& message.contains("No space left on device");
+		// Libraries pass the operating system's words on in exceptions of their own.
+		return String.valueOf(cause.getMessage()).contains("No space left on device");
 	}
 
 	private static String where(Throwable cause) {

@@ -24,7 +24,7 @@ final class Inputs {
 	/** The identifying parameters of the job, by name. */
 	static SortedMap<String, String> identity(Run run, Catalogue catalogue, Intake intake, Clock clock) {
 		SortedMap<String, String> identity = new TreeMap<>();
-		identity.put("inputs", fingerprint(run, catalogue, intake, LocalDate.ofInstant(clock.instant(), ZONE)));
+		identity.put(Launch.INPUTS, fingerprint(run, catalogue, intake, LocalDate.ofInstant(clock.instant(), ZONE)));
 		identity.put("quarter", (run.quarter() != null) ? run.quarter().toString() : "newest");
 		identity.put("region", run.region());
 		identity.put("reports", words(run.reports()));

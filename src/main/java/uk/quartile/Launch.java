@@ -1,6 +1,8 @@
 package uk.quartile;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,14 +20,17 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
 /**
- * Decides what the newest past run means for the one that is asked for: nothing to do, go
- * on where it ended, or begin anew. The newest decides, since an earlier one with the
- * same inputs may have been overwritten in the meantime. The caller holds the right to
- * run.
+ * Decides what past runs mean for the one that is asked for: nothing to do, go on where
+ * one ended, or begin anew. The newest run of the same request decides, unless a run of
+ * any request has worked on other inputs since: what that one took in must be undone. The
+ * caller holds the right to run.
  */
 final class Launch {
 
 	static final String ATTEMPT = "attempt";
+
+	/** The parameter that says what is there to work on, whatever is asked of it. */
+	static final String INPUTS = "inputs";
 
 	private final JobOperator operator;
 
@@ -49,8 +54,8 @@ final class Launch {
 	Launched run(SortedMap<String, String> identity, Map<String, String> folders, Predicate<JobExecution> stands)
 			throws JobExecutionException {
 		recoverKilled();
-		JobExecution newest = newest();
-		if (newest != null && identity.equals(identity(newest))) {
+		JobExecution newest = newest(identity);
+		if (newest != null) {
 			if (newest.getStatus() != BatchStatus.COMPLETED) {
 				return new Launched(this.operator.restart(newest), true);
 			}
@@ -69,9 +74,17 @@ final class Launch {
 		this.repository.findRunningJobExecutions(this.job.getName()).forEach(this.operator::recover);
 	}
 
-	private @Nullable JobExecution newest() {
-		JobInstance instance = this.repository.getLastJobInstance(this.job.getName());
-		return (instance != null) ? this.repository.getLastJobExecution(instance) : null;
+	private @Nullable JobExecution newest(SortedMap<String, String> identity) {
+		for (int earlier = 0;; earlier++) {
+			List<JobInstance> instances = this.repository.getJobInstances(this.job.getName(), earlier, 1);
+			JobExecution execution = instances.isEmpty() ? null : this.repository.getLastJobExecution(instances.get(0));
+			if (execution == null || !Objects.equals(identity(execution).get(INPUTS), identity.get(INPUTS))) {
+				return null;
+			}
+			if (identity(execution).equals(identity)) {
+				return execution;
+			}
+		}
 	}
 
 	private static SortedMap<String, String> identity(JobExecution execution) {

@@ -3,11 +3,16 @@ package uk.quartile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Settings;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
+import uk.quartile.domain.Written;
 
 /** Makes a run of a request, and refuses what can be seen to fail before it begins. */
 final class Preparation {
@@ -21,7 +26,11 @@ final class Preparation {
 	 */
 	static Run prepare(Request request, Catalogue catalogue, Program program) {
 		Settings settings = catalogue.settings();
+		Path written = request.folders().jobs().resolve("quarterly-benchmarking.yml");
+		requireMade(written + ", reports", settings.reports(), Request.REPORTS);
+		requireMade(written + ", editions", settings.editions(), Request.EDITIONS);
 		String region = (request.region() != null) ? request.region() : settings.region();
+		requireOneRegion(request.region(), region, written);
 		requireRegion(region, catalogue);
 		Path returns = request.folders().input().resolve("returns");
 		Path output = writable(request.folders().output());
@@ -30,9 +39,27 @@ final class Preparation {
 				returns, output, program.fingerprint(), program.version());
 	}
 
+	/** The command line has been looked at before. */
+	private static <E extends Written> void requireMade(String where, Set<E> asked, List<E> made) {
+		for (E each : asked) {
+			if (!made.contains(each)) {
+				throw new Refusal(where + ": found '" + each.written() + "', which this version doesn't make; expected "
+						+ made.stream().map(Written::written).collect(Collectors.joining(", ")) + "; correct it.");
+			}
+		}
+	}
+
+	private static void requireOneRegion(@Nullable String asked, String region, Path written) {
+		if (region.equals("all")) {
+			String sentence = ": found 'all'; expected one region, since this version reports on one at a time; name it "
+					+ "by its code, as in E12000004 for the East Midlands.";
+			throw (asked != null) ? Refusal.wrongRequest("--region" + sentence)
+					: new Refusal(written + ", region" + sentence);
+		}
+	}
+
 	private static void requireRegion(String region, Catalogue catalogue) {
-		if (region.equals("all")
-				|| catalogue.authorities().stream().anyMatch((authority) -> authority.region().equals(region))) {
+		if (catalogue.authorities().stream().anyMatch((authority) -> authority.region().equals(region))) {
 			return;
 		}
 		String known = String.join(", ",

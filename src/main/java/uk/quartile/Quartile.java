@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.logging.LogManager;
 
 import uk.quartile.cli.Commands;
 
@@ -17,6 +18,9 @@ public final class Quartile {
 		// The machine's zone and language decide nothing, in libraries neither.
 		TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
 		Locale.setDefault(Locale.UK);
+		// The PostgreSQL driver would print warnings of its own beside the sentence that
+		// says the same.
+		LogManager.getLogManager().reset();
 		System.exit(Commands.execute(Clock.systemUTC(), arguments));
 	}
 

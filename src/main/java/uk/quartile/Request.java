@@ -1,6 +1,7 @@
 package uk.quartile;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ import uk.quartile.domain.Report;
  */
 public record Request(@Nullable Quarter quarter, @Nullable String region, @Nullable Set<Report> reports,
 		@Nullable Set<Edition> editions, Folders folders) {
+
+	/** What can be made so far. */
+	public static final List<Report> REPORTS = List.of(Report.REGIONAL);
+
+	/** For whom it can be made so far. */
+	public static final List<Edition> EDITIONS = List.of(Edition.RESTRICTED);
 
 	/**
 	 * Where things lie.

@@ -92,6 +92,35 @@ class LaunchTests {
 	}
 
 	@Test
+	void hasNothingToDoForTwoRequestsInTurn() throws Exception {
+		run("A", "newest");
+		run("A", "2019-20-Q1");
+		assertThat(run("A", "newest")).isEmpty();
+		assertThat(run("A", "2019-20-Q1")).isEmpty();
+	}
+
+	@Test
+	void runsAgainWhenAnotherRequestHadOtherInputsInBetween() throws Exception {
+		run("A", "newest");
+		run("B", "2019-20-Q1");
+		this.script.played.clear();
+		assertThat(status(run("A", "newest"))).isEqualTo(BatchStatus.COMPLETED);
+		assertThat(this.script.played).isEqualTo(ALL);
+	}
+
+	@Test
+	void goesOnWhereItFailedThoughAnotherRequestWasServedSince() throws Exception {
+		this.script.at("comparison", () -> {
+			throw new IllegalStateException("on purpose");
+		});
+		run("A", "newest");
+		run("A", "2019-20-Q1");
+		this.script.played.clear();
+		assertThat(status(run("A", "newest"))).isEqualTo(BatchStatus.COMPLETED);
+		assertThat(this.script.played).containsExactly("comparison 1", "comparison 2", "packs 1", "packs 2");
+	}
+
+	@Test
 	void goesOnWhereAFailedRunEnded() throws Exception {
 		this.script.at("comparison", () -> {
 			throw new IllegalStateException("on purpose");
@@ -186,9 +215,13 @@ class LaunchTests {
 	}
 
 	private Optional<JobExecution> run(String inputs) throws Exception {
+		return run(inputs, "newest");
+	}
+
+	private Optional<JobExecution> run(String inputs, String quarter) throws Exception {
 		Launch launch = new Launch(this.context.getBean(JobOperator.class), this.context.getBean(JobRepository.class),
 				this.context.getBean(Job.class));
-		SortedMap<String, String> identity = new TreeMap<>(Map.of("inputs", inputs, "quarter", "newest"));
+		SortedMap<String, String> identity = new TreeMap<>(Map.of("inputs", inputs, "quarter", quarter));
 		Launch.Launched launched = launch.run(identity, Map.of("output", "reports/output"),
 				(newest) -> this.outputsStand);
 		return launched.ran() ? Optional.of(launched.execution()) : Optional.empty();

@@ -1,5 +1,6 @@
 package uk.quartile.cli;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine;
@@ -41,7 +42,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 		}
 		if (ex instanceof MissingParameterException missing) {
 			ArgSpec argument = missing.getMissing().get(0);
-			return name(argument) + ": found nothing; expected " + argument.paramLabel();
+			return name(argument) + ": found nothing; expected "
+					+ (argument.isOption() ? argument.paramLabel() : inASentence(argument.description()[0]));
 		}
 		ArgSpec argument = ex.getArgSpec();
 		String reason = String.valueOf(ex.getMessage());
@@ -52,6 +54,10 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 		// picocli puts words of its own before those of the converter.
 		return name(argument) + ": " + (number ? "found '" + ex.getValue() + "'; expected a whole number"
 				: reason.replaceFirst("^Invalid value for [^:]*: ", ""));
+	}
+
+	private static String inASentence(String description) {
+		return description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1).replaceFirst("\\.$", "");
 	}
 
 	private static String name(ArgSpec argument) {

@@ -41,12 +41,13 @@ final class Summary {
 			}
 			lines.add("Figures: " + Counted.of(made.figures(), "figure") + " of " + made.quarter() + " for "
 					+ made.region() + ".");
-			lines.add(
-					"Documents: " + Counted.of(made.documents().size(), "file") + " in " + folder(outcome, made) + ".");
+			lines.add("Documents and tables: " + Counted.of(made.documents().size(), "file") + " in "
+					+ folder(outcome, made) + ".");
 			made.documents()
 				.stream()
 				.filter((document) -> document.pages() != null)
-				.forEach((document) -> lines.add("  " + document.path() + ", " + Counted.of(document.pages(), "page")));
+				.forEach((document) -> lines.add("  " + shown(output(outcome).resolve(document.path())) + ", "
+						+ Counted.of(document.pages(), "page")));
 		}
 		lines.add(ending(outcome));
 		return lines;
@@ -73,10 +74,17 @@ final class Summary {
 	}
 
 	private static Path folder(Outcome outcome, PackSummary made) {
-		Path output = (outcome.output() != null) ? outcome.output() : Path.of("");
-		Path folder = output.resolve(made.quarter().toString()).resolve(made.region());
+		return shown(output(outcome).resolve(made.quarter().toString()).resolve(made.region()));
+	}
+
+	private static Path output(Outcome outcome) {
+		return (outcome.output() != null) ? outcome.output() : Path.of("");
+	}
+
+	/** As one who stands here would name it. */
+	private static Path shown(Path file) {
 		Path here = Path.of("").toAbsolutePath();
-		return folder.startsWith(here) ? here.relativize(folder) : folder;
+		return (here.getNameCount() > 0 && file.startsWith(here)) ? here.relativize(file) : file;
 	}
 
 	private static String ending(Outcome outcome) {

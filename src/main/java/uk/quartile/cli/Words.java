@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
+import uk.quartile.Request;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Report;
@@ -21,9 +22,9 @@ final class Words {
 	static void registerWith(CommandLine commands) {
 		commands.registerConverter(Quarter.class, Words::quarter);
 		commands.registerConverter(Reports.class, (text) -> new Reports(text.equals("none") ? Set.of()
-				: words(Report.class, text, List.of(Report.REGIONAL), "or none for figures alone")));
+				: words(Report.class, text, Request.REPORTS, "or none for figures alone")));
 		commands.registerConverter(Editions.class,
-				(text) -> new Editions(words(Edition.class, text, List.of(Edition.RESTRICTED), "")));
+				(text) -> new Editions(words(Edition.class, text, Request.EDITIONS, "")));
 	}
 
 	private static Quarter quarter(String text) {

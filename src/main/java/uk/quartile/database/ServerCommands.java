@@ -18,6 +18,8 @@ import com.sun.security.auth.module.UnixSystem;
 /** Runs PostgreSQL's own programs, and makes a sentence of their last words. */
 final class ServerCommands {
 
+	private static final Path SETSID = Path.of("/usr/bin/setsid");
+
 	private static final long TIMEOUT_SECONDS = 120;
 
 	private static final long NO_SPACE = 32L << 20;
@@ -52,6 +54,11 @@ final class ServerCommands {
 	void run(List<String> command, String input) throws IOException {
 		long logged = prepareLog();
 		List<String> line = new ArrayList<>();
+		// Out of the reach of Ctrl-C, which would leave work half done: the caller ends
+		// in good order.
+		if (Files.isExecutable(SETSID)) {
+			line.add(SETSID.toString());
+		}
 		// PostgreSQL refuses to run as root. A user namespace takes root's rights away,
 		// while the files stay root's.
 		if (new UnixSystem().getUid() == 0) {

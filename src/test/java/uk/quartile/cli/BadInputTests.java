@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.quartile.Failure;
 
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
@@ -39,6 +42,40 @@ class BadInputTests {
 				+ "input/reference/authorities.csv, E12000001 (North East), E12000002 (North West), E12000003 (Yorkshire "
 				+ "and The Humber), E12000004 (East Midlands), E12000005 (West Midlands), E12000006 (East of England), "
 				+ "E12000007 (London), E12000008 (South East), E12000009 (South West); correct it.\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					reports: [regional]   | reports: [regional, pack] | reports: found 'pack', which this version doesn't make; expected regional; correct it.
+					editions: [restricted] | editions: [public] | editions: found 'public', which this version doesn't make; expected restricted; correct it.
+					region: E12000004 | region: all | region: found 'all'; expected one region, since this version reports on one at a time; name it by its code, as in E12000004 for the East Midlands.
+					""")
+	void refusesSettingsThatWaitForALaterVersion(String there, String written, String sentence) throws IOException {
+		Path jobs = Files.createDirectories(this.folder.resolve("jobs"));
+		Path settings = jobs.resolve("quarterly-benchmarking.yml");
+		Files.copy(Path.of("jobs/measures.yml"), jobs.resolve("measures.yml"));
+		String before = Files.readString(Path.of("jobs/quarterly-benchmarking.yml"));
+		assertThat(before).contains("\n" + there + "\n");
+		Files.writeString(settings, before.replace("\n" + there + "\n", "\n" + written + "\n"));
+		assertThat(execute("run", "--jobs", jobs.toString(), "--output", path("output"))).isEqualTo(1);
+		assertThat(this.err).hasToString(settings + ", " + sentence + "\n");
+		assertThat(this.folder.resolve("output")).doesNotExist();
+	}
+
+	@Test
+	void refusesAllRegionsForNow() {
+		assertThat(execute("run", "--region", "all", "--output", path("output"))).isEqualTo(2);
+		assertThat(this.err).hasToString("--region: found 'all'; expected one region, since this version reports on "
+				+ "one at a time; name it by its code, as in E12000004 for the East Midlands.\n");
+	}
+
+	@Test
+	void saysThatTheDiskIsFullWhateverWrapsIt() {
+		assertThat(Failure.of(new IllegalStateException(
+				new RuntimeException("No space left on device", new IOException("No space left on device")))))
+			.isEqualTo(new Failure("Output: found the disk full; expected room to write; make room, and run again: "
+					+ "nothing is lost.", false));
 	}
 
 	@Test

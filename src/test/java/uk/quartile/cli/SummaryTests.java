@@ -42,8 +42,8 @@ class SummaryTests {
 						+ "blank if nothing was collected. (2 more errors.)",
 				"  Due for 2019-20-Q1, but absent: Rutland (E06000017).",
 				"Figures: 1,330 figures of 2019-20-Q1 for E12000004.",
-				"Documents: 2 files in /srv/output/2019-20-Q1/E12000004.",
-				"  2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages", "Run finished in 4.2 s.");
+				"Documents and tables: 2 files in /srv/output/2019-20-Q1/E12000004.",
+				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages", "Run finished in 4.2 s.");
 		assertThat(Summary.exitStatus(outcome)).isEqualTo(3);
 		assertThat(Summary.sentence(outcome))
 			.isEqualTo("Run finished in 4.2 s. 2019-20-Q1, E12000004: returns 7 taken in, "
