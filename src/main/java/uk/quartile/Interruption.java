@@ -28,12 +28,14 @@ public final class Interruption implements JobExecutionListener {
 	/**
 	 * Listens for the request.
 	 * @param status exit status after it
+	 * @param notice says that the end may take a moment
 	 */
-	public void listen(int status) {
+	public void listen(int status, Runnable notice) {
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 			if (this.ended.getCount() == 0) {
 				return;
 			}
+			notice.run();
 			request();
 			try {
 				this.ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

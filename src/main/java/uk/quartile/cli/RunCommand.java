@@ -61,7 +61,10 @@ final class RunCommand implements Callable<Integer> {
 	public Integer call() {
 		Failure.logIn(this.folders.folders());
 		Interruption interruption = new Interruption();
-		interruption.listen(ExitStatus.INTERRUPTED);
+		interruption.listen(ExitStatus.INTERRUPTED,
+				() -> this.terminal.err()
+					.println((this.terminal.interactive() ? "\r\u001b[K" : "")
+							+ "Stopping: what is at hand is finished first, so that nothing is half-written."));
 		try {
 			Progress progress = new Progress(this.terminal, this.clock);
 			Outcome outcome = new BenchmarkingRun(this.clock, interruption, progress).run(request());

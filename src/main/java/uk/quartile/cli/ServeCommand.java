@@ -43,7 +43,8 @@ final class ServeCommand implements Callable<Integer> {
 	public Integer call() {
 		Failure.logIn(this.folders.folders());
 		Interruption interruption = new Interruption();
-		interruption.listen(ExitStatus.DONE);
+		interruption.listen(ExitStatus.DONE, () -> {
+		});
 		Request request = new Request(null, null, null, null, this.folders.folders());
 		try (Database database = Databases.open(request.folders().data())) {
 			new Server(this.clock, this.terminal.out(), interruption, (asked) -> Summary

@@ -56,7 +56,9 @@ final class Cluster {
 		Files.writeString(fresh.resolve("postgresql.conf"), "include = '" + ServerSettings.FILE + "'\n",
 				StandardOpenOption.APPEND);
 		ServerSettings.write(fresh, 0);
-		this.commands.run(List.of("postgres", "--single", "-D", fresh.toString(), "template1"),
+		// Without this, a statement that failed would not fail the program.
+		this.commands.run(
+				List.of("postgres", "--single", "-c", "exit_on_error=on", "-D", fresh.toString(), "template1"),
 				"CREATE DATABASE " + DATABASE + ";\n");
 		Files.move(password, fresh.resolve(PASSWORD_FILE), StandardCopyOption.ATOMIC_MOVE);
 		this.commands.run(List.of("initdb", "--pgdata=" + fresh, "--sync-only"));

@@ -65,6 +65,8 @@ class KillTests {
 		assertThat(stopped.exitStatus()).as(stopped.err()).isEqualTo(130);
 		assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
 		assertThat(stopped.out()).matches("Interrupted after .* s; the next run goes on from there.\n");
+		assertThat(stopped.err())
+			.contains("Stopping: what is at hand is finished first, so that nothing is half-written.\n");
 		assertThat(status()).isEqualTo("STOPPED");
 		CommandProcess next = run(output);
 		assertThat(next.exitStatus()).as(next.err()).isIn(0, 3);
