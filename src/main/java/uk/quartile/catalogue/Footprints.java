@@ -1,24 +1,30 @@
 package uk.quartile.catalogue;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Succession;
 import uk.quartile.domain.Succession.Kind;
 
-/** What became of authorities and their boundaries. */
+/** What became of authorities and their boundaries. Safe for several threads. */
 public final class Footprints {
 
 	private final Map<String, Authority> authorities = new HashMap<>();
 
 	private final List<Succession> successions;
+
+	private final Map<Asked, Optional<Footprint>> asked = new ConcurrentHashMap<>();
 
 	Footprints(List<Authority> authorities, List<Succession> successions) {
 		authorities.forEach((authority) -> this.authorities.put(authority.code(), authority));
@@ -35,6 +41,36 @@ public final class Footprints {
 	 * are such
 	 */
 	public Optional<Footprint> on(Footprint footprint, LocalDate day) {
+		return this.asked.computeIfAbsent(new Asked(footprint, day), (asked) -> follow(footprint, day));
+	}
+
+	/**
+	 * The same, of authorities as they were on a day. A boundary may since have moved
+	 * between authorities that kept their codes: there is no same ground then either.
+	 * @param seen the day on which the ground is that of the footprint
+	 */
+	public Optional<Footprint> on(Footprint footprint, LocalDate seen, LocalDate day) {
+		return moved(footprint.authorities(), seen, day) ? Optional.empty() : on(footprint, day);
+	}
+
+	/**
+	 * What else, on any day, covers exactly the ground of an authority: its codes before
+	 * and after recodings, then exact unions of several.
+	 */
+	public List<Footprint> sameGround(String authority) {
+		Footprint itself = Footprint.parse(authority);
+		return this.successions.stream()
+			.flatMap((each) -> Stream.of(each.effective(), each.effective().minusDays(1)))
+			.distinct()
+			.sorted()
+			.flatMap((day) -> on(itself, day).stream())
+			.filter((ground) -> !ground.equals(itself))
+			.distinct()
+			.sorted(Comparator.comparing(Footprint::joint))
+			.toList();
+	}
+
+	private Optional<Footprint> follow(Footprint footprint, LocalDate day) {
 		SortedSet<String> codes = new TreeSet<>(footprint.authorities());
 		// Each step takes at least one authority to an earlier or a later one.
 		for (int step = 0; step <= this.successions.size(); step++) {
@@ -51,7 +87,8 @@ public final class Footprints {
 			}
 			boolean back = after.contains(gone.get());
 			if (exchange.isEmpty() || exchange.stream().anyMatch((each) -> each.kind() == Kind.TRANSFER)
-					|| !codes.containsAll(back ? after : before)) {
+					|| !codes.containsAll(back ? after : before)
+					|| moved(back ? before : after, exchange.get(0).effective(), day)) {
 				return Optional.empty();
 			}
 			codes.removeAll(back ? after : before);
@@ -63,8 +100,8 @@ public final class Footprints {
 	/** All rows of the reorganisation by which a code came (if it came later) or went. */
 	private List<Succession> exchange(String code, LocalDate day) {
 		List<Succession> own = this.successions.stream()
-			.filter((each) -> each.effective().isAfter(day) ? each.successor().equals(code)
-					: each.predecessor().equals(code))
+			.filter((each) -> each.effective().isAfter(day) ? each.successor().equals(code) && !outlived(each, code)
+					: each.predecessor().equals(code) && !outlived(each, code))
 			.toList();
 		return this.successions.stream()
 			.filter((each) -> own.stream()
@@ -74,9 +111,33 @@ public final class Footprints {
 			.toList();
 	}
 
+	/** Whether one of the codes took part in a reorganisation between and outlived it. */
+	private boolean moved(Collection<String> codes, LocalDate one, LocalDate other) {
+		LocalDate first = one.isBefore(other) ? one : other;
+		LocalDate last = one.isBefore(other) ? other : one;
+		return this.successions.stream()
+			.filter((each) -> each.effective().isAfter(first) && !each.effective().isAfter(last))
+			.anyMatch((each) -> codes.stream().anyMatch((code) -> outlived(each, code)));
+	}
+
+	/** Whether a code took part in a reorganisation and was valid before and after. */
+	private boolean outlived(Succession succession, String code) {
+		return (succession.predecessor().equals(code) || succession.successor().equals(code))
+				&& validOn(code, succession.effective()) && validOn(code, succession.effective().minusDays(1));
+	}
+
 	private boolean validOn(String code, LocalDate day) {
 		Authority authority = this.authorities.get(code);
 		return authority != null && authority.validOn(day);
+	}
+
+	/**
+	 * A question of {@link #on}: few are asked, but each once for every rate.
+	 *
+	 * @param footprint authorities, whenever they were valid
+	 * @param day to see the ground on
+	 */
+	private record Asked(Footprint footprint, LocalDate day) {
 	}
 
 }

@@ -42,7 +42,8 @@ final class Changes {
 	/** Of an authority or joint area. */
 	Change ofArea(Subject now, Since since) {
 		Quarter earlier = since.before(now.quarter());
-		Optional<Footprint> ground = this.footprints.on(Footprint.parse(now.area()), earlier.lastDay());
+		Optional<Footprint> ground = this.footprints.on(Footprint.parse(now.area()), now.quarter().lastDay(),
+				earlier.lastDay());
 		if (ground.isEmpty()) {
 			return none(now, since, null, "no area of " + earlier + " has the same boundary");
 		}
@@ -90,11 +91,11 @@ final class Changes {
 	private List<Pair> pairs(RegionRates now, RegionRates then) {
 		Map<Footprint, Footprint> grounds = new LinkedHashMap<>();
 		for (AreaRate rate : now.rates()) {
-			this.footprints.on(rate.area(), then.quarter().lastDay())
+			this.footprints.on(rate.area(), now.quarter().lastDay(), then.quarter().lastDay())
 				.ifPresent((ground) -> grounds.put(rate.area(), ground));
 		}
 		for (AreaRate rate : then.rates()) {
-			this.footprints.on(rate.area(), now.quarter().lastDay())
+			this.footprints.on(rate.area(), then.quarter().lastDay(), now.quarter().lastDay())
 				.ifPresent((ground) -> grounds.put(ground, rate.area()));
 		}
 		Map<String, AreaRate> ratesNow = now.byArea();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class Comparators {
 	}
 
 	private @Nullable Standing stand(String authority, Quarter quarter) {
-		List<String> list = this.neighbours.get(authority);
+		List<String> list = list(authority);
 		if (list == null) {
 			return null;
 		}
@@ -85,6 +86,18 @@ final class Comparators {
 			first = (first != null) ? first : standing;
 		}
 		return first;
+	}
+
+	/** An edition lists an authority under one code, be it recoded since or later. */
+	private @Nullable List<String> list(String authority) {
+		List<String> own = this.neighbours.get(authority);
+		return (own != null || authority.indexOf('+') >= 0) ? own
+				: this.footprints.sameGround(authority)
+					.stream()
+					.map((ground) -> this.neighbours.get(ground.code()))
+					.filter(Objects::nonNull)
+					.findFirst()
+					.orElse(null);
 	}
 
 	private double middle(double[] values) {

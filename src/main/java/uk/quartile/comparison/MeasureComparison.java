@@ -96,9 +96,7 @@ final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMea
 		areas.stream()
 			.filter((area) -> area.type() == AreaType.AUTHORITY)
 			.forEach((area) -> neighboursRow(area, comparators).ifPresent(benchmarks::add));
-		if (england != null) {
-			benchmarks.add(englandRow(england, quarter, changes));
-		}
+		benchmarks.add((england != null) ? englandRow(england, quarter, changes) : withoutEngland(quarter));
 		return benchmarks;
 	}
 
@@ -140,6 +138,12 @@ final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMea
 		return Optional.of(new Benchmark(row, null, null,
 				new Neighbours(itself, this.catalogue.settings().neighboursEdition(), standing.available()), null,
 				List.of()));
+	}
+
+	private static Benchmark withoutEngland(Quarter quarter) {
+		return new Benchmark(Subject.without(AreaType.ENGLAND, Comparators.ENGLAND, quarter, Absence.UNAVAILABLE,
+				"nothing comparable is published for " + quarter + " or the " + Comparators.OLDEST + " quarters before",
+				null), null, null, null, null, List.of());
 	}
 
 	private static Benchmark englandRow(AreaRate england, Quarter quarter, Changes changes) {

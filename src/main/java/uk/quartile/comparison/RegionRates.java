@@ -76,7 +76,7 @@ record RegionRates(String region, Quarter quarter, List<Authority> members, List
 
 	/**
 	 * The region's own figure: pooled where enough authorities have one, or else as
-	 * published, or else none.
+	 * published, or else none: not supplied only where nobody supplied anything.
 	 * @param published the region's published rate, if there is one
 	 * @param minimumCoverage share of the members, 0 to 1
 	 */
@@ -88,7 +88,9 @@ record RegionRates(String region, Quarter quarter, List<Authority> members, List
 		if (published != null && published.hasFigure()) {
 			return Subject.of(AreaType.REGION, published, this.quarter, coverage).withPublishedDenominator();
 		}
-		return Subject.without(AreaType.REGION, this.region, this.quarter, Absence.NOT_SUPPLIED,
+		boolean supplied = this.rates.stream().anyMatch((rate) -> rate.absence() != Absence.NOT_SUPPLIED);
+		return Subject.without(AreaType.REGION, this.region, this.quarter,
+				supplied ? Absence.UNAVAILABLE : Absence.NOT_SUPPLIED,
 				tooFew(coverage.withFigure(), "a figure", minimumCoverage), coverage);
 	}
 

@@ -7,7 +7,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.Footprints;
+import uk.quartile.domain.Authority;
 import uk.quartile.domain.Denominator;
+import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Run;
 import uk.quartile.domain.Unit;
@@ -46,8 +49,9 @@ final class JdbcObservations {
 
 	/**
 	 * A population is that of the quarter's mid-year, or else of the latest of the two
-	 * years before for which every member of the footprint has a row. A code's row may
-	 * stand under the code that it was, or will be, before or after a recoding.
+	 * years before for which every member of the footprint has a row. Where a code has
+	 * none for a year, what covers the same ground may have: first the code that it was
+	 * before a recoding, or is after it, then all parts of a split or merger together.
 	 */
 	private static final String OBSERVE = """
 			INSERT INTO observation (derivation, area, quarter, measure, status, numerator, numerator_absence,
@@ -73,26 +77,24 @@ final class JdbcObservations {
 				SELECT area, year, cardinality(string_to_array(area, '+')) AS members,
 					unnest(string_to_array(area, '+')) AS code
 				FROM place
-			), recoded AS (
-				SELECT successor AS code, predecessor AS same
-				FROM succession
-				WHERE file = :successions AND kind = 'recode'
-				UNION ALL
-				SELECT predecessor, successor
-				FROM succession
-				WHERE file = :successions AND kind = 'recode'
-			), known_as AS (
-				SELECT code, code AS same FROM member
+			), given (code, ground, choice) AS (
+				SELECT code, code, 0 FROM member
 				UNION
-				SELECT m.code, r.same FROM member m JOIN recoded r USING (code)
+				SELECT * FROM unnest(:codes::text[], :grounds::text[]) WITH ORDINALITY
+			), part AS (
+				SELECT code, choice, cardinality(string_to_array(ground, '+')) AS parts,
+					unnest(string_to_array(ground, '+')) AS area
+				FROM given
 			), estimate AS (
-				SELECT DISTINCT ON (m.area, m.year, m.code, p.mid_year)
-					m.area, m.year, m.members, p.mid_year, p.population_0_17
+				SELECT DISTINCT ON (m.area, m.year, m.code, p.mid_year) m.area, m.year, m.members, p.mid_year,
+					CASE WHEN count(p.population_0_17) = s.parts THEN sum(p.population_0_17) END AS population_0_17
 				FROM member m
-				JOIN known_as k USING (code)
-				JOIN population p ON p.area = k.same AND p.mid_year BETWEEN m.year - 2 AND m.year
+				JOIN part s USING (code)
+				JOIN population p ON p.area = s.area AND p.mid_year BETWEEN m.year - 2 AND m.year
 				WHERE p.file = :populations AND p.release = :release
-				ORDER BY m.area, m.year, m.code, p.mid_year, k.same <> m.code
+				GROUP BY m.area, m.year, m.members, m.code, p.mid_year, s.choice, s.parts
+				HAVING count(*) = s.parts
+				ORDER BY m.area, m.year, m.code, p.mid_year, s.choice
 			), children AS (
 				SELECT DISTINCT ON (area, year) area, year, mid_year,
 					CASE WHEN count(population_0_17) = members THEN sum(population_0_17) END AS number
@@ -156,14 +158,26 @@ final class JdbcObservations {
 	}
 
 	private int observe(List<Long> derivations) {
+		List<Ground> grounds = grounds();
 		return this.jdbc.sql(OBSERVE)
 			.param("derivations", derivations.toArray(Long[]::new))
 			.param("measures", codes(false))
 			.param("ofPopulation", codes(true))
 			.param("populations", fileInForce("reference/populations.csv"))
-			.param("successions", fileInForce("reference/successions.csv"))
+			.param("codes", grounds.stream().map(Ground::code).toArray(String[]::new))
+			.param("grounds", grounds.stream().map((each) -> each.same().code()).toArray(String[]::new))
 			.param("release", this.run.populationRelease())
 			.update();
+	}
+
+	/** For each authority, in the order of preference. */
+	private List<Ground> grounds() {
+		Footprints footprints = this.catalogue.footprints();
+		return this.catalogue.authorities()
+			.stream()
+			.map(Authority::code)
+			.flatMap((code) -> footprints.sameGround(code).stream().map((same) -> new Ground(code, same)))
+			.toList();
 	}
 
 	private String[] codes(boolean ofPopulation) {
@@ -190,6 +204,15 @@ final class JdbcObservations {
 
 	private String sha256(String path) {
 		return this.catalogue.files().getOrDefault(path, "none");
+	}
+
+	/**
+	 * What else covers the ground of an authority exactly.
+	 *
+	 * @param code of the authority
+	 * @param same one or several authorities of other days
+	 */
+	private record Ground(String code, Footprint same) {
 	}
 
 }

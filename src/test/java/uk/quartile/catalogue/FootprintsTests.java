@@ -86,6 +86,50 @@ class FootprintsTests {
 		assertThat(footprints.on(Footprint.parse("X00000001"), LocalDate.of(2016, 6, 30))).isEmpty();
 	}
 
+	@Test
+	void aBoundaryThatMovedBetweenSurvivingCodesIsNoSameGround() {
+		LocalDate moved = LocalDate.of(2022, 4, 1);
+		Footprints footprints = new Footprints(
+				List.of(authority("X00000001", null, null), authority("X00000002", null, null)),
+				List.of(succession("X00000001", "X00000002", moved, Kind.TRANSFER)));
+		for (String code : List.of("X00000001", "X00000002", "X00000001+X00000002")) {
+			Footprint footprint = Footprint.parse(code);
+			LocalDate eve = moved.minusDays(1);
+			assertThat(footprints.on(footprint, moved, eve)).isEmpty();
+			assertThat(footprints.on(footprint, eve, moved)).isEmpty();
+			assertThat(footprints.on(footprint, moved.plusYears(1), moved)).contains(footprint);
+			assertThat(footprints.on(footprint, eve.minusYears(1), eve)).contains(footprint);
+		}
+		assertThat(footprints.sameGround("X00000001")).isEmpty();
+	}
+
+	@Test
+	void aBoundaryThatMovedAfterARecodingIsNoSameGround() {
+		LocalDate recoded = LocalDate.of(2018, 4, 1);
+		LocalDate moved = LocalDate.of(2022, 4, 1);
+		Footprints footprints = new Footprints(
+				List.of(authority("X00000001", null, recoded), authority("X00000002", recoded, null),
+						authority("X00000003", null, null)),
+				List.of(succession("X00000001", "X00000002", recoded, Kind.RECODE),
+						succession("X00000002", "X00000003", moved, Kind.TRANSFER)));
+		Footprint before = Footprint.parse("X00000001");
+		Footprint after = Footprint.parse("X00000002");
+		assertThat(footprints.on(before, moved.minusDays(1))).contains(after);
+		assertThat(footprints.on(before, moved)).isEmpty();
+		assertThat(footprints.on(after, moved, recoded.minusDays(1))).isEmpty();
+		assertThat(footprints.on(after, recoded, recoded.minusDays(1))).contains(before);
+	}
+
+	@Test
+	void theSameGroundIsOtherCodesAndExactUnions() {
+		assertThat(FOOTPRINTS.sameGround("E10000002")).containsExactly(Footprint.parse("E06000060"));
+		assertThat(FOOTPRINTS.sameGround("E06000060")).containsExactly(Footprint.parse("E10000002"));
+		assertThat(FOOTPRINTS.sameGround("E10000021")).containsExactly(Footprint.parse("E06000061+E06000062"));
+		assertThat(FOOTPRINTS.sameGround("E06000061")).isEmpty();
+		assertThat(FOOTPRINTS.sameGround("E06000058")).isEmpty();
+		assertThat(FOOTPRINTS.sameGround("E06000016")).isEmpty();
+	}
+
 	private static Authority authority(String code, @Nullable LocalDate from, @Nullable LocalDate until) {
 		return new Authority(code, "001", code, "unitary", "X12000001", "Marches", from,
 				(until != null) ? until.minusDays(1) : null);

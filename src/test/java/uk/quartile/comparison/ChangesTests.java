@@ -114,6 +114,32 @@ class ChangesTests {
 	}
 
 	@Test
+	void comparesNeitherSideOfABoundaryThatMovedBetweenSurvivingCodes() {
+		InventedRegion region = new InventedRegion().authorities("A", "B", "C", "D", "E", "F", "G", "H")
+			.succession("A", "B", "2021-04-01", Kind.TRANSFER);
+		for (String quarter : List.of("2020-21-Q1", "2020-21-Q4", "2021-22-Q1")) {
+			for (String area : List.of("A", "B", "C", "D", "E", "F", "G", "H")) {
+				region.returned(area, quarter, quarter.startsWith("2020") ? "10" : "20", "100");
+			}
+		}
+		List<Benchmark> rows = region.compare("2021-22-Q1");
+		for (String area : List.of("A", "B")) {
+			Change change = InventedRegion.change(InventedRegion.row(rows, "authority", area), Since.YEAR_EARLIER);
+			assertThat(change.noneBecause()).isEqualTo("no area of 2020-21-Q1 has the same boundary");
+			assertThat(change.earlier()).isNull();
+		}
+		assertThat(InventedRegion.change(InventedRegion.row(rows, "authority", "C"), Since.YEAR_EARLIER).noneBecause())
+			.isNull();
+		Change group = InventedRegion.change(InventedRegion.row(rows, "region", InventedRegion.REGION),
+				Since.YEAR_EARLIER);
+		assertThat(group.footprints()).isEqualTo(6);
+		assertThat(group.now().numerator()).hasToString("120");
+		List<Benchmark> before = region.compare("2020-21-Q4");
+		assertThat(InventedRegion.change(InventedRegion.row(before, "authority", "A"), Since.PREVIOUS_QUARTER)
+			.noneBecause()).isEqualTo("no figure for 2020-21-Q3");
+	}
+
+	@Test
 	void keepsTheEarlierFigureAcrossABreakButNoChange() {
 		Measure broken = InventedRegion.measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(1),
 				List.of(new Measure.Break(Quarter.parse("2020-21-Q1"), "new definition")));

@@ -13,6 +13,7 @@ import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Succession.Kind;
 import uk.quartile.domain.Unit;
 import uk.quartile.domain.Verdict;
 
@@ -150,6 +151,67 @@ class ComparatorsTests {
 		assertThat(neighbours.available()).isEqualTo(6);
 		assertThat(neighbours.edition()).isEqualTo("2021");
 		assertThat(neighbours.against().verdict()).isEqualTo(Verdict.HIGHER);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2020-21-Q4, P, S", "2021-22-Q1, S, P" })
+	void findsTheNeighboursOfARecodedAuthorityUnderEitherCode(String quarter, String code, String other) {
+		InventedRegion region = recoded().returned(code, quarter, "90", "100");
+		for (int i = 1; i <= 6; i++) {
+			region.authority("N" + i, null, null).published("N" + i, quarter, "" + 10 * i, "100");
+		}
+		List<Benchmark> rows = region.neighbours(other, "N1", "N2", "N3", "N4", "N5", "N6").compare(quarter);
+		Benchmark.Neighbours neighbours = InventedRegion.row(rows, "authority", code).neighbours();
+		assertThat(neighbours.available()).isEqualTo(6);
+		assertThat(neighbours.against().value()).isEqualTo(35);
+		assertThat(neighbours.against().verdict()).isEqualTo(Verdict.HIGHER);
+		assertThat(InventedRegion.row(rows, "neighbours", code).subject().value()).isEqualTo(35);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2020-21-Q4, P, S", "2021-22-Q1, S, P", "2020-21-Q4, S, S", "2021-22-Q1, P, P" })
+	void findsARecodedNeighbourUnderEitherCode(String quarter, String published, String listed) {
+		List<Benchmark> rows = recoded().authorities("A")
+			.neighbours("A", listed)
+			.returned("A", quarter, "90", "100")
+			.published(published, quarter, "20", "100")
+			.compare(quarter);
+		assertThat(InventedRegion.row(rows, "authority", "A").neighbours().against().value()).isEqualTo(20);
+	}
+
+	@Test
+	void givesAPartOfASplitNoNeighboursOfTheWhole() {
+		List<Benchmark> rows = new InventedRegion().authority("P", null, "2021-03-31")
+			.authority("S1", "2021-04-01", null)
+			.authority("S2", "2021-04-01", null)
+			.succession("P", "S1", "2021-04-01", Kind.SPLIT)
+			.succession("P", "S2", "2021-04-01", Kind.SPLIT)
+			.neighbours("P", "S1")
+			.returned("S1", "2021-22-Q1", "10", "100")
+			.compare("2021-22-Q1");
+		assertThat(InventedRegion.row(rows, "authority", "S1").neighbours()).isNull();
+	}
+
+	@Test
+	void hasARowOfEnglandWhereNothingIsPublished() {
+		List<Benchmark> rows = new InventedRegion().authorities("A")
+			.returned("A", "2020-21-Q2", "90", "100")
+			.published(ENGLAND, "2018-19-Q4", "500", "1000")
+			.compare("2020-21-Q2");
+		Benchmark england = InventedRegion.row(rows, "england", ENGLAND);
+		assertThat(england.subject().status()).isEqualTo("x");
+		assertThat(england.subject().figure())
+			.hasToString("Undefined[because=nothing comparable is published for 2020-21-Q2 or the 5 quarters before]");
+		assertThat(england.england()).isNull();
+		assertThat(england.changes()).isEmpty();
+		assertThat(InventedRegion.row(rows, "authority", "A").england()).isNull();
+	}
+
+	/** Under S from 2021-22-Q1 on. */
+	private static InventedRegion recoded() {
+		return new InventedRegion().authority("P", null, "2021-03-31")
+			.authority("S", "2021-04-01", null)
+			.succession("P", "S", "2021-04-01", Kind.RECODE);
 	}
 
 	@Test

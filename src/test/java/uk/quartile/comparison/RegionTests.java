@@ -50,6 +50,21 @@ class RegionTests {
 	}
 
 	@Test
+	void isNotSuppliedOnlyWhereNobodySuppliedAnything() {
+		assertThat(status(new InventedRegion().authorities("A", "B", "C"))).isEqualTo("not-supplied");
+		assertThat(status(new InventedRegion().authorities("A", "B", "C").returned("A", "2020-21-Q1", "50", "100")))
+			.isEqualTo("x");
+		// All returned, and none has a figure.
+		assertThat(status(new InventedRegion().authorities("A", "B")
+			.returned("A", "2020-21-Q1", "c", "100")
+			.returned("B", "2020-21-Q1", "5", "0"))).isEqualTo("x");
+	}
+
+	private static String status(InventedRegion region) {
+		return InventedRegion.row(region.compare("2020-21-Q1"), "region", InventedRegion.REGION).subject().status();
+	}
+
+	@Test
 	void poolsFromTheMinimumCoverageOn() {
 		List<Benchmark> rows = new InventedRegion().authorities("A", "B", "C", "D")
 			.returned("A", "2020-21-Q1", "10", "100")
@@ -87,7 +102,7 @@ class RegionTests {
 			.returned("A", "2020-21-Q1", "1", "200")
 			.returned("C", "2020-21-Q1", "20", "100")
 			.compare("2020-21-Q1");
-		assertThat(rows).filteredOn((row) -> !row.subject().type().written().equals("region"))
+		assertThat(rows).filteredOn((row) -> row.subject().type().written().matches("joint|authority"))
 			.map((row) -> row.subject().type().written() + " " + row.subject().area())
 			.containsExactly("joint A+B", "authority C", "authority D");
 		Subject region = InventedRegion.row(rows, "region", InventedRegion.REGION).subject();
@@ -116,7 +131,8 @@ class RegionTests {
 			.authorities("A", "B")
 			.returned("A", "2020-21-Q1", "50", "100")
 			.compare("2020-21-Q1");
-		assertThat(rows).map((row) -> row.subject().area()).containsExactly("A", InventedRegion.REGION);
+		assertThat(rows).map((row) -> row.subject().area())
+			.containsExactly("A", InventedRegion.REGION, Comparators.ENGLAND);
 	}
 
 }

@@ -129,6 +129,19 @@ class RatesTests {
 	}
 
 	@Test
+	void addsUpTheChildrenOfTheSuccessorsOfASplit() {
+		derive("original");
+		// populations.csv: Northamptonshire has no original estimate for mid-2020; its
+		// successors have 80,354 and 92,733.
+		assertThat(row("original", "E10000021", "2020-21-Q4", "referrals")).containsEntry("population_year", 2020)
+			.extractingByKey("denominator")
+			.hasToString("173087.0000");
+		// Its own, where it has one: 171,681 at mid-2019.
+		assertThat(row("original", "E10000021", "2019-20-Q4", "referrals").get("denominator"))
+			.hasToString("171681.0000");
+	}
+
+	@Test
 	void hasNoRateWhereNoPopulationWasMade() {
 		// populations.csv: 'x' for Bournemouth, rebased.
 		assertThat(row("rebased", "E06000028", "2017-18-Q1", "referrals")).containsEntry("undefined_because",
