@@ -108,7 +108,7 @@ public final class BenchmarkingRun {
 		try {
 			Launched launched = launch.run(Inputs.identity(run, files.catalogue(), intake, this.clock),
 					Map.of("returns", run.returns().toString(), "output", run.output().toString()),
-					(newest) -> packs.upToDate(comparison(newest)));
+					(newest) -> intake.settled() && packs.upToDate(comparison(newest)));
 			Ending ending = launched.ran() ? ending(launched.execution()) : Ending.NOTHING_TO_DO;
 			if (ending == Ending.INTERRUPTED) {
 				return Outcome.interrupted();

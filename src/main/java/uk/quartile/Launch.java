@@ -48,7 +48,8 @@ final class Launch {
 	 * Runs the job to its end, unless there is nothing to do.
 	 * @param identity what makes a run this run
 	 * @param folders recorded beside it
-	 * @param stands whether the outputs of a completed run are still as it left them
+	 * @param stands whether a completed run left nothing to do, and its outputs are as it
+	 * left them
 	 * @return how the run ended, or the one before if there was nothing to do
 	 */
 	Launched run(SortedMap<String, String> identity, Map<String, String> folders, Predicate<JobExecution> stands)

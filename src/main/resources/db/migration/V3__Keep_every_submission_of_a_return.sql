@@ -25,8 +25,8 @@ CREATE TABLE submission_check (
 	checked_at timestamptz NOT NULL,
 	outcome text COLLATE "C" NOT NULL CHECK (outcome IN ('accepted', 'rejected'))
 );
-COMMENT ON TABLE submission_check IS 'Grain: one checking of a submission, against one catalogue (its fingerprint) and on one day. '
-	'A rejected submission is checked again when either has changed; the newest check holds.';
+COMMENT ON TABLE submission_check IS 'Grain: one checking of a submission, on one day and against one catalogue (its fingerprint, and that of '
+	'other returns about the same authorities, if there are any). A rejected submission is checked again when either has changed; the newest check holds.';
 CREATE INDEX ON submission_check (submission, id DESC);
 
 CREATE TABLE finding (

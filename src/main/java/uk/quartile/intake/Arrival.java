@@ -1,10 +1,16 @@
 package uk.quartile.intake;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Fingerprint;
 import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;
 import uk.quartile.intake.returns.ReturnFile;
+import uk.quartile.intake.returns.Sibling;
 
 /**
  * A file to be compared with what was received before.
@@ -20,12 +26,8 @@ record Arrival(ReturnFile file, @Nullable Submission newest, Reference reference
 	 * Whether it has other bytes than the newest submission, or is to be checked again.
 	 */
 	boolean news() {
-		return news(content());
-	}
-
-	private boolean news(Content content) {
-		return this.newest == null
-				|| !this.newest.settles(content.sha256(), this.reference.fingerprint(), this.reference.today());
+		return this.newest == null || !this.newest.sha256().equals(content().sha256())
+				|| !(this.newest.accepted() || this.newest.checked(against(), this.reference.today()));
 	}
 
 	/** A new submission, or another check of the newest. */
@@ -33,16 +35,27 @@ record Arrival(ReturnFile file, @Nullable Submission newest, Reference reference
 		Content content = content();
 		Long again = (this.newest != null && this.newest.sha256().equals(content.sha256())) ? this.newest.id() : null;
 		Checked checked = Checks.check(this.file, content, this.reference, this.siblings::of);
-		return new Receipt(this.file, content, again, checked, this.reference.fingerprint(), this.reference.today());
-	}
-
-	/** What the newest submission's check said of this content, or another would. */
-	boolean accepted(Content content) {
-		return (this.newest != null && !news(content)) ? this.newest.accepted() : receive().checked().accepted();
+		return new Receipt(this.file, content, again, checked, against(), this.reference.today());
 	}
 
 	Content content() {
 		return Content.read(this.file.path(), this.reference.catalogue().settings().largestFile());
+	}
+
+	/**
+	 * Fingerprint of what it is checked against: the catalogue, and what other returns
+	 * about the same authorities hold, if there are any.
+	 */
+	private String against() {
+		Place place = this.file.place();
+		List<Sibling> others = (place != null) ? this.siblings.of(place) : List.of();
+		if (others.isEmpty()) {
+			return this.reference.fingerprint();
+		}
+		Fingerprint fingerprint = new Fingerprint().add("catalogue", this.reference.fingerprint());
+		others.forEach((each) -> fingerprint.add(each.place().file(),
+				each.measures().stream().sorted().collect(Collectors.joining(","))));
+		return fingerprint.value();
 	}
 
 }

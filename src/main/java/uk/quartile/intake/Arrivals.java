@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
+import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Refusal;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;
@@ -33,8 +36,18 @@ final class Arrivals {
 		return files.stream().map((file) -> new Arrival(file, newest.get(file.key()), reference, siblings)).toList();
 	}
 
+	/** What will be in force if all that is there is accepted. */
+	static String fingerprint(List<Arrival> arrivals, Map<Place, InForce> inForce) {
+		SortedMap<String, String> hashes = new TreeMap<>();
+		inForce.forEach((place, submission) -> hashes.put(place.file(), submission.sha256()));
+		arrivals.forEach((each) -> hashes.put(each.file().key(), each.content().sha256()));
+		Fingerprint fingerprint = new Fingerprint();
+		hashes.forEach(fingerprint::add);
+		return fingerprint.value();
+	}
+
 	private static Siblings siblings(List<ReturnFile> files, Reference reference, JdbcSubmissions submissions) {
-		Map<Place, Path> placed = Siblings.placed(files);
+		Map<Place, ReturnFile> placed = Siblings.placed(files);
 		Map<Place, InForce> inForce = submissions.inForce();
 		Set<Place> places = new HashSet<>(placed.keySet());
 		places.addAll(inForce.keySet());

@@ -88,17 +88,22 @@ public class Intake {
 
 	/**
 	 * Fingerprint of what will be in force if what is there is accepted: of each return
-	 * the file's hash, or that of the newest accepted submission if there is no file. The
-	 * date is part of it where a file is rejected, or would be, so that it is checked
-	 * again another day. It is the same before and after a run. The catalogue is no part
-	 * of it.
+	 * the file's hash, or that of the newest accepted submission if there is no file. It
+	 * is the same before and after a run. The catalogue is no part of it.
 	 * @param run names the folder of returns
 	 * @throws Refusal if there is no such folder, or if there are no returns
 	 */
 	public String fingerprint(Run run) {
-		Reference against = withPopulations();
-		return Predicted.fingerprint(Arrivals.find(run.returns(), against, this.submissions),
-				this.submissions.inForce(), against);
+		return Arrivals.fingerprint(Arrivals.find(run.returns(), reference(), this.submissions),
+				this.submissions.inForce());
+	}
+
+	/**
+	 * Whether nothing is to be received, nor to be checked again: the rejected are when
+	 * the day has changed, or what they are checked against.
+	 */
+	public boolean settled() {
+		return Arrivals.find(this.run.returns(), reference(), this.submissions).stream().noneMatch(Arrival::news);
 	}
 
 	/** Whether there is any return for a quarter, on disk or accepted. */

@@ -14,9 +14,9 @@ import uk.quartile.intake.returns.ReturnFile;
  * @param content its bytes
  * @param submission id of the submission that was checked again; null for a new one
  * @param checked what the checks made of it
- * @param catalogue fingerprint of what it was checked against
+ * @param against fingerprint of what it was checked against
  * @param checkedOn day of the check
  */
-record Receipt(ReturnFile file, Content content, @Nullable Long submission, Checked checked, String catalogue,
+record Receipt(ReturnFile file, Content content, @Nullable Long submission, Checked checked, String against,
 		LocalDate checkedOn) {
 }

@@ -31,7 +31,7 @@ final class ReceiptRows {
 
 	static @Nullable Object[] check(ReceiptWriter.Kept kept, Instant now) {
 		Receipt receipt = kept.receipt();
-		return CopyRows.row(kept.check(), kept.submission(), receipt.catalogue(), receipt.checkedOn(), now,
+		return CopyRows.row(kept.check(), kept.submission(), receipt.against(), receipt.checkedOn(), now,
 				receipt.checked().accepted() ? "accepted" : "rejected");
 	}
 

@@ -1,10 +1,11 @@
 package uk.quartile.intake;
 
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import uk.quartile.intake.reading.Content;
@@ -17,26 +18,28 @@ import uk.quartile.intake.returns.Sibling;
 
 /**
  * Finds what other returns about the same authorities and quarter hold: as their file
- * says, or, where there is none, as the submission in force does.
+ * says, and, where there is none or it is rejected, as the submission in force does.
  */
 final class Siblings {
 
 	private final Overlaps overlaps;
 
-	private final Map<Place, Path> files;
+	private final Map<Place, ReturnFile> files;
 
 	private final Map<Place, Set<String>> inForce;
 
 	private final Reference reference;
+
+	private final Map<Place, Sibling> known = new HashMap<>();
 
 	/**
 	 * Makes a finder.
 	 * @param overlaps of all returns on disk and in force
 	 * @param files on disk
 	 * @param inForce measures of the submissions in force, of those returns that overlap
-	 * @param reference for the size up to which files are read
+	 * @param reference to check them against
 	 */
-	Siblings(Overlaps overlaps, Map<Place, Path> files, Map<Place, Set<String>> inForce, Reference reference) {
+	Siblings(Overlaps overlaps, Map<Place, ReturnFile> files, Map<Place, Set<String>> inForce, Reference reference) {
 		this.overlaps = overlaps;
 		this.files = files;
 		this.inForce = inForce;
@@ -45,36 +48,44 @@ final class Siblings {
 
 	/** Knows of files only. */
 	static Siblings onDisk(List<ReturnFile> files, Reference reference) {
-		Map<Place, Path> placed = placed(files);
+		Map<Place, ReturnFile> placed = placed(files);
 		return new Siblings(new Overlaps(placed.keySet(), reference), placed, Map.of(), reference);
 	}
 
-	static Map<Place, Path> placed(List<ReturnFile> files) {
+	static Map<Place, ReturnFile> placed(List<ReturnFile> files) {
 		return files.stream()
 			.filter((file) -> file.place() != null)
-			.collect(Collectors.toMap(ReturnFile::place, ReturnFile::path));
+			.collect(Collectors.toMap(ReturnFile::place, Function.identity()));
 	}
 
 	List<Sibling> of(Place place) {
-		return this.overlaps.of(place).stream().map(this::sibling).toList();
+		return this.overlaps.of(place)
+			.stream()
+			.map((other) -> this.known.computeIfAbsent(other, this::sibling))
+			.toList();
 	}
 
 	private Sibling sibling(Place place) {
-		Set<String> accepted = this.inForce.getOrDefault(place, Set.of());
-		Path file = this.files.get(place);
+		Set<String> inForce = this.inForce.getOrDefault(place, Set.of());
+		ReturnFile file = this.files.get(place);
 		if (file == null) {
-			return new Sibling(place, accepted, accepted);
+			return new Sibling(place, inForce, inForce);
 		}
-		Set<String> written = measures(file);
-		Set<String> both = new HashSet<>(accepted);
-		both.retainAll(written);
-		return new Sibling(place, written, both);
+		Content content = Content.read(file.path(), this.reference.catalogue().settings().largestFile());
+		Set<String> measures = written(content);
+		if (!Checks.check(file, content, this.reference, (each) -> List.of()).accepted()) {
+			measures.addAll(inForce);
+		}
+		return new Sibling(place, measures, inForce);
 	}
 
-	private Set<String> measures(Path file) {
-		Table table = Content.read(file, this.reference.catalogue().settings().largestFile()).table();
-		return (table == null) ? Set.of()
-				: ReturnLine.read(table, this.reference).stream().map(ReturnLine::code).collect(Collectors.toSet());
+	private Set<String> written(Content content) {
+		Set<String> measures = new HashSet<>();
+		Table table = content.table();
+		if (table != null) {
+			ReturnLine.read(table, this.reference).forEach((line) -> measures.add(line.code()));
+		}
+		return measures;
 	}
 
 }

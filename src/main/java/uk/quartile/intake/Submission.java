@@ -15,20 +15,19 @@ import uk.quartile.intake.returns.ReturnFile;
  * @param place of the return; null if it couldn't be placed
  * @param sha256 of its bytes
  * @param accepted whether the newest check accepted it
- * @param catalogue fingerprint of the catalogue it was checked against
+ * @param against fingerprint of what it was checked against
  * @param checkedOn day of that check
  */
-record Submission(long id, String file, @Nullable Place place, String sha256, boolean accepted, String catalogue,
+record Submission(long id, String file, @Nullable Place place, String sha256, boolean accepted, String against,
 		LocalDate checkedOn) {
 
 	String key() {
 		return ReturnFile.key(this.file, this.place);
 	}
 
-	/** Whether a file with the same bytes has nothing new to say. */
-	boolean settles(String sha256, String catalogue, LocalDate today) {
-		return this.sha256.equals(sha256)
-				&& (this.accepted || (this.catalogue.equals(catalogue) && this.checkedOn.equals(today)));
+	/** Whether its newest check was against the same, on the same day. */
+	boolean checked(String against, LocalDate today) {
+		return this.against.equals(against) && this.checkedOn.equals(today);
 	}
 
 }

@@ -137,30 +137,6 @@ class IntakeTests {
 	}
 
 	@Test
-	void aJointReturnGivesWayToWhatIsInForceAndNothingDisplacesAJointOne() throws Exception {
-		String joint = "E06000061+E06000062";
-		this.returns.write("2021-22-Q2", joint, "caseload,4000,230.5,,");
-		this.run.goWell();
-		this.returns.delete("2021-22-Q2/" + joint + ".csv");
-		this.returns.write("2021-22-Q2", "E06000061", "referrals,1040,,,", "caseload,2100,120.5,,");
-		this.returns.write("2021-22-Q2", "E06000062", "referrals,1151,,,");
-		this.run.goWell();
-		assertThat(this.database.jdbcClient()
-			.sql("SELECT authority FROM submission_in_force ORDER BY authority")
-			.query(String.class)
-			.list()).containsExactly(joint, "E06000062");
-		assertThat(this.run.intake()
-			.summary(this.run.clock().instant(), Quarter.parse("2021-22-Q2"), "E12000004")
-			.rejected()
-			.get(0)
-			.first()
-			.message())
-			.isEqualTo("2021-22-Q2/E06000061.csv line 3, measure: found 'caseload', which "
-					+ "2021-22-Q2/E06000061+E06000062.csv has as well; expected each figure once, whether returned "
-					+ "jointly or singly; take the line out of one of the two returns.");
-	}
-
-	@Test
 	void foretellsWhatWillBeInForce() throws Exception {
 		this.returns.write(QUARTER, "E06000016", "referrals,1412,,,");
 		String before = fingerprint();
@@ -173,13 +149,17 @@ class IntakeTests {
 	}
 
 	@Test
-	void foretellsAnotherCheckOfTheRejectedOnAnotherDay() throws Exception {
+	void isSettledOnceReceivedAndTheRejectedUntilAnotherDay() throws Exception {
 		this.returns.write(QUARTER, "E06000016", "referrals,8%,,,");
+		this.returns.write(QUARTER, "E06000015", "referrals,1412,,,");
 		String before = fingerprint();
+		assertThat(this.run.intake().settled()).isFalse();
 		this.run.goWell();
 		assertThat(fingerprint()).isEqualTo(before);
+		assertThat(this.run.intake().settled()).isTrue();
 		this.run.at("2024-07-02T08:00:00Z");
-		assertThat(fingerprint()).isNotEqualTo(before);
+		assertThat(fingerprint()).isEqualTo(before);
+		assertThat(this.run.intake().settled()).isFalse();
 	}
 
 	@Test

@@ -19,7 +19,7 @@ final class NumberUnreadable implements FigureCheck {
 		if (figure.is(Figure.Kind.UNREADABLE)) {
 			findings.error(this, line.line(), column, Quoted.text(figure.written()), "a number, as in 1078 or 21.5",
 					DECIMAL_COMMA.matcher(figure.written()).matches() ? "write a full stop for the decimal comma"
-							: "write the number alone");
+							: "write digits alone, and a full stop before decimals");
 		}
 	}
 

@@ -15,7 +15,8 @@ final class FileNotText implements FileCheck {
 	public void check(ReturnFile file, Content content, Reference reference, Findings findings) {
 		String found = file.name().endsWith(".csv") ? content.notText() : null;
 		if (found != null) {
-			findings.error(this, null, null, found, "text with commas between its fields", SAVE_AS);
+			findings.error(this, null, null, found, "text with commas between its fields",
+					found.contains("PDF") ? "ask for the table itself, saved as CSV UTF-8" : SAVE_AS);
 		}
 	}
 

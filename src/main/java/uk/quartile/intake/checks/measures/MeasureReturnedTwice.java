@@ -1,5 +1,7 @@
 package uk.quartile.intake.checks.measures;
 
+import java.util.Set;
+
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.reading.Column;
@@ -18,27 +20,29 @@ final class MeasureReturnedTwice implements ReturnCheck {
 	@Override
 	public void check(Return checked, Findings findings) {
 		checked.place()
-			.ifPresent((place) -> checked.siblings()
-				.forEach((sibling) -> checked.lines()
-					.stream()
-					.filter((line) -> sibling.measures().contains(line.code()))
-					.forEach((line) -> check(line, place, sibling, checked.reference(), findings))));
+			.ifPresent((place) -> checked.siblings().forEach((sibling) -> check(place, checked, sibling, findings)));
 	}
 
 	/**
 	 * A joint return, or a successor's, gives way to the authority's own; what is in
-	 * force gives way to nothing.
+	 * force gives way to nothing, and stays there if the other return is rejected.
 	 */
-	private void check(ReturnLine line, Place place, Sibling sibling, Reference reference, Findings findings) {
-		String found = Quoted.text(line.code()) + ", which " + sibling.place().file() + " has as well";
-		String expected = "each figure once, whether returned jointly or singly";
-		if (givesWay(place, reference) || sibling.inForce().contains(line.code())) {
-			findings.error(this, line.line(), Column.MEASURE, found, expected,
-					"take the line out of one of the two returns");
+	private void check(Place place, Return checked, Sibling sibling, Findings findings) {
+		if (checked.lines().stream().noneMatch((line) -> sibling.measures().contains(line.code()))) {
+			return;
 		}
-		else {
-			findings.warning(this, line.line(), Column.MEASURE, found, expected,
-					"this line stands, and the other return is rejected until its line is taken out");
+		Set<String> stays = givesWay(place, checked.reference()) ? sibling.measures() : sibling.inForce();
+		for (ReturnLine line : checked.lines()) {
+			String found = Quoted.text(line.code()) + ", which " + sibling.place().file() + " has as well";
+			String expected = "each figure once, whether returned jointly or singly";
+			if (stays.contains(line.code())) {
+				findings.error(this, line.line(), Column.MEASURE, found, expected,
+						"take the line out of one of the two returns");
+			}
+			else if (sibling.measures().contains(line.code())) {
+				findings.warning(this, line.line(), Column.MEASURE, found, expected,
+						"this line stands, and the other return is rejected until its line is taken out");
+			}
 		}
 	}
 

@@ -23,7 +23,7 @@ final class ColumnRepeated implements TableCheck {
 			Column.read(heading)
 				.filter((column) -> !seen.add(column))
 				.ifPresent((column) -> findings.error(this, header.line(), column, "a second column of that name",
-						"one", "take one of the two out"));
+						"each column once", "take one of the two out"));
 		}
 	}
 
