@@ -47,7 +47,7 @@ final class Checks {
 		Findings findings = new Findings(file.name());
 		List<ReturnLine> lines = List.of();
 		OF_FILES.forEach((check) -> check.check(file, content, reference, findings));
-		Table table = file.name().endsWith(".csv") ? content.table() : null;
+		Table table = file.readAsReturn() ? content.table() : null;
 		if (table != null) {
 			Findings ofTable = new Findings(file.name());
 			OF_TABLES.forEach((check) -> check.check(table, ofTable));

@@ -14,10 +14,10 @@ final class NotText {
 	/** What the bytes are; null if they are text. */
 	static @Nullable String found(byte[] bytes) {
 		if (begins(bytes, "PK\3\4") || begins(bytes, "\u00D0\u00CF\u0011\u00E0")) {
-			return "a workbook saved with the name .csv";
+			return "a workbook";
 		}
 		if (begins(bytes, "%PDF")) {
-			return "a PDF saved with the name .csv";
+			return "a PDF";
 		}
 		if (begins(bytes, "\u00FF\u00FE") || begins(bytes, "\u00FE\u00FF")) {
 			return "text saved as UTF-16 (which Excel calls Unicode Text)";

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReturnFile(String name, Path path, @Nullable Place place, boolean placed) {
 
+	/**
+	 * Whether what it holds is looked at. Under a folder of returns another ending is
+	 * fault enough; elsewhere a file is what the user says it is.
+	 */
+	public boolean readAsReturn() {
+		return !this.placed || this.name.endsWith(".csv");
+	}
+
 	/** What tells this return's submissions from those of others. */
 	public String key() {
 		return key(this.name, this.place);

@@ -13,9 +13,11 @@ final class FileNotText implements FileCheck {
 
 	@Override
 	public void check(ReturnFile file, Content content, Reference reference, Findings findings) {
-		String found = file.name().endsWith(".csv") ? content.notText() : null;
+		String found = file.readAsReturn() ? content.notText() : null;
 		if (found != null) {
-			findings.error(this, null, null, found, "text with commas between its fields",
+			boolean misnamed = found.startsWith("a ") && file.name().endsWith(".csv");
+			findings.error(this, null, null, misnamed ? found + " saved with the name .csv" : found,
+					"text with commas between its fields",
 					found.contains("PDF") ? "ask for the table itself, saved as CSV UTF-8" : SAVE_AS);
 		}
 	}
