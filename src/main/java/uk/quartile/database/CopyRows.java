@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Sends rows to one table by COPY, within the caller's transaction, as they come: however
- * many they are, a few kilobytes of them are in memory.
+ * many they are, one at a time is in memory.
  */
 public final class CopyRows {
 
@@ -78,44 +78,46 @@ public final class CopyRows {
 	}
 
 	private void write(Iterator<@Nullable Object[]> rows, Writer text) throws IOException {
+		// A writer locks at each call: one a row, not one a character.
+		StringBuilder row = new StringBuilder();
 		while (rows.hasNext()) {
 			@Nullable Object[] values = rows.next();
+			row.setLength(0);
 			for (int i = 0; i < values.length; i++) {
 				if (i > 0) {
-					text.write('\t');
+					row.append('\t');
 				}
-				write(values[i], text);
+				append(values[i], row);
 			}
-			text.write('\n');
+			text.append(row.append('\n'));
 		}
 		text.flush();
 	}
 
-	private void write(@Nullable Object value, Writer text) throws IOException {
+	private void append(@Nullable Object value, StringBuilder row) {
 		if (value == null) {
-			text.write("\\N");
+			row.append("\\N");
 		}
 		else if (value instanceof byte[] bytes) {
-			text.write("\\\\x");
-			HexFormat.of().formatHex(text, bytes);
+			row.append("\\\\x").append(HexFormat.of().formatHex(bytes));
 		}
 		else {
 			String written = value.toString();
 			for (int i = 0; i < written.length(); i++) {
-				write(written.charAt(i), written, text);
+				append(written.charAt(i), written, row);
 			}
 		}
 	}
 
-	private void write(char character, String of, Writer text) throws IOException {
+	private void append(char character, String of, StringBuilder row) {
 		switch (character) {
-			case '\\' -> text.write("\\\\");
-			case '\t' -> text.write("\\t");
-			case '\n' -> text.write("\\n");
-			case '\r' -> text.write("\\r");
+			case '\\' -> row.append("\\\\");
+			case '\t' -> row.append("\\t");
+			case '\n' -> row.append("\\n");
+			case '\r' -> row.append("\\r");
 			case '\0' -> throw new IllegalArgumentException(this.table + ": found a NUL character in '"
 					+ of.replace('\0', '?') + "'; expected text; take it out where the text comes from.");
-			default -> text.write(character);
+			default -> row.append(character);
 		}
 	}
 
