@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Benchmark {
 
-	private static final Pattern STEP = Pattern.compile("Step: \\[(\\w+)] executed in (?:(\\d+)m)?(?:(\\d+)s)?(?:(\\d+)ms)?");
+	private static final Pattern STEP = Pattern.compile("Step: \\[(\\w+)] executed in (?:(\\d+)m(?!s))?(?:(\\d+)s)?(?:(\\d+)ms)?");
 
 	private static final Pattern PART = Pattern.compile("(Filled|Exported|Finished) in (\\d+) ms");
 
