@@ -73,9 +73,10 @@ final class EmbeddedFonts implements FontMapper {
 			.filter((face) -> face != null && face.getTtf() != null);
 	}
 
+	/** The way back, which drawing never takes. */
 	@Override
 	public java.awt.Font pdfToAwt(BaseFont font, int size) {
-		throw new UnsupportedOperationException();
+		throw new IllegalStateException("a font of the document was asked for on the screen");
 	}
 
 	private BaseFont face(String location, boolean embedded) {
