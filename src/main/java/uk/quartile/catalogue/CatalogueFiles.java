@@ -108,7 +108,8 @@ public final class CatalogueFiles {
 		return this.contents;
 	}
 
-	ReferenceTables tables() {
+	/** What the reference tables say, row by row. */
+	public ReferenceTables tables() {
 		return this.tables;
 	}
 

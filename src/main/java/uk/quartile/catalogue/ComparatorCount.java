@@ -13,6 +13,6 @@ import uk.quartile.domain.Count;
  * @param numerator or why there is none
  * @param denominator or why there is none; null where it is the population
  */
-record ComparatorCount(int line, String area, String quarter, String measure, Count numerator,
+public record ComparatorCount(int line, String area, String quarter, String measure, Count numerator,
 		@Nullable Count denominator) {
 }

@@ -22,7 +22,7 @@ final class NeighboursFile {
 		Map<String, BitSet> ranks = new LinkedHashMap<>();
 		TABLE.read(bytes, faults, (row) -> {
 			int before = faults.count();
-			Neighbour neighbour = new Neighbour(row.required("edition", "an edition, as in 2021"),
+			Neighbour neighbour = new Neighbour(row.line(), row.required("edition", "an edition, as in 2021"),
 					areas.authority(row, "authority"), areas.authority(row, "neighbour"), row.whole("rank", 1, 1000),
 					row.text("closeness"));
 			if (faults.count() > before) {

@@ -21,8 +21,9 @@ final class PopulationsFile {
 		List<Population> populations = new ArrayList<>();
 		Set<String> keys = new HashSet<>();
 		TABLE.read(bytes, faults, (row) -> {
-			Population population = new Population(areas.area(row, "area"), row.whole("mid_year", 1900, 2099),
-					row.required("release", "a release, as in rebased"), children(row));
+			Population population = new Population(row.line(), areas.area(row, "area"),
+					row.whole("mid_year", 1900, 2099), row.required("release", "a release, as in rebased"),
+					children(row));
 			row.day("published");
 			if (!keys.add(population.area() + " " + population.midYear() + " " + population.release())) {
 				row.fault("area", "'" + population.area() + "' again for mid-" + population.midYear() + ", "

@@ -11,6 +11,6 @@ import uk.quartile.domain.Succession;
  * @param authorities in the order of their codes
  * @param successions in the order of the file, as are the others
  */
-record ReferenceTables(List<Authority> authorities, List<Succession> successions, List<Population> populations,
+public record ReferenceTables(List<Authority> authorities, List<Succession> successions, List<Population> populations,
 		List<Neighbour> neighbours, List<ComparatorCount> comparatorCounts) {
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import uk.quartile.domain.Written;
 
 /** How messages speak of lists of words. */
-final class Wording {
+public final class Wording {
 
 	private Wording() {
 	}
 
 	/** {@code a, b or c}. */
-	static String anyOf(Collection<String> words) {
+	public static String anyOf(Collection<String> words) {
 		List<String> all = List.copyOf(words);
 		if (all.size() < 2) {
 			return String.join("", all);
@@ -33,7 +33,7 @@ final class Wording {
 	 * @param known words, the first of equally near ones winning
 	 * @return the nearest, if at most a third of the letters differ
 	 */
-	static Optional<String> nearest(String word, Collection<String> known) {
+	public static Optional<String> nearest(String word, Collection<String> known) {
 		if (word.matches("[A-Z]?\\d+")) {
 			return Optional.empty();
 		}

@@ -24,7 +24,7 @@ import uk.quartile.figures.Figure;
  * @param populationRelease of the population; null where it isn't the denominator
  * @param figure value and interval, or why there is none
  */
-record AreaRate(Footprint area, Quarter quarter, boolean published, String status, Count numerator,
+public record AreaRate(Footprint area, Quarter quarter, boolean published, String status, Count numerator,
 		@Nullable Count denominator, @Nullable String denominatorSource, @Nullable Integer populationYear,
 		@Nullable String populationRelease, Figure figure) {
 

@@ -17,7 +17,7 @@ import uk.quartile.domain.Verdict;
  * @param england null where there is no comparing
  * @param changes since each earlier quarter
  */
-record Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against region, @Nullable Neighbours neighbours,
+public record Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against region, @Nullable Neighbours neighbours,
 		@Nullable Against england, List<Change> changes) {
 
 	/**
@@ -26,7 +26,7 @@ record Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against region,
 	 * @param place from 1; equal values share the lowest
 	 * @param ranked how many have a place
 	 */
-	record Rank(int place, int ranked) {
+	public record Rank(int place, int ranked) {
 	}
 
 	/**
@@ -36,7 +36,7 @@ record Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against region,
 	 * @param quarter that it is of
 	 * @param verdict null where there is none
 	 */
-	record Against(double value, Quarter quarter, @Nullable Verdict verdict) {
+	public record Against(double value, Quarter quarter, @Nullable Verdict verdict) {
 	}
 
 	/**
@@ -46,7 +46,7 @@ record Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against region,
 	 * @param edition of the list
 	 * @param available how many have a value
 	 */
-	record Neighbours(@Nullable Against against, String edition, int available) {
+	public record Neighbours(@Nullable Against against, String edition, int available) {
 	}
 
 }

@@ -19,11 +19,11 @@ import uk.quartile.domain.Written;
  * @param fallen how many of them fell
  * @param noneBecause why the two can't be compared; null where they can
  */
-record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now, int footprints,
+public record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now, int footprints,
 		int risen, int fallen, @Nullable String noneBecause) {
 
 	/** One of the two quarters of a change. */
-	record Side(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable Double value) {
+	public record Side(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable Double value) {
 
 		static Side of(Subject subject) {
 			return new Side(subject.numerator(), subject.denominator(), subject.value());
@@ -32,7 +32,7 @@ record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Null
 	}
 
 	/** The quarters that each figure is held against. */
-	enum Since implements Written {
+	public enum Since implements Written {
 
 		PREVIOUS_QUARTER("previous-quarter"),
 

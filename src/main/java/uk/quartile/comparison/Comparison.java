@@ -1,6 +1,8 @@
 package uk.quartile.comparison;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -14,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
 
 /**
@@ -26,6 +30,22 @@ public class Comparison {
 
 	/** Few enough to stay small, enough for few commits. */
 	private static final int MEASURES_AT_ONCE = 10;
+
+	/**
+	 * Compares one measure, as the step does, with rates that somebody else brings: for
+	 * whoever asks how a figure comes about.
+	 * @param region GSS code
+	 * @param quarter to compare
+	 * @param rates of the measure: of the quarter and those before, of any areas
+	 * @param neighbours of each authority, nearest first, in the edition in force
+	 * @return one for each area; none where the measure is neither due nor returned
+	 */
+	public static List<Benchmark> compare(Catalogue catalogue, String region, Quarter quarter, Measure measure,
+			List<AreaRate> rates, Map<String, List<String>> neighbours) {
+		return new MeasureComparison(catalogue, region)
+			.process(new MeasureRates(0, quarter, measure, true, rates, neighbours))
+			.benchmarks();
+	}
 
 	@Bean
 	Step comparisonStep(JobRepository jobs, PlatformTransactionManager transactions, DataSource dataSource,

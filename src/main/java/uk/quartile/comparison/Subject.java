@@ -24,7 +24,7 @@ import uk.quartile.figures.Figure;
  * @param figure value and interval, or why there is none
  * @param coverage null for a single authority
  */
-record Subject(AreaType type, String area, Quarter quarter, String status, @Nullable BigDecimal numerator,
+public record Subject(AreaType type, String area, Quarter quarter, String status, @Nullable BigDecimal numerator,
 		@Nullable BigDecimal denominator, @Nullable String denominatorSource, @Nullable Integer populationYear,
 		@Nullable String populationRelease, Figure figure, @Nullable Coverage coverage) {
 
@@ -34,7 +34,7 @@ record Subject(AreaType type, String area, Quarter quarter, String status, @Null
 	 * @param members of the group
 	 * @param withFigure of them
 	 */
-	record Coverage(int members, int withFigure) {
+	public record Coverage(int members, int withFigure) {
 	}
 
 	/** Of a rate as it was returned or published. */
@@ -57,7 +57,7 @@ record Subject(AreaType type, String area, Quarter quarter, String status, @Null
 				"published", this.populationYear, this.populationRelease, this.figure, this.coverage);
 	}
 
-	@Nullable Double value() {
+	public @Nullable Double value() {
 		return (this.figure instanceof Figure.Known known) ? known.value() : null;
 	}
 

@@ -5,8 +5,12 @@ import java.math.MathContext;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Absence;
+import uk.quartile.domain.Count;
+import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
 import uk.quartile.statistics.ByarInterval;
 import uk.quartile.statistics.WilsonInterval;
@@ -53,6 +57,43 @@ public final class Formula {
 					+ written(denominator) + ", of which it is a part");
 		}
 		return new Figure.Known(value(measure, numerator, denominator), interval(measure, numerator, denominator));
+	}
+
+	/**
+	 * The figure of counts as they were returned or published: a marker is the reason why
+	 * there is none.
+	 * @param quarter of the counts
+	 * @param numerator the count, or why there is none
+	 * @param denominator null where there is none: no population, or none was given
+	 * @param populationRelease release of the population estimates
+	 */
+	public static Figure of(Measure measure, Quarter quarter, Count numerator, @Nullable Count denominator,
+			String populationRelease) {
+		if (numerator instanceof Count.Absent absent) {
+			return new Figure.Undefined("the count is " + words(absent.why()));
+		}
+		if (measure.unit() != Unit.COUNT) {
+			if (denominator instanceof Count.Absent absent) {
+				return new Figure.Undefined("the denominator is " + words(absent.why()));
+			}
+			if (denominator == null && measure.denominator() == Denominator.POPULATION_0_17) {
+				return new Figure.Undefined("no population estimate for mid-" + quarter.year() + " in the release "
+						+ populationRelease + ", nor an earlier one to use instead");
+			}
+		}
+		return of(measure, ((Count.Known) numerator).value(),
+				(denominator instanceof Count.Known known) ? known.value() : null);
+	}
+
+	private static String words(Absence absence) {
+		return switch (absence) {
+			case NOT_SUPPLIED -> "not supplied";
+			case NOT_APPLICABLE -> "not applicable";
+			case UNAVAILABLE -> "not available";
+			case CONFIDENTIAL -> "withheld at source";
+			case LOW, ROUNDS_TO_ZERO -> "one that rounds to zero";
+			case UNRELIABLE -> "unreliable";
+		};
 	}
 
 	/**

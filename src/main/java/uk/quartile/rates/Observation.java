@@ -1,7 +1,5 @@
 package uk.quartile.rates;
 
-import java.math.BigDecimal;
-
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Count;
@@ -18,9 +16,4 @@ import uk.quartile.domain.Count;
  */
 record Observation(long derivation, String area, String quarter, String measure, Count numerator,
 		@Nullable Count denominator) {
-
-	@Nullable BigDecimal knownDenominator() {
-		return (this.denominator instanceof Count.Known known) ? known.value() : null;
-	}
-
 }
