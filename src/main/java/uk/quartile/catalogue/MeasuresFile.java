@@ -36,6 +36,7 @@ final class MeasuresFile {
 		once("code", Measure::code, entries, measures, faults);
 		once("title", Measure::title, entries, measures, faults);
 		splits(entries, measures);
+		RelationsReader.check(entries, measures);
 		return List.copyOf(measures);
 	}
 

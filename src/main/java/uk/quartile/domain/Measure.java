@@ -30,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  * null means it is no such part
  * @param source where the definition stands
  * @param ranked whether areas are ranked; not where they record too differently for that
+ * @param relations how its counts stand to those of other measures
  */
 public record Measure(String code, String title, String section, String definition, String numerator,
 		Denominator denominator, String denominatorWords, Unit unit, Basis basis, Polarity polarity, int decimals,
 		Counts counts, boolean partsOfWhole, Set<Integer> due, @Nullable Quarter validFrom, @Nullable Quarter validTo,
-		List<Break> breaks, @Nullable String split, String source, boolean ranked) {
+		List<Break> breaks, @Nullable String split, String source, boolean ranked, Relations relations) {
 
 	/**
 	 * A break in a measure's series.

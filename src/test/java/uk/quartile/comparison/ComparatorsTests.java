@@ -13,6 +13,7 @@ import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Relations;
 import uk.quartile.domain.Succession.Kind;
 import uk.quartile.domain.Unit;
 import uk.quartile.domain.Verdict;
@@ -61,7 +62,7 @@ class ComparatorsTests {
 	void ranksNothingThatIsRecordedTooDifferently() {
 		Measure missing = new Measure("missing", "Missing", "Section", "", "", Denominator.RETURNED, "", Unit.PERCENT,
 				Basis.SNAPSHOT, Polarity.NEUTRAL, 1, Counts.WHOLE, true, Set.of(1), null, null, List.of(), null, "",
-				false);
+				false, Relations.NONE);
 		List<Benchmark> rows = new InventedRegion().of(missing)
 			.authorities("A", "B")
 			.returned("A", "2020-21-Q1", "90", "100")

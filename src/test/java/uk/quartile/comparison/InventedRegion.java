@@ -23,6 +23,7 @@ import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Relations;
 import uk.quartile.domain.Succession;
 import uk.quartile.domain.Unit;
 import uk.quartile.figures.Figure;
@@ -47,7 +48,7 @@ final class InventedRegion {
 	static Measure measure(Unit unit, Basis basis, Polarity polarity, boolean partsOfWhole, Set<Integer> due,
 			List<Measure.Break> breaks) {
 		return new Measure("measure", "Measure", "Section", "", "", Denominator.RETURNED, "", unit, basis, polarity, 1,
-				Counts.WHOLE, partsOfWhole, due, null, null, breaks, null, "", true);
+				Counts.WHOLE, partsOfWhole, due, null, null, breaks, null, "", true, Relations.NONE);
 	}
 
 	InventedRegion of(Unit unit, Basis basis, Polarity polarity) {

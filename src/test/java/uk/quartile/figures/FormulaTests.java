@@ -18,6 +18,7 @@ import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Relations;
 import uk.quartile.domain.Unit;
 import uk.quartile.statistics.HalfUp;
 
@@ -114,7 +115,8 @@ class FormulaTests {
 
 	private static Measure measure(Unit unit, Basis basis, boolean partsOfWhole) {
 		return new Measure("code", "Title", "Section", "", "", Denominator.RETURNED, "", unit, basis, Polarity.NEUTRAL,
-				1, Counts.WHOLE, partsOfWhole, Set.of(1, 2, 3, 4), null, null, List.of(), null, "", true);
+				1, Counts.WHOLE, partsOfWhole, Set.of(1, 2, 3, 4), null, null, List.of(), null, "", true,
+				Relations.NONE);
 	}
 
 }

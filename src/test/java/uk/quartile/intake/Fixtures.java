@@ -16,6 +16,7 @@ import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Relations;
 import uk.quartile.domain.Unit;
 import uk.quartile.intake.returns.Populations;
 import uk.quartile.intake.returns.Reference;
@@ -57,7 +58,8 @@ final class Fixtures {
 
 	private static Measure measure(String code, Unit unit, Quarter validTo) {
 		return new Measure(code, code, "Other measures", "", code, Denominator.POPULATION_0_17, "", unit, Basis.QUARTER,
-				Polarity.NEUTRAL, 1, Counts.WHOLE, false, Set.of(1, 2, 3, 4), null, validTo, List.of(), null, "", true);
+				Polarity.NEUTRAL, 1, Counts.WHOLE, false, Set.of(1, 2, 3, 4), null, validTo, List.of(), null, "", true,
+				Relations.NONE);
 	}
 
 }
