@@ -7,10 +7,10 @@ import uk.quartile.domain.Measure;
 /**
  * One measure, compared.
  *
- * @param comparison id
+ * @param place in the comparison
  * @param measure of the catalogue
- * @param last whether no measure follows
- * @param benchmarks one for each area; none where the measure is neither due nor returned
+ * @param benchmarks one for each area; none where the measure is neither due nor
+ * returned, or its comparison stands already
  */
-record ComparedMeasure(long comparison, Measure measure, boolean last, List<Benchmark> benchmarks) {
+record ComparedMeasure(MeasureRates.Place place, Measure measure, List<Benchmark> benchmarks) {
 }

@@ -1,8 +1,8 @@
 package uk.quartile.comparison;
 
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.comparison.Benchmark.Against;
 import uk.quartile.comparison.Benchmark.Neighbours;
@@ -21,65 +20,56 @@ import uk.quartile.domain.Verdict;
 import uk.quartile.figures.Figure;
 
 /**
- * Stores whole measures by COPY, in the chunk's transaction. The same transaction that
- * stores the last one completes the comparison.
+ * Stores whole measures by COPY, in the chunk's transaction; those that stand already are
+ * only linked. The same transaction that stores the last one completes the comparison.
  */
 final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 
 	private static final String BENCHMARK = """
-			comparison, measure, area, area_type, quarter, status, numerator, denominator, denominator_source,
+			measure_comparison, measure, area, area_type, quarter, status, numerator, denominator, denominator_source,
 			population_year, population_release, value, lower_95, upper_95, undefined_because, rank, ranked, members,
 			members_with_figure, region_value, versus_region, neighbours_value, neighbours_quarter, neighbours_edition,
 			neighbours_available, versus_neighbours, england_value, england_quarter, versus_england""";
 
 	private static final String CHANGE = """
-			comparison, measure, area, area_type, quarter, since, earlier_quarter, earlier_numerator, earlier_denominator,
-			earlier_value, numerator, value, footprints, risen, fallen, none_because""";
-
-	private static final String COMPLETE = """
-			INSERT INTO completion (comparison, completed_at)
-			VALUES (:comparison, :now)
-			""";
+			measure_comparison, measure, area, area_type, quarter, since, earlier_quarter, earlier_numerator,
+			earlier_denominator, earlier_value, numerator, value, footprints, risen, fallen, none_because""";
 
 	private final DataSource dataSource;
 
-	private final Clock clock;
+	private final JdbcComparisons comparisons;
 
-	ComparedWriter(DataSource dataSource, Clock clock) {
+	ComparedWriter(DataSource dataSource, JdbcComparisons comparisons) {
 		this.dataSource = dataSource;
-		this.clock = clock;
+		this.comparisons = comparisons;
 	}
 
 	@Override
 	public void write(Chunk<? extends ComparedMeasure> measures) throws SQLException {
-		new CopyRows("benchmark", BENCHMARK).send(this.dataSource,
-				measures.getItems()
-					.stream()
-					.flatMap((measure) -> measure.benchmarks().stream().map((benchmark) -> row(measure, benchmark))));
-		new CopyRows("change", CHANGE).send(this.dataSource,
-				measures.getItems()
-					.stream()
-					.flatMap((measure) -> measure.benchmarks()
-						.stream()
-						.flatMap((benchmark) -> benchmark.changes()
-							.stream()
-							.map((change) -> row(measure, benchmark.subject(), change)))));
+		List<Computed> computed = new ArrayList<>();
 		for (ComparedMeasure measure : measures) {
-			if (measure.last()) {
-				complete(measure.comparison());
+			Long standing = measure.place().standing();
+			long id = (standing != null) ? standing : this.comparisons.open(measure);
+			this.comparisons.link(measure.place().comparison(), id);
+			if (standing == null) {
+				computed.add(new Computed(id, measure.measure().code(), measure.benchmarks()));
+			}
+		}
+		new CopyRows("benchmark", BENCHMARK).send(this.dataSource,
+				computed.stream().flatMap((each) -> each.benchmarks().stream().map((row) -> row(each, row))));
+		new CopyRows("change", CHANGE).send(this.dataSource,
+				computed.stream()
+					.flatMap((each) -> each.benchmarks()
+						.stream()
+						.flatMap((row) -> row.changes().stream().map((change) -> row(each, row.subject(), change)))));
+		for (ComparedMeasure measure : measures) {
+			if (measure.place().last()) {
+				this.comparisons.complete(measure.place().comparison());
 			}
 		}
 	}
 
-	private void complete(long comparison) {
-		JdbcClient.create(this.dataSource)
-			.sql(COMPLETE)
-			.param("now", Timestamp.from(this.clock.instant()))
-			.param("comparison", comparison)
-			.update();
-	}
-
-	private static @Nullable Object[] row(ComparedMeasure measure, Benchmark benchmark) {
+	private static @Nullable Object[] row(Computed measure, Benchmark benchmark) {
 		Subject subject = benchmark.subject();
 		Figure.Known known = (subject.figure() instanceof Figure.Known figure) ? figure : null;
 		Interval interval = (known != null) ? known.interval() : null;
@@ -88,9 +78,9 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		Subject.Coverage coverage = subject.coverage();
 		Neighbours neighbours = benchmark.neighbours();
 		Against against = (neighbours != null) ? neighbours.against() : null;
-		return CopyRows.row(measure.comparison(), measure.measure().code(), subject.area(), subject.type().written(),
-				subject.quarter(), subject.status(), subject.numerator(), subject.denominator(),
-				subject.denominatorSource(), subject.populationYear(), subject.populationRelease(), subject.value(),
+		return CopyRows.row(measure.id(), measure.code(), subject.area(), subject.type().written(), subject.quarter(),
+				subject.status(), subject.numerator(), subject.denominator(), subject.denominatorSource(),
+				subject.populationYear(), subject.populationRelease(), subject.value(),
 				(interval != null) ? interval.lower() : null, (interval != null) ? interval.upper() : null, because,
 				(rank != null) ? rank.place() : null, (rank != null) ? rank.ranked() : null,
 				(coverage != null) ? coverage.members() : null, (coverage != null) ? coverage.withFigure() : null,
@@ -100,15 +90,14 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 				quarter(benchmark.england()), verdict(benchmark.england()));
 	}
 
-	private static @Nullable Object[] row(ComparedMeasure measure, Subject subject, Change change) {
+	private static @Nullable Object[] row(Computed measure, Subject subject, Change change) {
 		Change.Side earlier = change.earlier();
 		Change.Side now = change.now();
-		return CopyRows.row(measure.comparison(), measure.measure().code(), subject.area(), subject.type().written(),
-				subject.quarter(), change.since().written(), change.earlierQuarter(),
-				(earlier != null) ? earlier.numerator() : null, (earlier != null) ? earlier.denominator() : null,
-				(earlier != null) ? earlier.value() : null, (now != null) ? now.numerator() : null,
-				(now != null) ? now.value() : null, change.footprints(), change.risen(), change.fallen(),
-				change.noneBecause());
+		return CopyRows.row(measure.id(), measure.code(), subject.area(), subject.type().written(), subject.quarter(),
+				change.since().written(), change.earlierQuarter(), (earlier != null) ? earlier.numerator() : null,
+				(earlier != null) ? earlier.denominator() : null, (earlier != null) ? earlier.value() : null,
+				(now != null) ? now.numerator() : null, (now != null) ? now.value() : null, change.footprints(),
+				change.risen(), change.fallen(), change.noneBecause());
 	}
 
 	private static @Nullable Double value(@Nullable Against against) {
@@ -122,6 +111,16 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 	private static @Nullable String verdict(@Nullable Against against) {
 		Verdict verdict = (against != null) ? against.verdict() : null;
 		return (verdict != null) ? verdict.written() : null;
+	}
+
+	/**
+	 * What is to be stored of one measure.
+	 *
+	 * @param id of the measure's comparison
+	 * @param code of the measure
+	 * @param benchmarks of its areas
+	 */
+	private record Computed(long id, String code, List<Benchmark> benchmarks) {
 	}
 
 }

@@ -22,8 +22,9 @@ import uk.quartile.domain.Run;
 
 /**
  * The third stage. It leaves the comparison's id in the job's execution context under
- * {@code comparison}. Equal inputs are compared once; what a killed run has left undone
- * is done by the next, measure by measure.
+ * {@code comparison}. Equal inputs are compared once, measure by measure: a measure is
+ * compared anew only where something that it rests on has changed, and what a killed run
+ * has left undone is done by the next.
  */
 @Configuration(proxyBeanMethods = false)
 public class Comparison {
@@ -53,14 +54,15 @@ public class Comparison {
 		JdbcRatesOfMeasures rates = new JdbcRatesOfMeasures(dataSource,
 				catalogue.derivationBasis(run.program(), run.populationRelease()),
 				catalogue.files().getOrDefault("reference/comparator_counts.csv", "none"));
-		Opening opening = new Opening(catalogue, run, new QuarterChoice(catalogue, run.region(), clock),
-				new JdbcComparisons(jdbc, clock), rates, transactions);
+		JdbcComparisons comparisons = new JdbcComparisons(jdbc, clock);
+		Opening opening = new Opening(catalogue, run, new QuarterChoice(catalogue, run.region(), clock), comparisons,
+				rates, transactions);
 		MeasureReader reader = new MeasureReader(catalogue, opening);
 		return new StepBuilder("comparison", jobs).<MeasureRates, ComparedMeasure>chunk(MEASURES_AT_ONCE)
 			.transactionManager(transactions)
 			.reader(reader)
 			.processor(new MeasureComparison(catalogue, run.region()))
-			.writer(new ComparedWriter(dataSource, clock))
+			.writer(new ComparedWriter(dataSource, comparisons))
 			.listener((StepExecutionListener) reader)
 			.build();
 	}

@@ -47,12 +47,31 @@ final class JdbcComparisons {
 			GROUP BY path, sha256
 			""";
 
-	private static final String DONE = """
-			SELECT DISTINCT measure
-			FROM benchmark
-			WHERE comparison = :comparison
-			ORDER BY measure
+	private static final String OPEN_MEASURE = """
+			INSERT INTO measure_comparison (fingerprint, measure, quarter, region, compared_at)
+			VALUES (:fingerprint, :measure, :quarter, :region, :now)
+			RETURNING id
 			""";
+
+	private static final String LINK = """
+			INSERT INTO comparison_measure (comparison, measure_comparison)
+			VALUES (:comparison, :measure)
+			""";
+
+	private static final String COMPLETE = """
+			INSERT INTO completion (comparison, completed_at)
+			VALUES (:comparison, :now)
+			""";
+
+	private static final String DONE = """
+			SELECT m.measure
+			FROM comparison_measure c
+			JOIN measure_comparison m ON m.id = c.measure_comparison
+			WHERE c.comparison = :comparison
+			ORDER BY m.measure
+			""";
+
+	private static final String MEASURE = "SELECT id FROM measure_comparison WHERE fingerprint = :fingerprint";
 
 	private static final String NEIGHBOURS = """
 			SELECT authority, neighbour
@@ -111,6 +130,35 @@ final class JdbcComparisons {
 	/** The measures that stand already, each of them whole. */
 	Set<String> done(long comparison) {
 		return Set.copyOf(this.jdbc.sql(DONE).param("comparison", comparison).query(String.class).list());
+	}
+
+	/** Opens the comparison of one measure, in the caller's transaction. */
+	long open(ComparedMeasure measure) {
+		return this.jdbc.sql(OPEN_MEASURE)
+			.param("fingerprint", measure.place().fingerprint())
+			.param("measure", measure.measure().code())
+			.param("quarter", measure.place().quarter().toString())
+			.param("region", measure.place().region())
+			.param("now", Timestamp.from(this.clock.instant()))
+			.query(Long.class)
+			.single();
+	}
+
+	void link(long comparison, long measure) {
+		this.jdbc.sql(LINK).param("comparison", comparison).param("measure", measure).update();
+	}
+
+	/** Every measure of the comparison stands. */
+	void complete(long comparison) {
+		this.jdbc.sql(COMPLETE)
+			.param("comparison", comparison)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.update();
+	}
+
+	/** The comparison of one measure, by its fingerprint. */
+	Optional<Long> measure(String fingerprint) {
+		return this.jdbc.sql(MEASURE).param("fingerprint", fingerprint).query(Long.class).optional();
 	}
 
 	/** Each authority's neighbours, nearest first. */

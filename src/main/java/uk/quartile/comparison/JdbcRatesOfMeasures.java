@@ -25,7 +25,8 @@ final class JdbcRatesOfMeasures {
 
 	/**
 	 * A submission in force has the derivation of the first one with its bytes; the
-	 * published counts in force are those of the newest receipt of the file.
+	 * published counts in force are those of the newest receipt of the file. What the
+	 * region's own areas have is read from the beginning on, what others have is not.
 	 */
 	private static final String RATES = """
 			WITH in_force AS (
@@ -33,7 +34,7 @@ final class JdbcRatesOfMeasures {
 				FROM submission_in_force f
 				JOIN submission s ON s.authority = f.authority AND s.quarter = f.quarter AND s.sha256 = f.sha256
 				JOIN derivation d ON d.submission = s.id
-				WHERE d.basis = ? AND f.quarter BETWEEN ? AND ?
+				WHERE d.basis = ? AND f.quarter <= ?
 				UNION ALL
 				SELECT d.id, true
 				FROM received_file r
@@ -47,7 +48,8 @@ final class JdbcRatesOfMeasures {
 			JOIN observation o ON o.derivation = i.id
 			JOIN rate r ON r.derivation = o.derivation AND r.area = o.area AND r.quarter = o.quarter
 				AND r.measure = o.measure
-			WHERE o.quarter BETWEEN ? AND ? AND string_to_array(o.area, '+') && ?
+			WHERE o.quarter <= ? AND (string_to_array(o.area, '+') && ?
+				OR o.quarter >= ? AND string_to_array(o.area, '+') && ?)
 			ORDER BY o.measure, o.area, o.quarter, i.published
 			""";
 
@@ -70,20 +72,26 @@ final class JdbcRatesOfMeasures {
 		this.counts = counts;
 	}
 
-	/** A cursor over the rates of some areas, by their codes, and quarters. */
-	JdbcCursorItemReader<Row> cursor(Quarter from, Quarter to, Collection<String> areas) {
+	/**
+	 * A cursor over the rates of some areas, by their codes.
+	 * @param quarter the last one
+	 * @param own areas, with all quarters
+	 * @param from the first quarter of others
+	 * @param others areas
+	 */
+	JdbcCursorItemReader<Row> cursor(Quarter quarter, Collection<String> own, Quarter from, Collection<String> others) {
 		return new JdbcCursorItemReaderBuilder<Row>().name("rates of measures")
 			.dataSource(this.dataSource)
 			.sql(RATES)
 			.preparedStatementSetter((statement) -> {
 				statement.setString(1, this.basis);
-				statement.setString(2, from.toString());
-				statement.setString(3, to.toString());
-				statement.setString(4, this.basis);
-				statement.setString(5, this.counts);
-				statement.setString(6, from.toString());
-				statement.setString(7, to.toString());
-				statement.setArray(8, statement.getConnection().createArrayOf("text", areas.toArray()));
+				statement.setString(2, quarter.toString());
+				statement.setString(3, this.basis);
+				statement.setString(4, this.counts);
+				statement.setString(5, quarter.toString());
+				statement.setArray(6, statement.getConnection().createArrayOf("text", own.toArray()));
+				statement.setString(7, from.toString());
+				statement.setArray(8, statement.getConnection().createArrayOf("text", others.toArray()));
 			})
 			.rowMapper((row, number) -> row(row))
 			.fetchSize(FETCH)

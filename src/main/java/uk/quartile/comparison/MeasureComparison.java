@@ -45,10 +45,13 @@ final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMea
 
 	@Override
 	public ComparedMeasure process(MeasureRates item) {
+		if (item.place().standing() != null) {
+			return new ComparedMeasure(item.place(), item.measure(), List.of());
+		}
 		Series series = new Series(item.rates(), this.footprints);
 		List<Benchmark> benchmarks = quarterToShow(item, series).map((quarter) -> compare(item, quarter, series))
 			.orElse(List.of());
-		return new ComparedMeasure(item.comparison(), item.measure(), item.last(), benchmarks);
+		return new ComparedMeasure(item.place(), item.measure(), benchmarks);
 	}
 
 	/**
@@ -56,7 +59,7 @@ final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMea
 	 * measure.
 	 */
 	private Optional<Quarter> quarterToShow(MeasureRates item, Series series) {
-		Quarter asked = item.quarter();
+		Quarter asked = item.place().quarter();
 		if (this.catalogue.due(item.measure(), asked) || !region(asked, series).rates().isEmpty()) {
 			return Optional.of(asked);
 		}

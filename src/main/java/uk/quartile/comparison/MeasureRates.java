@@ -3,20 +3,34 @@ package uk.quartile.comparison;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 
 /**
  * All that is needed to compare one measure: the item of this stage.
  *
- * @param comparison id
- * @param quarter that is compared
+ * @param place in the comparison
  * @param measure of the catalogue
- * @param last whether no measure follows
  * @param rates of the region, its authorities, their neighbours and England, of the
  * quarter and those before
  * @param neighbours of each authority, nearest first, in the edition in force
  */
-record MeasureRates(long comparison, Quarter quarter, Measure measure, boolean last, List<AreaRate> rates,
-		Map<String, List<String>> neighbours) {
+record MeasureRates(Place place, Measure measure, List<AreaRate> rates, Map<String, List<String>> neighbours) {
+
+	/**
+	 * Where a measure stands in a comparison.
+	 *
+	 * @param comparison id
+	 * @param region that is compared
+	 * @param quarter that is compared
+	 * @param last whether no measure follows
+	 * @param fingerprint of all that the measure's comparison rests on
+	 * @param standing id of the measure's comparison; null where there is none yet
+	 */
+	record Place(long comparison, String region, Quarter quarter, boolean last, String fingerprint,
+			@Nullable Long standing) {
+	}
+
 }

@@ -89,8 +89,11 @@ final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecuti
 			}
 			this.next = this.cursor.read();
 		}
-		return new MeasureRates(this.comparison.id(), this.comparison.quarter(), measure, !this.measures.hasNext(),
-				rates, this.neighbours);
+		String fingerprint = this.opening.fingerprint(this.comparison.quarter(), measure, rates);
+		MeasureRates.Place place = new MeasureRates.Place(this.comparison.id(), this.opening.region(),
+				this.comparison.quarter(), !this.measures.hasNext(), fingerprint,
+				this.opening.standing(fingerprint).orElse(null));
+		return new MeasureRates(place, measure, rates, this.neighbours);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package uk.quartile.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +15,7 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.comparison.JdbcComparisons.Opened;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Fingerprint;
+import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
 import uk.quartile.domain.Succession;
@@ -59,20 +61,42 @@ final class Opening {
 				.open(fingerprint, quarter, this.run.region(), this.catalogue.files()))));
 	}
 
+	String region() {
+		return this.run.region();
+	}
+
 	Set<String> done(Opened comparison) {
 		return this.comparisons.done(comparison.id());
 	}
 
 	JdbcCursorItemReader<JdbcRatesOfMeasures.Row> rates(Quarter quarter) {
-		return this.rates.cursor(quarter.minus(QUARTERS_BACK), quarter, areas());
+		Set<String> own = own();
+		return this.rates.cursor(quarter, own, quarter.minus(QUARTERS_BACK), neighboursOf(own));
 	}
 
-	private String fingerprint(Quarter quarter, List<ReturnInForce> returns) {
+	/** The comparison of a measure under exactly these rates, if it stands. */
+	Optional<Long> standing(String fingerprint) {
+		return this.comparisons.measure(fingerprint);
+	}
+
+	/** Of a measure's comparison: all that it rests on, its rates by their content. */
+	String fingerprint(Quarter quarter, Measure measure, List<AreaRate> rates) {
+		Fingerprint fingerprint = restsOn(quarter).add("measure", measure.code());
+		rates.forEach((rate) -> fingerprint.add("rate", rate.toString()));
+		return fingerprint.value();
+	}
+
+	private Fingerprint restsOn(Quarter quarter) {
 		Fingerprint fingerprint = new Fingerprint().add("program", this.run.program())
 			.add("quarter", quarter.toString())
 			.add("region", this.run.region())
 			.add("population release", this.run.populationRelease());
 		this.catalogue.files().forEach(fingerprint::add);
+		return fingerprint;
+	}
+
+	private String fingerprint(Quarter quarter, List<ReturnInForce> returns) {
+		Fingerprint fingerprint = restsOn(quarter);
 		returns.stream()
 			.filter((each) -> each.quarter().compareTo(quarter) <= 0)
 			.forEach((each) -> fingerprint.add(each.place(), each.sha256()));
@@ -80,21 +104,31 @@ final class Opening {
 	}
 
 	/**
-	 * The region, its authorities of any time, their neighbours, and what any of them was
-	 * or became.
+	 * England, the regions, the region's authorities of any time, and what any of them
+	 * was or became.
 	 */
-	private Set<String> areas() {
-		Set<String> areas = new TreeSet<>(Set.of(this.run.region(), Comparators.ENGLAND));
-		this.catalogue.authorities()
-			.stream()
-			.filter((each) -> each.region().equals(this.run.region()))
-			.map(Authority::code)
-			.forEach(areas::add);
+	private Set<String> own() {
+		Set<String> areas = new TreeSet<>(Set.of(Comparators.ENGLAND));
+		for (Authority each : this.catalogue.authorities()) {
+			areas.add(each.region());
+			if (each.region().equals(this.run.region())) {
+				areas.add(each.code());
+			}
+		}
+		return withSuccessions(areas);
+	}
+
+	private Set<String> neighboursOf(Set<String> own) {
+		Set<String> areas = new TreeSet<>();
 		neighbours().forEach((authority, neighbours) -> {
-			if (areas.contains(authority)) {
+			if (own.contains(authority)) {
 				areas.addAll(neighbours);
 			}
 		});
+		return withSuccessions(areas);
+	}
+
+	private Set<String> withSuccessions(Set<String> areas) {
 		boolean more = true;
 		while (more) {
 			more = false;

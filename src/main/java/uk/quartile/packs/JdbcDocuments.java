@@ -22,8 +22,11 @@ final class JdbcDocuments {
 			""";
 
 	private static final String FIGURES = """
-			SELECT count(*) FROM benchmark b JOIN comparison c ON c.id = b.comparison
-			WHERE c.id = :comparison AND b.quarter = c.quarter
+			SELECT count(*)
+			FROM comparison c
+			JOIN comparison_measure m ON m.comparison = c.id
+			JOIN benchmark b ON b.measure_comparison = m.measure_comparison AND b.quarter = c.quarter
+			WHERE c.id = :comparison
 			""";
 
 	private static final String WRITTEN = """

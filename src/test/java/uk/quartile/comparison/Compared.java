@@ -53,7 +53,7 @@ final class Compared {
 	Map<String, Object> benchmark(long comparison, String measure, String type, String area) {
 		return client().sql("""
 				SELECT *
-				FROM benchmark
+				FROM benchmark JOIN comparison_measure USING (measure_comparison)
 				WHERE comparison = :comparison AND measure = :measure AND area_type = :type AND area = :area
 				""")
 			.param("comparison", comparison)
@@ -67,7 +67,7 @@ final class Compared {
 	Map<String, Object> change(long comparison, String measure, String type, String area, String since) {
 		return client().sql("""
 				SELECT *, value - earlier_value AS change, numerator - earlier_numerator AS more
-				FROM change
+				FROM change JOIN comparison_measure USING (measure_comparison)
 				WHERE comparison = :comparison AND measure = :measure AND area_type = :type AND area = :area
 					AND since = :since
 				""")

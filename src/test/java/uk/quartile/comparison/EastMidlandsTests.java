@@ -60,6 +60,7 @@ class EastMidlandsTests {
 				SELECT name || ' ' || trunc(earlier_numerator) || ' ' || trunc(numerator) || ' '
 					|| to_char(numerator - earlier_numerator, 'SG999')
 				FROM change
+				JOIN comparison_measure USING (measure_comparison)
 				JOIN authority ON code = area
 				WHERE comparison = :comparison AND measure = 'children-looked-after' AND area_type = 'authority'
 					AND since = 'year-earlier'

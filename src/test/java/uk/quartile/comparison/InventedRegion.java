@@ -111,7 +111,9 @@ final class InventedRegion {
 		Catalogue catalogue = new Catalogue(List.of(this.measure), this.authorities, this.successions, settings,
 				new TreeMap<>());
 		return new MeasureComparison(catalogue, REGION)
-			.process(new MeasureRates(1, Quarter.parse(quarter), this.measure, true, this.rates, this.neighbours))
+			.process(new MeasureRates(
+					new MeasureRates.Place(1, REGION, Quarter.parse(quarter), true, "fingerprint", null), this.measure,
+					this.rates, this.neighbours))
 			.benchmarks();
 	}
 

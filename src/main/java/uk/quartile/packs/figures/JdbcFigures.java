@@ -30,15 +30,16 @@ public final class JdbcFigures {
 				y.earlier_quarter AS y_earlier, y.earlier_numerator AS y_earlier_numerator,
 				y.earlier_value AS y_earlier_value, y.numerator AS y_numerator, y.value AS y_value,
 				y.footprints AS y_footprints, y.risen AS y_risen, y.fallen AS y_fallen, y.none_because AS y_none_because
-			FROM benchmark b
+			FROM comparison_measure c
+			JOIN benchmark b USING (measure_comparison)
 			JOIN unnest(string_to_array(:measures, ',')) WITH ORDINALITY AS m (code, place) ON m.code = b.measure
 			LEFT JOIN unnest(string_to_array(:areaTypes, ',')) WITH ORDINALITY AS t (area_type, place)
 				ON t.area_type = b.area_type
-			LEFT JOIN change q ON (q.comparison, q.measure, q.quarter, q.area_type, q.area)
-				= (b.comparison, b.measure, b.quarter, b.area_type, b.area) AND q.since = 'previous-quarter'
-			LEFT JOIN change y ON (y.comparison, y.measure, y.quarter, y.area_type, y.area)
-				= (b.comparison, b.measure, b.quarter, b.area_type, b.area) AND y.since = 'year-earlier'
-			WHERE b.comparison = :comparison
+			LEFT JOIN change q ON (q.measure_comparison, q.measure, q.quarter, q.area_type, q.area)
+				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area) AND q.since = 'previous-quarter'
+			LEFT JOIN change y ON (y.measure_comparison, y.measure, y.quarter, y.area_type, y.area)
+				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area) AND y.since = 'year-earlier'
+			WHERE c.comparison = :comparison
 			ORDER BY m.place, b.quarter, t.place NULLS LAST, b.area_type COLLATE "C", b.area COLLATE "C"
 			""";
 

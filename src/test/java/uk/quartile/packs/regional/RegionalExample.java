@@ -31,7 +31,7 @@ final class RegionalExample {
 	}
 
 	static RegionalReport report(JdbcClient jdbc, String sql, String region, String quarter) {
-		jdbc.sql("TRUNCATE comparison CASCADE").update();
+		jdbc.sql("TRUNCATE comparison, measure_comparison CASCADE").update();
 		for (String statement : sql.split(";\n")) {
 			if (!statement.isBlank()) {
 				jdbc.sql(statement).update();
