@@ -44,7 +44,7 @@ public class Comparison {
 	public static List<Benchmark> compare(Catalogue catalogue, String region, Quarter quarter, Measure measure,
 			List<AreaRate> rates, Map<String, List<String>> neighbours) {
 		return new MeasureComparison(catalogue, region)
-			.process(new MeasureRates(0, quarter, measure, true, rates, neighbours))
+			.process(MeasureRates.alone(region, quarter, measure, rates, neighbours))
 			.benchmarks();
 	}
 

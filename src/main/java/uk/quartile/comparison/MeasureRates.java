@@ -19,6 +19,12 @@ import uk.quartile.domain.Quarter;
  */
 record MeasureRates(Place place, Measure measure, List<AreaRate> rates, Map<String, List<String>> neighbours) {
 
+	/** Of a measure by itself, in no comparison. */
+	static MeasureRates alone(String region, Quarter quarter, Measure measure, List<AreaRate> rates,
+			Map<String, List<String>> neighbours) {
+		return new MeasureRates(new Place(0, region, quarter, true, "", null), measure, rates, neighbours);
+	}
+
 	/**
 	 * Where a measure stands in a comparison.
 	 *

@@ -111,9 +111,7 @@ final class InventedRegion {
 		Catalogue catalogue = new Catalogue(List.of(this.measure), this.authorities, this.successions, settings,
 				new TreeMap<>());
 		return new MeasureComparison(catalogue, REGION)
-			.process(new MeasureRates(
-					new MeasureRates.Place(1, REGION, Quarter.parse(quarter), true, "fingerprint", null), this.measure,
-					this.rates, this.neighbours))
+			.process(MeasureRates.alone(REGION, Quarter.parse(quarter), this.measure, this.rates, this.neighbours))
 			.benchmarks();
 	}
 
