@@ -38,6 +38,18 @@ class FormulaTests {
 			.isEqualByComparingTo(published);
 	}
 
+	@ParameterizedTest
+	@CsvFileSource(resources = "pheindicatormethods.csv")
+	void agreesWithPheIndicatorMethods(String unit, String numerator, String denominator, double value, double lower,
+			double upper) {
+		boolean percent = unit.equals("percent");
+		Figure.Known figure = known(measure(percent ? Unit.PERCENT : Unit.PER_10000, Basis.SNAPSHOT, percent),
+				numerator, denominator);
+		assertThat(figure.value()).isEqualTo(value, within(1e-12 * value));
+		assertThat(figure.interval().lower()).isEqualTo(lower, within(1e-10 * lower));
+		assertThat(figure.interval().upper()).isEqualTo(upper, within(1e-10 * upper));
+	}
+
 	@Test
 	void dividesByTheReleaseOfThePopulation() {
 		// METHODS: Leicester's 663 children of 2019-20-Q1, on the rebased and the

@@ -23,6 +23,35 @@ class ByarIntervalTests {
 		assertLimits(count, confidence, lower, upper);
 	}
 
+	/**
+	 * Those funnels are exact from 10 on too, where Byar's approximation is binding here.
+	 * How far it may be off is from OHID's (Public Health England's) Technical Guide,
+	 * Confidence Intervals, 2018: 0.2% at 95%; at 99.8% it is within 1.5% of SciPy's.
+	 */
+	@ParameterizedTest
+	@CsvFileSource(resources = "poisson-funnels-pheindicatormethods.csv")
+	void agreesWithTheFunnelsOfPheIndicatorMethods(double count, double confidence, double lower, double upper) {
+		boolean exact = count < 10;
+		double share = exact ? 2e-6 : furthestFromExact(confidence);
+		double bisected = exact ? 1e-7 * (1 + count) : 0;
+		ByarInterval interval = ByarInterval.of(count, confidence);
+		assertThat(interval.lower()).isEqualTo(lower, within(share * lower + bisected));
+		assertThat(interval.upper()).isEqualTo(upper, within(share * upper + bisected));
+	}
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "poisson-limits-funnelplotr.csv")
+	void staysCloseToTheExactLimitsOfFunnelPlotR(double count, double confidence, double lower, double upper) {
+		ByarInterval interval = ByarInterval.of(count, confidence);
+		double share = furthestFromExact(confidence);
+		assertThat(interval.lower() / count).isEqualTo(lower, within(share * lower));
+		assertThat(interval.upper() / count).isEqualTo(upper, within(share * upper));
+	}
+
+	private static double furthestFromExact(double confidence) {
+		return (confidence < 0.99) ? 0.002 : 0.015;
+	}
+
 	@Test
 	void agreesWithTheWorkedExamplesOfTheMethods() {
 		ByarInterval approximate = ByarInterval.of(65, 0.95);

@@ -16,12 +16,27 @@ class HalfUpTests {
 		assertThat(HalfUp.round(value, decimals).toPlainString()).isEqualTo(rounded);
 	}
 
+	/**
+	 * The tests of round_five_up in dfeR (Department for Education; MIT licence),
+	 * tests/testthat/test-round_five_up.R,
+	 * https://github.com/dfe-analytical-services/dfeR at
+	 * 291765e00dcb711c0af5a61fd6d9043846801bc3; those to tens and hundreds left out.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "2.85,0,3", "2.5,0,3", "2.85,1,2.9", "283.234,0,283", "2.86,1,2.9", "2.86,2,2.86" })
+	void roundsAsTheDepartmentForEducationDoes(double value, int decimals, String rounded) {
+		assertThat(HalfUp.round(value, decimals)).hasToString(rounded);
+	}
+
 	@Test
 	void refusesWhatIsNoNumber() {
 		assertThatIllegalArgumentException().isThrownBy(() -> HalfUp.round(Double.NaN, 1))
 			.withMessage("value: found NaN; expected a finite number");
 		assertThatIllegalArgumentException().isThrownBy(() -> HalfUp.round(1, -1))
 			.withMessage("decimals: found -1; expected 0 to 15");
+		assertThat(HalfUp.round(1, 15)).hasToString("1.000000000000000");
+		assertThatIllegalArgumentException().isThrownBy(() -> HalfUp.round(1, 16))
+			.withMessage("decimals: found 16; expected 0 to 15");
 	}
 
 }

@@ -33,6 +33,25 @@ class LinearTrendTests {
 		assertThat(trend.falling()).as(name).isEqualTo("falling".equals(marked));
 	}
 
+	@ParameterizedTest
+	@CsvFileSource(resources = "linear-trend-pheindicatormethods.csv")
+	void agreesWithPheIndicatorMethods(String name, String values, String lowers, String uppers, double slope,
+			double chiSquared, String marked) {
+		LinearTrend trend = LinearTrend.of(numbers(values), numbers(lowers), numbers(uppers)).orElseThrow();
+		assertThat(trend.slope()).as(name).isEqualTo(slope, within(0.00005));
+		double theirs = trend.chiSquared() * Math.pow(2 * 1.959964 / 3.92, 2);
+		assertThat(theirs).as(name).isEqualTo(chiSquared, within(0.00006));
+		assertThat(trend.rising()).as(name).isEqualTo("rising".equals(marked));
+		assertThat(trend.falling()).as(name).isEqualTo("falling".equals(marked));
+	}
+
+	@Test
+	void marksOnlyWhatIsBeyondTheCriticalValue() {
+		assertThat(new LinearTrend(1, 9.5495, true).rising()).isFalse();
+		assertThat(new LinearTrend(1, 9.5496, true).rising()).isTrue();
+		assertThat(new LinearTrend(-1, 9.5495, true).falling()).isFalse();
+	}
+
 	@Test
 	void marksNothingThatOneValueAloneCarries() {
 		LinearTrend trend = LinearTrend

@@ -54,6 +54,12 @@ class NewcombeDifferenceTests {
 	}
 
 	@Test
+	void takesALimitOfNoDifferenceForChance() {
+		assertThat(new NewcombeDifference(0.1, 0, 0.2).beyondChance()).isFalse();
+		assertThat(new NewcombeDifference(-0.1, -0.2, 0).beyondChance()).isFalse();
+	}
+
+	@Test
 	void refusesMoreThanTheWhole() {
 		assertThatIllegalArgumentException().isThrownBy(() -> NewcombeDifference.of(1, 7, 8, 7, 0.95))
 			.withMessage("part: found 8.0; expected 0 to the whole, 7.0");

@@ -33,6 +33,12 @@ class RateRatioTests {
 	}
 
 	@Test
+	void takesALimitOfNoChangeForChance() {
+		assertThat(new RateRatio(1.5, 1, 2).beyondChance()).isFalse();
+		assertThat(new RateRatio(0.7, 0.5, 1).beyondChance()).isFalse();
+	}
+
+	@Test
 	void hasNoRatioWhereACountIsNothing() {
 		assertThat(RateRatio.of(0, 100, 5, 100, 0.95)).isEmpty();
 		assertThat(RateRatio.of(5, 100, 0, 100, 0.95)).isEmpty();
@@ -64,6 +70,8 @@ class RateRatioTests {
 			.withMessage("count: found -1.0; expected 0 or more");
 		assertThatIllegalArgumentException().isThrownBy(() -> RateRatio.of(5, 100, Double.NaN, 100, 0.95))
 			.withMessage("count: found NaN; expected 0 or more");
+		assertThatIllegalArgumentException().isThrownBy(() -> RateRatio.of(5, 100, Double.POSITIVE_INFINITY, 100, 0.95))
+			.withMessage("count: found Infinity; expected 0 or more");
 		assertThatIllegalArgumentException().isThrownBy(() -> RateRatio.of(5, 0, 5, 100, 0.95))
 			.withMessage("base: found 0.0; expected a number above 0");
 		assertThatIllegalArgumentException().isThrownBy(() -> RateRatio.of(5, 100, 5, Double.POSITIVE_INFINITY, 0.95))

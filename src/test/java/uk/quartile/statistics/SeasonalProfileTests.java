@@ -58,6 +58,9 @@ class SeasonalProfileTests {
 	void refusesPlacesThatDoNotAscend() {
 		assertThatIllegalArgumentException().isThrownBy(() -> SeasonalProfile.of(new int[] { 2, 1 }, new double[2]))
 			.withMessage("places: found 1 after 2; expected them to ascend");
+		SeasonalProfile profile = SeasonalProfile.of(IntStream.range(0, 12).toArray(), new double[12]).orElseThrow();
+		assertThatIllegalArgumentException().isThrownBy(() -> profile.takenOutOf(new int[] { 2, 1 }, new double[2]))
+			.withMessage("places: found 1 after 2; expected them to ascend");
 	}
 
 	private static double[] numbers(String text) {

@@ -52,6 +52,8 @@ class WilsonIntervalTests {
 	void refusesAWholeOfNothing() {
 		assertThatIllegalArgumentException().isThrownBy(() -> WilsonInterval.of(0, 0, 0.95))
 			.withMessage("whole: found 0.0; expected a number above 0");
+		assertThatIllegalArgumentException().isThrownBy(() -> WilsonInterval.of(0, Double.POSITIVE_INFINITY, 0.95))
+			.withMessage("whole: found Infinity; expected a number above 0");
 	}
 
 }

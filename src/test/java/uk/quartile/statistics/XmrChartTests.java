@@ -92,6 +92,37 @@ class XmrChartTests {
 	}
 
 	@Test
+	void takesWhatRoundingLeavesOfLargeValuesForNoDifference() {
+		double[] values = new double[12];
+		Arrays.fill(values, 0, 6, 0.3 * 1e9);
+		Arrays.fill(values, 6, 12, (0.1 + 0.2) * 1e9);
+		assertThat(values[0]).isNotEqualTo(values[6]);
+		assertThat(XmrChart.of(IntStream.range(0, 12).toArray(), values)).isEmpty();
+	}
+
+	@Test
+	void signalsWhatIsBeyondALimitAndNotWhatIsOnIt() {
+		assertThat(signals(3, 0, 0)).containsExactly(Set.of(), Set.of(), Set.of());
+		assertThat(signals(-3, 0, 0)).containsExactly(Set.of(), Set.of(), Set.of());
+		Set<XmrSignal> high = Set.of(XmrSignal.NEAR_UPPER_LIMIT);
+		Set<XmrSignal> low = Set.of(XmrSignal.NEAR_LOWER_LIMIT);
+		// On the limit is near to it; two thirds of the way to it is not.
+		assertThat(signals(3, 1, 2.5)).containsExactly(high, Set.of(), high);
+		assertThat(signals(-3, -1, -2.5)).containsExactly(low, Set.of(), low);
+		assertThat(signals(2, 1, 2.5)).containsExactly(Set.of(), Set.of(), Set.of());
+		assertThat(signals(-2, -1, -2.5)).containsExactly(Set.of(), Set.of(), Set.of());
+	}
+
+	private static List<Set<XmrSignal>> signals(double... values) {
+		return new XmrSignals(IntStream.range(0, values.length).toArray(), values, 0, 2, 3).find();
+	}
+
+	@Test
+	void hasNothingBeforeTheFirstValue() {
+		assertThat(Places.follows(new int[] { 1 }, 0)).isFalse();
+	}
+
+	@Test
 	void turnsOverInAMirrorAndIgnoresShiftAndScale() {
 		Random random = new Random(266);
 		for (int i = 0; i < 500; i++) {
