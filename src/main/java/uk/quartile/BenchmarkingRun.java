@@ -80,12 +80,28 @@ public final class BenchmarkingRun {
 	}
 
 	private Outcome attempt(Request request) {
+		Instant asAt = request.asAt();
+		if (asAt != null) {
+			try (Database database = Databases.open(request.folders().data());
+					RunLock.Held right = new RunLock(database).tryAcquire()) {
+				CatalogueFiles files = WhatIf.received(database, asAt, this.clock);
+				return launch(database, files, Preparation.prepare(request, files, this.program), true);
+			}
+		}
 		CatalogueFiles files = CatalogueFiles.load(request.folders().jobs(), request.folders().input());
-		Run run = Preparation.prepare(request, files.catalogue(), this.program);
+		Run run = Preparation.prepare(request, files, this.program);
 		try (Database database = Databases.open(request.folders().data());
-				RunLock.Held right = new RunLock(database).tryAcquire();
-				ConfigurableApplicationContext context = context(database, files, run)) {
-			context.getBean(JdbcCatalogue.class).receive(files);
+				RunLock.Held right = new RunLock(database).tryAcquire()) {
+			return launch(database, files, run, request.whatIf());
+		}
+	}
+
+	private Outcome launch(Database database, CatalogueFiles files, Run asked, boolean whatIf) {
+		Run run = whatIf ? WhatIf.aside(asked, database, files.catalogue(), this.clock) : asked;
+		try (ConfigurableApplicationContext context = context(database, files, run)) {
+			if (run.asAt() == null) {
+				context.getBean(JdbcCatalogue.class).receive(files);
+			}
 			return launch(context, run, files);
 		}
 	}
@@ -101,7 +117,9 @@ public final class BenchmarkingRun {
 	private Outcome launch(ConfigurableApplicationContext context, Run run, CatalogueFiles files) {
 		Intake intake = context.getBean(Intake.class);
 		Packs packs = context.getBean(Packs.class);
-		requireKnown(run.quarter(), intake);
+		if (run.asAt() == null) {
+			requireKnown(run.quarter(), intake);
+		}
 		Instant since = this.clock.instant();
 		Launch launch = new Launch(context.getBean(JobOperator.class), context.getBean(JobRepository.class),
 				context.getBean(Job.class));

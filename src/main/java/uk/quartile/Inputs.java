@@ -1,6 +1,7 @@
 package uk.quartile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.SortedMap;
@@ -24,11 +25,18 @@ final class Inputs {
 	/** The identifying parameters of the job, by name. */
 	static SortedMap<String, String> identity(Run run, Catalogue catalogue, Intake intake, Clock clock) {
 		SortedMap<String, String> identity = new TreeMap<>();
-		identity.put(Launch.INPUTS, fingerprint(run, catalogue, intake, LocalDate.ofInstant(clock.instant(), ZONE)));
+		Instant asAt = (run.asAt() != null) ? run.asAt() : clock.instant();
+		identity.put(Launch.INPUTS, fingerprint(run, catalogue, intake, LocalDate.ofInstant(asAt, ZONE)));
 		identity.put("quarter", (run.quarter() != null) ? run.quarter().toString() : "newest");
 		identity.put("region", run.region());
 		identity.put("reports", words(run.reports()));
 		identity.put("editions", words(run.editions()));
+		if (run.asAt() != null) {
+			identity.put(Launch.AS_AT, run.asAt().toString());
+		}
+		if (!run.populationRelease().equals(catalogue.settings().populationRelease())) {
+			identity.put(Launch.POPULATION, run.populationRelease());
+		}
 		return identity;
 	}
 

@@ -32,6 +32,12 @@ final class Launch {
 	/** The parameter that says what is there to work on, whatever is asked of it. */
 	static final String INPUTS = "inputs";
 
+	/** The parameter of a run that takes nothing in. */
+	static final String AS_AT = "as-at";
+
+	/** The parameter of a run with another population than the settings have. */
+	static final String POPULATION = "population";
+
 	private final JobOperator operator;
 
 	private final JobRepository repository;
@@ -79,11 +85,15 @@ final class Launch {
 		for (int earlier = 0;; earlier++) {
 			List<JobInstance> instances = this.repository.getJobInstances(this.job.getName(), earlier, 1);
 			JobExecution execution = instances.isEmpty() ? null : this.repository.getLastJobExecution(instances.get(0));
-			if (execution == null || !Objects.equals(identity(execution).get(INPUTS), identity.get(INPUTS))) {
+			if (execution == null) {
 				return null;
 			}
-			if (identity(execution).equals(identity)) {
+			SortedMap<String, String> other = identity(execution);
+			if (other.equals(identity)) {
 				return execution;
+			}
+			if (!Objects.equals(other.get(INPUTS), identity.get(INPUTS)) && !other.containsKey(AS_AT)) {
+				return null;
 			}
 		}
 	}

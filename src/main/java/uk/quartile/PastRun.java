@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -28,9 +30,11 @@ import uk.quartile.database.Database;
  * @param region as asked
  * @param reports as asked
  * @param editions as asked
+ * @param whatIf in what its figures are others than those published; blank where they are
+ * those
  */
 public record PastRun(long number, Instant began, Optional<Duration> took, String ended, String quarter, String region,
-		String reports, String editions) {
+		String reports, String editions, String whatIf) {
 
 	/** The newest runs, the newest first. */
 	public static List<PastRun> newest(Path data, int count) {
@@ -55,7 +59,7 @@ public record PastRun(long number, Instant began, Optional<Duration> took, Strin
 				((began != null) ? began : execution.getCreateTime()).toInstant(ZoneOffset.UTC),
 				(began != null && end != null) ? Optional.of(Duration.between(began, end)) : Optional.empty(),
 				ended(execution), asked(execution, "quarter"), asked(execution, "region"), asked(execution, "reports"),
-				asked(execution, "editions"));
+				asked(execution, "editions"), whatIf(execution));
 	}
 
 	private static String ended(JobExecution execution) {
@@ -68,6 +72,14 @@ public record PastRun(long number, Instant began, Optional<Duration> took, Strin
 				execution.getExitStatus().getExitCode().equals(ExitStatus.UNKNOWN.getExitCode()) ? "killed" : "failed";
 			case ABANDONED, UNKNOWN -> "unknown";
 		};
+	}
+
+	private static String whatIf(JobExecution execution) {
+		String asAt = asked(execution, Launch.AS_AT);
+		String population = asked(execution, Launch.POPULATION);
+		return Stream.of(asAt.isEmpty() ? "" : "as at " + asAt, population.isEmpty() ? "" : "population " + population)
+			.filter((each) -> !each.isEmpty())
+			.collect(Collectors.joining(", "));
 	}
 
 	private static String asked(JobExecution execution, String parameter) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Settings;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
@@ -24,7 +25,8 @@ final class Preparation {
 	 * Fills in from the settings what was left open.
 	 * @throws Refusal if the region or a folder can't be used
 	 */
-	static Run prepare(Request request, Catalogue catalogue, Program program) {
+	static Run prepare(Request request, CatalogueFiles files, Program program) {
+		Catalogue catalogue = files.catalogue();
 		Settings settings = catalogue.settings();
 		Path written = request.folders().jobs().resolve("quarterly-benchmarking.yml");
 		requireMade(written + ", reports", settings.reports(), Request.REPORTS);
@@ -32,11 +34,13 @@ final class Preparation {
 		String region = (request.region() != null) ? request.region() : settings.region();
 		requireOneRegion(request.region(), region, written);
 		requireRegion(region, catalogue);
+		String population = (request.population() != null) ? request.population() : settings.populationRelease();
+		requireRelease(population, files);
 		Path returns = request.folders().input().resolve("returns");
 		Path output = writable(request.folders().output());
 		return new Run(request.quarter(), region, (request.reports() != null) ? request.reports() : settings.reports(),
-				(request.editions() != null) ? request.editions() : settings.editions(), settings.populationRelease(),
-				returns, output, program.fingerprint(), program.version());
+				(request.editions() != null) ? request.editions() : settings.editions(), population, returns, output,
+				program.fingerprint(), program.version(), request.asAt());
 	}
 
 	/** The command line has been looked at before. */
@@ -71,6 +75,14 @@ final class Preparation {
 					.toList());
 		throw Refusal.wrongRequest("--region: found '" + region
 				+ "'; expected the code of a region in input/reference/authorities.csv, " + known + "; correct it.");
+	}
+
+	private static void requireRelease(String population, CatalogueFiles files) {
+		if (!files.populationReleases().contains(population)) {
+			throw Refusal.wrongRequest(
+					"--population: found '" + population + "'; expected a release of input/reference/populations.csv, "
+							+ String.join(" or ", files.populationReleases()) + "; name one of them.");
+		}
 	}
 
 	/** Only a trial tells: rights, read-only mounts and a full disk all show in it. */

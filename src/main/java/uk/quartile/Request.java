@@ -1,6 +1,7 @@
 package uk.quartile;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -16,16 +17,27 @@ import uk.quartile.domain.Report;
  * @param region GSS code or {@code all}; null means as {@code jobs/} has it
  * @param reports kinds of document; null means as {@code jobs/} has it
  * @param editions for whom; null means as {@code jobs/} has it
+ * @param asAt instant by which inputs were received; null means now, with what is new
+ * @param population release of the population estimates; null means as {@code jobs/} has
+ * it
  * @param folders where things lie
  */
 public record Request(@Nullable Quarter quarter, @Nullable String region, @Nullable Set<Report> reports,
-		@Nullable Set<Edition> editions, Folders folders) {
+		@Nullable Set<Edition> editions, @Nullable Instant asAt, @Nullable String population, Folders folders) {
 
 	/** What can be made so far. */
 	public static final List<Report> REPORTS = List.of(Report.REGIONAL);
 
 	/** For whom it can be made so far. */
 	public static final List<Edition> EDITIONS = List.of(Edition.RESTRICTED);
+
+	/**
+	 * Whether its figures are others than those that are published, so that they must lie
+	 * elsewhere.
+	 */
+	boolean whatIf() {
+		return this.asAt != null || this.population != null;
+	}
 
 	/**
 	 * Where things lie.

@@ -1,9 +1,11 @@
 package uk.quartile;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import uk.quartile.PretendStages.Script;
 import uk.quartile.database.Database;
 import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +32,9 @@ class LaunchTests {
 
 	private static final List<String> ALL = List.of("intake 1", "intake 2", "observations 1", "observations 2",
 			"rates 1", "rates 2", "comparison 1", "comparison 2", "packs 1", "packs 2");
+
+	private static final Run RUN = new Run(null, "E12000004", Set.of(), Set.of(), "rebased", Path.of("returns"),
+			Path.of("output"), "program", "test");
 
 	@RegisterExtension
 	final TestDatabase database = new TestDatabase();
@@ -45,8 +51,8 @@ class LaunchTests {
 	void start() {
 		this.context = Contexts.start(
 				Database.server(this.database.url(), this.database.username(), this.database.password()),
-				Map.of("script", this.script, "interruption", this.interruption), QuarterlyBenchmarkingJob.class,
-				PretendStages.class);
+				Map.of("run", RUN, "script", this.script, "interruption", this.interruption),
+				QuarterlyBenchmarkingJob.class, PretendStages.class);
 	}
 
 	@AfterEach

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import uk.quartile.domain.Measure;
 
@@ -30,9 +34,14 @@ public final class CatalogueFiles {
 
 	static final String COMPARATOR_COUNTS = "reference/comparator_counts.csv";
 
+	static final String WITHDRAWALS = "reference/withdrawals.csv";
+
 	/** In the order in which their faults are listed. */
 	static final List<String> PATHS = List.of(MEASURES, SETTINGS, AUTHORITIES, SUCCESSIONS, POPULATIONS, NEIGHBOURS,
-			COMPARATOR_COUNTS);
+			COMPARATOR_COUNTS, WITHDRAWALS);
+
+	/** Without one of these, what it would tell isn't told. */
+	static final Set<String> OPTIONAL = Set.of(WITHDRAWALS);
 
 	private final SortedMap<String, byte[]> contents;
 
@@ -83,7 +92,9 @@ public final class CatalogueFiles {
 			.map((path) -> path.substring(prefix.length()))
 			.toList();
 		if (names.stream().map(folder::resolve).noneMatch(Files::exists)) {
-			reader.missing(folder, String.join(", ", names), option);
+			reader.missing(folder,
+					String.join(", ", names.stream().filter((name) -> !OPTIONAL.contains(prefix + name)).toList()),
+					option);
 			return;
 		}
 		for (String name : names) {
@@ -92,12 +103,22 @@ public final class CatalogueFiles {
 				contents.put(prefix + name, Files.readAllBytes(file));
 			}
 			catch (NoSuchFileException ex) {
-				reader.missing(prefix + name, file, option);
+				if (!OPTIONAL.contains(prefix + name)) {
+					reader.missing(prefix + name, file, option);
+				}
 			}
 			catch (IOException ex) {
 				reader.unreadable(prefix + name, file);
 			}
 		}
+	}
+
+	/** The releases of the population estimates that there are. */
+	public SortedSet<String> populationReleases() {
+		return this.tables.populations()
+			.stream()
+			.map(Population::release)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	public Catalogue catalogue() {

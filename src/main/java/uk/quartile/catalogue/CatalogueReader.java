@@ -64,8 +64,10 @@ final class CatalogueReader {
 						(bytes, in) -> SuccessionsFile.read(bytes, in, areas, sound)),
 				list(contents, CatalogueFiles.POPULATIONS, (bytes, in) -> PopulationsFile.read(bytes, in, areas)),
 				list(contents, CatalogueFiles.NEIGHBOURS, (bytes, in) -> NeighboursFile.read(bytes, in, areas)),
-				list(contents, CatalogueFiles.COMPARATOR_COUNTS, (bytes, in) -> ComparatorCountsFile.read(bytes, in,
-						areas, sound(CatalogueFiles.MEASURES, measures))));
+				list(contents, CatalogueFiles.COMPARATOR_COUNTS,
+						(bytes, in) -> ComparatorCountsFile.read(bytes, in, areas,
+								sound(CatalogueFiles.MEASURES, measures))),
+				list(contents, CatalogueFiles.WITHDRAWALS, (bytes, in) -> WithdrawalsFile.read(bytes, in, areas)));
 		Optional<Settings> settings = Optional.ofNullable(contents.get(CatalogueFiles.SETTINGS))
 			.flatMap((bytes) -> SettingsFile.read(bytes, faults(CatalogueFiles.SETTINGS), known(measures, tables)));
 		List<Finding> findings = this.faults.values().stream().flatMap((in) -> in.findings().stream()).toList();

@@ -1,10 +1,12 @@
 package uk.quartile.catalogue;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -25,15 +28,27 @@ import uk.quartile.domain.Fingerprint;
 @Component
 public final class JdbcCatalogue {
 
-	private static final String NEWEST = """
-			SELECT DISTINCT ON (path) path, id, sha256
-			FROM received_file
-			ORDER BY path, received_at DESC, id DESC""";
+	private static final String IN_FORCE = """
+			SELECT path, id, sha256
+			FROM files_in_force('infinity')
+			ORDER BY path""";
+
+	private static final String CONTENTS = """
+			SELECT path, content
+			FROM files_in_force(:asAt)
+			ORDER BY path""";
+
+	private static final String FIRST = "SELECT min(received_at) FROM received_file";
 
 	private static final String RECEIVE = """
 			INSERT INTO received_file (path, sha256, content, received_at)
 			VALUES (:path, :sha256, :content, :received_at)
 			RETURNING id""";
+
+	private static final String REMOVE = """
+			INSERT INTO file_removal (path, noticed_at)
+			SELECT unnest(:paths::text[]), :noticedAt
+			ON CONFLICT DO NOTHING""";
 
 	private final JdbcClient jdbc;
 
@@ -65,8 +80,27 @@ public final class JdbcCatalogue {
 		return Objects.requireNonNull(this.transaction.execute((status) -> receiveAll(files)));
 	}
 
+	/**
+	 * The files as they stood, under today's rules of reading them.
+	 * @param asAt an instant
+	 * @return what had been received by then; empty if nothing had
+	 * @throws FaultyCatalogueException if they have faults by today's rules
+	 */
+	public Optional<CatalogueFiles> receivedBy(Instant asAt) {
+		SortedMap<String, byte[]> contents = new TreeMap<>();
+		this.jdbc.sql(CONTENTS)
+			.param("asAt", asAt.atOffset(ZoneOffset.UTC))
+			.query((RowCallbackHandler) (row) -> contents.put(row.getString("path"), row.getBytes("content")));
+		return contents.isEmpty() ? Optional.empty() : Optional.of(new CatalogueReader().read(contents));
+	}
+
+	/** When the first file was received, if any was. */
+	public Optional<Instant> first() {
+		return this.jdbc.sql(FIRST).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
+	}
+
 	private SortedMap<String, Long> receiveAll(CatalogueFiles files) {
-		Map<String, Receipt> newest = this.jdbc.sql(NEWEST)
+		Map<String, Receipt> newest = this.jdbc.sql(IN_FORCE)
 			.query((row, number) -> new Receipt(row.getString("path"), row.getLong("id"), row.getString("sha256")))
 			.stream()
 			.collect(Collectors.toMap(Receipt::path, Function.identity()));
@@ -89,6 +123,8 @@ public final class JdbcCatalogue {
 			this.rows.copy(path, id, files.tables());
 			inForce.put(path, id);
 		});
+		newest.keySet().removeAll(inForce.keySet());
+		this.jdbc.sql(REMOVE).param("paths", newest.keySet().toArray(String[]::new)).param("noticedAt", now).update();
 		return inForce;
 	}
 

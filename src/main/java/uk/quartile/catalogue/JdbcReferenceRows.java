@@ -36,6 +36,10 @@ final class JdbcReferenceRows {
 			"file, area, quarter, measure, line_number, "
 					+ "numerator, numerator_absence, denominator, denominator_absence");
 
+	private static final CopyRows WITHDRAWALS = new CopyRows("withdrawal",
+
+			"file, line_number, authority, quarter, sha256, decided_on, decided_by, reason");
+
 	private final DataSource database;
 
 	JdbcReferenceRows(DataSource database) {
@@ -64,6 +68,9 @@ final class JdbcReferenceRows {
 					(each) -> CopyRows.row(file, each.area(), each.quarter(), each.measure(), each.line(),
 							number(each.numerator()), absence(each.numerator()), number(each.denominator()),
 							absence(each.denominator())));
+			case CatalogueFiles.WITHDRAWALS ->
+				copy(WITHDRAWALS, tables.withdrawals(), (each) -> CopyRows.row(file, each.line(), each.authority(),
+						each.quarter(), each.sha256(), each.decidedOn(), each.decidedBy(), each.reason()));
 			default -> {
 			}
 		}

@@ -12,5 +12,5 @@ import uk.quartile.domain.Succession;
  * @param successions in the order of the file, as are the others
  */
 public record ReferenceTables(List<Authority> authorities, List<Succession> successions, List<Population> populations,
-		List<Neighbour> neighbours, List<ComparatorCount> comparatorCounts) {
+		List<Neighbour> neighbours, List<ComparatorCount> comparatorCounts, List<Withdrawal> withdrawals) {
 }

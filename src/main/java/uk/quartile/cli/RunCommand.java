@@ -1,6 +1,7 @@
 package uk.quartile.cli;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import uk.quartile.domain.Quarter;
 		footer = { "  ./quartile run                                 the newest quarter, as jobs/ has it",
 				"  ./quartile run --quarter 2019-20-Q1            another quarter",
 				"  ./quartile run --reports none                  figures and receipts alone, without documents",
+				"  ./quartile run --as-at 2024-05-01T09:00:00Z    as it was on that morning",
 				"  ./quartile run --input ~/returns --output /srv/committee" })
 final class RunCommand implements Callable<Integer> {
 
@@ -44,6 +46,17 @@ final class RunCommand implements Callable<Integer> {
 	@Option(names = "--edition", paramLabel = "LIST",
 			description = "restricted, which holds small numbers and is not for publication; else as jobs/ has it.")
 	private Words.@Nullable Editions editions;
+
+	@Option(names = "--as-at", paramLabel = "INSTANT",
+			description = "Such as 2024-05-01T09:00:00Z: figures and documents as they were, from all that had been "
+					+ "received by then. Nothing new is taken in, and nothing published is touched: they go to "
+					+ "what-if/ in the output folder.")
+	private @Nullable Instant asAt;
+
+	@Option(names = "--population", paramLabel = "RELEASE",
+			description = "Such as original: another release of the population estimates than jobs/ has. Goes to what-if/ "
+					+ "too.")
+	private @Nullable String population;
 
 	@Mixin
 	private final FolderOptions folders = new FolderOptions();
@@ -78,7 +91,8 @@ final class RunCommand implements Callable<Integer> {
 
 	private Request request() {
 		return new Request(this.quarter, this.region, (this.reports != null) ? this.reports.kinds() : null,
-				(this.editions != null) ? this.editions.kinds() : null, this.folders.folders());
+				(this.editions != null) ? this.editions.kinds() : null, this.asAt, this.population,
+				this.folders.folders());
 	}
 
 }

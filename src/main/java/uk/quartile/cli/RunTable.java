@@ -20,11 +20,11 @@ final class RunTable {
 
 	static List<String> of(List<PastRun> runs) {
 		List<List<String>> rows = new ArrayList<>();
-		rows.add(List.of("RUN", "BEGAN", "TOOK", "ENDED", "QUARTER", "REGION", "REPORTS", "EDITIONS"));
+		rows.add(List.of("RUN", "BEGAN", "TOOK", "ENDED", "QUARTER", "REGION", "REPORTS", "EDITIONS", "WHAT IF"));
 		for (PastRun run : runs) {
 			rows.add(List.of(String.valueOf(run.number()), TIME.format(run.began()),
 					run.took().map(Spans::inWords).orElse("-"), run.ended(), run.quarter(), run.region(), run.reports(),
-					run.editions()));
+					run.editions(), run.whatIf()));
 		}
 		int[] widths = IntStream.range(0, rows.get(0).size())
 			.map((column) -> rows.stream().mapToInt((row) -> row.get(column).length()).max().orElse(0))

@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
 		Interruption interruption = new Interruption();
 		interruption.listen(ExitStatus.DONE, () -> {
 		});
-		Request request = new Request(null, null, null, null, this.folders.folders());
+		Request request = new Request(null, null, null, null, null, null, this.folders.folders());
 		try (Database database = Databases.open(request.folders().data())) {
 			new Server(this.clock, this.terminal.out(), interruption, (asked) -> Summary
 				.sentence(new BenchmarkingRun(this.clock, interruption, new JobExecutionListener() {

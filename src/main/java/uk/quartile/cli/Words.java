@@ -1,5 +1,8 @@
 package uk.quartile.cli;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +24,7 @@ final class Words {
 
 	static void registerWith(CommandLine commands) {
 		commands.registerConverter(Quarter.class, Words::quarter);
+		commands.registerConverter(Instant.class, Words::instant);
 		commands.registerConverter(Reports.class, (text) -> new Reports(text.equals("none") ? Set.of()
 				: words(Report.class, text, Request.REPORTS, "or none for figures alone")));
 		commands.registerConverter(Editions.class,
@@ -33,6 +37,16 @@ final class Words {
 		}
 		catch (IllegalArgumentException ex) {
 			throw new TypeConversionException(ex.getMessage());
+		}
+	}
+
+	static Instant instant(String text) {
+		try {
+			return DateTimeFormatter.ISO_DATE_TIME.parse(text, Instant::from);
+		}
+		catch (DateTimeException ex) {
+			throw new TypeConversionException("found '" + text + "'; expected a day, a time and their zone, as in "
+					+ "2024-05-01T09:00:00Z or 2024-05-01T10:00:00+01:00");
 		}
 	}
 

@@ -1,6 +1,7 @@
 package uk.quartile.comparison;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -48,15 +49,20 @@ public class Comparison {
 			.benchmarks();
 	}
 
+	/** As at an instant, what is due is what was due then. */
+	private static Clock clockOf(Run run, Clock clock) {
+		return (run.asAt() != null) ? Clock.fixed(run.asAt(), ZoneOffset.UTC) : clock;
+	}
+
 	@Bean
 	Step comparisonStep(JobRepository jobs, PlatformTransactionManager transactions, DataSource dataSource,
 			JdbcClient jdbc, Catalogue catalogue, Run run, Clock clock) {
 		JdbcRatesOfMeasures rates = new JdbcRatesOfMeasures(dataSource,
 				catalogue.derivationBasis(run.program(), run.populationRelease()),
-				catalogue.files().getOrDefault("reference/comparator_counts.csv", "none"));
-		JdbcComparisons comparisons = new JdbcComparisons(jdbc, clock);
-		Opening opening = new Opening(catalogue, run, new QuarterChoice(catalogue, run.region(), clock), comparisons,
-				rates, transactions);
+				catalogue.files().getOrDefault("reference/comparator_counts.csv", "none"), run.receivedBy());
+		JdbcComparisons comparisons = new JdbcComparisons(jdbc, run.receivedBy(), clock);
+		Opening opening = new Opening(catalogue, run, new QuarterChoice(catalogue, run.region(), clockOf(run, clock)),
+				comparisons, rates, transactions);
 		MeasureReader reader = new MeasureReader(catalogue, opening);
 		return new StepBuilder("comparison", jobs).<MeasureRates, ComparedMeasure>chunk(MEASURES_AT_ONCE)
 			.transactionManager(transactions)

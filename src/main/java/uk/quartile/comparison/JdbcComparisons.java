@@ -2,6 +2,7 @@ package uk.quartile.comparison;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class JdbcComparisons {
 
 	private static final String RETURNS = """
 			SELECT authority, quarter, sha256
-			FROM submission_in_force
+			FROM submissions_in_force(:receivedBy)
 			ORDER BY quarter, authority
 			""";
 
@@ -38,7 +39,7 @@ final class JdbcComparisons {
 	private static final String RESTS_ON = """
 			INSERT INTO comparison_input (comparison, file, sha256, received_at)
 			SELECT :comparison, 'returns/' || file, sha256, received_at
-			FROM submission_in_force
+			FROM submissions_in_force(:receivedBy)
 			WHERE quarter <= :quarter
 			UNION ALL
 			SELECT :comparison, path, sha256, max(received_at)
@@ -87,15 +88,19 @@ final class JdbcComparisons {
 
 	private final JdbcClient jdbc;
 
+	private final OffsetDateTime receivedBy;
+
 	private final Clock clock;
 
-	JdbcComparisons(JdbcClient jdbc, Clock clock) {
+	JdbcComparisons(JdbcClient jdbc, OffsetDateTime receivedBy, Clock clock) {
 		this.jdbc = jdbc;
+		this.receivedBy = receivedBy;
 		this.clock = clock;
 	}
 
 	List<ReturnInForce> returnsInForce() {
 		return this.jdbc.sql(RETURNS)
+			.param("receivedBy", this.receivedBy)
 			.query((row, number) -> new ReturnInForce(Footprint.parse(row.getString("authority")),
 					Quarter.parse(row.getString("quarter")), row.getString("sha256")))
 			.list();
@@ -120,6 +125,7 @@ final class JdbcComparisons {
 			.single();
 		this.jdbc.sql(RESTS_ON)
 			.param("comparison", id)
+			.param("receivedBy", this.receivedBy)
 			.param("quarter", quarter.toString())
 			.param("paths", files.keySet().toArray(String[]::new))
 			.param("hashes", files.values().toArray(String[]::new))

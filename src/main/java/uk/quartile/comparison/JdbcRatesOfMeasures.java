@@ -3,6 +3,7 @@ package uk.quartile.comparison;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 
 import javax.sql.DataSource;
@@ -31,7 +32,7 @@ final class JdbcRatesOfMeasures {
 	private static final String RATES = """
 			WITH in_force AS (
 				SELECT d.id, false AS published
-				FROM submission_in_force f
+				FROM submissions_in_force(?) f
 				JOIN submission s ON s.authority = f.authority AND s.quarter = f.quarter AND s.sha256 = f.sha256
 				JOIN derivation d ON d.submission = s.id
 				WHERE d.basis = ? AND f.quarter <= ?
@@ -61,15 +62,19 @@ final class JdbcRatesOfMeasures {
 
 	private final String counts;
 
+	private final OffsetDateTime receivedBy;
+
 	/**
 	 * A reader of rates.
 	 * @param basis of the derivations
 	 * @param counts SHA-256 of the published counts in force
+	 * @param receivedBy the instant by which returns were received
 	 */
-	JdbcRatesOfMeasures(DataSource dataSource, String basis, String counts) {
+	JdbcRatesOfMeasures(DataSource dataSource, String basis, String counts, OffsetDateTime receivedBy) {
 		this.dataSource = dataSource;
 		this.basis = basis;
 		this.counts = counts;
+		this.receivedBy = receivedBy;
 	}
 
 	/**
@@ -84,14 +89,15 @@ final class JdbcRatesOfMeasures {
 			.dataSource(this.dataSource)
 			.sql(RATES)
 			.preparedStatementSetter((statement) -> {
-				statement.setString(1, this.basis);
-				statement.setString(2, quarter.toString());
-				statement.setString(3, this.basis);
-				statement.setString(4, this.counts);
-				statement.setString(5, quarter.toString());
-				statement.setArray(6, statement.getConnection().createArrayOf("text", own.toArray()));
-				statement.setString(7, from.toString());
-				statement.setArray(8, statement.getConnection().createArrayOf("text", others.toArray()));
+				statement.setObject(1, this.receivedBy);
+				statement.setString(2, this.basis);
+				statement.setString(3, quarter.toString());
+				statement.setString(4, this.basis);
+				statement.setString(5, this.counts);
+				statement.setString(6, quarter.toString());
+				statement.setArray(7, statement.getConnection().createArrayOf("text", own.toArray()));
+				statement.setString(8, from.toString());
+				statement.setArray(9, statement.getConnection().createArrayOf("text", others.toArray()));
 			})
 			.rowMapper((row, number) -> row(row))
 			.fetchSize(FETCH)

@@ -1,6 +1,9 @@
 package uk.quartile.domain;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,31 @@ import org.jspecify.annotations.Nullable;
  * @param output folder of the documents ({@code reports/output})
  * @param program fingerprint of the program and its templates
  * @param programVersion as a person knows it
+ * @param asAt the instant as of which figures are asked for, from what was received by
+ * then; null means from all there is, new returns included
  */
 public record Run(@Nullable Quarter quarter, String region, Set<Report> reports, Set<Edition> editions,
-		String populationRelease, Path returns, Path output, String program, String programVersion) {
+		String populationRelease, Path returns, Path output, String program, String programVersion,
+		@Nullable Instant asAt) {
+
+	/** A run on all there is. */
+	public Run(@Nullable Quarter quarter, String region, Set<Report> reports, Set<Edition> editions,
+			String populationRelease, Path returns, Path output, String program, String programVersion) {
+		this(quarter, region, reports, editions, populationRelease, returns, output, program, programVersion, null);
+	}
+
+	/** The same run with its documents elsewhere. */
+	public Run writingTo(Path folder) {
+		return new Run(this.quarter, this.region, this.reports, this.editions, this.populationRelease, this.returns,
+				folder, this.program, this.programVersion, this.asAt);
+	}
+
+	/**
+	 * By when the inputs were received: at the latest ever, which databases call
+	 * infinity, where no instant is asked for.
+	 */
+	public OffsetDateTime receivedBy() {
+		return (this.asAt != null) ? this.asAt.atOffset(ZoneOffset.UTC) : OffsetDateTime.MAX;
+	}
+
 }

@@ -55,8 +55,8 @@ public class Intake {
 		this.run = run;
 		this.catalogue = catalogue;
 		this.clock = clock;
-		this.submissions = new JdbcSubmissions(jdbc);
-		this.standing = new JdbcStanding(jdbc);
+		this.submissions = new JdbcSubmissions(jdbc, run.receivedBy());
+		this.standing = new JdbcStanding(jdbc, run.receivedBy());
 	}
 
 	@Bean
@@ -89,21 +89,25 @@ public class Intake {
 	/**
 	 * Fingerprint of what will be in force if what is there is accepted: of each return
 	 * the file's hash, or that of the newest accepted submission if there is no file. It
-	 * is the same before and after a run. The catalogue is no part of it.
+	 * is the same before and after a run. As at an instant, of what was in force then.
+	 * The catalogue is no part of it.
 	 * @param run names the folder of returns
 	 * @throws Refusal if there is no such folder, or if there are no returns
 	 */
 	public String fingerprint(Run run) {
-		return Arrivals.fingerprint(Arrivals.find(run.returns(), reference(), this.submissions),
+		return Arrivals.fingerprint(
+				(run.asAt() == null) ? Arrivals.find(run.returns(), reference(), this.submissions) : List.of(),
 				this.submissions.inForce());
 	}
 
 	/**
 	 * Whether nothing is to be received, nor to be checked again: the rejected are when
-	 * the day has changed, or what they are checked against.
+	 * the day has changed, or what they are checked against. As at an instant, nothing
+	 * is.
 	 */
 	public boolean settled() {
-		return Arrivals.find(this.run.returns(), reference(), this.submissions).stream().noneMatch(Arrival::news);
+		return this.run.asAt() != null
+				|| Arrivals.find(this.run.returns(), reference(), this.submissions).stream().noneMatch(Arrival::news);
 	}
 
 	/** Whether there is any return for a quarter, on disk or accepted. */
@@ -122,8 +126,11 @@ public class Intake {
 	 */
 	public IntakeSummary summary(Instant since, Quarter quarter, String region) {
 		Reference against = reference();
-		return new Standing(against, this.standing).summary(since, Scan.returns(this.run.returns(), against),
-				this.submissions.newest(), quarter, region);
+		Standing now = new Standing(against, this.standing);
+		List<Submission> newest = this.submissions.newest();
+		return (this.run.asAt() == null)
+				? now.summary(since, Scan.returns(this.run.returns(), against), newest, quarter, region)
+				: now.summary(this.submissions.inForce().size(), newest, quarter, region);
 	}
 
 	private Reference reference(Populations populations) {
@@ -136,8 +143,9 @@ public class Intake {
 	}
 
 	private Reference withPopulations() {
-		return reference(
-				Populations.read(this.run.returns().resolveSibling(POPULATIONS), this.run.populationRelease()));
+		// Whatever a run asks for, a return is held against the release in the settings.
+		return reference(Populations.read(this.run.returns().resolveSibling(POPULATIONS),
+				this.catalogue.settings().populationRelease()));
 	}
 
 }

@@ -39,22 +39,28 @@ final class JdbcStanding {
 			JOIN submission_check c ON c.submission = s.id
 			JOIN finding f ON f.submission_check = c.id
 			WHERE s.id = ANY (:submissions) AND f.severity = 'error'
-				AND c.id = (SELECT max(id) FROM submission_check WHERE submission = s.id)
+				AND c.id = (
+					SELECT max(id)
+					FROM submission_check
+					WHERE submission = s.id AND checked_at <= :receivedBy)
 			ORDER BY s.file, s.id, f.ordinal
 			""";
 
 	private static final String MEASURES = """
 			SELECT f.authority, l.measure
-			FROM submission_in_force f
-			JOIN return_line l ON l.submission = f.submission
+			FROM submissions_in_force(:receivedBy) f
+			JOIN return_line l ON l.submission = f.id
 			WHERE f.quarter = :quarter
 			ORDER BY f.authority, l.line_number
 			""";
 
 	private final JdbcClient jdbc;
 
-	JdbcStanding(JdbcClient jdbc) {
+	private final OffsetDateTime receivedBy;
+
+	JdbcStanding(JdbcClient jdbc, OffsetDateTime receivedBy) {
 		this.jdbc = jdbc;
+		this.receivedBy = receivedBy;
 	}
 
 	/** How many submissions were accepted since, and how many checked. */
@@ -72,16 +78,19 @@ final class JdbcStanding {
 		Map<Long, IntakeSummary.Rejected> rejected = new HashMap<>();
 		List<Long> order = new ArrayList<>();
 		if (!submissions.isEmpty()) {
-			this.jdbc.sql(ERRORS).param("submissions", submissions.toArray(Long[]::new)).query((row) -> {
-				long submission = row.getLong("submission");
-				IntakeSummary.Rejected before = rejected.get(submission);
-				if (before == null) {
-					order.add(submission);
-				}
-				rejected.put(submission,
-						(before == null) ? new IntakeSummary.Rejected(row.getString("file"), finding(row), 1)
-								: new IntakeSummary.Rejected(before.file(), before.first(), before.errors() + 1));
-			});
+			this.jdbc.sql(ERRORS)
+				.param("submissions", submissions.toArray(Long[]::new))
+				.param("receivedBy", this.receivedBy)
+				.query((row) -> {
+					long submission = row.getLong("submission");
+					IntakeSummary.Rejected before = rejected.get(submission);
+					if (before == null) {
+						order.add(submission);
+					}
+					rejected.put(submission,
+							(before == null) ? new IntakeSummary.Rejected(row.getString("file"), finding(row), 1)
+									: new IntakeSummary.Rejected(before.file(), before.first(), before.errors() + 1));
+				});
 		}
 		return order.stream().map(rejected::get).toList();
 	}
@@ -89,10 +98,13 @@ final class JdbcStanding {
 	/** The measures in force for a quarter. */
 	Map<Footprint, Set<String>> measures(Quarter quarter) {
 		Map<Footprint, Set<String>> measures = new HashMap<>();
-		this.jdbc.sql(MEASURES).param("quarter", quarter.toString()).query((row) -> {
-			measures.computeIfAbsent(Footprint.parse(row.getString("authority")), (each) -> new TreeSet<>())
-				.add(row.getString("measure"));
-		});
+		this.jdbc.sql(MEASURES)
+			.param("quarter", quarter.toString())
+			.param("receivedBy", this.receivedBy)
+			.query((row) -> {
+				measures.computeIfAbsent(Footprint.parse(row.getString("authority")), (each) -> new TreeSet<>())
+					.add(row.getString("measure"));
+			});
 		return measures;
 	}
 

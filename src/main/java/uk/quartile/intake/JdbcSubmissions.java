@@ -3,6 +3,7 @@ package uk.quartile.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,12 +31,13 @@ final class JdbcSubmissions {
 				SELECT DISTINCT ON (authority, quarter, CASE WHEN authority IS NULL THEN file END)
 					id, file, authority, quarter, sha256
 				FROM submission
+				WHERE received_at <= :receivedBy
 				ORDER BY authority, quarter, CASE WHEN authority IS NULL THEN file END, received_at DESC, id DESC
 			) s
 			JOIN LATERAL (
 				SELECT outcome, catalogue, checked_on
 				FROM submission_check
-				WHERE submission = s.id
+				WHERE submission = s.id AND checked_at <= :receivedBy
 				ORDER BY id DESC
 				LIMIT 1
 			) c ON true
@@ -43,8 +45,8 @@ final class JdbcSubmissions {
 			""";
 
 	private static final String IN_FORCE = """
-			SELECT submission, authority, quarter, sha256
-			FROM submission_in_force
+			SELECT id AS submission, authority, quarter, sha256
+			FROM submissions_in_force(:receivedBy)
 			ORDER BY quarter, authority
 			""";
 
@@ -57,15 +59,25 @@ final class JdbcSubmissions {
 
 	private final JdbcClient jdbc;
 
-	JdbcSubmissions(JdbcClient jdbc) {
+	private final OffsetDateTime receivedBy;
+
+	/**
+	 * What was received by an instant.
+	 * @param receivedBy in the future for all there is
+	 */
+	JdbcSubmissions(JdbcClient jdbc, OffsetDateTime receivedBy) {
 		this.jdbc = jdbc;
+		this.receivedBy = receivedBy;
 	}
 
 	/**
 	 * The newest submission of each return, and of each file that couldn't be placed.
 	 */
 	List<Submission> newest() {
-		return this.jdbc.sql(NEWEST).query((row, number) -> submission(row)).list();
+		return this.jdbc.sql(NEWEST)
+			.param("receivedBy", this.receivedBy)
+			.query((row, number) -> submission(row))
+			.list();
 	}
 
 	/** The same, by what tells their returns apart. */
@@ -76,7 +88,7 @@ final class JdbcSubmissions {
 	/** The submission in force of each return that has one. */
 	Map<Place, InForce> inForce() {
 		Map<Place, InForce> inForce = new HashMap<>();
-		this.jdbc.sql(IN_FORCE).query((row) -> {
+		this.jdbc.sql(IN_FORCE).param("receivedBy", this.receivedBy).query((row) -> {
 			inForce.put(Objects.requireNonNull(place(row)),
 					new InForce(row.getLong("submission"), row.getString("sha256")));
 		});

@@ -27,6 +27,13 @@ final class Standing {
 		this.standing = standing;
 	}
 
+	/** As at an instant by which this many returns were in force: none is taken in. */
+	IntakeSummary summary(int inForce, List<Submission> newest, Quarter quarter, String region) {
+		List<Submission> rejected = newest.stream().filter((each) -> !each.accepted()).toList();
+		return new IntakeSummary(0, inForce, rejected(rejected), absent(rejected, quarter, region));
+	}
+
+	/** At the end of a run that began then. */
 	IntakeSummary summary(Instant since, List<ReturnFile> files, List<Submission> newest, Quarter quarter,
 			String region) {
 		Set<String> names = files.stream().map(ReturnFile::key).collect(Collectors.toSet());
@@ -34,9 +41,12 @@ final class Standing {
 			.filter((each) -> !each.accepted() && (each.place() != null || names.contains(each.key())))
 			.toList();
 		JdbcStanding.CheckedSince checked = this.standing.checkedSince(since);
-		return new IntakeSummary(checked.accepted(), Math.max(0, files.size() - checked.checked()),
-				this.standing.rejected(rejected.stream().map(Submission::id).toList()),
+		return new IntakeSummary(checked.accepted(), Math.max(0, files.size() - checked.checked()), rejected(rejected),
 				absent(rejected, quarter, region));
+	}
+
+	private List<IntakeSummary.Rejected> rejected(List<Submission> submissions) {
+		return this.standing.rejected(submissions.stream().map(Submission::id).toList());
 	}
 
 	private List<Authority> absent(List<Submission> rejected, Quarter quarter, String region) {

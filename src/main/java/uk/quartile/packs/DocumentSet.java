@@ -162,7 +162,8 @@ final class DocumentSet {
 			.toList();
 		return new Manifest(compared.quarter().toString(), compared.region(), Edition.RESTRICTED.written(),
 				compared.fingerprint(), basis, this.run.programVersion(), this.run.program(), execution,
-				this.clock.instant().truncatedTo(ChronoUnit.SECONDS), this.documents.inputs(compared.id()), outputs);
+				this.clock.instant().truncatedTo(ChronoUnit.SECONDS), this.documents.inputs(compared.id()), outputs,
+				this.run.populationRelease(), this.run.asAt());
 	}
 
 }

@@ -42,8 +42,8 @@ public class Packs {
 	@Bean
 	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Catalogue catalogue,
 			Clock clock) {
-		DocumentSet set = new DocumentSet(this.documents, new JdbcFigures(jdbc, catalogue), new JdbcReturned(jdbc),
-				catalogue, this.run, clock);
+		DocumentSet set = new DocumentSet(this.documents, new JdbcFigures(jdbc, catalogue),
+				new JdbcReturned(jdbc, this.run.receivedBy()), catalogue, this.run, clock);
 		return new StepBuilder("packs", jobs).tasklet((contribution, context) -> {
 			StepExecution step = contribution.getStepExecution();
 			long comparison = step.getJobExecution().getExecutionContext().getLong(COMPARISON);

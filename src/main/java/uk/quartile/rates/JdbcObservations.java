@@ -19,8 +19,8 @@ import uk.quartile.domain.Unit;
 final class JdbcObservations {
 
 	private static final String SOURCES = """
-			SELECT authority || ' ' || quarter AS place, sha256, submission, NULL::bigint AS comparator_counts
-			FROM submission_in_force
+			SELECT authority || ' ' || quarter AS place, sha256, id AS submission, NULL::bigint AS comparator_counts
+			FROM submissions_in_force(:receivedBy)
 			UNION ALL
 			(SELECT path, sha256, NULL, id
 			FROM received_file
@@ -143,6 +143,7 @@ final class JdbcObservations {
 	private List<Long> newDerivations() {
 		String basis = this.catalogue.derivationBasis(this.run.program(), this.run.populationRelease());
 		List<Source> sources = this.jdbc.sql(SOURCES)
+			.param("receivedBy", this.run.receivedBy())
 			.param("path", Source.COMPARATOR_COUNTS)
 			.param("sha256", sha256(Source.COMPARATOR_COUNTS))
 			.query(Source.class)

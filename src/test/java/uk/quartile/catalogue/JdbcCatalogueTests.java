@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -81,7 +82,7 @@ class JdbcCatalogueTests {
 	void doesNothingForTheSameBytes() throws Exception {
 		SortedMap<String, Long> first = receive(FIRST, sound());
 		assertThat(receive(LATER, sound())).isEqualTo(first);
-		assertThat(count("received_file")).isEqualTo(7);
+		assertThat(count("received_file")).isEqualTo(8);
 	}
 
 	@Test
@@ -101,7 +102,36 @@ class JdbcCatalogueTests {
 		receive(FIRST, sound());
 		receive(LATER, revised());
 		receive(LATER.plusSeconds(60), sound());
-		assertThat(count("received_file")).isEqualTo(9);
+		assertThat(count("received_file")).isEqualTo(10);
+	}
+
+	@Test
+	void readsTheFilesAsTheyStoodAtAnInstant() throws Exception {
+		receive(FIRST, sound());
+		receive(LATER, revised());
+		JdbcCatalogue catalogue = catalogue(LATER);
+		assertThat(catalogue.receivedBy(FIRST.minusMillis(1))).isEmpty();
+		assertThat(catalogue.first()).contains(FIRST);
+		assertThat(catalogue.receivedBy(LATER.minusMillis(1)).orElseThrow().contents())
+			.containsExactlyEntriesOf(sound());
+		assertThat(catalogue.receivedBy(LATER).orElseThrow().catalogue().files())
+			.containsEntry("reference/populations.csv", Fingerprint.of(revised().get("reference/populations.csv")));
+	}
+
+	@Test
+	void knowsFromWhenOnAnOptionalFileWasGone() throws Exception {
+		receive(FIRST, sound());
+		SortedMap<String, byte[]> without = sound();
+		without.remove("reference/withdrawals.csv");
+		receive(LATER, without);
+		receive(LATER.plusSeconds(60), without);
+		assertThat(count("file_removal")).isOne();
+		JdbcCatalogue catalogue = catalogue(LATER);
+		assertThat(catalogue.receivedBy(LATER.minusMillis(1)).orElseThrow().contents()).hasSize(8);
+		assertThat(catalogue.receivedBy(LATER).orElseThrow().contents()).hasSize(7);
+		receive(LATER.plusSeconds(120), sound());
+		assertThat(catalogue.receivedBy(LATER.plusSeconds(119)).orElseThrow().contents()).hasSize(7);
+		assertThat(catalogue.receivedBy(LATER.plusSeconds(120)).orElseThrow().contents()).hasSize(8);
 	}
 
 	@Test
@@ -113,8 +143,11 @@ class JdbcCatalogueTests {
 	}
 
 	private SortedMap<String, Long> receive(Instant at, SortedMap<String, byte[]> contents) {
-		return new JdbcCatalogue(this.database.dataSource(), Clock.fixed(at, ZoneOffset.UTC))
-			.receive(new CatalogueReader().read(contents));
+		return catalogue(at).receive(new CatalogueReader().read(contents));
+	}
+
+	private JdbcCatalogue catalogue(Instant at) {
+		return new JdbcCatalogue(this.database.dataSource(), Clock.fixed(at, ZoneOffset.UTC));
 	}
 
 	private static SortedMap<String, byte[]> sound() throws Exception {

@@ -48,6 +48,12 @@ public final class CommandProcess {
 		return this.process.exitValue();
 	}
 
+	/** Waits for the end, whatever comes of it. */
+	public CommandProcess ended() throws InterruptedException {
+		exitStatus();
+		return this;
+	}
+
 	public Process process() {
 		return this.process;
 	}

@@ -64,7 +64,7 @@ class RealReturnsTests {
 		assertThat(runs.out().lines()).hasSize(6)
 			.first()
 			.asString()
-			.matches("RUN +BEGAN +TOOK +ENDED +QUARTER +REGION +REPORTS +EDITIONS");
+			.matches("RUN +BEGAN +TOOK +ENDED +QUARTER +REGION +REPORTS +EDITIONS +WHAT IF");
 		assertThat(runs.out().lines().skip(1))
 			.allMatch((line) -> line.matches("\\d +20.* s +done +2019-20-Q1  E12000004  regional  restricted"));
 	}

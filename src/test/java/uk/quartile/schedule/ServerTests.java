@@ -114,7 +114,7 @@ class ServerTests {
 		Iterator<Supplier<String>> next = List.of(runs).iterator();
 		Request.Folders folders = new Request.Folders(Path.of("input"), this.jobs, this.folder, this.folder);
 		new Server(clock, new PrintWriter(this.log, true), this.interruption, (request) -> next.next().get())
-			.serve(new Request(null, null, null, null, folders));
+			.serve(new Request(null, null, null, null, null, null, folders));
 	}
 
 	private void schedule(String cron) {

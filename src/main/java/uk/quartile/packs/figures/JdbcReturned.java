@@ -2,6 +2,7 @@ package uk.quartile.packs.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +25,20 @@ public final class JdbcReturned {
 				SELECT DISTINCT ON (s.authority, s.quarter, CASE WHEN s.authority IS NULL THEN s.file END)
 					s.id, s.file, s.authority, s.quarter, s.sha256
 				FROM submission s
+				WHERE s.received_at <= :receivedBy
 				ORDER BY s.authority, s.quarter, CASE WHEN s.authority IS NULL THEN s.file END, s.received_at DESC, s.id DESC
 			)
 			SELECT n.file, n.authority, n.quarter, n.sha256, c.outcome, f.ordinal, f.line, f.column_name, f.check_name,
-				f.severity, f.found, f.expected, f.remedy, force.submission IS NOT NULL AS in_force
+				f.severity, f.found, f.expected, f.remedy, force.id IS NOT NULL AS in_force
 			FROM newest n
 			CROSS JOIN LATERAL (
-				SELECT id, outcome FROM submission_check WHERE submission = n.id ORDER BY id DESC LIMIT 1
+				SELECT id, outcome
+				FROM submission_check
+				WHERE submission = n.id AND checked_at <= :receivedBy
+				ORDER BY id DESC
+				LIMIT 1
 			) c
-			LEFT JOIN submission_in_force force ON (force.authority, force.quarter) = (n.authority, n.quarter)
+			LEFT JOIN submissions_in_force(:receivedBy) force ON (force.authority, force.quarter) = (n.authority, n.quarter)
 			LEFT JOIN finding f ON f.submission_check = c.id
 			WHERE n.quarter = :quarter OR c.outcome = 'rejected'
 			ORDER BY n.authority COLLATE "C", n.quarter COLLATE "C", n.file COLLATE "C", f.ordinal
@@ -40,8 +46,15 @@ public final class JdbcReturned {
 
 	private final JdbcClient jdbc;
 
-	public JdbcReturned(JdbcClient jdbc) {
+	private final OffsetDateTime receivedBy;
+
+	/**
+	 * A reader of what was received by an instant.
+	 * @param receivedBy in the future for all there is
+	 */
+	public JdbcReturned(JdbcClient jdbc, OffsetDateTime receivedBy) {
 		this.jdbc = jdbc;
+		this.receivedBy = receivedBy;
 	}
 
 	/**
@@ -79,7 +92,7 @@ public final class JdbcReturned {
 	}
 
 	private void read(Quarter quarter, RowCallbackHandler reader) {
-		this.jdbc.sql(NEWEST).param("quarter", quarter.toString()).query(reader);
+		this.jdbc.sql(NEWEST).param("quarter", quarter.toString()).param("receivedBy", this.receivedBy).query(reader);
 	}
 
 	private static void addFinding(ResultSet row, List<Finding> findings) throws SQLException {

@@ -3,6 +3,8 @@ package uk.quartile.packs.output;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a set of files was made from, and what it holds. Written last, it commits the set.
  *
@@ -18,9 +20,12 @@ import java.util.List;
  * @param time of the run
  * @param inputs files that the figures rest on
  * @param outputs files of the set, in the order of their paths
+ * @param populationRelease of the rates
+ * @param asAt instant by which the inputs were received; null for all there were
  */
 public record Manifest(String quarter, String region, String edition, String comparison, String basis, String version,
-		String program, long run, Instant time, List<Entry> inputs, List<Entry> outputs) {
+		String program, long run, Instant time, List<Entry> inputs, List<Entry> outputs, String populationRelease,
+		@Nullable Instant asAt) {
 
 	static final String NAME = "manifest.json";
 

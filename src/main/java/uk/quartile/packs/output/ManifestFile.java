@@ -42,6 +42,10 @@ final class ManifestFile {
 			json.writeStringField("time", manifest.time().toString());
 			writeEntries(json, "inputs", manifest.inputs());
 			writeEntries(json, "outputs", manifest.outputs());
+			json.writeStringField("population_release", manifest.populationRelease());
+			if (manifest.asAt() != null) {
+				json.writeStringField("as_at", manifest.asAt().toString());
+			}
 			json.writeEndObject();
 			json.writeRaw('\n');
 		}

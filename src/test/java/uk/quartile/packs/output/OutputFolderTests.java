@@ -100,7 +100,7 @@ class OutputFolderTests {
 			.map((file) -> new Manifest.Entry(file.path(), file.sha256()))
 			.toList();
 		folder.commit(new Manifest("2019-20-Q1", "E12000004", "restricted", "comparison", basis, "0.1.0", "program", 1,
-				Instant.EPOCH, List.of(), outputs));
+				Instant.EPOCH, List.of(), outputs, "rebased", null));
 	}
 
 }
