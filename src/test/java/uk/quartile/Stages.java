@@ -24,13 +24,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.comparison.Comparison;
 import uk.quartile.domain.Run;
+import uk.quartile.intake.Intake;
 import uk.quartile.packs.Packs;
 import uk.quartile.rates.Rates;
 
-/**
- * Runs the steps of the stages after intake on a real database, in a job that isn't
- * recorded.
- */
+/** Runs the steps of the stages on a real database, in a job that isn't recorded. */
 public final class Stages {
 
 	private final DataSource dataSource;
@@ -53,7 +51,7 @@ public final class Stages {
 			context.registerBean(Catalogue.class, () -> catalogue);
 			context.registerBean(Run.class, () -> run);
 			context.registerBean(Clock.class, () -> this.clock);
-			context.register(Rates.class, Comparison.class, Packs.class);
+			context.register(Intake.class, Rates.class, Comparison.class, Packs.class);
 			context.refresh();
 			return execute(jobs, List.of(steps).stream().map((name) -> context.getBean(name, Step.class)).iterator());
 		}

@@ -85,6 +85,12 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
 		drop();
 	}
 
+	/** Makes it fresh again, for the next parameter of a class that has some. */
+	public void renew() {
+		drop();
+		create();
+	}
+
 	private void create() {
 		this.name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
 		this.server.get().createMigrated(this.name);
