@@ -9,6 +9,8 @@ import java.util.SortedMap;
 
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Fingerprint;
+import uk.quartile.domain.GeneralPopulation;
+import uk.quartile.domain.Inspection;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Succession;
@@ -19,12 +21,15 @@ import uk.quartile.domain.Succession;
  * @param measures in the order of the catalogue
  * @param authorities in the order of their codes
  * @param successions in the order of the file
+ * @param inspections of authorities; empty where no grades are on record
+ * @param generalPopulation figures to stand beside measures
  * @param settings of the job
  * @param files SHA-256 of each file that the catalogue was loaded from, by path such as
  * {@code reference/populations.csv} or {@code jobs/measures.yml}
  */
 public record Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
-		Settings settings, SortedMap<String, String> files) {
+		List<Inspection> inspections, List<GeneralPopulation> generalPopulation, Settings settings,
+		SortedMap<String, String> files) {
 
 	private static final List<String> DERIVED_BY = List.of(CatalogueFiles.MEASURES, CatalogueFiles.AUTHORITIES,
 			CatalogueFiles.POPULATIONS, CatalogueFiles.SUCCESSIONS);

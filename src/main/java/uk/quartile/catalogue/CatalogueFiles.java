@@ -36,12 +36,16 @@ public final class CatalogueFiles {
 
 	static final String WITHDRAWALS = "reference/withdrawals.csv";
 
+	static final String INSPECTIONS = "reference/inspections.csv";
+
+	static final String GENERAL_POPULATION = "reference/general_population.csv";
+
 	/** In the order in which their faults are listed. */
 	static final List<String> PATHS = List.of(MEASURES, SETTINGS, AUTHORITIES, SUCCESSIONS, POPULATIONS, NEIGHBOURS,
-			COMPARATOR_COUNTS, WITHDRAWALS);
+			COMPARATOR_COUNTS, WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION);
 
 	/** Without one of these, what it would tell isn't told. */
-	static final Set<String> OPTIONAL = Set.of(WITHDRAWALS);
+	static final Set<String> OPTIONAL = Set.of(WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION);
 
 	private final SortedMap<String, byte[]> contents;
 

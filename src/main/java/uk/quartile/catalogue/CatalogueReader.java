@@ -67,7 +67,10 @@ final class CatalogueReader {
 				list(contents, CatalogueFiles.COMPARATOR_COUNTS,
 						(bytes, in) -> ComparatorCountsFile.read(bytes, in, areas,
 								sound(CatalogueFiles.MEASURES, measures))),
-				list(contents, CatalogueFiles.WITHDRAWALS, (bytes, in) -> WithdrawalsFile.read(bytes, in, areas)));
+				list(contents, CatalogueFiles.WITHDRAWALS, (bytes, in) -> WithdrawalsFile.read(bytes, in, areas)),
+				list(contents, CatalogueFiles.INSPECTIONS, (bytes, in) -> InspectionsFile.read(bytes, in, areas)),
+				list(contents, CatalogueFiles.GENERAL_POPULATION, (bytes, in) -> GeneralPopulationFile.read(bytes, in,
+						sound(CatalogueFiles.MEASURES, measures))));
 		Optional<Settings> settings = Optional.ofNullable(contents.get(CatalogueFiles.SETTINGS))
 			.flatMap((bytes) -> SettingsFile.read(bytes, faults(CatalogueFiles.SETTINGS), known(measures, tables)));
 		List<Finding> findings = this.faults.values().stream().flatMap((in) -> in.findings().stream()).toList();
@@ -77,7 +80,7 @@ final class CatalogueReader {
 		SortedMap<String, String> fingerprints = new TreeMap<>();
 		contents.forEach((path, bytes) -> fingerprints.put(path, Fingerprint.of(bytes)));
 		return new CatalogueFiles(contents, new Catalogue(measures, tables.authorities(), tables.successions(),
-				settings.orElseThrow(), fingerprints), tables);
+				tables.inspections(), tables.generalPopulation(), settings.orElseThrow(), fingerprints), tables);
 	}
 
 	private <T> List<T> list(SortedMap<String, byte[]> contents, String path,

@@ -77,6 +77,14 @@ final class CsvRow {
 		}
 	}
 
+	/** A date that must not be blank. */
+	@Nullable LocalDate requiredDay(String column, String expected) {
+		if (text(column).isEmpty()) {
+			fault(column, "nothing", expected);
+		}
+		return day(column);
+	}
+
 	@Nullable Quarter quarter(String column) {
 		String text = text(column);
 		try {
@@ -124,6 +132,17 @@ final class CsvRow {
 		}
 		fault(column, text.isEmpty() ? "nothing" : "'" + text + "'",
 				"a number of 0 or more without separators, at most 4 decimals, or a marker: " + MARKER_WORDS);
+		return null;
+	}
+
+	/** A number of 0 or more with at most 4 decimals. */
+	@Nullable BigDecimal value(String column) {
+		String text = text(column);
+		if (number(text)) {
+			return new BigDecimal(text);
+		}
+		fault(column, text.isEmpty() ? "nothing" : "'" + text + "'",
+				"a number of 0 or more without separators and with at most 4 decimals");
 		return null;
 	}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,6 +69,46 @@ public final class Footprints {
 			.distinct()
 			.sorted(Comparator.comparing(Footprint::joint))
 			.toList();
+	}
+
+	/**
+	 * A list of authorities as it was, or became, on another day: each that was valid
+	 * then, and what covers the ground of the others; of parts only where all of them are
+	 * on the list.
+	 * @param listed codes, whenever they were valid
+	 * @return the codes valid on the day
+	 */
+	public SortedSet<String> list(Collection<String> listed, LocalDate day) {
+		SortedSet<String> codes = new TreeSet<>();
+		for (String code : listed) {
+			if (validOn(code, day)) {
+				codes.add(code);
+				continue;
+			}
+			SortedSet<String> parts = new TreeSet<>(Set.of(code));
+			for (Succession each : exchange(code, day)) {
+				Stream.of(each.predecessor(), each.successor())
+					.filter((part) -> listed.contains(part) && !validOn(part, day))
+					.forEach(parts::add);
+			}
+			on(Footprint.parse(code), day).or(() -> on(Footprint.of(parts), day))
+				.ifPresent((ground) -> codes.addAll(ground.authorities()));
+		}
+		return codes;
+	}
+
+	/**
+	 * The union that an authority is a part of, where only all of its parts together
+	 * cover a ground that had one boundary on an earlier day.
+	 * @param authority valid on {@code day}
+	 * @return the parts, valid on {@code day}, if there is such a union
+	 */
+	public Optional<Footprint> union(String authority, LocalDate day, LocalDate earlier) {
+		List<String> before = exchange(authority, earlier).stream().map(Succession::predecessor).toList();
+		return (validOn(authority, earlier) || before.isEmpty()) ? Optional.empty()
+				: on(Footprint.of(before), day)
+					.filter((union) -> union.joint() && union.authorities().contains(authority))
+					.filter((union) -> on(union, day, earlier).isPresent());
 	}
 
 	private Optional<Footprint> follow(Footprint footprint, LocalDate day) {

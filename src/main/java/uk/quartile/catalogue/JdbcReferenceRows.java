@@ -40,6 +40,14 @@ final class JdbcReferenceRows {
 
 			"file, line_number, authority, quarter, sha256, decided_on, decided_by, reason");
 
+	private static final CopyRows INSPECTIONS = new CopyRows("inspection",
+
+			"file, authority, inspected, grade, source");
+
+	private static final CopyRows GENERAL_POPULATION = new CopyRows("general_population",
+
+			"file, measure, people, period, until, value, source");
+
 	private final DataSource database;
 
 	JdbcReferenceRows(DataSource database) {
@@ -71,6 +79,11 @@ final class JdbcReferenceRows {
 			case CatalogueFiles.WITHDRAWALS ->
 				copy(WITHDRAWALS, tables.withdrawals(), (each) -> CopyRows.row(file, each.line(), each.authority(),
 						each.quarter(), each.sha256(), each.decidedOn(), each.decidedBy(), each.reason()));
+			case CatalogueFiles.INSPECTIONS -> copy(INSPECTIONS, tables.inspections(), (each) -> CopyRows.row(file,
+					each.authority(), each.inspected(), each.grade().written(), each.source()));
+			case CatalogueFiles.GENERAL_POPULATION ->
+				copy(GENERAL_POPULATION, tables.generalPopulation(), (each) -> CopyRows.row(file, each.measure(),
+						each.group(), each.period(), each.until(), each.value(), each.source()));
 			default -> {
 			}
 		}

@@ -3,6 +3,8 @@ package uk.quartile.catalogue;
 import java.util.List;
 
 import uk.quartile.domain.Authority;
+import uk.quartile.domain.GeneralPopulation;
+import uk.quartile.domain.Inspection;
 import uk.quartile.domain.Succession;
 
 /**
@@ -12,5 +14,6 @@ import uk.quartile.domain.Succession;
  * @param successions in the order of the file, as are the others
  */
 public record ReferenceTables(List<Authority> authorities, List<Succession> successions, List<Population> populations,
-		List<Neighbour> neighbours, List<ComparatorCount> comparatorCounts, List<Withdrawal> withdrawals) {
+		List<Neighbour> neighbours, List<ComparatorCount> comparatorCounts, List<Withdrawal> withdrawals,
+		List<Inspection> inspections, List<GeneralPopulation> generalPopulation) {
 }

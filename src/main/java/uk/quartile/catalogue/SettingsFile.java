@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.scheduling.support.CronExpression;
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Report;
+import uk.quartile.domain.Written;
 
 /**
  * Reads {@code jobs/quarterly-benchmarking.yml}, and gives each key left out its default.
@@ -93,6 +95,10 @@ final class SettingsFile {
 			codes.forEach((code) -> subGroups.known(name, code, known.authorities(), "authorities of authorities.csv"));
 			if (codes.stream().distinct().count() < 2) {
 				subGroups.fault(name, "fewer than two authorities", "the codes of two or more");
+			}
+			if (name.indexOf(';') >= 0 || Written.read(AreaType.class, name).isPresent()) {
+				subGroups.fault(name, "'" + name + "'",
+						"a name without ; that is no area type of benchmarks.csv: " + Wording.anyOf(AreaType.class));
 			}
 			groups.put(name, List.copyOf(codes));
 		}

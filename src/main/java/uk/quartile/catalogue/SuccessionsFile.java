@@ -47,10 +47,7 @@ final class SuccessionsFile {
 		int before = this.faults.count();
 		String predecessor = this.areas.authority(row, "predecessor");
 		String successor = this.areas.authority(row, "successor");
-		LocalDate effective = row.day("effective");
-		if (row.text("effective").isEmpty()) {
-			row.fault("effective", "nothing", "the successor's first day");
-		}
+		LocalDate effective = row.requiredDay("effective", "the successor's first day");
 		Kind kind = row.word("kind", Kind.class);
 		if (effective == null || kind == null || this.faults.count() > before) {
 			return;

@@ -16,9 +16,10 @@ import uk.quartile.domain.Verdict;
  * @param neighbours null where the area has none
  * @param england null where there is no comparing
  * @param changes since each earlier quarter
+ * @param further sub-groups, graded authorities and people in general
  */
 public record Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against region, @Nullable Neighbours neighbours,
-		@Nullable Against england, List<Change> changes) {
+		@Nullable Against england, List<Change> changes, Further further) {
 
 	/**
 	 * A place among the areas of a region.

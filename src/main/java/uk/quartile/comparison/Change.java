@@ -1,6 +1,9 @@
 package uk.quartile.comparison;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ import uk.quartile.domain.Written;
  */
 public record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now, int footprints,
 		int risen, int fallen, @Nullable String noneBecause) {
+
+	/** The changes since each earlier quarter. */
+	static List<Change> each(Function<Since, Change> change) {
+		return Arrays.stream(Since.values()).map(change).toList();
+	}
 
 	/** One of the two quarters of a change. */
 	public record Side(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable Double value) {

@@ -16,6 +16,7 @@ import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.Written;
 import uk.quartile.figures.Figure;
 
 /**
@@ -129,7 +130,8 @@ final class Changes {
 				0, because);
 	}
 
-	private Subject together(List<AreaRate> rates, AreaType type, String area, Quarter quarter) {
+	/** Rates of one ground as one: pooled, or what the first says that has no figure. */
+	Subject together(List<AreaRate> rates, Written type, String area, Quarter quarter) {
 		return (rates.size() > 1 && rates.stream().allMatch(AreaRate::hasFigure))
 				? Pool.of(this.measure, rates, type, area, quarter, null)
 				: Subject.of(type, rates.stream().filter((rate) -> !rate.hasFigure()).findFirst().orElse(rates.get(0)),

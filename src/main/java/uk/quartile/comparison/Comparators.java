@@ -56,12 +56,21 @@ final class Comparators {
 
 	/** England's newest published rate; one without a value only where none has one. */
 	@Nullable AreaRate england(Quarter quarter) {
+		return published(ENGLAND, quarter);
+	}
+
+	/** The same of any area. */
+	@Nullable AreaRate published(String area, Quarter quarter) {
 		return quarters(quarter).stream()
-			.map((each) -> Optional.ofNullable(this.series.published(ENGLAND, each)))
+			.map((each) -> Optional.ofNullable(this.series.published(area, each)))
 			.flatMap(Optional::stream)
 			.filter(AreaRate::hasFigure)
 			.findFirst()
-			.orElse(this.series.published(ENGLAND, quarter));
+			.orElse(this.series.published(area, quarter));
+	}
+
+	static String nothingPublished(Quarter quarter) {
+		return "nothing comparable is published for " + quarter + " or the " + OLDEST + " quarters before";
 	}
 
 	/** The neighbours of an authority; null where the edition has no list for it. */
@@ -125,7 +134,7 @@ final class Comparators {
 	/**
 	 * The quarter and those before it that a comparator's value may be of, newest first.
 	 */
-	private List<Quarter> quarters(Quarter quarter) {
+	List<Quarter> quarters(Quarter quarter) {
 		List<Quarter> quarters = new ArrayList<>();
 		for (int age = 0; age <= OLDEST; age++) {
 			if (this.measure.comparable(quarter.minus(age), quarter)) {

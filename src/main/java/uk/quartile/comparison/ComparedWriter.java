@@ -62,6 +62,9 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 					.flatMap((each) -> each.benchmarks()
 						.stream()
 						.flatMap((row) -> row.changes().stream().map((change) -> row(each, row.subject(), change)))));
+		FurtherWriter further = new FurtherWriter(this.dataSource);
+		computed.forEach((each) -> further.add(each.id(), each.code(), each.benchmarks()));
+		further.send();
 		for (ComparedMeasure measure : measures) {
 			if (measure.place().last()) {
 				this.comparisons.complete(measure.place().comparison());

@@ -1,10 +1,8 @@
 package uk.quartile.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,6 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.Benchmark.Against;
 import uk.quartile.comparison.Benchmark.Neighbours;
-import uk.quartile.comparison.Change.Since;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
@@ -31,6 +28,8 @@ final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMea
 
 	private final Footprints footprints;
 
+	private final Grades grades;
+
 	private final String region;
 
 	/**
@@ -40,6 +39,7 @@ final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMea
 	MeasureComparison(Catalogue catalogue, String region) {
 		this.catalogue = catalogue;
 		this.footprints = catalogue.footprints();
+		this.grades = new Grades(catalogue, this.footprints);
 		this.region = region;
 	}
 
@@ -86,16 +86,24 @@ final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMea
 		Subject group = rates.region(measure, series.published(this.region, quarter), minimumCoverage);
 		AreaRate england = comparators.england(quarter);
 		Ranking ranking = new Ranking(measure, areas);
+		FurtherRows further = new FurtherRows(measure, rates, series, comparators, changes,
+				new Groups(measure, series, this.catalogue, this.footprints, this.grades), this.catalogue,
+				this.footprints);
 
 		List<Benchmark> benchmarks = new ArrayList<>();
 		for (Subject area : areas) {
 			Against region = rates.isOnly(area) ? null : against(measure, area, group.value(), quarter);
 			benchmarks.add(new Benchmark(area, ranking.of(area), region, neighbours(measure, area, comparators),
-					england(measure, area, england), changes((since) -> changes.ofArea(area, since))));
+					england(measure, area, england), Change.each((since) -> changes.ofArea(area, since)),
+					further.beside(area)));
 		}
 		benchmarks.add(new Benchmark(group, null, null, null, england(measure, group, england),
-				changes((since) -> "published".equals(group.denominatorSource()) ? changes.ofPublished(group, since)
-						: changes.ofGroup(group, rates, region(since.before(quarter), series), since))));
+				Change.each((since) -> "published".equals(group.denominatorSource()) ? changes.ofPublished(group, since)
+						: changes.ofGroup(group, rates, region(since.before(quarter), series), since)),
+				further.beside(group)));
+		benchmarks.addAll(further.ofJointGrounds(areas));
+		benchmarks.addAll(further.ofGroups(group.value(), england));
+		benchmarks.addAll(further.ofOtherRegions(england));
 		areas.stream()
 			.filter((area) -> area.type() == AreaType.AUTHORITY)
 			.forEach((area) -> neighboursRow(area, comparators).ifPresent(benchmarks::add));
@@ -103,16 +111,11 @@ final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMea
 		return benchmarks;
 	}
 
-	private static List<Change> changes(Function<Since, Change> change) {
-		return Arrays.stream(Since.values()).map(change).toList();
-	}
-
-	private static @Nullable Against against(Measure measure, Subject subject, @Nullable Double value,
-			Quarter quarter) {
+	static @Nullable Against against(Measure measure, Subject subject, @Nullable Double value, Quarter quarter) {
 		return (value != null) ? new Against(value, quarter, Verdicts.on(measure, subject, value, quarter)) : null;
 	}
 
-	private static @Nullable Against england(Measure measure, Subject subject, @Nullable AreaRate england) {
+	static @Nullable Against england(Measure measure, Subject subject, @Nullable AreaRate england) {
 		return (england != null && england.figure() instanceof Figure.Known known)
 				? against(measure, subject, known.value(), england.quarter()) : null;
 	}
@@ -140,13 +143,16 @@ final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMea
 		Against itself = (value != null) ? new Against(value, standing.quarter(), null) : null;
 		return Optional.of(new Benchmark(row, null, null,
 				new Neighbours(itself, this.catalogue.settings().neighboursEdition(), standing.available()), null,
-				List.of()));
+				List.of(), Further.of(older(standing.quarter(), area.quarter()))));
+	}
+
+	private static @Nullable Quarter older(Quarter of, Quarter row) {
+		return of.equals(row) ? null : of;
 	}
 
 	private static Benchmark withoutEngland(Quarter quarter) {
 		return new Benchmark(Subject.without(AreaType.ENGLAND, Comparators.ENGLAND, quarter, Absence.UNAVAILABLE,
-				"nothing comparable is published for " + quarter + " or the " + Comparators.OLDEST + " quarters before",
-				null), null, null, null, null, List.of());
+				Comparators.nothingPublished(quarter), null), null, null, null, null, List.of(), Further.NONE);
 	}
 
 	private static Benchmark englandRow(AreaRate england, Quarter quarter, Changes changes) {
@@ -155,7 +161,8 @@ final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMea
 		boolean current = england.quarter().equals(quarter);
 		return new Benchmark(row, null, null, null,
 				(value != null) ? new Against(value, england.quarter(), null) : null,
-				current ? changes((since) -> changes.ofPublished(row, since)) : List.of());
+				current ? Change.each((since) -> changes.ofPublished(row, since)) : List.of(),
+				Further.of(older(england.quarter(), quarter)));
 	}
 
 }

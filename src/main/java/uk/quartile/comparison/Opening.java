@@ -71,7 +71,7 @@ final class Opening {
 
 	JdbcCursorItemReader<JdbcRatesOfMeasures.Row> rates(Quarter quarter) {
 		Set<String> own = own();
-		return this.rates.cursor(quarter, own, quarter.minus(QUARTERS_BACK), neighboursOf(own));
+		return this.rates.cursor(quarter, own, quarter.minus(QUARTERS_BACK), others(own));
 	}
 
 	/** The comparison of a measure under exactly these rates, if it stands. */
@@ -118,13 +118,21 @@ final class Opening {
 		return withSuccessions(areas);
 	}
 
-	private Set<String> neighboursOf(Set<String> own) {
+	/**
+	 * Neighbours, members of sub-groups from elsewhere, and whoever may be good or
+	 * outstanding.
+	 */
+	private Set<String> others(Set<String> own) {
 		Set<String> areas = new TreeSet<>();
 		neighbours().forEach((authority, neighbours) -> {
 			if (own.contains(authority)) {
 				areas.addAll(neighbours);
 			}
 		});
+		this.catalogue.settings().subGroups().values().forEach(areas::addAll);
+		if (!this.catalogue.inspections().isEmpty()) {
+			this.catalogue.authorities().forEach((each) -> areas.add(each.code()));
+		}
 		return withSuccessions(areas);
 	}
 

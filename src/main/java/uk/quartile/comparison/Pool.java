@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.Written;
 import uk.quartile.figures.Figure;
 import uk.quartile.figures.Formula;
 
@@ -26,7 +26,7 @@ final class Pool {
 	 * @return the group's subject: provisional if one of them is, or else estimated if
 	 * one of them is
 	 */
-	static Subject of(Measure measure, List<AreaRate> rates, AreaType type, String area, Quarter quarter,
+	static Subject of(Measure measure, List<AreaRate> rates, Written type, String area, Quarter quarter,
 			Subject.@Nullable Coverage coverage) {
 		BigDecimal numerator = sum(rates.stream().map(AreaRate::knownNumerator));
 		BigDecimal denominator = (measure.unit() == Unit.COUNT) ? null

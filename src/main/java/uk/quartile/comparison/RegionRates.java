@@ -15,6 +15,7 @@ import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
 
 /**
  * What the authorities of a region returned of a measure for a quarter, each authority at
@@ -31,13 +32,32 @@ record RegionRates(String region, Quarter quarter, List<Authority> members, List
 		List<String> codes = members.stream().map(Authority::code).toList();
 		Set<String> left = new HashSet<>(codes);
 		List<AreaRate> rates = new ArrayList<>();
-		for (AreaRate rate : Series.jointFirst(series.returned(quarter))) {
+		take(series.returned(quarter), left, rates);
+		return new RegionRates(region, quarter, members, rates);
+	}
+
+	/** Moves each rate of which all is left, those of most authorities first. */
+	private static void take(List<AreaRate> from, Set<String> left, List<AreaRate> taken) {
+		for (AreaRate rate : Series.jointFirst(from)) {
 			if (left.containsAll(rate.area().authorities())) {
 				left.removeAll(rate.area().authorities());
-				rates.add(rate);
+				taken.add(rate);
 			}
 		}
-		return new RegionRates(region, quarter, members, rates);
+	}
+
+	/**
+	 * The same of a group whose members need not return: what isn't returned stands as
+	 * published.
+	 * @param group code
+	 */
+	static RegionRates orPublished(String group, Quarter quarter, List<Authority> members, Series series) {
+		RegionRates returned = of(group, quarter, members, series);
+		List<AreaRate> rates = new ArrayList<>(returned.rates);
+		Set<String> left = new HashSet<>(members.stream().map(Authority::code).toList());
+		rates.forEach((rate) -> left.removeAll(rate.area().authorities()));
+		take(series.published(quarter), left, rates);
+		return new RegionRates(group, quarter, members, rates);
 	}
 
 	SortedMap<String, AreaRate> byArea() {
@@ -81,16 +101,20 @@ record RegionRates(String region, Quarter quarter, List<Authority> members, List
 	 * @param minimumCoverage share of the members, 0 to 1
 	 */
 	Subject region(Measure measure, @Nullable AreaRate published, double minimumCoverage) {
+		Subject pooled = pooled(measure, AreaType.REGION, minimumCoverage);
+		return (pooled.value() == null && published != null && published.hasFigure())
+				? Subject.of(AreaType.REGION, published, this.quarter, pooled.coverage()).withPublishedDenominator()
+				: pooled;
+	}
+
+	/** The group's figure: pooled where enough of its members have one, or else none. */
+	Subject pooled(Measure measure, Written type, double minimumCoverage) {
 		Subject.Coverage coverage = new Subject.Coverage(this.members.size(), authorities(withFigure()));
 		if (covers(coverage.withFigure(), minimumCoverage)) {
-			return Pool.of(measure, withFigure(), AreaType.REGION, this.region, this.quarter, coverage);
-		}
-		if (published != null && published.hasFigure()) {
-			return Subject.of(AreaType.REGION, published, this.quarter, coverage).withPublishedDenominator();
+			return Pool.of(measure, withFigure(), type, this.region, this.quarter, coverage);
 		}
 		boolean supplied = this.rates.stream().anyMatch((rate) -> rate.absence() != Absence.NOT_SUPPLIED);
-		return Subject.without(AreaType.REGION, this.region, this.quarter,
-				supplied ? Absence.UNAVAILABLE : Absence.NOT_SUPPLIED,
+		return Subject.without(type, this.region, this.quarter, supplied ? Absence.UNAVAILABLE : Absence.NOT_SUPPLIED,
 				tooFew(coverage.withFigure(), "a figure", minimumCoverage), coverage);
 	}
 

@@ -53,6 +53,10 @@ final class Series {
 		return List.copyOf(this.returned.getOrDefault(quarter, NONE).values());
 	}
 
+	List<AreaRate> published(Quarter quarter) {
+		return List.copyOf(this.published.getOrDefault(quarter, NONE).values());
+	}
+
 	@Nullable AreaRate published(String area, Quarter quarter) {
 		return this.published.getOrDefault(quarter, NONE).get(area);
 	}

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Absence;
-import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
 import uk.quartile.figures.Figure;
 
 /**
  * The figure of an area or group, before it is compared.
  *
- * @param type of area
+ * @param type of area, or the name of its sub-group
  * @param area code; of neighbours, their authority's
  * @param quarter of the row that it becomes
  * @param status ok, provisional, estimated, not-supplied or a marker
@@ -24,7 +24,7 @@ import uk.quartile.figures.Figure;
  * @param figure value and interval, or why there is none
  * @param coverage null for a single authority
  */
-public record Subject(AreaType type, String area, Quarter quarter, String status, @Nullable BigDecimal numerator,
+public record Subject(Written type, String area, Quarter quarter, String status, @Nullable BigDecimal numerator,
 		@Nullable BigDecimal denominator, @Nullable String denominatorSource, @Nullable Integer populationYear,
 		@Nullable String populationRelease, Figure figure, @Nullable Coverage coverage) {
 
@@ -38,14 +38,14 @@ public record Subject(AreaType type, String area, Quarter quarter, String status
 	}
 
 	/** Of a rate as it was returned or published. */
-	static Subject of(AreaType type, AreaRate rate, Quarter quarter, @Nullable Coverage coverage) {
+	static Subject of(Written type, AreaRate rate, Quarter quarter, @Nullable Coverage coverage) {
 		return new Subject(type, rate.area().code(), quarter, status(rate), rate.knownNumerator(),
 				rate.knownDenominator(), rate.denominatorSource(), rate.populationYear(), rate.populationRelease(),
 				rate.figure(), coverage);
 	}
 
 	/** Of an area that has no figure. */
-	static Subject without(AreaType type, String area, Quarter quarter, Absence why, String because,
+	static Subject without(Written type, String area, Quarter quarter, Absence why, String because,
 			@Nullable Coverage coverage) {
 		return new Subject(type, area, quarter, why.written(), null, null, null, null, null,
 				new Figure.Undefined(because), coverage);
@@ -55,6 +55,12 @@ public record Subject(AreaType type, String area, Quarter quarter, String status
 	Subject withPublishedDenominator() {
 		return new Subject(this.type, this.area, this.quarter, this.status, this.numerator, this.denominator,
 				"published", this.populationYear, this.populationRelease, this.figure, this.coverage);
+	}
+
+	/** In a row of another quarter. */
+	Subject in(Quarter row) {
+		return new Subject(this.type, this.area, row, this.status, this.numerator, this.denominator,
+				this.denominatorSource, this.populationYear, this.populationRelease, this.figure, this.coverage);
 	}
 
 	public @Nullable Double value() {

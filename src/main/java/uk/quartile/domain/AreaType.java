@@ -13,7 +13,10 @@ public enum AreaType implements Written {
 	/** The statistical neighbours of the authority whose code the row bears. */
 	NEIGHBOURS("neighbours"),
 
-	ENGLAND("england");
+	ENGLAND("england"),
+
+	/** Those of the whole country, by their newest inspection; the row bears its code. */
+	GRADED("good or outstanding authorities");
 
 	private final String written;
 

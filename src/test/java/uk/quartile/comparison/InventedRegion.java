@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ import uk.quartile.domain.Count;
 import uk.quartile.domain.Counts;
 import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Footprint;
+import uk.quartile.domain.GeneralPopulation;
+import uk.quartile.domain.Grade;
+import uk.quartile.domain.Inspection;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
@@ -41,6 +45,12 @@ final class InventedRegion {
 	private final List<AreaRate> rates = new ArrayList<>();
 
 	private final Map<String, List<String>> neighbours = new TreeMap<>();
+
+	private final Map<String, List<String>> subGroups = new LinkedHashMap<>();
+
+	private final List<Inspection> inspections = new ArrayList<>();
+
+	private final List<GeneralPopulation> generalPopulation = new ArrayList<>();
 
 	private Measure measure = measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(1, 2, 3, 4),
 			List.of());
@@ -80,6 +90,28 @@ final class InventedRegion {
 		return this;
 	}
 
+	/** An authority of another region. */
+	InventedRegion elsewhere(String code, String region) {
+		this.authorities.add(new Authority(code, "", code, "unitary", region, "Elsewhere", null, null));
+		return this;
+	}
+
+	InventedRegion subGroup(String name, String... codes) {
+		this.subGroups.put(name, List.of(codes));
+		return this;
+	}
+
+	InventedRegion inspected(String authority, String day, Grade grade) {
+		this.inspections.add(new Inspection(authority, LocalDate.parse(day), grade, ""));
+		return this;
+	}
+
+	InventedRegion inGeneral(String until, double value) {
+		this.generalPopulation
+			.add(new GeneralPopulation("measure", "everybody", "to " + until, LocalDate.parse(until), value, ""));
+		return this;
+	}
+
 	InventedRegion neighbours(String authority, String... codes) {
 		this.neighbours.put(authority, List.of(codes));
 		return this;
@@ -107,9 +139,9 @@ final class InventedRegion {
 	List<Benchmark> compare(String quarter) {
 		Settings settings = new Settings(REGION, Map.of(),
 				new Settings.Schedule("0 0 2 * * *", ZoneId.of("Europe/London")), Set.of(), Set.of(), "rebased", "2021",
-				"median", 0.75, Map.of(), 45, 1, Map.of(), "");
-		Catalogue catalogue = new Catalogue(List.of(this.measure), this.authorities, this.successions, settings,
-				new TreeMap<>());
+				"median", 0.75, this.subGroups, 45, 1, Map.of(), "");
+		Catalogue catalogue = new Catalogue(List.of(this.measure), this.authorities, this.successions, this.inspections,
+				this.generalPopulation, settings, new TreeMap<>());
 		return new MeasureComparison(catalogue, REGION)
 			.process(MeasureRates.alone(REGION, Quarter.parse(quarter), this.measure, this.rates, this.neighbours))
 			.benchmarks();

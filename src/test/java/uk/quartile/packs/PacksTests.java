@@ -103,7 +103,9 @@ class PacksTests {
 					+ "region_value,neighbours_value,england_value,versus_region,versus_england,trend,unit,polarity,basis,"
 					+ "annualised,population_year,population_release,previous_numerator,year_earlier_numerator,members,"
 					+ "members_with_figure,neighbours_edition,neighbours_available,neighbours_quarter,england_quarter,"
-					+ "versus_neighbours");
+					+ "versus_neighbours,sub_groups,sub_group_values,versus_sub_groups,graded_value,graded_quarter,"
+					+ "graded_members,graded_members_with_figure,versus_graded,general_population_value,"
+					+ "general_population_period,general_population_group,value_quarter");
 		// 663 / 87,991 × 10,000 and Byar's limits, computed apart from the program; in
 		// rank
 		// the third of nine.

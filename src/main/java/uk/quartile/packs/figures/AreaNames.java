@@ -1,22 +1,34 @@
 package uk.quartile.packs.figures;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Written;
+import uk.quartile.packs.words.Dates;
 
 /** The names under which documents show areas. */
 public final class AreaNames {
 
 	private final Map<String, String> names = new TreeMap<>();
 
+	private final Map<String, LocalDate> last = new TreeMap<>();
+
 	public AreaNames(Catalogue catalogue) {
 		catalogue.authorities().forEach((authority) -> {
 			this.names.put(authority.region(), authority.regionName());
 			this.names.put(authority.code(), authority.name());
+			if (authority.validTo() != null) {
+				this.last.put(authority.code(), authority.validTo());
+			}
 		});
 	}
 
@@ -24,8 +36,19 @@ public final class AreaNames {
 	 * The name of an area.
 	 * @param area its code, or several joined by plus signs
 	 * @param type its type, or a sub-group's name
+	 * @param ground of the parts of a split together: codes of those who covered it
+	 * before
 	 */
-	public String name(String area, String type) {
+	public String name(String area, String type, @Nullable String ground) {
+		if (ground != null) {
+			return name(area) + " together (" + name(ground) + " until " + Dates.day(last(ground)) + ")";
+		}
+		if (type.equals(AreaType.GRADED.written())) {
+			return "Good and outstanding authorities";
+		}
+		if (Written.read(AreaType.class, type).isEmpty()) {
+			return type;
+		}
 		if (type.equals(AreaType.ENGLAND.written())) {
 			return "England";
 		}
@@ -33,6 +56,15 @@ public final class AreaNames {
 			return "Statistical neighbours of " + name(area);
 		}
 		return name(area);
+	}
+
+	/** The last day of those that covered a ground. */
+	private LocalDate last(String ground) {
+		return Arrays.stream(ground.split("\\+"))
+			.map(this.last::get)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
 	}
 
 	/** The name of an authority, of a region, or of authorities that return jointly. */

@@ -39,6 +39,7 @@ import uk.quartile.domain.Unit;
  * @param england England as comparator
  * @param onQuarter change since the quarter before; null where none was looked for
  * @param onYear change since the same quarter a year before, likewise
+ * @param further sub-groups, graded authorities and people in general beside it
  */
 public record Figure(Measure measure, Quarter quarter, String area, String areaType, String areaName, String status,
 		@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable String denominatorSource,
@@ -46,7 +47,7 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 		@Nullable Double lower, @Nullable Double upper, @Nullable String undefinedBecause, @Nullable Integer rank,
 		@Nullable Integer ranked, @Nullable Integer members, @Nullable Integer membersWithFigure, Against region,
 		Against neighbours, @Nullable String neighboursEdition, @Nullable Integer neighboursAvailable, Against england,
-		@Nullable Change onQuarter, @Nullable Change onYear) {
+		@Nullable Change onQuarter, @Nullable Change onYear, Further further) {
 
 	/**
 	 * A comparator's value.
@@ -59,11 +60,16 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 	}
 
 	/**
-	 * Whether this is a figure of one of the region's authorities, or of several
-	 * together.
+	 * Whether this is a figure of one of the region's authorities, or of several that
+	 * return together. The parts of a split taken together have figures of their own.
 	 */
 	public boolean ofAuthority() {
-		return this.areaType.equals(AreaType.AUTHORITY.written()) || this.areaType.equals(AreaType.JOINT.written());
+		return (isOf(AreaType.AUTHORITY) || isOf(AreaType.JOINT)) && !ofSplit();
+	}
+
+	/** Whether this is the joint figure of the parts of a split. */
+	public boolean ofSplit() {
+		return this.further.ground() != null;
 	}
 
 	public boolean isOf(AreaType type) {

@@ -29,7 +29,10 @@ public final class JdbcFigures {
 				q.footprints AS q_footprints, q.risen AS q_risen, q.fallen AS q_fallen, q.none_because AS q_none_because,
 				y.earlier_quarter AS y_earlier, y.earlier_numerator AS y_earlier_numerator,
 				y.earlier_value AS y_earlier_value, y.numerator AS y_numerator, y.value AS y_value,
-				y.footprints AS y_footprints, y.risen AS y_risen, y.fallen AS y_fallen, y.none_because AS y_none_because
+				y.footprints AS y_footprints, y.risen AS y_risen, y.fallen AS y_fallen, y.none_because AS y_none_because,
+				f.value_quarter, f.ground, f.graded_value, f.graded_quarter, f.graded_members, f.graded_members_with_figure,
+				f.versus_graded, f.general_population_value, f.general_population_period, f.general_population_group,
+				s.sub_groups, s.sub_group_values, s.sub_group_verdicts
 			FROM comparison_measure c
 			JOIN benchmark b USING (measure_comparison)
 			JOIN unnest(string_to_array(:measures, ',')) WITH ORDINALITY AS m (code, place) ON m.code = b.measure
@@ -39,6 +42,16 @@ public final class JdbcFigures {
 				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area) AND q.since = 'previous-quarter'
 			LEFT JOIN change y ON (y.measure_comparison, y.measure, y.quarter, y.area_type, y.area)
 				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area) AND y.since = 'year-earlier'
+			LEFT JOIN further_comparison f ON (f.measure_comparison, f.measure, f.quarter, f.area_type, f.area)
+				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
+			LEFT JOIN LATERAL (
+				SELECT array_agg(g.sub_group ORDER BY g.ordinal) AS sub_groups,
+					array_agg(g.value ORDER BY g.ordinal) AS sub_group_values,
+					array_agg(g.verdict ORDER BY g.ordinal) AS sub_group_verdicts
+				FROM sub_group_comparison g
+				WHERE (g.measure_comparison, g.measure, g.quarter, g.area_type, g.area)
+					= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
+			) s ON true
 			WHERE c.comparison = :comparison
 			ORDER BY m.place, b.quarter, t.place NULLS LAST, b.area_type COLLATE "C", b.area COLLATE "C"
 			""";
@@ -77,7 +90,7 @@ public final class JdbcFigures {
 		String type = row.getString("area_type");
 		Measure measure = Objects.requireNonNull(this.measures.get(row.getString("measure")));
 		return new Figure(measure, Quarter.parse(row.getString("figure_quarter")), area, type,
-				this.names.name(area, type), row.getString("status"), number(row, "numerator"),
+				this.names.name(area, type, row.getString("ground")), row.getString("status"), number(row, "numerator"),
 				number(row, "denominator"), row.getString("denominator_source"), whole(row, "population_year"),
 				row.getString("population_release"), value(row, "value"), value(row, "lower_95"),
 				value(row, "upper_95"), row.getString("undefined_because"), whole(row, "rank"), whole(row, "ranked"),
@@ -88,7 +101,7 @@ public final class JdbcFigures {
 				row.getString("neighbours_edition"), whole(row, "neighbours_available"),
 				new Figure.Against(value(row, "england_value"), quarter(row, "england_quarter"),
 						row.getString("versus_england")),
-				change(row, "q_"), change(row, "y_"));
+				change(row, "q_"), change(row, "y_"), JdbcFurther.read(row));
 	}
 
 	private static @Nullable Change change(ResultSet row, String since) throws SQLException {
@@ -105,17 +118,17 @@ public final class JdbcFigures {
 		return (number == null) ? null : number.stripTrailingZeros();
 	}
 
-	private static @Nullable Double value(ResultSet row, String column) throws SQLException {
+	static @Nullable Double value(ResultSet row, String column) throws SQLException {
 		double value = row.getDouble(column);
 		return row.wasNull() ? null : value;
 	}
 
-	private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
+	static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
 		int number = row.getInt(column);
 		return row.wasNull() ? null : number;
 	}
 
-	private static @Nullable Quarter quarter(ResultSet row, String column) throws SQLException {
+	static @Nullable Quarter quarter(ResultSet row, String column) throws SQLException {
 		String quarter = row.getString(column);
 		return (quarter == null) ? null : Quarter.parse(quarter);
 	}

@@ -6,15 +6,17 @@ import java.util.Optional;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
 
 /**
  * All figures of one measure and quarter.
  *
+ * @param regionCode of the region that is compared
  * @param measure what is measured
  * @param quarter of the figures
  * @param figures in the order of the tables
  */
-public record MeasureFigures(Measure measure, Quarter quarter, List<Figure> figures) {
+public record MeasureFigures(String regionCode, Measure measure, Quarter quarter, List<Figure> figures) {
 
 	/** The region's authorities, joint returns among them, by name. */
 	public List<Figure> authorities() {
@@ -25,7 +27,34 @@ public record MeasureFigures(Measure measure, Quarter quarter, List<Figure> figu
 	}
 
 	public Optional<Figure> region() {
-		return only(AreaType.REGION);
+		return this.figures.stream()
+			.filter((figure) -> figure.isOf(AreaType.REGION) && figure.area().equals(this.regionCode))
+			.findFirst();
+	}
+
+	/** The other regions, by name. */
+	public List<Figure> otherRegions() {
+		return this.figures.stream()
+			.filter((figure) -> figure.isOf(AreaType.REGION) && !figure.area().equals(this.regionCode))
+			.sorted(java.util.Comparator.comparing(Figure::areaName))
+			.toList();
+	}
+
+	/** The parts of splits together, for want of changes of their own. */
+	public List<Figure> splits() {
+		return this.figures.stream().filter(Figure::ofSplit).toList();
+	}
+
+	/** Sub-groups of the settings, by name. */
+	public List<Figure> subGroups() {
+		return this.figures.stream()
+			.filter((figure) -> Written.read(AreaType.class, figure.areaType()).isEmpty())
+			.toList();
+	}
+
+	/** The good and outstanding authorities, where grades are on record. */
+	public Optional<Figure> graded() {
+		return only(AreaType.GRADED);
 	}
 
 	public Optional<Figure> england() {

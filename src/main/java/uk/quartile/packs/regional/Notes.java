@@ -88,7 +88,8 @@ final class Notes {
 	private static void undefined(MeasureFigures figures, List<String> notes) {
 		Map<String, List<String>> names = new TreeMap<>();
 		for (Figure figure : figures.figures()) {
-			boolean shown = figure.ofAuthority() ? figure.numerator() != null : figure.isOf(AreaType.REGION);
+			boolean shown = figure.ofAuthority() ? figure.numerator() != null
+					: figures.region().filter(figure::equals).isPresent();
 			if (shown && figure.undefinedBecause() != null) {
 				names.computeIfAbsent(figure.undefinedBecause(), (why) -> new ArrayList<>()).add(figure.areaName());
 			}

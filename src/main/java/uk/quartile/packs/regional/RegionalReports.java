@@ -37,7 +37,7 @@ public final class RegionalReports {
 	public RegionalReport report(String region, Quarter quarter, List<Figure> all, List<Returned> returned,
 			String fingerprint) {
 		AreaNames names = new AreaNames(this.catalogue);
-		List<MeasureFigures> grouped = grouped(all);
+		List<MeasureFigures> grouped = grouped(region, all);
 		List<Authority> expected = this.catalogue.members(region, quarter.lastDay());
 		List<String> codes = expected.stream().map(Authority::code).toList();
 		List<Returned> newest = returned.stream()
@@ -76,18 +76,18 @@ public final class RegionalReports {
 				"Restricted: not for publication", Contents.of(figures), Missing.of(figures));
 	}
 
-	private static List<MeasureFigures> grouped(List<Figure> all) {
+	private static List<MeasureFigures> grouped(String region, List<Figure> all) {
 		List<MeasureFigures> grouped = new ArrayList<>();
 		List<Figure> group = new ArrayList<>();
 		for (Figure figure : all) {
 			if (!group.isEmpty() && !sameGroup(group.get(0), figure)) {
-				grouped.add(group(group));
+				grouped.add(group(region, group));
 				group.clear();
 			}
 			group.add(figure);
 		}
 		if (!group.isEmpty()) {
-			grouped.add(group(group));
+			grouped.add(group(region, group));
 		}
 		return grouped;
 	}
@@ -96,8 +96,8 @@ public final class RegionalReports {
 		return figure.measure().code().equals(other.measure().code()) && figure.quarter().equals(other.quarter());
 	}
 
-	private static MeasureFigures group(List<Figure> group) {
-		return new MeasureFigures(group.get(0).measure(), group.get(0).quarter(), List.copyOf(group));
+	private static MeasureFigures group(String region, List<Figure> group) {
+		return new MeasureFigures(region, group.get(0).measure(), group.get(0).quarter(), List.copyOf(group));
 	}
 
 }

@@ -3,13 +3,16 @@ package uk.quartile.packs.tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.Further;
 
 /**
  * The columns of {@code benchmarks.csv}, a contract: columns are appended, never renamed
@@ -94,14 +97,49 @@ enum BenchmarkColumn {
 
 	ENGLAND_QUARTER("string", (figure) -> written(figure.england().quarter())),
 
-	VERSUS_NEIGHBOURS("string", (figure) -> figure.neighbours().verdict());
+	VERSUS_NEIGHBOURS("string", (figure) -> figure.neighbours().verdict()),
+
+	SUB_GROUPS("string", true, (figure) -> subGroups(figure, Further.InSubGroup::name)),
+
+	SUB_GROUP_VALUES("decimal", true, (figure) -> subGroups(figure, (group) -> BenchmarksCsv.number(group.value()))),
+
+	VERSUS_SUB_GROUPS("string", true, (figure) -> subGroups(figure, Further.InSubGroup::verdict)),
+
+	GRADED_VALUE("decimal", (figure) -> BenchmarksCsv.number(figure.further().graded().value())),
+
+	GRADED_QUARTER("string", (figure) -> written(figure.further().graded().quarter())),
+
+	GRADED_MEMBERS("integer", (figure) -> figure.further().gradedMembers()),
+
+	GRADED_MEMBERS_WITH_FIGURE("integer", (figure) -> figure.further().gradedMembersWithFigure()),
+
+	VERSUS_GRADED("string", (figure) -> figure.further().graded().verdict()),
+
+	GENERAL_POPULATION_VALUE("decimal", (figure) -> people(figure, (people) -> BenchmarksCsv.number(people.value()))),
+
+	GENERAL_POPULATION_PERIOD("string", (figure) -> people(figure, Further.GeneralPopulation::period)),
+
+	GENERAL_POPULATION_GROUP("string", (figure) -> people(figure, Further.GeneralPopulation::group)),
+
+	/** Of the row's own value, where it is an older one. */
+	VALUE_QUARTER("string", (figure) -> written(figure.further().valueQuarter()));
+
+	/** Between the values of a list. */
+	static final String SEPARATOR = ";";
 
 	private final String datatype;
+
+	private final boolean list;
 
 	private final Function<Figure, @Nullable Object> value;
 
 	BenchmarkColumn(String datatype, Function<Figure, @Nullable Object> value) {
+		this(datatype, false, value);
+	}
+
+	BenchmarkColumn(String datatype, boolean list, Function<Figure, @Nullable Object> value) {
 		this.datatype = datatype;
+		this.list = list;
 		this.value = value;
 	}
 
@@ -114,12 +152,31 @@ enum BenchmarkColumn {
 		return this.datatype;
 	}
 
+	/** Whether several values may stand in a cell. */
+	boolean list() {
+		return this.list;
+	}
+
 	String written() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
 	static List<String> names() {
 		return Arrays.stream(values()).map(BenchmarkColumn::written).toList();
+	}
+
+	/** One value for each sub-group, blank where it has none. */
+	private static @Nullable String subGroups(Figure figure, Function<Further.InSubGroup, @Nullable String> part) {
+		return figure.further()
+			.subGroups()
+			.stream()
+			.map((group) -> Objects.requireNonNullElse(part.apply(group), ""))
+			.collect(Collectors.joining(SEPARATOR));
+	}
+
+	private static @Nullable String people(Figure figure, Function<Further.GeneralPopulation, @Nullable String> part) {
+		Further.GeneralPopulation people = figure.further().generalPopulation();
+		return (people != null) ? part.apply(people) : null;
 	}
 
 	private static @Nullable String written(@Nullable Quarter quarter) {

@@ -42,6 +42,9 @@ public final class BenchmarksMetadata {
 				json.writeStringField("name", column.written());
 				json.writeStringField("titles", column.written());
 				json.writeStringField("datatype", column.datatype());
+				if (column.list()) {
+					json.writeStringField("separator", BenchmarkColumn.SEPARATOR);
+				}
 				json.writeEndObject();
 			}
 			json.writeEndArray();

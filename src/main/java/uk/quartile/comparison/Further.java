@@ -1,0 +1,60 @@
+package uk.quartile.comparison;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.comparison.Benchmark.Against;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.GeneralPopulation;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Verdict;
+
+/**
+ * What a figure stands beside, besides region, neighbours and England.
+ *
+ * @param subGroups that the area is a member of, in the order of the settings
+ * @param graded the good and outstanding authorities; null where no grade is on record
+ * @param generalPopulation never judged by; null where there is none
+ * @param valueQuarter that the figure itself is of; null where it is its row's
+ * @param ground of the joint row of a split: the authorities that covered it before; null
+ * in other rows
+ */
+public record Further(List<InSubGroup> subGroups, @Nullable Graded graded,
+		@Nullable GeneralPopulation generalPopulation, @Nullable Quarter valueQuarter, @Nullable Footprint ground) {
+
+	static final Further NONE = new Further(List.of(), null, null, null, null);
+
+	static Further of(@Nullable Quarter valueQuarter) {
+		return new Further(List.of(), null, null, valueQuarter, null);
+	}
+
+	static Further together(Footprint ground) {
+		return new Further(List.of(), null, null, null, ground);
+	}
+
+	boolean isNone() {
+		return equals(NONE);
+	}
+
+	/**
+	 * One sub-group.
+	 *
+	 * @param name in the settings
+	 * @param value null where too few of its members have one
+	 * @param verdict null where there is none
+	 */
+	public record InSubGroup(String name, @Nullable Double value, @Nullable Verdict verdict) {
+	}
+
+	/**
+	 * The good and outstanding authorities.
+	 *
+	 * @param against null where they have no value
+	 * @param members how many they are
+	 * @param withFigure how many of them have the figure
+	 */
+	public record Graded(@Nullable Against against, int members, int withFigure) {
+	}
+
+}

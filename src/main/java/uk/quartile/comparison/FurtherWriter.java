@@ -1,0 +1,84 @@
+package uk.quartile.comparison;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.comparison.Benchmark.Against;
+import uk.quartile.database.CopyRows;
+import uk.quartile.domain.GeneralPopulation;
+import uk.quartile.domain.Verdict;
+
+/** Stores what benchmarks stand beside, after the benchmarks themselves. */
+final class FurtherWriter {
+
+	private static final String KEY = "measure_comparison, measure, area, area_type, quarter, ";
+
+	private static final CopyRows FURTHER = new CopyRows("further_comparison", KEY + """
+			value_quarter, ground, graded_value, graded_quarter, graded_members, graded_members_with_figure,
+			versus_graded, general_population_value, general_population_period, general_population_group""");
+
+	private static final CopyRows SUB_GROUPS = new CopyRows("sub_group_comparison",
+			KEY + "ordinal, sub_group, value, verdict");
+
+	private final DataSource dataSource;
+
+	private final List<@Nullable Object[]> further = new ArrayList<>();
+
+	private final List<@Nullable Object[]> subGroups = new ArrayList<>();
+
+	FurtherWriter(DataSource dataSource) {
+		this.dataSource = dataSource;
+	}
+
+	/**
+	 * Takes the benchmarks of one measure.
+	 * @param id of the measure's comparison
+	 * @param measure code
+	 */
+	void add(long id, String measure, List<Benchmark> benchmarks) {
+		for (Benchmark benchmark : benchmarks) {
+			Further beside = benchmark.further();
+			if (!beside.isNone()) {
+				this.further.add(row(id, measure, benchmark.subject(), beside));
+			}
+			int ordinal = 0;
+			for (Further.InSubGroup group : beside.subGroups()) {
+				this.subGroups.add(row(id, measure, benchmark.subject(), ++ordinal, group));
+			}
+		}
+	}
+
+	/** Sends what it was given. */
+	void send() throws SQLException {
+		FURTHER.send(this.dataSource, this.further.stream());
+		SUB_GROUPS.send(this.dataSource, this.subGroups.stream());
+	}
+
+	private static @Nullable Object[] row(long id, String measure, Subject subject, Further beside) {
+		Further.Graded graded = beside.graded();
+		Against against = (graded != null) ? graded.against() : null;
+		GeneralPopulation people = beside.generalPopulation();
+		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
+				beside.valueQuarter(), beside.ground(), (against != null) ? against.value() : null,
+				(against != null) ? against.quarter() : null, (graded != null) ? graded.members() : null,
+				(graded != null) ? graded.withFigure() : null, (against != null) ? written(against.verdict()) : null,
+				(people != null) ? people.value() : null, (people != null) ? people.period() : null,
+				(people != null) ? people.group() : null);
+	}
+
+	private static @Nullable Object[] row(long id, String measure, Subject subject, int ordinal,
+			Further.InSubGroup group) {
+		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(), ordinal,
+				group.name(), group.value(), written(group.verdict()));
+	}
+
+	private static @Nullable String written(@Nullable Verdict verdict) {
+		return (verdict != null) ? verdict.written() : null;
+	}
+
+}

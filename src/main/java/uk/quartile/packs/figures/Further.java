@@ -1,0 +1,44 @@
+package uk.quartile.packs.figures;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+
+/**
+ * What a figure stands beside, besides region, neighbours and England.
+ *
+ * @param subGroups that the area is a member of
+ * @param graded the good and outstanding authorities as comparator
+ * @param gradedMembers how many they are; null where no grades are on record
+ * @param gradedMembersWithFigure how many of them have the figure
+ * @param generalPopulation people in general; null where there is no figure of them
+ * @param valueQuarter that the figure itself is of; null where it is its own
+ * @param ground of the joint figure of a split: codes of those who covered it before
+ */
+public record Further(List<InSubGroup> subGroups, Figure.Against graded, @Nullable Integer gradedMembers,
+		@Nullable Integer gradedMembersWithFigure, @Nullable GeneralPopulation generalPopulation,
+		@Nullable Quarter valueQuarter, @Nullable String ground) {
+
+	/**
+	 * A sub-group as comparator.
+	 *
+	 * @param name in the settings
+	 * @param value null where there is none
+	 * @param verdict on the figure; null where none is given
+	 */
+	public record InSubGroup(String name, @Nullable Double value, @Nullable String verdict) {
+	}
+
+	/**
+	 * People in general.
+	 *
+	 * @param value in the measure's unit
+	 * @param period what it is of, in words
+	 * @param group whom it is of, in words
+	 */
+	public record GeneralPopulation(double value, String period, String group) {
+	}
+
+}

@@ -1,0 +1,41 @@
+package uk.quartile.packs.figures;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a figure stands beside from its row. */
+final class JdbcFurther {
+
+	private JdbcFurther() {
+	}
+
+	static Further read(ResultSet row) throws SQLException {
+		Double people = JdbcFigures.value(row, "general_population_value");
+		return new Further(subGroups(row),
+				new Figure.Against(JdbcFigures.value(row, "graded_value"), JdbcFigures.quarter(row, "graded_quarter"),
+						row.getString("versus_graded")),
+				JdbcFigures.whole(row, "graded_members"), JdbcFigures.whole(row, "graded_members_with_figure"),
+				(people != null) ? new Further.GeneralPopulation(people, row.getString("general_population_period"),
+						row.getString("general_population_group")) : null,
+				JdbcFigures.quarter(row, "value_quarter"), row.getString("ground"));
+	}
+
+	private static List<Further.InSubGroup> subGroups(ResultSet row) throws SQLException {
+		Array names = row.getArray("sub_groups");
+		if (names == null) {
+			return List.of();
+		}
+		String[] name = (String[]) names.getArray();
+		Double[] value = (Double[]) row.getArray("sub_group_values").getArray();
+		String[] verdict = (String[]) row.getArray("sub_group_verdicts").getArray();
+		List<Further.InSubGroup> groups = new ArrayList<>();
+		for (int i = 0; i < name.length; i++) {
+			groups.add(new Further.InSubGroup(name[i], value[i], verdict[i]));
+		}
+		return groups;
+	}
+
+}
