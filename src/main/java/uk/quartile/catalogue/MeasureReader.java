@@ -22,7 +22,7 @@ final class MeasureReader {
 	private static final List<String> KEYS = List.of("code", "title", "section", "definition", "numerator",
 			"denominator", "denominator-words", "unit", "basis", "polarity", "decimals", "counts", "parts-of-whole",
 			"due", "valid-from", "valid-to", "breaks", "split", "source", "ranked", "yearly", "flows", "part-of",
-			"same-count");
+			"same-count", "overlaps");
 
 	private MeasureReader() {
 	}
@@ -46,7 +46,7 @@ final class MeasureReader {
 				entry.whole("decimals", 0, 4, (unit == Unit.COUNT) ? 0 : 1),
 				entry.word("counts", Counts.class, Counts.WHOLE), partsOfWhole(entry, unit), quarters(entry, "due"),
 				validFrom, validTo, breaks(entry), split.isEmpty() ? null : split, entry.text("source", ""),
-				entry.flag("ranked", true), RelationsReader.read(entry));
+				entry.flag("ranked", true), RelationsReader.read(entry), entry.flag("overlaps", false));
 	}
 
 	/**

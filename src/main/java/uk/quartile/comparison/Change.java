@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 
@@ -21,9 +22,21 @@ import uk.quartile.domain.Written;
  * @param risen how many of them rose: by numerator for counts and rates, else by value
  * @param fallen how many of them fell
  * @param noneBecause why the two can't be compared; null where they can
+ * @param test whether it is more than chance alone would give; null where that isn't said
  */
 public record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now, int footprints,
-		int risen, int fallen, @Nullable String noneBecause) {
+		int risen, int fallen, @Nullable String noneBecause, @Nullable ChangeTest test) {
+
+	static Change untested(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now,
+			int footprints, int risen, int fallen, @Nullable String noneBecause) {
+		return new Change(since, earlierQuarter, earlier, now, footprints, risen, fallen, noneBecause, null);
+	}
+
+	Change tested(Measure measure) {
+		return (this.noneBecause != null) ? this
+				: new Change(this.since, this.earlierQuarter, this.earlier, this.now, this.footprints, this.risen,
+						this.fallen, null, ChangeTest.of(measure, this.since, this.earlier, this.now).orElse(null));
+	}
 
 	/** The changes since each earlier quarter. */
 	static List<Change> each(Function<Since, Change> change) {

@@ -84,8 +84,10 @@ final class Changes {
 			risen += (direction > 0) ? 1 : 0;
 			fallen += (direction < 0) ? 1 : 0;
 		}
-		return new Change(since, then.quarter(), Side.of(earlier), Side.of(newer), pairs.size(), risen, fallen,
-				brokenBetween(then.quarter(), now.quarter()));
+		return Change
+			.untested(since, then.quarter(), Side.of(earlier), Side.of(newer), pairs.size(), risen, fallen,
+					brokenBetween(then.quarter(), now.quarter()))
+			.tested(this.measure);
 	}
 
 	/** Each ground that has a figure in both quarters, as finely as both divide it. */
@@ -121,13 +123,15 @@ final class Changes {
 			return none(now, since, then, "no figure for " + now.quarter() + ": " + because(now));
 		}
 		int direction = direction(Side.of(then), Side.of(now));
-		return new Change(since, earlier, Side.of(then), Side.of(now), 1, (direction > 0) ? 1 : 0,
-				(direction < 0) ? 1 : 0, brokenBetween(earlier, now.quarter()));
+		return Change
+			.untested(since, earlier, Side.of(then), Side.of(now), 1, (direction > 0) ? 1 : 0, (direction < 0) ? 1 : 0,
+					brokenBetween(earlier, now.quarter()))
+			.tested(this.measure);
 	}
 
 	private static Change none(Subject now, Since since, @Nullable Subject then, String because) {
-		return new Change(since, since.before(now.quarter()), (then != null) ? Side.of(then) : null, Side.of(now), 0, 0,
-				0, because);
+		return Change.untested(since, since.before(now.quarter()), (then != null) ? Side.of(then) : null, Side.of(now),
+				0, 0, 0, because);
 	}
 
 	/** Rates of one ground as one: pooled, or what the first says that has no figure. */

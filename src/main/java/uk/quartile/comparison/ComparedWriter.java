@@ -33,7 +33,8 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 
 	private static final String CHANGE = """
 			measure_comparison, measure, area, area_type, quarter, since, earlier_quarter, earlier_numerator,
-			earlier_denominator, earlier_value, numerator, value, footprints, risen, fallen, none_because""";
+			earlier_denominator, earlier_value, numerator, value, footprints, risen, fallen, none_because, test,
+			test_estimate, test_lower_95, test_upper_95, beyond_chance""";
 
 	private final DataSource dataSource;
 
@@ -96,11 +97,14 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 	private static @Nullable Object[] row(Computed measure, Subject subject, Change change) {
 		Change.Side earlier = change.earlier();
 		Change.Side now = change.now();
+		ChangeTest test = change.test();
 		return CopyRows.row(measure.id(), measure.code(), subject.area(), subject.type().written(), subject.quarter(),
 				change.since().written(), change.earlierQuarter(), (earlier != null) ? earlier.numerator() : null,
 				(earlier != null) ? earlier.denominator() : null, (earlier != null) ? earlier.value() : null,
 				(now != null) ? now.numerator() : null, (now != null) ? now.value() : null, change.footprints(),
-				change.risen(), change.fallen(), change.noneBecause());
+				change.risen(), change.fallen(), change.noneBecause(), (test != null) ? test.method().written() : null,
+				(test != null) ? test.estimate() : null, (test != null) ? test.lower() : null,
+				(test != null) ? test.upper() : null, (test != null) ? test.beyondChance() : null);
 	}
 
 	private static @Nullable Double value(@Nullable Against against) {

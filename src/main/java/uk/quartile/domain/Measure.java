@@ -31,11 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param source where the definition stands
  * @param ranked whether areas are ranked; not where they record too differently for that
  * @param relations how its counts stand to those of other measures
+ * @param overlaps whether a child counted in one period may be counted in the next,
+ * though it is no stock: a cohort, whose figures of two periods aren't independent
  */
 public record Measure(String code, String title, String section, String definition, String numerator,
 		Denominator denominator, String denominatorWords, Unit unit, Basis basis, Polarity polarity, int decimals,
 		Counts counts, boolean partsOfWhole, Set<Integer> due, @Nullable Quarter validFrom, @Nullable Quarter validTo,
-		List<Break> breaks, @Nullable String split, String source, boolean ranked, Relations relations) {
+		List<Break> breaks, @Nullable String split, String source, boolean ranked, Relations relations,
+		boolean overlaps) {
 
 	/**
 	 * A break in a measure's series.
@@ -51,6 +54,19 @@ public record Measure(String code, String title, String section, String definiti
 	 */
 	public boolean annualised() {
 		return this.unit == Unit.PER_10000 && this.basis == Basis.QUARTER;
+	}
+
+	/** Whether figures of separate periods are of separate events. */
+	public boolean ofSeparateEvents() {
+		return this.basis != Basis.SNAPSHOT && !this.overlaps;
+	}
+
+	/** The same measure over another time. */
+	public Measure over(Basis other) {
+		return new Measure(this.code, this.title, this.section, this.definition, this.numerator, this.denominator,
+				this.denominatorWords, this.unit, other, this.polarity, this.decimals, this.counts, this.partsOfWhole,
+				this.due, this.validFrom, this.validTo, this.breaks, this.split, this.source, this.ranked,
+				this.relations, this.overlaps);
 	}
 
 	public boolean validIn(Quarter quarter) {

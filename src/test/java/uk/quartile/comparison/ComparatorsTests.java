@@ -62,7 +62,7 @@ class ComparatorsTests {
 	void ranksNothingThatIsRecordedTooDifferently() {
 		Measure missing = new Measure("missing", "Missing", "Section", "", "", Denominator.RETURNED, "", Unit.PERCENT,
 				Basis.SNAPSHOT, Polarity.NEUTRAL, 1, Counts.WHOLE, true, Set.of(1), null, null, List.of(), null, "",
-				false, Relations.NONE);
+				false, Relations.NONE, false);
 		List<Benchmark> rows = new InventedRegion().of(missing)
 			.authorities("A", "B")
 			.returned("A", "2020-21-Q1", "90", "100")

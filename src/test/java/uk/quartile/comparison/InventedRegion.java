@@ -58,7 +58,7 @@ final class InventedRegion {
 	static Measure measure(Unit unit, Basis basis, Polarity polarity, boolean partsOfWhole, Set<Integer> due,
 			List<Measure.Break> breaks) {
 		return new Measure("measure", "Measure", "Section", "", "", Denominator.RETURNED, "", unit, basis, polarity, 1,
-				Counts.WHOLE, partsOfWhole, due, null, null, breaks, null, "", true, Relations.NONE);
+				Counts.WHOLE, partsOfWhole, due, null, null, breaks, null, "", true, Relations.NONE, false);
 	}
 
 	InventedRegion of(Unit unit, Basis basis, Polarity polarity) {

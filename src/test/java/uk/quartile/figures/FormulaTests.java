@@ -128,7 +128,7 @@ class FormulaTests {
 	private static Measure measure(Unit unit, Basis basis, boolean partsOfWhole) {
 		return new Measure("code", "Title", "Section", "", "", Denominator.RETURNED, "", unit, basis, Polarity.NEUTRAL,
 				1, Counts.WHOLE, partsOfWhole, Set.of(1, 2, 3, 4), null, null, List.of(), null, "", true,
-				Relations.NONE);
+				Relations.NONE, false);
 	}
 
 }

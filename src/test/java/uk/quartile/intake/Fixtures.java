@@ -60,7 +60,7 @@ final class Fixtures {
 	private static Measure measure(String code, Unit unit, Quarter validTo) {
 		return new Measure(code, code, "Other measures", "", code, Denominator.POPULATION_0_17, "", unit, Basis.QUARTER,
 				Polarity.NEUTRAL, 1, Counts.WHOLE, false, Set.of(1, 2, 3, 4), null, validTo, List.of(), null, "", true,
-				Relations.NONE);
+				Relations.NONE, false);
 	}
 
 }

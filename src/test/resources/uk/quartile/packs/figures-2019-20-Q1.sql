@@ -351,3 +351,28 @@ SELECT m.id, v.* FROM measure_comparison m JOIN (VALUES
 ('E10000021', 'authority', '2018-19-Q2', 'caseload', 'year-earlier', '2017-18-Q2', 4261, 241.4, 17.651201325600663, 3703, 18.7020202020202, 1, 1, 0, NULL),
 ('E10000024', 'authority', '2018-19-Q2', 'caseload', 'year-earlier', '2017-18-Q2', 3401, 173.1, 19.647602541883305, 4077, 17.61123110151188, 1, 0, 1, NULL),
 ('E12000004', 'region', '2018-19-Q2', 'caseload', 'year-earlier', '2017-18-Q2', 23675, 1294.8999999999999, 18.283265116997452, 25104, 17.891810989950823, 9, 3, 6, NULL)) v (area, area_type, quarter, measure, since, earlier_quarter, earlier_numerator, earlier_denominator, earlier_value, numerator, value, footprints, risen, fallen, none_because) ON v.measure = m.measure;
+UPDATE change SET test = 'rate-ratio', test_estimate = value / earlier_value,
+	test_lower_95 = value / earlier_value * exp(-1.959963984540054 * sqrt(1 / numerator::float8 + 1 / earlier_numerator::float8)),
+	test_upper_95 = value / earlier_value * exp(1.959963984540054 * sqrt(1 / numerator::float8 + 1 / earlier_numerator::float8)),
+	beyond_chance = abs(ln(value / earlier_value)) > 1.959963984540054 * sqrt(1 / numerator::float8 + 1 / earlier_numerator::float8)
+WHERE since = 'year-earlier' AND none_because IS NULL AND numerator > 0 AND earlier_numerator > 0
+	AND measure IN ('referrals', 'section-47-12m', 'protection-plans-started-12m', 'looked-after-starts-12m', 'looked-after-ends-12m');
+WITH parts AS (
+	SELECT ctid AS row, numerator::float8 AS x, numerator::float8 / value * 100 AS n, earlier_numerator::float8 AS ex, earlier_denominator::float8 AS en,
+		3.8414588206941236 AS zz
+	FROM change
+	WHERE since = 'year-earlier' AND none_because IS NULL AND value > 0 AND measure IN ('re-referrals-12m', 'assessments-in-45-days-12m',
+		'conferences-in-15-days-12m', 'repeat-protection-plans-12m')
+), wilson AS (
+	SELECT row, x / n AS p, ex / en AS ep, n, en,
+		(2 * x + zz - sqrt(zz * (zz + 4 * x * (1 - x / n)))) / (2 * (n + zz)) AS l, (2 * x + zz + sqrt(zz * (zz + 4 * x * (1 - x / n)))) / (2 * (n + zz)) AS u,
+		(2 * ex + zz - sqrt(zz * (zz + 4 * ex * (1 - ex / en)))) / (2 * (en + zz)) AS el,
+		(2 * ex + zz + sqrt(zz * (zz + 4 * ex * (1 - ex / en)))) / (2 * (en + zz)) AS eu
+	FROM parts
+), newcombe AS (
+	SELECT row, 100 * (p - ep) AS d, 100 * (p - ep - sqrt((p - l) ^ 2 + (eu - ep) ^ 2)) AS lower, 100 * (p - ep + sqrt((u - p) ^ 2 + (ep - el) ^ 2)) AS upper
+	FROM wilson
+	WHERE n >= 19.999 AND en >= 20
+)
+UPDATE change SET test = 'newcombe', test_estimate = d, test_lower_95 = lower, test_upper_95 = upper, beyond_chance = lower > 0 OR upper < 0
+FROM newcombe WHERE ctid = row;

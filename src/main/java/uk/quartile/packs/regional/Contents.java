@@ -60,6 +60,9 @@ record Contents(List<Entry> first, List<Entry> second) {
 			entries.add(page(Overviews.TITLE));
 		}
 		entries.addAll(yearly);
+		if (!figures.measures().isEmpty() || !figures.yearly().isEmpty()) {
+			entries.add(page(OverTime.TITLE));
+		}
 		entries.add(page(Provenance.TITLE));
 		entries.add(page(Methods.TITLE));
 		return entries;

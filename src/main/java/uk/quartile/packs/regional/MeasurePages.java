@@ -2,6 +2,7 @@ package uk.quartile.packs.regional;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
@@ -19,10 +20,12 @@ final class MeasurePages {
 	 * The page of a measure.
 	 * @param figures of the measure
 	 * @param yearly whether the region collects it in one quarter of the year only
+	 * @param thresholds of marked changes, by name
 	 */
-	static MeasurePage of(MeasureFigures figures, boolean yearly) {
+	static MeasurePage of(MeasureFigures figures, boolean yearly, Map<String, Double> thresholds) {
 		Measure measure = figures.measure();
 		List<String> paragraphs = new ArrayList<>();
+		ChangeSentences.brief(figures, thresholds).ifPresent(paragraphs::add);
 		Sentences.verdicts(figures).ifPresent(paragraphs::add);
 		boolean said = measure.polarity() == Polarity.NEUTRAL
 				&& measure.definition().matches(".*(?:itself|themselves).*");

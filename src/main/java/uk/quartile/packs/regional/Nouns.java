@@ -33,6 +33,13 @@ final class Nouns {
 		return number + " " + (number.equals("1") ? singular(noun) : noun);
 	}
 
+	/** {@code 12 more children}, {@code 1 fewer child}. */
+	static String more(String number, int direction, Measure measure) {
+		String comparative = (direction > 0) ? " more" : " fewer";
+		String noun = of(measure);
+		return number + comparative + (noun.isEmpty() ? "" : " " + (number.equals("1") ? singular(noun) : noun));
+	}
+
 	private static String singular(String noun) {
 		if (noun.equals("children")) {
 			return "child";

@@ -46,6 +46,9 @@ public final class RegionalPages {
 			sections.add(overview(report.overview()));
 		}
 		report.yearly().forEach((page) -> sections.add(measure(page, false)));
+		if (!report.overTime().blocks().isEmpty()) {
+			sections.add(prose(report.overTime()));
+		}
 		sections.add(prose(report.onTheData()));
 		sections.add(methods(report.methods()));
 		Map<String, Object> parameters = parameters();

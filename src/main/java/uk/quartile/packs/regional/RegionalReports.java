@@ -56,12 +56,20 @@ public final class RegionalReports {
 		return new RegionalReport(figures.region() + ": " + Words.within(TITLE) + ", " + quarter,
 				figures.quarter().lastDay(), figures.notice(), figures.region() + ", " + quarter, figures.fingerprint(),
 				cover(figures), StandsOut.of(figures.measures(), figures.yearly()), pages(figures.measures()),
-				Overviews.of(figures.region(), figures.yearly()), pages(figures.yearly()), Provenance.of(figures),
-				Methods.of(figures.fingerprint()));
+				Overviews.of(figures.region(), figures.yearly()), pages(figures.yearly()), overTime(figures),
+				Provenance.of(figures), Methods.of(figures.fingerprint()));
+	}
+
+	private Prose overTime(Figures figures) {
+		return OverTime.of(Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList(),
+				this.catalogue.settings().thresholds());
 	}
 
 	private List<MeasurePage> pages(List<MeasureFigures> measures) {
-		return measures.stream().map((figures) -> MeasurePages.of(figures, yearly(figures.measure()))).toList();
+		return measures.stream()
+			.map((figures) -> MeasurePages.of(figures, yearly(figures.measure()),
+					this.catalogue.settings().thresholds()))
+			.toList();
 	}
 
 	/** Whether the region collects a measure in one quarter of the year only. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,25 @@ enum BenchmarkColumn {
 	GENERAL_POPULATION_GROUP("string", (figure) -> people(figure, Further.GeneralPopulation::group)),
 
 	/** Of the row's own value, where it is an older one. */
-	VALUE_QUARTER("string", (figure) -> written(figure.further().valueQuarter()));
+	VALUE_QUARTER("string", (figure) -> written(figure.further().valueQuarter())),
+
+	PERCENT_CHANGE_ON_QUARTER("decimal", (figure) -> percentChange(figure, figure.onQuarter())),
+
+	PERCENT_CHANGE_ON_YEAR("decimal", (figure) -> percentChange(figure, figure.onYear())),
+
+	CHANGE_ON_YEAR_TEST("string", (figure) -> test(figure, Change.Test::method)),
+
+	RATIO_ON_YEAR("decimal", (figure) -> limit(figure, true, Change.Test::estimate)),
+
+	RATIO_ON_YEAR_LOWER_95("decimal", (figure) -> limit(figure, true, Change.Test::lower)),
+
+	RATIO_ON_YEAR_UPPER_95("decimal", (figure) -> limit(figure, true, Change.Test::upper)),
+
+	DIFFERENCE_ON_YEAR_LOWER_95("decimal", (figure) -> limit(figure, false, Change.Test::lower)),
+
+	DIFFERENCE_ON_YEAR_UPPER_95("decimal", (figure) -> limit(figure, false, Change.Test::upper)),
+
+	CHANGE_BEYOND_CHANCE("boolean", (figure) -> test(figure, Change.Test::beyondChance));
 
 	/** Between the values of a list. */
 	static final String SEPARATOR = ";";
@@ -189,6 +208,21 @@ enum BenchmarkColumn {
 
 	private static @Nullable String earlierNumerator(@Nullable Change change) {
 		return (change == null) ? null : BenchmarksCsv.number(change.earlierNumerator());
+	}
+
+	private static @Nullable String percentChange(Figure figure, @Nullable Change change) {
+		return (change == null) ? null : BenchmarksCsv.number(change.percent(figure.measure()));
+	}
+
+	private static @Nullable Object test(Figure figure, Function<Change.Test, Object> part) {
+		Change change = figure.onYear();
+		return (change == null || change.test() == null) ? null : part.apply(change.test());
+	}
+
+	private static @Nullable String limit(Figure figure, boolean ratio, ToDoubleFunction<Change.Test> limit) {
+		Change change = figure.onYear();
+		return (change == null || change.test() == null || change.test().ofRatio() != ratio) ? null
+				: BenchmarksCsv.number(limit.applyAsDouble(change.test()));
 	}
 
 	private static @Nullable String difference(@Nullable Change change) {

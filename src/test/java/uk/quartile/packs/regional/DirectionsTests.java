@@ -31,7 +31,7 @@ class DirectionsTests {
 					2  | 1 | 1 | 100 | 100 | One of the two authorities has seen a rise since Quarter 4 2022-23 and one a fall; they went
 					""")
 	void tellsNumbers(int all, int risen, int fallen, BigDecimal earlier, BigDecimal now, String expected) {
-		Change change = new Change(EARLIER, earlier, null, now, null, all, risen, fallen, null);
+		Change change = new Change(EARLIER, earlier, null, now, null, all, risen, fallen, null, null);
 		assertThat(told("referrals", change)).isEqualTo(expected);
 	}
 
@@ -43,7 +43,7 @@ class DirectionsTests {
 					4  | 1 | 2 | 9.9 | 9.5 | Two of the four authorities have a lower percentage than in Quarter 4 2022-23, one a higher one and one the same; they fell
 					""")
 	void tellsPercentages(int all, int risen, int fallen, double earlier, double now, String expected) {
-		Change change = new Change(EARLIER, null, earlier, null, now, all, risen, fallen, null);
+		Change change = new Change(EARLIER, null, earlier, null, now, all, risen, fallen, null, null);
 		assertThat(told("social-worker-vacancies", change)).isEqualTo(expected);
 	}
 

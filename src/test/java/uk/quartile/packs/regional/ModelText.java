@@ -25,6 +25,7 @@ final class ModelText {
 		text.add("OVERVIEW " + report.overview().title());
 		report.overview().rows().forEach((row) -> text.add("  " + row));
 		report.yearly().forEach(text::measure);
+		text.prose(report.overTime());
 		text.prose(report.onTheData());
 		text.prose(report.methods());
 		return String.join("\n", text.lines) + "\n";

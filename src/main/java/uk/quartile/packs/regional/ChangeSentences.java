@@ -1,0 +1,210 @@
+package uk.quartile.packs.regional;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Unit;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
+
+/**
+ * How large changes are: against chance where they are tested, and else against the size
+ * from which the settings call a change marked.
+ */
+final class ChangeSentences {
+
+	private static final int DECIMALS_OF_A_RATIO = 2;
+
+	private final MeasureFigures figures;
+
+	private final Measure measure;
+
+	private final Map<String, Double> thresholds;
+
+	private ChangeSentences(MeasureFigures figures, Map<String, Double> thresholds) {
+		this.figures = figures;
+		this.measure = figures.measure();
+		this.thresholds = thresholds;
+	}
+
+	/** The size of the region's change, and whether chance alone would give it. */
+	static Optional<String> brief(MeasureFigures figures, Map<String, Double> thresholds) {
+		ChangeSentences sentences = new ChangeSentences(figures, thresholds);
+		return figures.region().flatMap(Sentences::change).flatMap(sentences::briefly);
+	}
+
+	/**
+	 * The same with its interval, and the authorities whose changes are large.
+	 */
+	static Optional<String> inFull(MeasureFigures figures, Map<String, Double> thresholds) {
+		ChangeSentences sentences = new ChangeSentences(figures, thresholds);
+		List<String> said = new ArrayList<>();
+		figures.region().flatMap(Sentences::change).flatMap(sentences::tested).ifPresent(said::add);
+		sentences.authorities().ifPresent(said::add);
+		return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+	}
+
+	/** {@code That is 12 more children (3.4%), beyond chance.} */
+	private Optional<String> briefly(Change change) {
+		Change.Test test = change.test();
+		double difference = Values.toldInCounts(this.measure) ? 0 : difference(change);
+		if (!Values.toldInCounts(this.measure) && this.measure.unit() != Unit.PERCENT) {
+			return Optional.empty();
+		}
+		String size = Values.toldInCounts(this.measure) ? more(change)
+				: ((difference > 0) ? "a rise" : "a fall") + " of " + points(difference);
+		boolean little = test == null && this.measure.unit() == Unit.PERCENT && Math.abs(difference) < markedPoints();
+		if (size.isEmpty() || little) {
+			return little ? Optional.of("That is little changed (" + upOrDown(difference) + ").") : Optional.empty();
+		}
+		return Optional.of("That is " + size + ((test != null) ? told(change, test) : "") + ".");
+	}
+
+	private String told(Change change, Change.Test test) {
+		boolean same = this.measure.unit() != Unit.PER_10000 || Objects.requireNonNull(change.numerator())
+			.compareTo(Objects.requireNonNull(change.earlierNumerator())) == (rises(test) ? 1 : -1);
+		return (test.beyondChance() && !same)
+				? "; the rate " + (rises(test) ? "rose" : "fell") + " all the same, beyond chance"
+				: ", " + verdict(test);
+	}
+
+	private static String verdict(Change.Test test) {
+		return test.beyondChance() ? "beyond chance" : "within what chance alone would give";
+	}
+
+	/** {@code 12 more children (3.4%)}; blank where there are as many. */
+	private String more(Change change) {
+		BigDecimal more = Objects.requireNonNull(change.numerator())
+			.subtract(Objects.requireNonNull(change.earlierNumerator()));
+		BigDecimal percent = change.percent(this.measure);
+		return (more.signum() == 0) ? ""
+				: Nouns.more(Numbers.count(more.abs(), this.measure.counts()), more.signum(), this.measure)
+						+ ((percent != null) ? " (" + Numbers.value(percent.abs().doubleValue(), 1) + "%)" : "");
+	}
+
+	private String points(double difference) {
+		String size = Numbers.value(Math.abs(difference), this.measure.decimals());
+		return size + (size.equals("1") ? " percentage point" : " percentage points");
+	}
+
+	/** {@code 0.2 points up}. */
+	private String upOrDown(double difference) {
+		return Numbers.value(Math.abs(difference), this.measure.decimals())
+				+ ((difference < 0) ? " points down" : " points up");
+	}
+
+	/** {@code 1.4 to 2.4}; across no change {@code 0.2 down to 0.8 up}. */
+	private String interval(Change.Test test) {
+		int decimals = this.measure.decimals();
+		if (test.lower() >= 0) {
+			return Numbers.range(test.lower(), test.upper(), decimals);
+		}
+		return (test.upper() <= 0) ? Numbers.range(-test.upper(), -test.lower(), decimals)
+				: Numbers.value(-test.lower(), decimals) + " down to " + Numbers.value(test.upper(), decimals) + " up";
+	}
+
+	/** The interval of the region's change, where it is tested. */
+	private Optional<String> tested(Change change) {
+		Change.Test test = change.test();
+		if (test == null) {
+			return Optional.empty();
+		}
+		String since = Dates.quarter(change.earlier());
+		return Optional.of(test.ofRatio() ? "The region\u2019s " + Values.noun(this.measure) + " is "
+				+ Numbers.value(test.estimate(), DECIMALS_OF_A_RATIO) + " times that of " + since + " (95% interval "
+				+ Numbers.range(test.lower(), test.upper(), DECIMALS_OF_A_RATIO) + "), " + verdict(test) + "."
+				: "The region\u2019s percentage has " + ((test.estimate() < 0) ? "fallen" : "risen") + " by "
+						+ points(test.estimate()) + " since " + since + " (95% interval " + interval(test) + "), "
+						+ verdict(test) + ".");
+	}
+
+	private Optional<String> authorities() {
+		List<Figure> tested = which((change) -> change.test() != null);
+		return tested.isEmpty() ? marked() : Optional.of(tested(tested.size()));
+	}
+
+	private String tested(int all) {
+		List<Figure> risen = which(
+				(change) -> change.test() != null && change.test().beyondChance() && rises(change.test()));
+		List<Figure> fallen = which(
+				(change) -> change.test() != null && change.test().beyondChance() && !rises(change.test()));
+		int within = all - risen.size() - fallen.size();
+		String since = Dates.quarter(this.figures.quarter().yearEarlier());
+		if (within == all) {
+			return "Since " + since + ", no authority\u2019s " + Values.noun(this.measure)
+					+ " has changed beyond chance.";
+		}
+		String rest = (within == 0) ? ""
+				: "; " + ((within == 1) ? "the other change is" : "the other " + Words.number(within) + " changes are")
+						+ " within what chance alone would give";
+		return "Since " + since + " the " + Values.noun(this.measure) + " has, beyond chance, "
+				+ places("risen in ", risen, "fallen in ", fallen, " and ") + rest + ".";
+	}
+
+	private static boolean rises(Change.Test test) {
+		return test.estimate() > (test.ofRatio() ? 1 : 0);
+	}
+
+	private Optional<String> marked() {
+		String size = (this.measure.unit() == Unit.PERCENT) ? Numbers.value(markedPoints(), 0) + " points"
+				: Numbers.value(markedPercent(), 0) + "%";
+		List<Figure> risen = which((change) -> size(change) >= 1);
+		List<Figure> fallen = which((change) -> size(change) <= -1);
+		if (risen.isEmpty() && fallen.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(Words.capital(
+				places("up by " + size + " or more: ", risen, "down by " + size + " or more: ", fallen, "; ")) + ".");
+	}
+
+	/** In sizes from which a change is marked; 0 where it can't be told. */
+	private double size(Change change) {
+		if (this.measure.unit() == Unit.PERCENT) {
+			return (change.value() == null || change.earlierValue() == null) ? 0 : difference(change) / markedPoints();
+		}
+		BigDecimal percent = change.percent(this.measure);
+		return (percent == null) ? 0 : percent.doubleValue() / markedPercent();
+	}
+
+	private static String places(String rise, List<Figure> risen, String fall, List<Figure> fallen, String link) {
+		String up = risen.isEmpty() ? "" : rise + names(risen);
+		String down = fallen.isEmpty() ? "" : fall + names(fallen);
+		return up + ((up.isEmpty() || down.isEmpty()) ? "" : link) + down;
+	}
+
+	private static String names(List<Figure> figures) {
+		return Words.list(figures.stream().map(Figure::areaName).toList());
+	}
+
+	/** The authorities whose change on the year is told, and is such. */
+	private List<Figure> which(Predicate<Change> such) {
+		return this.figures.authorities()
+			.stream()
+			.filter((figure) -> figure.onYear() != null && figure.onYear().noneBecause() == null && !figure.ofTooFew()
+					&& such.test(figure.onYear()))
+			.toList();
+	}
+
+	private static double difference(Change change) {
+		return Objects.requireNonNull(change.value()) - Objects.requireNonNull(change.earlierValue());
+	}
+
+	private double markedPoints() {
+		return this.thresholds.getOrDefault("marked-points", 3.0);
+	}
+
+	private double markedPercent() {
+		return this.thresholds.getOrDefault("marked-percent", 10.0);
+	}
+
+}
