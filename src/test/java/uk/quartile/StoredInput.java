@@ -63,8 +63,14 @@ public final class StoredInput {
 		this.jdbc = JdbcClient.create(database);
 	}
 
+	/** The time of the newest receipt. */
+	public Instant now() {
+		return this.now;
+	}
+
 	/** Receives catalogue and reference tables. */
 	public Catalogue receive(Path jobs, Path input) {
+		this.now = this.now.plusSeconds(1);
 		CatalogueFiles files = CatalogueFiles.load(jobs, input);
 		new JdbcCatalogue(this.database, Clock.fixed(this.now, ZoneOffset.UTC)).receive(files);
 		return files.catalogue();

@@ -39,6 +39,7 @@ final class Summary {
 			if (!returns.absent().isEmpty()) {
 				lines.add("  Due for " + made.quarter() + ", but absent: " + names(returns.absent()) + ".");
 			}
+			returns.warnings().forEach((warning) -> lines.add("  Warning: " + warning.message()));
 			lines.add("Figures: " + Counted.of(made.figures(), "figure") + " of " + made.quarter() + " for "
 					+ made.region() + ".");
 			lines.add("Documents and tables: " + Counted.of(made.documents().size(), "file") + " in "

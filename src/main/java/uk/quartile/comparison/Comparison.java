@@ -62,7 +62,7 @@ public class Comparison {
 				catalogue.files().getOrDefault("reference/comparator_counts.csv", "none"), run.receivedBy());
 		JdbcComparisons comparisons = new JdbcComparisons(jdbc, run.receivedBy(), clock);
 		Opening opening = new Opening(catalogue, run, new QuarterChoice(catalogue, run.region(), clockOf(run, clock)),
-				comparisons, rates, transactions);
+				comparisons, new JdbcRevisions(jdbc, run.receivedBy(), catalogue), rates, transactions);
 		MeasureReader reader = new MeasureReader(catalogue, opening);
 		return new StepBuilder("comparison", jobs).<MeasureRates, ComparedMeasure>chunk(MEASURES_AT_ONCE)
 			.transactionManager(transactions)

@@ -34,16 +34,19 @@ final class Opening {
 
 	private final JdbcComparisons comparisons;
 
+	private final JdbcRevisions revisions;
+
 	private final JdbcRatesOfMeasures rates;
 
 	private final TransactionTemplate transaction;
 
-	Opening(Catalogue catalogue, Run run, QuarterChoice choice, JdbcComparisons comparisons, JdbcRatesOfMeasures rates,
-			PlatformTransactionManager transactions) {
+	Opening(Catalogue catalogue, Run run, QuarterChoice choice, JdbcComparisons comparisons, JdbcRevisions revisions,
+			JdbcRatesOfMeasures rates, PlatformTransactionManager transactions) {
 		this.catalogue = catalogue;
 		this.run = run;
 		this.choice = choice;
 		this.comparisons = comparisons;
+		this.revisions = revisions;
 		this.rates = rates;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -57,8 +60,13 @@ final class Opening {
 		Quarter quarter = this.choice.among(this.run.quarter(), returns);
 		String fingerprint = fingerprint(quarter, returns);
 		return this.comparisons.find(fingerprint)
-			.orElseGet(() -> Objects.requireNonNull(this.transaction.execute((status) -> this.comparisons
-				.open(fingerprint, quarter, this.run.region(), this.catalogue.files()))));
+			.orElseGet(() -> Objects.requireNonNull(this.transaction.execute((status) -> begin(fingerprint, quarter))));
+	}
+
+	private Opened begin(String fingerprint, Quarter quarter) {
+		Opened opened = this.comparisons.open(fingerprint, quarter, this.run.region(), this.catalogue.files());
+		this.revisions.keep(opened.id(), this.run.region(), quarter);
+		return opened;
 	}
 
 	String region() {
@@ -100,6 +108,7 @@ final class Opening {
 		returns.stream()
 			.filter((each) -> each.quarter().compareTo(quarter) <= 0)
 			.forEach((each) -> fingerprint.add(each.place(), each.sha256()));
+		this.revisions.addTo(fingerprint, quarter);
 		return fingerprint.value();
 	}
 

@@ -14,8 +14,10 @@ import uk.quartile.domain.Finding;
  * the order of their files
  * @param absent authorities of the region of whose due measures nothing is in force and
  * nothing rejected, in the order of their codes
+ * @param warnings of decisions that withdraw nothing, in the order of their lines
  */
-public record IntakeSummary(int takenIn, int unchanged, List<Rejected> rejected, List<Authority> absent) {
+public record IntakeSummary(int takenIn, int unchanged, List<Rejected> rejected, List<Authority> absent,
+		List<Finding> warnings) {
 
 	/**
 	 * A return whose newest submission is rejected.

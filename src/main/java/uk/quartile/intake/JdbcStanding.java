@@ -54,6 +54,19 @@ final class JdbcStanding {
 			ORDER BY f.authority, l.line_number
 			""";
 
+	private static final String WITHDRAWING_NOTHING = """
+			SELECT w.line_number, w.authority, w.quarter, w.sha256, w.decided_on
+			FROM files_in_force(:receivedBy) f
+			JOIN withdrawal w ON w.file = f.id
+			WHERE f.path = 'reference/withdrawals.csv' AND NOT EXISTS (
+				SELECT
+				FROM submission s
+				WHERE s.authority = w.authority AND s.quarter = w.quarter AND s.received_at <= :receivedBy
+					AND (s.sha256 = w.sha256
+						OR w.sha256 IS NULL AND (s.received_at AT TIME ZONE 'Europe/London')::date <= w.decided_on))
+			ORDER BY w.line_number
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final OffsetDateTime receivedBy;
@@ -93,6 +106,20 @@ final class JdbcStanding {
 				});
 		}
 		return order.stream().map(rejected::get).toList();
+	}
+
+	/** Decisions on returns that nobody sent, or on bytes that none of them had. */
+	List<Finding> withdrawingNothing() {
+		return this.jdbc.sql(WITHDRAWING_NOTHING)
+			.param("receivedBy", this.receivedBy)
+			.query((row, number) -> new Finding("input/reference/withdrawals.csv", row.getInt("line_number"), null,
+					"withdrawal", Severity.WARNING,
+					"a decision on the return of " + row.getString("authority") + " for " + row.getString("quarter")
+							+ ((row.getString("sha256") != null) ? ", of which no submission had this sha256"
+									: ", of which nothing had come by " + row.getString("decided_on")),
+					"one on a return that was received",
+					"correct the line if it means another, or leave it: it withdraws nothing"))
+			.list();
 	}
 
 	/** The measures in force for a quarter. */

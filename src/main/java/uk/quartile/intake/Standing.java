@@ -30,7 +30,8 @@ final class Standing {
 	/** As at an instant by which this many returns were in force: none is taken in. */
 	IntakeSummary summary(int inForce, List<Submission> newest, Quarter quarter, String region) {
 		List<Submission> rejected = newest.stream().filter((each) -> !each.accepted()).toList();
-		return new IntakeSummary(0, inForce, rejected(rejected), absent(rejected, quarter, region));
+		return new IntakeSummary(0, inForce, rejected(rejected), absent(rejected, quarter, region),
+				this.standing.withdrawingNothing());
 	}
 
 	/** At the end of a run that began then. */
@@ -42,7 +43,7 @@ final class Standing {
 			.toList();
 		JdbcStanding.CheckedSince checked = this.standing.checkedSince(since);
 		return new IntakeSummary(checked.accepted(), Math.max(0, files.size() - checked.checked()), rejected(rejected),
-				absent(rejected, quarter, region));
+				absent(rejected, quarter, region), this.standing.withdrawingNothing());
 	}
 
 	private List<IntakeSummary.Rejected> rejected(List<Submission> submissions) {

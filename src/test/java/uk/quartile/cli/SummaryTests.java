@@ -33,9 +33,8 @@ class SummaryTests {
 
 	@Test
 	void saysWhatCameOfARun() {
-		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
-				new IntakeSummary(7, 258, List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)), List.of(RUTLAND)),
-				MADE);
+		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"), new IntakeSummary(
+				7, 258, List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)), List.of(RUTLAND), List.of()), MADE);
 		assertThat(Summary.lines(outcome)).containsExactly(
 				"Returns: 7 taken in, 258 unchanged, 1 rejected, 1 due but absent.",
 				"  Rejected: 2019-20-Q1/E06000016.csv line 14, denominator: found '0'; expected a number above 0; leave it "
@@ -53,7 +52,7 @@ class SummaryTests {
 	@Test
 	void isDoneWhenNothingIsRejected() {
 		Outcome outcome = new Outcome(Ending.NOTHING_TO_DO, Duration.ofMillis(980), Path.of("/srv/output"),
-				new IntakeSummary(0, 267, List.of(), List.of()), MADE);
+				new IntakeSummary(0, 267, List.of(), List.of(), List.of()), MADE);
 		assertThat(Summary.lines(outcome))
 			.endsWith("Nothing to do (1.0 s): no input has changed, and the documents stand.");
 		assertThat(Summary.exitStatus(outcome)).isZero();

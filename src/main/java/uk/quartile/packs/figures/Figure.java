@@ -40,6 +40,7 @@ import uk.quartile.domain.Unit;
  * @param onQuarter change since the quarter before; null where none was looked for
  * @param onYear change since the same quarter a year before, likewise
  * @param further sub-groups, graded authorities and people in general beside it
+ * @param revisions what was first returned, where something else is in force
  */
 public record Figure(Measure measure, Quarter quarter, String area, String areaType, String areaName, String status,
 		@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable String denominatorSource,
@@ -47,7 +48,7 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 		@Nullable Double lower, @Nullable Double upper, @Nullable String undefinedBecause, @Nullable Integer rank,
 		@Nullable Integer ranked, @Nullable Integer members, @Nullable Integer membersWithFigure, Against region,
 		Against neighbours, @Nullable String neighboursEdition, @Nullable Integer neighboursAvailable, Against england,
-		@Nullable Change onQuarter, @Nullable Change onYear, Further further) {
+		@Nullable Change onQuarter, @Nullable Change onYear, Further further, Revisions revisions) {
 
 	/**
 	 * A comparator's value.

@@ -80,32 +80,34 @@ public final class JdbcFigures {
 	 * quarter, area type and area code.
 	 */
 	public void forEach(long comparison, Consumer<Figure> consumer) {
+		JdbcRevised revised = new JdbcRevised(this.jdbc, comparison);
 		this.jdbc.sql(FIGURES)
 			.param("comparison", comparison)
 			.param("measures", String.join(",", this.catalogue.measures().stream().map(Measure::code).toList()))
 			.param("areaTypes",
 					String.join(",", java.util.Arrays.stream(AreaType.values()).map(Written::written).toList()))
 			.withFetchSize(500)
-			.query((RowCallbackHandler) (row) -> consumer.accept(figure(row)));
+			.query((RowCallbackHandler) (row) -> consumer.accept(figure(row, revised)));
 	}
 
-	private Figure figure(ResultSet row) throws SQLException {
+	private Figure figure(ResultSet row, JdbcRevised revised) throws SQLException {
 		String area = row.getString("area");
 		String type = row.getString("area_type");
 		Measure measure = Objects.requireNonNull(this.measures.get(row.getString("measure")));
-		return new Figure(measure, Quarter.parse(row.getString("figure_quarter")), area, type,
-				this.names.name(area, type, row.getString("ground")), row.getString("status"), number(row, "numerator"),
-				number(row, "denominator"), row.getString("denominator_source"), whole(row, "population_year"),
-				row.getString("population_release"), value(row, "value"), value(row, "lower_95"),
-				value(row, "upper_95"), row.getString("undefined_because"), whole(row, "rank"), whole(row, "ranked"),
-				whole(row, "members"), whole(row, "members_with_figure"),
+		Quarter quarter = Quarter.parse(row.getString("figure_quarter"));
+		return new Figure(measure, quarter, area, type, this.names.name(area, type, row.getString("ground")),
+				row.getString("status"), number(row, "numerator"), number(row, "denominator"),
+				row.getString("denominator_source"), whole(row, "population_year"), row.getString("population_release"),
+				value(row, "value"), value(row, "lower_95"), value(row, "upper_95"), row.getString("undefined_because"),
+				whole(row, "rank"), whole(row, "ranked"), whole(row, "members"), whole(row, "members_with_figure"),
 				new Figure.Against(value(row, "region_value"), null, row.getString("versus_region")),
 				new Figure.Against(value(row, "neighbours_value"), quarter(row, "neighbours_quarter"),
 						row.getString("versus_neighbours")),
 				row.getString("neighbours_edition"), whole(row, "neighbours_available"),
 				new Figure.Against(value(row, "england_value"), quarter(row, "england_quarter"),
 						row.getString("versus_england")),
-				change(row, "q_"), change(row, "y_"), JdbcFurther.read(row));
+				change(row, "q_"), change(row, "y_"), JdbcFurther.read(row),
+				revised.of(area, type, quarter, measure.code()));
 	}
 
 	private static @Nullable Change change(ResultSet row, String since) throws SQLException {

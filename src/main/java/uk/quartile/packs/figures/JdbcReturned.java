@@ -2,12 +2,15 @@ package uk.quartile.packs.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +32,8 @@ public final class JdbcReturned {
 				ORDER BY s.authority, s.quarter, CASE WHEN s.authority IS NULL THEN s.file END, s.received_at DESC, s.id DESC
 			)
 			SELECT n.file, n.authority, n.quarter, n.sha256, c.outcome, f.ordinal, f.line, f.column_name, f.check_name,
-				f.severity, f.found, f.expected, f.remedy, force.id IS NOT NULL AS in_force
+				f.severity, f.found, f.expected, f.remedy, force.id IS NOT NULL AS in_force,
+				w.decided_on, w.decided_by, w.reason
 			FROM newest n
 			CROSS JOIN LATERAL (
 				SELECT id, outcome
@@ -39,8 +43,9 @@ public final class JdbcReturned {
 				LIMIT 1
 			) c
 			LEFT JOIN submissions_in_force(:receivedBy) force ON (force.authority, force.quarter) = (n.authority, n.quarter)
+			LEFT JOIN withdrawals_in_force(:receivedBy) w ON w.submission = n.id
 			LEFT JOIN finding f ON f.submission_check = c.id
-			WHERE n.quarter = :quarter OR c.outcome = 'rejected'
+			WHERE n.quarter = :quarter OR c.outcome = 'rejected' OR w.submission IS NOT NULL
 			ORDER BY n.authority COLLATE "C", n.quarter COLLATE "C", n.file COLLATE "C", f.ordinal
 			""";
 
@@ -59,7 +64,7 @@ public final class JdbcReturned {
 
 	/**
 	 * The newest submissions of a quarter's returns, and those of other quarters' that
-	 * are rejected, in the order of authority and quarter.
+	 * are rejected or withdrawn, in the order of authority and quarter.
 	 */
 	public List<Returned> placed(Quarter quarter) {
 		Map<String, Returned> returns = new LinkedHashMap<>();
@@ -69,10 +74,14 @@ public final class JdbcReturned {
 				boolean accepted = row.getString("outcome").equals("accepted");
 				Returned returned = returns.get(file);
 				if (returned == null) {
+					Withdrawn withdrawn = withdrawn(row);
 					returned = new Returned(row.getString("authority"), Quarter.parse(row.getString("quarter")), file,
-							row.getString("sha256"), accepted, !accepted && row.getBoolean("in_force"),
-							new ArrayList<>());
+							row.getString("sha256"), accepted, withdrawn,
+							(!accepted || withdrawn != null) && row.getBoolean("in_force"), new ArrayList<>());
 					returns.put(file, returned);
+					if (withdrawn != null) {
+						returned.findings().add(withdrawn.finding(file));
+					}
 				}
 				addFinding(row, returned.findings());
 			}
@@ -93,6 +102,11 @@ public final class JdbcReturned {
 
 	private void read(Quarter quarter, RowCallbackHandler reader) {
 		this.jdbc.sql(NEWEST).param("quarter", quarter.toString()).param("receivedBy", this.receivedBy).query(reader);
+	}
+
+	private static @Nullable Withdrawn withdrawn(ResultSet row) throws SQLException {
+		LocalDate day = row.getObject("decided_on", LocalDate.class);
+		return (day == null) ? null : new Withdrawn(day, row.getString("decided_by"), row.getString("reason"));
 	}
 
 	private static void addFinding(ResultSet row, List<Finding> findings) throws SQLException {

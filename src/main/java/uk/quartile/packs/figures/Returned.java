@@ -2,6 +2,8 @@ package uk.quartile.packs.figures;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 
@@ -13,9 +15,11 @@ import uk.quartile.domain.Quarter;
  * @param file as received
  * @param sha256 of its bytes
  * @param accepted whether the newest check accepted it
- * @param earlierInForce whether, though it is rejected, an earlier submission is in force
- * @param findings of the newest check
+ * @param withdrawn by whom and why; null where it isn't
+ * @param earlierInForce whether, though it is rejected or withdrawn, an earlier
+ * submission is in force
+ * @param findings of the newest check, and that it is withdrawn
  */
 public record Returned(String authority, Quarter quarter, String file, String sha256, boolean accepted,
-		boolean earlierInForce, List<Finding> findings) {
+		@Nullable Withdrawn withdrawn, boolean earlierInForce, List<Finding> findings) {
 }

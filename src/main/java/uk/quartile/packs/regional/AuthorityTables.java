@@ -13,6 +13,7 @@ import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.Revision;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
@@ -22,6 +23,9 @@ final class AuthorityTables {
 
 	/** An interval up to here has no room for decimals, and no need of them. */
 	private static final double WIDE = 1_000;
+
+	/** Beside a figure that is no longer what was first returned. */
+	private static final String REVISED = "\u00a0r";
 
 	private final Measure measure;
 
@@ -44,13 +48,16 @@ final class AuthorityTables {
 		boolean year = Columns.hasEarlier(this.figures, Figure::onYear);
 		boolean previous = Columns.hasEarlier(this.figures, Figure::onQuarter);
 		if (year) {
-			number(Dates.quarter(this.figures.quarter().yearEarlier()), (figure) -> earlier(figure.onYear()));
+			number(Dates.quarter(this.figures.quarter().yearEarlier()),
+					(figure) -> marked(earlier(figure.onYear()), figure.revisions().yearEarlier()));
 		}
 		if (previous) {
-			number(Dates.quarter(this.figures.quarter().previous()), (figure) -> earlier(figure.onQuarter()));
+			number(Dates.quarter(this.figures.quarter().previous()),
+					(figure) -> marked(earlier(figure.onQuarter()), figure.revisions().previous()));
 		}
 		boolean rated = this.measure.unit() == Unit.PER_10000;
-		this.numbers.add(new Column(Dates.quarter(this.figures.quarter()), this::now, !rated));
+		this.numbers.add(new Column(Dates.quarter(this.figures.quarter()),
+				(figure) -> marked(now(figure), figure.revisions().now()), !rated));
 		boolean points = this.measure.unit() == Unit.PERCENT;
 		if (year) {
 			number(points ? "Change, points" : "Change on the year", (figure) -> change(figure.onYear()));
@@ -118,6 +125,11 @@ final class AuthorityTables {
 			return Values.NONE;
 		}
 		return Values.toldInCounts(this.measure) ? count(change.earlierNumerator()) : value(change.earlierValue());
+	}
+
+	/** A figure that isn't there has no mark. */
+	private static String marked(String figure, @Nullable Revision revision) {
+		return (revision == null || figure.equals(Values.NONE)) ? figure : figure + REVISED;
 	}
 
 	private String now(Figure figure) {

@@ -63,6 +63,9 @@ record Contents(List<Entry> first, List<Entry> second) {
 		if (!figures.measures().isEmpty() || !figures.yearly().isEmpty()) {
 			entries.add(page(OverTime.TITLE));
 		}
+		if (RevisedFigures.of(figures) != null) {
+			entries.add(page(RevisedFigures.TITLE));
+		}
 		entries.add(page(Provenance.TITLE));
 		entries.add(page(Methods.TITLE));
 		return entries;

@@ -38,7 +38,14 @@ final class Missing {
 			missing.add(((returns.size() == 1) ? "The return of " : "The returns of ") + Words.list(returns));
 		}
 		missing.addAll(rejected(figures));
-		missing.addAll(figures(figures, returns));
+		missing.addAll(withdrawn(figures));
+		List<String> without = new ArrayList<>(returns);
+		figures.returns()
+			.withdrawn()
+			.stream()
+			.filter((returned) -> !returned.earlierInForce())
+			.forEach((returned) -> without.add(figures.names().name(returned.authority())));
+		missing.addAll(figures(figures, without));
 		return missing.isEmpty() ? List.of("Nothing that was due for this quarter") : missing;
 	}
 
@@ -50,6 +57,15 @@ final class Missing {
 					.map((returned) -> "The return of " + figures.names().name(returned.authority())
 							+ ", which was rejected" + (returned.earlierInForce() ? "; an earlier one is used" : ""))
 					.toList();
+	}
+
+	private static List<String> withdrawn(Figures figures) {
+		return figures.returns()
+			.withdrawn()
+			.stream()
+			.map((returned) -> "The return of " + figures.names().name(returned.authority()) + ", which was withdrawn"
+					+ (returned.earlierInForce() ? "; an earlier one is used" : ""))
+			.toList();
 	}
 
 	/** The figures that are not there, but for those of returns that are not there. */

@@ -38,6 +38,9 @@ final class Notes {
 		if (!Columns.any(figures, Figure::lower)) {
 			notes.add("No interval or comparison is given for this kind of figure.");
 		}
+		if (RevisedFigures.anyOf(figures)) {
+			notes.add("r: revised since it was first returned; see \u201c" + RevisedFigures.TITLE + "\u201d.");
+		}
 		undefined(figures, notes);
 		return notes;
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ final class Provenance {
 		Prose.Builder page = new Prose.Builder(TITLE);
 		page.section("Returns").paragraph(figures.returns().summary());
 		page.items(rejected(figures));
+		page.items(withdrawn(figures));
 		page.section("Not final").items(byStatus(figures, false));
 		page.section("Figures that are not there").items(byStatus(figures, true));
 		page.section("Population").paragraph(population(figures));
@@ -55,6 +57,17 @@ final class Provenance {
 					: " No figures of this return are used."));
 		});
 		return items;
+	}
+
+	private static List<String> withdrawn(Figures figures) {
+		return figures.returns()
+			.withdrawn()
+			.stream()
+			.map((returned) -> figures.names().name(returned.authority()) + ", "
+					+ Objects.requireNonNull(returned.withdrawn()).inWords()
+					+ (returned.earlierInForce() ? ". An earlier return stays in force."
+							: ". No figures of this return are used."))
+			.toList();
 	}
 
 	/** For each authority and status, the measures by name, or how many they are. */

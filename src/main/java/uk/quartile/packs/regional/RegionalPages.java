@@ -49,6 +49,9 @@ public final class RegionalPages {
 		if (!report.overTime().blocks().isEmpty()) {
 			sections.add(prose(report.overTime()));
 		}
+		if (report.revised() != null) {
+			sections.add(revised(report.revised()));
+		}
 		sections.add(prose(report.onTheData()));
 		sections.add(methods(report.methods()));
 		Map<String, Object> parameters = parameters();
@@ -123,6 +126,17 @@ public final class RegionalPages {
 			.forEach((row) -> rows.add(Map.of("measure", row.measure(), "when", row.when(), "region", row.region(),
 					"england", row.england(), "lowest", row.lowest(), "highest", row.highest())));
 		return section("overview", parameters, rows);
+	}
+
+	private Map<String, ?> revised(RevisedFigures revised) {
+		Map<String, Object> parameters = parameters();
+		parameters.put("title", RevisedFigures.TITLE);
+		parameters.put("lead", RevisedFigures.LEAD);
+		List<Map<String, ?>> rows = new ArrayList<>();
+		revised.rows()
+			.forEach((row) -> rows.add(Map.of("authority", row.authority(), "measure", row.measure(), "quarter",
+					row.quarter(), "first", row.first(), "now", row.now(), "received", row.received())));
+		return section("revised", parameters, rows);
 	}
 
 	private Map<String, ?> measure(MeasurePage page, boolean opensSection) {

@@ -57,7 +57,7 @@ public final class RegionalReports {
 				figures.quarter().lastDay(), figures.notice(), figures.region() + ", " + quarter, figures.fingerprint(),
 				cover(figures), StandsOut.of(figures.measures(), figures.yearly()), pages(figures.measures()),
 				Overviews.of(figures.region(), figures.yearly()), pages(figures.yearly()), overTime(figures),
-				Provenance.of(figures), Methods.of(figures.fingerprint()));
+				RevisedFigures.of(figures), Provenance.of(figures), Methods.of(figures.fingerprint()));
 	}
 
 	private Prose overTime(Figures figures) {

@@ -35,6 +35,10 @@ record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest)
 		return this.newest.stream().filter((returned) -> !returned.accepted()).toList();
 	}
 
+	List<Returned> withdrawn() {
+		return this.newest.stream().filter((returned) -> returned.withdrawn() != null).toList();
+	}
+
 	/** All of it in a sentence or two. */
 	String summary() {
 		int all = this.expected.size();
@@ -42,7 +46,7 @@ record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest)
 		int sent = all - missing.size();
 		String who = Words.someOf(sent, all) + ((sent <= 1) ? " has" : " have") + " sent a return for "
 				+ Dates.quarter(this.quarter);
-		String accepted = rejected().isEmpty() && sent > 0
+		String accepted = rejected().isEmpty() && withdrawn().isEmpty() && sent > 0
 				? ((sent == 1) ? "; it was accepted." : "; all were accepted.") : ".";
 		return who + accepted + (missing.isEmpty() ? "" : " Missing: " + Words.list(missing) + ".");
 	}

@@ -1,5 +1,6 @@
 package uk.quartile.packs.tables;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Further;
+import uk.quartile.packs.figures.Revision;
 
 /**
  * The columns of {@code benchmarks.csv}, a contract: columns are appended, never renamed
@@ -125,6 +127,12 @@ enum BenchmarkColumn {
 	/** Of the row's own value, where it is an older one. */
 	VALUE_QUARTER("string", (figure) -> written(figure.further().valueQuarter())),
 
+	REVISED("boolean", (figure) -> (figure.revisions().now() != null) ? "true" : null),
+
+	FIRST_NUMERATOR("decimal", (figure) -> first(figure, Revision.AsReturned::numerator)),
+
+	FIRST_DENOMINATOR("decimal", (figure) -> first(figure, Revision.AsReturned::denominator)),
+
 	PERCENT_CHANGE_ON_QUARTER("decimal", (figure) -> percentChange(figure, figure.onQuarter())),
 
 	PERCENT_CHANGE_ON_YEAR("decimal", (figure) -> percentChange(figure, figure.onYear())),
@@ -200,6 +208,11 @@ enum BenchmarkColumn {
 
 	private static @Nullable String written(@Nullable Quarter quarter) {
 		return (quarter == null) ? null : quarter.toString();
+	}
+
+	private static @Nullable String first(Figure figure, Function<Revision.AsReturned, @Nullable BigDecimal> part) {
+		Revision revision = figure.revisions().now();
+		return (revision == null) ? null : BenchmarksCsv.number(part.apply(revision.first()));
 	}
 
 	private static @Nullable String earlierValue(@Nullable Change change) {

@@ -45,6 +45,8 @@ class TemplatesTests {
 		assertThat(fields("items")).containsExactlyInAnyOrder("text");
 		assertThat(fields("overview")).containsExactlyInAnyOrder("measure", "when", "region", "england", "lowest",
 				"highest");
+		assertThat(fields("revised")).containsExactlyInAnyOrder("authority", "measure", "quarter", "first", "now",
+				"received");
 	}
 
 	private Set<String> fields(String template) {

@@ -1,0 +1,28 @@
+package uk.quartile.packs.figures;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was first returned, where something else is in force.
+ *
+ * @param first as it was first returned
+ * @param now as it is in force
+ * @param receivedOn day on which that came; null where every submission was withdrawn
+ */
+public record Revision(AsReturned first, AsReturned now, @Nullable LocalDate receivedOn) {
+
+	/**
+	 * A figure as a return has it.
+	 *
+	 * @param numerator null where there is a marker, or nothing
+	 * @param denominator null where there is a marker, or none was given
+	 * @param marker the numerator's, or else the denominator's; null where there is none
+	 */
+	public record AsReturned(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+			@Nullable String marker) {
+	}
+
+}

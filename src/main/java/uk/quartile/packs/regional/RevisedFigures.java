@@ -1,0 +1,88 @@
+package uk.quartile.packs.regional;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.Revision;
+import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
+
+/**
+ * The figures of the report that are no longer what was first returned.
+ *
+ * @param rows one for each, in the order of the pages; at least one
+ */
+record RevisedFigures(List<Row> rows) {
+
+	static final String TITLE = "Figures revised since they were first returned";
+
+	static final String LEAD = "Each is marked with an r on its page. Rates, changes and the region\u2019s figures are made "
+			+ "from what is in force now.";
+
+	/**
+	 * A revised figure.
+	 *
+	 * @param authority name
+	 * @param measure title
+	 * @param quarter of the figure
+	 * @param first as it was first returned
+	 * @param now as it is in force
+	 * @param received day on which that came
+	 */
+	record Row(String authority, String measure, String quarter, String first, String now, String received) {
+	}
+
+	/** The list; null where nothing was revised. */
+	static @Nullable RevisedFigures of(Figures figures) {
+		List<Row> rows = new ArrayList<>();
+		Stream.concat(figures.measures().stream(), figures.yearly().stream())
+			.forEach((each) -> each.authorities().forEach((figure) -> add(figure, rows)));
+		return rows.isEmpty() ? null : new RevisedFigures(rows);
+	}
+
+	static boolean anyOf(MeasureFigures figures) {
+		List<Row> rows = new ArrayList<>();
+		figures.authorities().forEach((figure) -> add(figure, rows));
+		return !rows.isEmpty();
+	}
+
+	private static void add(Figure figure, List<Row> rows) {
+		Quarter quarter = figure.quarter();
+		add(figure, quarter, figure.revisions().now(), rows);
+		add(figure, quarter.previous(), figure.revisions().previous(), rows);
+		add(figure, quarter.yearEarlier(), figure.revisions().yearEarlier(), rows);
+	}
+
+	private static void add(Figure figure, Quarter quarter, @Nullable Revision revision, List<Row> rows) {
+		if (revision != null) {
+			Measure measure = figure.measure();
+			LocalDate day = revision.receivedOn();
+			rows.add(new Row(figure.areaName(), Words.set(measure.title()), Dates.quarter(quarter),
+					inWords(measure, revision.first()), (day == null) ? "withdrawn" : inWords(measure, revision.now()),
+					(day == null) ? Values.NONE : Dates.day(day)));
+		}
+	}
+
+	private static String inWords(Measure measure, Revision.AsReturned returned) {
+		BigDecimal numerator = returned.numerator();
+		BigDecimal denominator = returned.denominator();
+		if (numerator == null || returned.marker() != null) {
+			return (returned.marker() == null) ? "not supplied"
+					: Absences.inWords(returned.marker()).orElse(Values.NONE);
+		}
+		return (denominator == null) ? Numbers.count(numerator, measure.counts())
+				: Numbers.part(numerator, denominator, measure.counts());
+	}
+
+}
