@@ -14,6 +14,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Further;
+import uk.quartile.packs.figures.Revisions;
 import uk.quartile.packs.figures.MeasureFigures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,7 +94,7 @@ class ChangeSentencesTests {
 		Figure.Against none = new Figure.Against(null, null, null);
 		return new Figure(measure(measure), QUARTER, name, type, name, "ok", null, null, null, null, null, null, null,
 				null, null, null, null, null, null, none, none, null, null, none, null, change,
-				new Further(List.of(), none, null, null, null, null, null));
+				new Further(List.of(), none, null, null, null, null, null), new Revisions(null, null, null));
 	}
 
 	private static Measure measure(String code) {
