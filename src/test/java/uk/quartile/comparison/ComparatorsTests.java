@@ -180,6 +180,23 @@ class ComparatorsTests {
 		assertThat(InventedRegion.row(rows, "authority", "A").neighbours().against().value()).isEqualTo(20);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "30, 35", "c," })
+	void takesADividedNeighbourTogetherOrNotAtAll(String numerator, Double value) {
+		List<Benchmark> rows = new InventedRegion().authorities("A")
+			.authority("N", null, "2021-03-31")
+			.authority("N1", "2021-04-01", null)
+			.authority("N2", "2021-04-01", null)
+			.succession("N", "N1", "2021-04-01", Kind.SPLIT)
+			.succession("N", "N2", "2021-04-01", Kind.SPLIT)
+			.neighbours("A", "N")
+			.returned("A", "2021-22-Q1", "90", "100")
+			.published("N1", "2021-22-Q1", "40", "100")
+			.published("N2", "2021-22-Q1", numerator, "100")
+			.compare("2021-22-Q1");
+		assertThat(InventedRegion.row(rows, "neighbours", "A").subject().value()).isEqualTo(value);
+	}
+
 	@Test
 	void givesAPartOfASplitNoNeighboursOfTheWhole() {
 		List<Benchmark> rows = new InventedRegion().authority("P", null, "2021-03-31")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -127,13 +128,19 @@ final class InventedRegion {
 
 	InventedRegion rate(String area, String quarter, String status, String numerator, String denominator) {
 		BigDecimal n = new BigDecimal(denominator);
-		boolean withheld = numerator.equals("c");
-		Figure figure = withheld ? new Figure.Undefined("the count is withheld at source")
-				: Formula.of(this.measure, new BigDecimal(numerator), n);
+		Count count = count(numerator);
+		Figure figure = Formula.of(this.measure, Quarter.parse(quarter), count, new Count.Known(n), "rebased");
 		this.rates.add(new AreaRate(Footprint.parse(area), Quarter.parse(quarter), status.equals("published"), status,
-				withheld ? new Count.Absent(Absence.CONFIDENTIAL) : new Count.Known(new BigDecimal(numerator)),
-				new Count.Known(n), "returned", null, null, figure));
+				count, new Count.Known(n), "returned", null, null, figure));
 		return this;
+	}
+
+	private static Count count(String written) {
+		return Stream.of(Absence.values())
+			.filter((each) -> each.written().equals(written))
+			.findFirst()
+			.<Count>map(Count.Absent::new)
+			.orElseGet(() -> new Count.Known(new BigDecimal(written)));
 	}
 
 	List<Benchmark> compare(String quarter) {

@@ -5,15 +5,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.catalogue.Settings;
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Basis;
 import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
+import uk.quartile.domain.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,6 +45,35 @@ class QuarterChoiceTests {
 		// Quarter 3 ended on 31 December; its returns are due on 14 February.
 		assertThat(choice("2024-01-20T12:00:00Z").among(null, both(before, seven))).hasToString("2023-24-Q2");
 		assertThat(choice("2024-01-20T12:00:00Z").among(null, both(before, eight))).hasToString("2023-24-Q3");
+	}
+
+	@Test
+	void takesAQuarterThatReachesTheMinimumCoverageExactly() {
+		QuarterChoice choice = choiceOfFour(1, 2, 3, 4);
+		assertThat(choice.among(null, both(returns("2023-24-Q1", "A"), returns("2023-24-Q3", "A", "B", "C"))))
+			.hasToString("2023-24-Q3");
+		// Those of other quarters don't count.
+		assertThat(choice.among(null, both(returns("2023-24-Q2", "C"), returns("2023-24-Q3", "A", "B"))))
+			.hasToString("2023-24-Q2");
+	}
+
+	@Test
+	void takesNoQuarterInWhichNothingIsDue() {
+		List<ReturnInForce> all = both(returns("2023-24-Q2", "A"), returns("2023-24-Q3", "A", "B", "C", "D"));
+		assertThat(choiceOfFour(2).among(null, all)).hasToString("2023-24-Q2");
+	}
+
+	private static QuarterChoice choiceOfFour(Integer... due) {
+		Settings settings = new Settings("E12000099", Map.of(), new Settings.Schedule("0 0 2 * * *", ZoneOffset.UTC),
+				Set.of(), Set.of(), "rebased", "2021", "median", 0.75, Map.of(), 45, 1, Map.of(), "");
+		Catalogue four = new Catalogue(
+				List.of(InventedRegion.measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(due),
+						List.of())),
+				Stream.of("A", "B", "C", "D")
+					.map((code) -> new Authority(code, "", code, "unitary", "E12000099", "Four", null, null))
+					.toList(),
+				List.of(), List.of(), List.of(), settings, new TreeMap<>());
+		return new QuarterChoice(four, "E12000099", clock("2024-01-20T12:00:00Z"));
 	}
 
 	@Test

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Succession.Kind;
 import uk.quartile.domain.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +80,55 @@ class RegionTests {
 		assertThat(region.coverage()).isEqualTo(new Subject.Coverage(4, 3));
 		assertThat(region.status()).isEqualTo("provisional");
 		assertThat(InventedRegion.row(rows, "authority", "D").subject().status()).isEqualTo("not-supplied");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "final, final, ok", "final, estimated, estimated", "estimated, provisional, provisional" })
+	void isAsUnsettledAsItsMembers(String first, String second, String status) {
+		assertThat(status(new InventedRegion().authorities("A", "B")
+			.rate("A", "2020-21-Q1", first, "50", "100")
+			.rate("B", "2020-21-Q1", second, "50", "100"))).isEqualTo(status);
+	}
+
+	@Test
+	void isNotSuppliedWhereThatIsAllThatWasReturned() {
+		assertThat(status(new InventedRegion().authorities("A", "B")
+			.returned("A", "2020-21-Q1", "not-supplied", "100")
+			.returned("B", "2020-21-Q1", "not-supplied", "100"))).isEqualTo("not-supplied");
+	}
+
+	@Test
+	void coversNothingWithNobody() {
+		RegionRates rates = new RegionRates(InventedRegion.REGION, Quarter.parse("2020-21-Q1"), List.of(), List.of());
+		assertThat(rates.covers(0, 0)).isFalse();
+		assertThat(rates.covers(1, 0)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "50, 2", "c, 0" })
+	void tellsHowManyMembersOfAJointAreaHaveTheFigure(String numerator, int withFigure) {
+		List<Benchmark> rows = new InventedRegion().authorities("A", "B", "C")
+			.returned("A+B", "2020-21-Q1", numerator, "100")
+			.returned("C", "2020-21-Q1", "20", "100")
+			.neighbours("A+B", "C")
+			.compare("2020-21-Q1");
+		assertThat(InventedRegion.row(rows, "joint", "A+B").subject().coverage())
+			.isEqualTo(new Subject.Coverage(2, withFigure));
+		assertThat(InventedRegion.row(rows, "authority", "C").subject().coverage()).isNull();
+		assertThat(rows).noneMatch((row) -> row.subject().type() == AreaType.NEIGHBOURS);
+	}
+
+	@Test
+	void neverDisplacesWhatStandsUnderItsOwnCode() {
+		for (String first : List.of("P", "S")) {
+			List<Benchmark> rows = new InventedRegion().authority("P", null, "2021-03-31")
+				.authority("S", "2021-04-01", null)
+				.succession("P", "S", "2021-04-01", Kind.RECODE)
+				.returned(first, "2020-21-Q4", first.equals("P") ? "10" : "90", "100")
+				.returned(first.equals("P") ? "S" : "P", "2020-21-Q4", first.equals("P") ? "90" : "10", "100")
+				.compare("2020-21-Q4");
+			assertThat(InventedRegion.row(rows, "authority", "P").subject().value()).isEqualTo(10);
+		}
 	}
 
 	@Test

@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.domain.Absence;
 import uk.quartile.domain.Basis;
+import uk.quartile.domain.Count;
 import uk.quartile.domain.Counts;
 import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Relations;
 import uk.quartile.domain.Unit;
 import uk.quartile.statistics.HalfUp;
@@ -110,6 +114,33 @@ class FormulaTests {
 			.isEqualTo(new Figure.Undefined("there is no denominator"));
 		assertThat(Formula.of(percent, new BigDecimal("12.50"), new BigDecimal("10.0000")))
 			.isEqualTo(new Figure.Undefined("the numerator 12.5 is above the denominator 10, of which it is a part"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NOT_SUPPLIED, not supplied", "NOT_APPLICABLE, not applicable", "UNAVAILABLE, not available",
+			"CONFIDENTIAL, withheld at source", "LOW, one that rounds to zero",
+			"ROUNDS_TO_ZERO, one that rounds to zero", "UNRELIABLE, unreliable" })
+	void saysWhichAbsenceStandsInItsWay(Absence absence, String words) {
+		Count absent = new Count.Absent(absence);
+		Count five = new Count.Known(BigDecimal.valueOf(5));
+		Measure percent = measure(Unit.PERCENT, Basis.SNAPSHOT, true);
+		assertThat(of(percent, absent, five)).isEqualTo(new Figure.Undefined("the count is " + words));
+		assertThat(of(percent, absent, absent)).isEqualTo(new Figure.Undefined("the count is " + words));
+		assertThat(of(percent, five, absent)).isEqualTo(new Figure.Undefined("the denominator is " + words));
+		assertThat(of(measure(Unit.COUNT, Basis.QUARTER, false), five, absent)).isInstanceOf(Figure.Known.class);
+		assertThat(of(percent, five, null)).isEqualTo(new Figure.Undefined("there is no denominator"));
+		assertThat(of(percent, five, five)).isEqualTo(known(percent, "5", "5"));
+	}
+
+	@Test
+	void saysWhichPopulationIsLacking() {
+		Measure lookedAfter = CATALOGUE.measure("children-looked-after").orElseThrow();
+		assertThat(of(lookedAfter, new Count.Known(BigDecimal.ONE), null)).isEqualTo(new Figure.Undefined(
+				"no population estimate for mid-2019 in the release rebased, nor an " + "earlier one to use instead"));
+	}
+
+	private static Figure of(Measure measure, Count numerator, @Nullable Count denominator) {
+		return Formula.of(measure, Quarter.parse("2019-20-Q4"), numerator, denominator, "rebased");
 	}
 
 	private static Measure rollingRateNotInTheCatalogue(String code) {
