@@ -30,8 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LaunchTests {
 
-	private static final List<String> ALL = List.of("intake 1", "intake 2", "observations 1", "observations 2",
-			"rates 1", "rates 2", "comparison 1", "comparison 2", "packs 1", "packs 2");
+	private static final List<String> ALL = List.of("intake 1", "intake 2", "plausibility 1", "plausibility 2",
+			"observations 1", "observations 2", "rates 1", "rates 2", "comparison 1", "comparison 2", "packs 1",
+			"packs 2");
 
 	private static final Run RUN = new Run(null, "E12000004", Set.of(), Set.of(), "rebased", Path.of("returns"),
 			Path.of("output"), "program", "test");
@@ -152,8 +153,8 @@ class LaunchTests {
 	void finishesTheChunkAtHandWhenInterruptedAndGoesOnFromThere() throws Exception {
 		this.script.at("rates", this.interruption::request);
 		assertThat(status(run("A"))).isEqualTo(BatchStatus.STOPPED);
-		assertThat(this.script.played).containsExactly("intake 1", "intake 2", "observations 1", "observations 2",
-				"rates 1");
+		assertThat(this.script.played).containsExactly("intake 1", "intake 2", "plausibility 1", "plausibility 2",
+				"observations 1", "observations 2", "rates 1");
 		this.script.played.clear();
 		restartProcess();
 		assertThat(status(run("A"))).isEqualTo(BatchStatus.COMPLETED);

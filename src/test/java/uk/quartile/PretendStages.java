@@ -24,6 +24,11 @@ class PretendStages {
 	}
 
 	@Bean
+	Step plausibilityStep(JobRepository jobs, PlatformTransactionManager transactions, Script script) {
+		return step("plausibility", jobs, transactions, script);
+	}
+
+	@Bean
 	Step observationStep(JobRepository jobs, PlatformTransactionManager transactions, Script script) {
 		return step("observations", jobs, transactions, script);
 	}

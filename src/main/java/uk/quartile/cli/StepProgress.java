@@ -25,6 +25,7 @@ record StepProgress(String step, long done, @Nullable Long total, Duration elaps
 	private static Map<String, String> titles() {
 		Map<String, String> titles = new LinkedHashMap<>();
 		titles.put("intake", "taking in returns");
+		titles.put("plausibility", "holding returns against their history");
 		titles.put("observations", "gathering counts");
 		titles.put("rates", "computing rates");
 		titles.put("comparison", "comparing");

@@ -40,6 +40,10 @@ final class Summary {
 				lines.add("  Due for " + made.quarter() + ", but absent: " + names(returns.absent()) + ".");
 			}
 			returns.warnings().forEach((warning) -> lines.add("  Warning: " + warning.message()));
+			if (returns.unlikely() > 0) {
+				lines.add("  " + Counted.of(returns.unlikely(), "warning") + " that figures of " + made.quarter()
+						+ " are unlikely; the receipts say why.");
+			}
 			lines.add("Figures: " + Counted.of(made.figures(), "figure") + " of " + made.quarter() + " for "
 					+ made.region() + ".");
 			lines.add("Documents and tables: " + Counted.of(made.documents().size(), "file") + " in "

@@ -7,14 +7,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Finding;
 import uk.quartile.domain.Refusal;
+import uk.quartile.intake.checks.Findings;
+import uk.quartile.intake.history.Stated;
+import uk.quartile.intake.history.StatedReturn;
 import uk.quartile.intake.reading.Content;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.Return;
 import uk.quartile.intake.returns.ReturnFile;
+import uk.quartile.intake.returns.ReturnLine;
 import uk.quartile.intake.returns.Sibling;
 
 /** Checks files that a user names, wherever they lie. */
@@ -28,8 +36,9 @@ final class CheckedPaths {
 		this.reference = reference;
 	}
 
+	/** Each file by itself, and then beside the others that are named. */
 	List<CheckedReturn> check(List<Path> paths) {
-		List<CheckedReturn> checked = new ArrayList<>();
+		List<Looked> looked = new ArrayList<>();
 		for (Path path : paths) {
 			if (!Files.exists(path)) {
 				throw Refusal
@@ -37,18 +46,30 @@ final class CheckedPaths {
 							+ "check the name.");
 			}
 			List<Path> files = Files.isDirectory(path) ? Scan.files(returnsIn(path)) : List.of(path);
-			files.stream().map(this::check).sorted(Comparator.comparing(CheckedReturn::file)).forEach(checked::add);
+			files.stream()
+				.map(this::look)
+				.sorted(Comparator.comparing((each) -> each.file().name()))
+				.forEach(looked::add);
 		}
-		return checked;
+		Map<String, List<Finding>> beside = Histories
+			.judge(looked.stream().map(this::stated).flatMap(Optional::stream).toList(), this.reference);
+		return looked.stream().map((each) -> each.with(beside.getOrDefault(each.file().name(), List.of()))).toList();
 	}
 
-	private CheckedReturn check(Path path) {
+	private Looked look(Path path) {
 		Path folder = folderOfReturns(path);
 		ReturnFile file = (folder != null) ? Scan.file(folder, path.toAbsolutePath().normalize(), this.reference)
 				: new ReturnFile(path.toString(), path, null, false);
 		Content content = Content.read(path, this.reference.catalogue().settings().largestFile());
-		Checked checked = Checks.check(file, content, this.reference, (place) -> siblings(folder, place));
-		return new CheckedReturn(file.name(), checked.findings());
+		return new Looked(file, Checks.check(file, content, this.reference, (place) -> siblings(folder, place)));
+	}
+
+	private Optional<StatedReturn> stated(Looked looked) {
+		List<ReturnLine> lines = looked.checked().lines();
+		return (!looked.checked().accepted() || lines.isEmpty()) ? Optional.empty()
+				: new Return(looked.file().place(), lines, List.of(), this.reference).place()
+					.map((place) -> new StatedReturn(place, looked.file().name(),
+							lines.stream().map(Stated::of).filter(Objects::nonNull).toList()));
 	}
 
 	private List<Sibling> siblings(@Nullable Path folder, Place place) {
@@ -72,6 +93,18 @@ final class CheckedPaths {
 			folder = folder.getParent();
 		}
 		return folder;
+	}
+
+	/** A file with what the checks made of it by itself. */
+	private record Looked(ReturnFile file, Checked checked) {
+
+		CheckedReturn with(List<Finding> others) {
+			Findings all = new Findings(this.file.name());
+			all.addAll(this.checked.findings());
+			all.addAll(others);
+			return new CheckedReturn(this.file.name(), all.inOrder());
+		}
+
 	}
 
 }

@@ -41,6 +41,9 @@ public class Intake {
 	/** Returns kept in one transaction. */
 	private static final int CHUNK = 50;
 
+	/** Authorities whose judgements are kept in one transaction. */
+	private static final int OWNERS = 10;
+
 	private final Run run;
 
 	private final Catalogue catalogue;
@@ -51,12 +54,15 @@ public class Intake {
 
 	private final JdbcStanding standing;
 
+	private final JdbcJudgements judgements;
+
 	Intake(Run run, Catalogue catalogue, Clock clock, JdbcClient jdbc) {
 		this.run = run;
 		this.catalogue = catalogue;
 		this.clock = clock;
 		this.submissions = new JdbcSubmissions(jdbc, run.receivedBy());
 		this.standing = new JdbcStanding(jdbc, run.receivedBy());
+		this.judgements = new JdbcJudgements(jdbc, run.receivedBy());
 	}
 
 	@Bean
@@ -67,6 +73,19 @@ public class Intake {
 			.reader(new ReturnReader(this.run.returns(), this::withPopulations, this.submissions))
 			.processor(Arrival::receive)
 			.writer(new ReceiptWriter(dataSource, jdbc, this.clock))
+			.build();
+	}
+
+	/** After all returns are in, so that it doesn't matter in which order they came. */
+	@Bean
+	Step plausibilityStep(JobRepository repository, PlatformTransactionManager transactions, DataSource dataSource,
+			JdbcClient jdbc) {
+		return new StepBuilder("plausibility", repository).<OwnReturns, OwnReturns.Judgements>chunk(OWNERS)
+			.transactionManager(transactions)
+			.reader(new OwnerReader(this.judgements, reference(),
+					() -> Owners.of(this.judgements.inForce(), reference(), this.run)))
+			.processor((returns) -> returns.judge(this.catalogue))
+			.writer(new JudgementWriter(dataSource, jdbc, this.clock))
 			.build();
 	}
 

@@ -15,9 +15,11 @@ import uk.quartile.domain.Finding;
  * @param absent authorities of the region of whose due measures nothing is in force and
  * nothing rejected, in the order of their codes
  * @param warnings of decisions that withdraw nothing, in the order of their lines
+ * @param unlikely how many warnings there are that figures of the region's returns in
+ * force for the quarter are unlikely
  */
 public record IntakeSummary(int takenIn, int unchanged, List<Rejected> rejected, List<Authority> absent,
-		List<Finding> warnings) {
+		List<Finding> warnings, int unlikely) {
 
 	/**
 	 * A return whose newest submission is rejected.

@@ -67,6 +67,16 @@ final class JdbcStanding {
 			ORDER BY w.line_number
 			""";
 
+	private static final String UNLIKELY = """
+			SELECT f.authority, count(*) AS warnings
+			FROM submissions_in_force(:receivedBy) f
+			JOIN judgement_in_force j ON j.submission = f.id
+			JOIN judgement_finding a ON a.judgement = j.judgement
+			WHERE f.quarter = :quarter
+			GROUP BY f.authority
+			ORDER BY f.authority COLLATE "C"
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final OffsetDateTime receivedBy;
@@ -133,6 +143,18 @@ final class JdbcStanding {
 					.add(row.getString("measure"));
 			});
 		return measures;
+	}
+
+	/** How many warnings of plausibility there are about returns in force. */
+	Map<Footprint, Integer> unlikely(Quarter quarter) {
+		Map<Footprint, Integer> warnings = new HashMap<>();
+		this.jdbc.sql(UNLIKELY)
+			.param("receivedBy", this.receivedBy)
+			.param("quarter", quarter.toString())
+			.query((row) -> {
+				warnings.put(Footprint.parse(row.getString("authority")), row.getInt("warnings"));
+			});
+		return warnings;
 	}
 
 	private static Finding finding(ResultSet row) throws SQLException {

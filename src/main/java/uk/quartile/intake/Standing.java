@@ -31,7 +31,7 @@ final class Standing {
 	IntakeSummary summary(int inForce, List<Submission> newest, Quarter quarter, String region) {
 		List<Submission> rejected = newest.stream().filter((each) -> !each.accepted()).toList();
 		return new IntakeSummary(0, inForce, rejected(rejected), absent(rejected, quarter, region),
-				this.standing.withdrawingNothing());
+				this.standing.withdrawingNothing(), unlikely(quarter, region));
 	}
 
 	/** At the end of a run that began then. */
@@ -43,7 +43,21 @@ final class Standing {
 			.toList();
 		JdbcStanding.CheckedSince checked = this.standing.checkedSince(since);
 		return new IntakeSummary(checked.accepted(), Math.max(0, files.size() - checked.checked()), rejected(rejected),
-				absent(rejected, quarter, region), this.standing.withdrawingNothing());
+				absent(rejected, quarter, region), this.standing.withdrawingNothing(), unlikely(quarter, region));
+	}
+
+	private int unlikely(Quarter quarter, String region) {
+		return this.standing.unlikely(quarter)
+			.entrySet()
+			.stream()
+			.filter((each) -> each.getKey().authorities().stream().anyMatch((code) -> in(region, code)))
+			.mapToInt(Map.Entry::getValue)
+			.sum();
+	}
+
+	private boolean in(String region, String authority) {
+		return region.equals("all")
+				|| this.reference.authority(authority).map((each) -> each.region().equals(region)).orElse(false);
 	}
 
 	private List<IntakeSummary.Rejected> rejected(List<Submission> submissions) {

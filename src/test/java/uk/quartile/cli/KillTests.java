@@ -41,7 +41,7 @@ class KillTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "intake", "observations", "rates", "comparison", "packs" })
+	@ValueSource(strings = { "intake", "plausibility", "observations", "rates", "comparison", "packs" })
 	void finishesWithTheSameBytesAfterAKill(String step) throws Exception {
 		Path output = this.folder.resolve("output");
 		CommandProcess killed = run(output);

@@ -33,13 +33,16 @@ class SummaryTests {
 
 	@Test
 	void saysWhatCameOfARun() {
-		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"), new IntakeSummary(
-				7, 258, List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)), List.of(RUTLAND), List.of()), MADE);
+		Outcome outcome = new Outcome(
+				Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"), new IntakeSummary(7, 258,
+						List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)), List.of(RUTLAND), List.of(), 3),
+				MADE);
 		assertThat(Summary.lines(outcome)).containsExactly(
 				"Returns: 7 taken in, 258 unchanged, 1 rejected, 1 due but absent.",
 				"  Rejected: 2019-20-Q1/E06000016.csv line 14, denominator: found '0'; expected a number above 0; leave it "
 						+ "blank if nothing was collected. (2 more errors.)",
 				"  Due for 2019-20-Q1, but absent: Rutland (E06000017).",
+				"  3 warnings that figures of 2019-20-Q1 are unlikely; the receipts say why.",
 				"Figures: 1,330 figures of 2019-20-Q1 for E12000004.",
 				"Documents and tables: 2 files in /srv/output/2019-20-Q1/E12000004.",
 				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages", "Run finished in 4.2 s.");
@@ -52,7 +55,7 @@ class SummaryTests {
 	@Test
 	void isDoneWhenNothingIsRejected() {
 		Outcome outcome = new Outcome(Ending.NOTHING_TO_DO, Duration.ofMillis(980), Path.of("/srv/output"),
-				new IntakeSummary(0, 267, List.of(), List.of(), List.of()), MADE);
+				new IntakeSummary(0, 267, List.of(), List.of(), List.of(), 0), MADE);
 		assertThat(Summary.lines(outcome))
 			.endsWith("Nothing to do (1.0 s): no input has changed, and the documents stand.");
 		assertThat(Summary.exitStatus(outcome)).isZero();
@@ -75,10 +78,10 @@ class SummaryTests {
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
-			intake | 0   | -   | 0 | Step 1 of 5: taking in returns
-			intake | 120 | 267 | 4 | Step 1 of 5: taking in returns, 120 of 267, 4.9 s left
-			intake | 267 | 267 | 4 | Step 1 of 5: taking in returns, 267 of 267
-			packs  | 3   | -   | 4 | Step 5 of 5: writing documents, 3
+			intake | 0   | -   | 0 | Step 1 of 6: taking in returns
+			intake | 120 | 267 | 4 | Step 1 of 6: taking in returns, 120 of 267, 4.9 s left
+			intake | 267 | 267 | 4 | Step 1 of 6: taking in returns, 267 of 267
+			packs  | 3   | -   | 4 | Step 6 of 6: writing documents, 3
 			other  | 0   | -   | 0 | other
 			""")
 	void saysHowFarAStepIs(String step, long done, Long total, long seconds, String line) {

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.intake.checks.Check;
+import uk.quartile.intake.checks.plausibility.PlausibilityChecks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +52,8 @@ class ChecksTests {
 	}
 
 	private static Stream<Check> wiredIn() {
-		return Stream.of(Checks.OF_FILES, Checks.OF_TABLES, Checks.OF_RETURNS).flatMap(List::stream);
+		return Stream.of(Checks.OF_FILES, Checks.OF_TABLES, Checks.OF_RETURNS, PlausibilityChecks.ALL)
+			.flatMap(List::stream);
 	}
 
 }

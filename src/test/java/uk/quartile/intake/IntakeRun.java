@@ -41,6 +41,8 @@ final class IntakeRun {
 
 	private int attempt;
 
+	private boolean judging;
+
 	IntakeRun(DataSource dataSource, Path returns, Catalogue catalogue) {
 		this.dataSource = dataSource;
 		this.returns = returns;
@@ -76,6 +78,17 @@ final class IntakeRun {
 		return restart();
 	}
 
+	/** Holds what is in force against its history. */
+	StepExecution judge() throws Exception {
+		this.judging = true;
+		try {
+			return goWell();
+		}
+		finally {
+			this.judging = false;
+		}
+	}
+
 	/** As the last job instance, which has failed. */
 	StepExecution restart() throws Exception {
 		return execute().getStepExecutions().iterator().next();
@@ -100,7 +113,9 @@ final class IntakeRun {
 		repositories.setTransactionManager(transactions);
 		repositories.afterPropertiesSet();
 		JobRepository repository = repositories.getObject();
-		Step step = intake().intakeStep(repository, transactions, this.dataSource, JdbcClient.create(this.dataSource));
+		JdbcClient jdbc = JdbcClient.create(this.dataSource);
+		Step step = this.judging ? intake().plausibilityStep(repository, transactions, this.dataSource, jdbc)
+				: intake().intakeStep(repository, transactions, this.dataSource, jdbc);
 		JobOperatorFactoryBean operators = new JobOperatorFactoryBean();
 		operators.setJobRepository(repository);
 		operators.setTransactionManager(transactions);

@@ -35,11 +35,20 @@ public final class Findings {
 	}
 
 	public void addAll(Findings others) {
-		this.found.addAll(others.found);
+		addAll(others.found);
+	}
+
+	public void addAll(List<Finding> others) {
+		this.found.addAll(others);
 	}
 
 	public boolean rejected() {
 		return this.found.stream().anyMatch((each) -> each.severity() == Severity.ERROR);
+	}
+
+	/** Whether something has been said of a line. */
+	public boolean mentions(int line) {
+		return this.found.stream().anyMatch((each) -> each.line() != null && each.line() == line);
 	}
 
 	/** In the order of the file's lines: of the file as a whole first. */

@@ -62,7 +62,7 @@ public final class Reference {
 		return this.today;
 	}
 
-	@Nullable Measure measure(String code) {
+	public @Nullable Measure measure(String code) {
 		return this.measures.get(code);
 	}
 

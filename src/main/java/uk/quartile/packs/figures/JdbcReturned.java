@@ -44,9 +44,18 @@ public final class JdbcReturned {
 			) c
 			LEFT JOIN submissions_in_force(:receivedBy) force ON (force.authority, force.quarter) = (n.authority, n.quarter)
 			LEFT JOIN withdrawals_in_force(:receivedBy) w ON w.submission = n.id
-			LEFT JOIN finding f ON f.submission_check = c.id
+			LEFT JOIN LATERAL (
+				SELECT 1 AS step, ordinal, line, column_name, check_name, severity, found, expected, remedy
+				FROM finding
+				WHERE submission_check = c.id
+				UNION ALL
+				SELECT 2, a.ordinal, a.line, a.column_name, a.check_name, 'warning', a.found, a.expected, a.remedy
+				FROM judgement_in_force j
+				JOIN judgement_finding a ON a.judgement = j.judgement
+				WHERE j.submission = n.id AND force.id = n.id
+			) f ON true
 			WHERE n.quarter = :quarter OR c.outcome = 'rejected' OR w.submission IS NOT NULL
-			ORDER BY n.authority COLLATE "C", n.quarter COLLATE "C", n.file COLLATE "C", f.ordinal
+			ORDER BY n.authority COLLATE "C", n.quarter COLLATE "C", n.file COLLATE "C", f.line NULLS FIRST, f.step, f.ordinal
 			""";
 
 	private final JdbcClient jdbc;
