@@ -16,6 +16,7 @@ import uk.quartile.comparison.Benchmark.Neighbours;
 import uk.quartile.comparison.Benchmark.Rank;
 import uk.quartile.database.CopyRows;
 import uk.quartile.domain.Interval;
+import uk.quartile.domain.Measure;
 import uk.quartile.domain.Verdict;
 import uk.quartile.figures.Figure;
 
@@ -40,9 +41,12 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 
 	private final JdbcComparisons comparisons;
 
-	ComparedWriter(DataSource dataSource, JdbcComparisons comparisons) {
+	private final StandOutWriter standOuts;
+
+	ComparedWriter(DataSource dataSource, JdbcComparisons comparisons, StandOutWriter standOuts) {
 		this.dataSource = dataSource;
 		this.comparisons = comparisons;
+		this.standOuts = standOuts;
 	}
 
 	@Override
@@ -53,7 +57,7 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 			long id = (standing != null) ? standing : this.comparisons.open(measure);
 			this.comparisons.link(measure.place().comparison(), id);
 			if (standing == null) {
-				computed.add(new Computed(id, measure.measure().code(), measure.benchmarks()));
+				computed.add(new Computed(id, measure.measure(), measure.benchmarks()));
 			}
 		}
 		new CopyRows("benchmark", BENCHMARK).send(this.dataSource,
@@ -64,8 +68,9 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 						.stream()
 						.flatMap((row) -> row.changes().stream().map((change) -> row(each, row.subject(), change)))));
 		FurtherWriter further = new FurtherWriter(this.dataSource);
-		computed.forEach((each) -> further.add(each.id(), each.code(), each.benchmarks()));
+		computed.forEach((each) -> further.add(each.id(), each.measure().code(), each.benchmarks()));
 		further.send();
+		this.standOuts.send(this.dataSource, computed);
 		for (ComparedMeasure measure : measures) {
 			if (measure.place().last()) {
 				this.comparisons.complete(measure.place().comparison());
@@ -82,9 +87,9 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		Subject.Coverage coverage = subject.coverage();
 		Neighbours neighbours = benchmark.neighbours();
 		Against against = (neighbours != null) ? neighbours.against() : null;
-		return CopyRows.row(measure.id(), measure.code(), subject.area(), subject.type().written(), subject.quarter(),
-				subject.status(), subject.numerator(), subject.denominator(), subject.denominatorSource(),
-				subject.populationYear(), subject.populationRelease(), subject.value(),
+		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type().written(),
+				subject.quarter(), subject.status(), subject.numerator(), subject.denominator(),
+				subject.denominatorSource(), subject.populationYear(), subject.populationRelease(), subject.value(),
 				(interval != null) ? interval.lower() : null, (interval != null) ? interval.upper() : null, because,
 				(rank != null) ? rank.place() : null, (rank != null) ? rank.ranked() : null,
 				(coverage != null) ? coverage.members() : null, (coverage != null) ? coverage.withFigure() : null,
@@ -98,11 +103,12 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		Change.Side earlier = change.earlier();
 		Change.Side now = change.now();
 		ChangeTest test = change.test();
-		return CopyRows.row(measure.id(), measure.code(), subject.area(), subject.type().written(), subject.quarter(),
-				change.since().written(), change.earlierQuarter(), (earlier != null) ? earlier.numerator() : null,
-				(earlier != null) ? earlier.denominator() : null, (earlier != null) ? earlier.value() : null,
-				(now != null) ? now.numerator() : null, (now != null) ? now.value() : null, change.footprints(),
-				change.risen(), change.fallen(), change.noneBecause(), (test != null) ? test.method().written() : null,
+		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type().written(),
+				subject.quarter(), change.since().written(), change.earlierQuarter(),
+				(earlier != null) ? earlier.numerator() : null, (earlier != null) ? earlier.denominator() : null,
+				(earlier != null) ? earlier.value() : null, (now != null) ? now.numerator() : null,
+				(now != null) ? now.value() : null, change.footprints(), change.risen(), change.fallen(),
+				change.noneBecause(), (test != null) ? test.method().written() : null,
 				(test != null) ? test.estimate() : null, (test != null) ? test.lower() : null,
 				(test != null) ? test.upper() : null, (test != null) ? test.beyondChance() : null);
 	}
@@ -124,10 +130,10 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 	 * What is to be stored of one measure.
 	 *
 	 * @param id of the measure's comparison
-	 * @param code of the measure
+	 * @param measure of the catalogue
 	 * @param benchmarks of its areas
 	 */
-	private record Computed(long id, String code, List<Benchmark> benchmarks) {
+	record Computed(long id, Measure measure, List<Benchmark> benchmarks) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
@@ -54,6 +56,11 @@ public class Comparison {
 		return (run.asAt() != null) ? Clock.fixed(run.asAt(), ZoneOffset.UTC) : clock;
 	}
 
+	/** Whether a figure stands out, as the step has it. */
+	public static Optional<StandOut> standOut(Catalogue catalogue, Measure measure, Benchmark benchmark) {
+		return new Exceptions(catalogue.settings().thresholds()).of(measure, benchmark);
+	}
+
 	@Bean
 	Step comparisonStep(JobRepository jobs, PlatformTransactionManager transactions, DataSource dataSource,
 			JdbcClient jdbc, Catalogue catalogue, Run run, Clock clock) {
@@ -68,7 +75,8 @@ public class Comparison {
 			.transactionManager(transactions)
 			.reader(reader)
 			.processor(new MeasureComparison(catalogue, run.region()))
-			.writer(new ComparedWriter(dataSource, comparisons))
+			.writer(new ComparedWriter(dataSource, comparisons,
+					new StandOutWriter(new Exceptions(catalogue.settings().thresholds()))))
 			.listener((StepExecutionListener) reader)
 			.build();
 	}

@@ -21,7 +21,7 @@ import uk.quartile.figures.Figure;
 final class Verdicts {
 
 	/** Percentages of fewer are shown as "7 of 9", without verdict and rank. */
-	private static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(20);
+	static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(20);
 
 	private Verdicts() {
 	}

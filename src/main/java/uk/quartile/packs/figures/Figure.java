@@ -41,6 +41,7 @@ import uk.quartile.domain.Unit;
  * @param onYear change since the same quarter a year before, likewise
  * @param further sub-groups, graded authorities and people in general beside it
  * @param revisions what was first returned, where something else is in force
+ * @param standOut whether it stands out; null where that can't be said
  */
 public record Figure(Measure measure, Quarter quarter, String area, String areaType, String areaName, String status,
 		@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable String denominatorSource,
@@ -48,7 +49,8 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 		@Nullable Double lower, @Nullable Double upper, @Nullable String undefinedBecause, @Nullable Integer rank,
 		@Nullable Integer ranked, @Nullable Integer members, @Nullable Integer membersWithFigure, Against region,
 		Against neighbours, @Nullable String neighboursEdition, @Nullable Integer neighboursAvailable, Against england,
-		@Nullable Change onQuarter, @Nullable Change onYear, Further further, Revisions revisions) {
+		@Nullable Change onQuarter, @Nullable Change onYear, Further further, Revisions revisions,
+		@Nullable StandOut standOut) {
 
 	/**
 	 * A comparator's value.

@@ -22,7 +22,17 @@ import uk.quartile.domain.Written;
 /** Reads the figures of a comparison. */
 public final class JdbcFigures {
 
+	/** Places are among the figures of one quarter: benchmarks.csv holds just these. */
 	private static final String FIGURES = """
+			WITH o AS (
+				SELECT a.*,
+					rank() OVER (PARTITION BY a.quarter, a.list, a.area_type, a.area ORDER BY abs(a.beyond_chance) DESC NULLS LAST)
+						AS place,
+					rank() OVER (PARTITION BY a.quarter, a.list ORDER BY abs(a.beyond_chance) DESC NULLS LAST) AS region_place
+				FROM comparison_measure c
+				JOIN stand_out a USING (measure_comparison)
+				WHERE c.comparison = :comparison
+			)
 			SELECT b.*, b.quarter AS figure_quarter,
 				q.earlier_quarter AS q_earlier, q.earlier_numerator AS q_earlier_numerator,
 				q.earlier_value AS q_earlier_value, q.numerator AS q_numerator, q.value AS q_value,
@@ -36,7 +46,10 @@ public final class JdbcFigures {
 				y.test_upper_95 AS y_test_upper_95, y.beyond_chance AS y_beyond_chance,
 				f.value_quarter, f.ground, f.graded_value, f.graded_quarter, f.graded_members, f.graded_members_with_figure,
 				f.versus_graded, f.general_population_value, f.general_population_period, f.general_population_group,
-				s.sub_groups, s.sub_group_values, s.sub_group_verdicts
+				s.sub_groups, s.sub_group_values, s.sub_group_verdicts,
+				o.list AS s_list, o.beyond_chance AS s_beyond_chance, o.beyond_from AS s_beyond_from,
+				o.stands AS s_stands, o.moves AS s_moves, o.by_chance AS s_by_chance,
+				o.place AS s_place, o.region_place AS s_region_place
 			FROM comparison_measure c
 			JOIN benchmark b USING (measure_comparison)
 			JOIN unnest(string_to_array(:measures, ',')) WITH ORDINALITY AS m (code, place) ON m.code = b.measure
@@ -56,6 +69,8 @@ public final class JdbcFigures {
 				WHERE (g.measure_comparison, g.measure, g.quarter, g.area_type, g.area)
 					= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
 			) s ON true
+			LEFT JOIN o ON (o.measure_comparison, o.measure, o.quarter, o.area_type, o.area)
+				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
 			WHERE c.comparison = :comparison
 			ORDER BY m.place, b.quarter, t.place NULLS LAST, b.area_type COLLATE "C", b.area COLLATE "C"
 			""";
@@ -107,7 +122,7 @@ public final class JdbcFigures {
 				new Figure.Against(value(row, "england_value"), quarter(row, "england_quarter"),
 						row.getString("versus_england")),
 				change(row, "q_"), change(row, "y_"), JdbcFurther.read(row),
-				revised.of(area, type, quarter, measure.code()));
+				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row));
 	}
 
 	private static @Nullable Change change(ResultSet row, String since) throws SQLException {

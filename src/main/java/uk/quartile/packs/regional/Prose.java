@@ -14,25 +14,6 @@ import org.jspecify.annotations.Nullable;
 record Prose(String title, List<Block> blocks) {
 
 	/**
-	 * Points that the blocks of a page have, and that a line, a block and a section take.
-	 */
-	private static final int PAGE = 490;
-
-	private static final int LINE = 16;
-
-	private static final int BLOCK = 7;
-
-	private static final int SECTION = 12;
-
-	/** Letters that surely stand on a line. */
-	private static final int LETTERS = 95;
-
-	/** Whether all blocks fit on one page, reckoned on the safe side. */
-	boolean fitsOnePage() {
-		return this.blocks.stream().mapToInt(Block::height).sum() <= PAGE;
-	}
-
-	/**
 	 * A paragraph, or an item of a list.
 	 *
 	 * @param heading beside it; null where it goes on under the last one
@@ -40,12 +21,6 @@ record Prose(String title, List<Block> blocks) {
 	 * @param item whether it is an item of a list
 	 */
 	record Block(@Nullable String heading, String text, boolean item) {
-
-		private int height() {
-			int lines = (this.text.length() + LETTERS - 1) / LETTERS;
-			return lines * LINE + BLOCK + ((this.heading != null) ? SECTION : 0);
-		}
-
 	}
 
 	/** Collects blocks; a section without any leaves no heading behind. */

@@ -36,7 +36,7 @@ public final class RegionalPages {
 	public JasperPrint fill(RegionalReport report) throws JRException {
 		List<Map<String, ?>> sections = new ArrayList<>();
 		sections.add(section("cover", cover(report.cover()), List.of(Map.of())));
-		sections.add(prose(report.standsOut()));
+		sections.add(prose("standsout", report.standsOut()));
 		String section = "";
 		for (MeasurePage page : report.measures()) {
 			sections.add(measure(page, !page.section().equals(section)));
@@ -47,12 +47,12 @@ public final class RegionalPages {
 		}
 		report.yearly().forEach((page) -> sections.add(measure(page, false)));
 		if (!report.overTime().blocks().isEmpty()) {
-			sections.add(prose(report.overTime()));
+			sections.add(prose("prose", report.overTime()));
 		}
 		if (report.revised() != null) {
 			sections.add(revised(report.revised()));
 		}
-		sections.add(prose(report.onTheData()));
+		sections.add(prose("prose", report.onTheData()));
 		sections.add(methods(report.methods()));
 		Map<String, Object> parameters = parameters();
 		parameters.put("notice", report.notice());
@@ -102,7 +102,7 @@ public final class RegionalPages {
 		return section("methods", parameters, rows);
 	}
 
-	private Map<String, ?> prose(Prose prose) {
+	private Map<String, ?> prose(String template, Prose prose) {
 		Map<String, Object> parameters = parameters();
 		parameters.put("title", prose.title());
 		List<Map<String, ?>> rows = new ArrayList<>();
@@ -113,7 +113,7 @@ public final class RegionalPages {
 			row.put("item", block.item() ? block.text() : null);
 			rows.add(row);
 		}
-		return section("prose", parameters, rows);
+		return section(template, parameters, rows);
 	}
 
 	private Map<String, ?> overview(Overview overview) {

@@ -84,7 +84,7 @@ public final class RegionalReports {
 				"Restricted: not for publication", Contents.of(figures), Missing.of(figures));
 	}
 
-	private static List<MeasureFigures> grouped(String region, List<Figure> all) {
+	static List<MeasureFigures> grouped(String region, List<Figure> all) {
 		List<MeasureFigures> grouped = new ArrayList<>();
 		List<Figure> group = new ArrayList<>();
 		for (Figure figure : all) {

@@ -131,4 +131,11 @@ final class Sentences {
 		return (names.size() > MOST_NAMES) ? Words.authorities(names.size()) : Words.list(names);
 	}
 
+	/** Lets one of these sentences follow a colon, unless it begins with a name. */
+	static String within(String sentence) {
+		boolean name = !sentence
+			.matches("(?:All|Both|None|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|The|No|Not|Beyond)\\b.*");
+		return name ? sentence : Words.within(sentence);
+	}
+
 }

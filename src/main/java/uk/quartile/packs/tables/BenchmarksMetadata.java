@@ -43,7 +43,7 @@ public final class BenchmarksMetadata {
 				json.writeStringField("titles", column.written());
 				json.writeStringField("datatype", column.datatype());
 				if (column.list()) {
-					json.writeStringField("separator", BenchmarkColumn.SEPARATOR);
+					json.writeStringField("separator", Cells.SEPARATOR);
 				}
 				json.writeEndObject();
 			}

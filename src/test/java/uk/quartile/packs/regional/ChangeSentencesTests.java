@@ -94,7 +94,7 @@ class ChangeSentencesTests {
 		Figure.Against none = new Figure.Against(null, null, null);
 		return new Figure(measure(measure), QUARTER, name, type, name, "ok", null, null, null, null, null, null, null,
 				null, null, null, null, null, null, none, none, null, null, none, null, change,
-				new Further(List.of(), none, null, null, null, null, null), new Revisions(null, null, null));
+				new Further(List.of(), none, null, null, null, null, null), new Revisions(null, null, null), null);
 	}
 
 	private static Measure measure(String code) {

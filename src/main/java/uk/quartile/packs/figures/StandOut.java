@@ -1,0 +1,22 @@
+package uk.quartile.packs.figures;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether and how far a figure stands out.
+ *
+ * @param list {@code exception}, {@code going-well} or {@code marked-change}; null where
+ * it is on none
+ * @param beyondChance signed standard errors, above 0 where the figure is the higher one;
+ * null where no distance can be told
+ * @param from {@code england}, {@code region} or {@code year-earlier}; null likewise
+ * @param stands 1 above or −1 below the comparator, beyond the 99.8% limits; else 0
+ * @param moves 1 up or −1 down since the year before; else 0
+ * @param byChance share of such figures that chance alone would put on a list, at most
+ * @param place among its area's figures on the list, the farthest beyond chance first;
+ * null where it is on none
+ * @param regionPlace among all areas' figures on the list, likewise
+ */
+public record StandOut(@Nullable String list, @Nullable Double beyondChance, @Nullable String from, int stands,
+		int moves, double byChance, @Nullable Integer place, @Nullable Integer regionPlace) {
+}

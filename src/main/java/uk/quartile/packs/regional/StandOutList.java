@@ -1,0 +1,55 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.StandOut;
+
+/**
+ * One measure's figures on one of the lists of what stands out, the farthest beyond
+ * chance first.
+ *
+ * @param figures of the measure
+ * @param listed of its authorities, at least one
+ */
+record StandOutList(MeasureFigures figures, List<Figure> listed) {
+
+	static final String EXCEPTION = "exception";
+
+	static final String GOING_WELL = "going-well";
+
+	static final String MARKED_CHANGE = "marked-change";
+
+	/** The measures of a list, the one with the farthest figure first. */
+	static List<StandOutList> of(List<MeasureFigures> measures, String list) {
+		ToDoubleFunction<Figure> farthest = (figure) -> -distance(figure);
+		List<StandOutList> lists = new ArrayList<>();
+		for (MeasureFigures figures : measures) {
+			// What was split has its year's change on the joint ground alone, and a
+			// sentence of its own.
+			for (List<Figure> areas : List.of(figures.authorities(), figures.splits())) {
+				List<Figure> listed = areas.stream()
+					.filter((figure) -> figure.standOut() != null && list.equals(figure.standOut().list()))
+					.sorted(Comparator.comparingDouble(farthest))
+					.toList();
+				if (!listed.isEmpty()) {
+					lists.add(new StandOutList(figures, listed));
+				}
+			}
+		}
+		lists.sort(Comparator.comparingDouble((each) -> farthest.applyAsDouble(each.listed.get(0))));
+		return lists;
+	}
+
+	/** In standard errors; 0 where it can't be told. */
+	private static double distance(Figure figure) {
+		StandOut standOut = Objects.requireNonNull(figure.standOut());
+		return (standOut.beyondChance() != null) ? Math.abs(standOut.beyondChance()) : 0;
+	}
+
+}

@@ -1,0 +1,124 @@
+package uk.quartile.comparison.standout;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import uk.quartile.comparison.standout.StandOut.Distance;
+import uk.quartile.comparison.standout.StandOut.From;
+import uk.quartile.comparison.standout.StandOut.YearsChange;
+import uk.quartile.domain.Polarity;
+import uk.quartile.statistics.BeyondChance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class StandOutTests {
+
+	private static final Distance FAR_ABOVE = new Distance(From.ENGLAND, 4);
+
+	private static final Distance FAR_BELOW = new Distance(From.ENGLAND, -4);
+
+	private static final YearsChange UP = new YearsChange(1, 2.5);
+
+	private static final YearsChange DOWN = new YearsChange(-1, null);
+
+	@Test
+	void isAnExceptionOnlyWhereItIsWorseAndGettingWorse() {
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, UP, null)).isEqualTo(StandOut.List.EXCEPTION);
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_BELOW, DOWN, null)).isEqualTo(StandOut.List.EXCEPTION);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, DOWN, null)).isNull();
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, null, null)).isNull();
+		assertThat(list(Polarity.LOW_IS_GOOD, new Distance(From.ENGLAND, 3.09), UP, null)).isNull();
+		assertThat(list(Polarity.LOW_IS_GOOD, null, UP, 1)).isNull();
+	}
+
+	@Test
+	void goesWellOnlyWhereItIsBetterAndGettingBetter() {
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_BELOW, DOWN, null)).isEqualTo(StandOut.List.GOING_WELL);
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, UP, null)).isEqualTo(StandOut.List.GOING_WELL);
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, DOWN, null)).isNull();
+	}
+
+	@Test
+	void takesTheTrendsWordUnlessTheYearSaysTheOpposite() {
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, 1.0), 1))
+			.isEqualTo(StandOut.List.EXCEPTION);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, null, 1)).isEqualTo(StandOut.List.EXCEPTION);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, UP, -1)).isNull();
+	}
+
+	@Test
+	void listsANeutralMeasureWhereItMovedOrStandsAway() {
+		assertThat(list(Polarity.NEUTRAL, FAR_BELOW, null, null)).isEqualTo(StandOut.List.MARKED_CHANGE);
+		assertThat(list(Polarity.NEUTRAL, null, DOWN, null)).isEqualTo(StandOut.List.MARKED_CHANGE);
+		assertThat(list(Polarity.NEUTRAL, new Distance(From.REGION, 3), new YearsChange(0, 1.9), null)).isNull();
+		assertThat(StandOut.of(Polarity.NEUTRAL, null, null, 1)).isEmpty();
+	}
+
+	@Test
+	void ranksANeutralMeasureByTheFartherOfWhatPutsItOnTheList() {
+		assertThat(StandOut.of(Polarity.NEUTRAL, FAR_BELOW, UP, null)).get()
+			.extracting(StandOut::beyondChance, StandOut::from)
+			.containsExactly(-4.0, From.ENGLAND);
+		assertThat(StandOut.of(Polarity.NEUTRAL, new Distance(From.ENGLAND, -3), UP, null)).get()
+			.extracting(StandOut::beyondChance, StandOut::from)
+			.containsExactly(2.5, From.YEAR_EARLIER);
+		assertThat(StandOut.of(Polarity.NEUTRAL, null, DOWN, null)).get()
+			.extracting(StandOut::beyondChance, StandOut::from)
+			.containsExactly(null, null);
+	}
+
+	/**
+	 * Of figures that differ from their comparator and from the year before by chance
+	 * alone, no list holds more than is said, nor far fewer.
+	 */
+	@Test
+	void saysHowManyChanceAloneWouldGive() {
+		SplittableRandom random = new SplittableRandom(20191);
+		List<StandOut> good = IntStream.range(0, 300_000)
+			.mapToObj((i) -> byChance(Polarity.LOW_IS_GOOD, random))
+			.toList();
+		double either = good.stream().mapToDouble(StandOut::byChance).sum();
+		assertThat(number(good, StandOut.List.EXCEPTION)).isBetween(0.5 * either, either);
+		assertThat(number(good, StandOut.List.GOING_WELL)).isBetween(0.5 * either, either);
+		List<StandOut> neutral = IntStream.range(0, 100_000)
+			.mapToObj((i) -> byChance(Polarity.NEUTRAL, random))
+			.toList();
+		assertThat(number(neutral, StandOut.List.MARKED_CHANGE))
+			.isCloseTo(neutral.stream().mapToDouble(StandOut::byChance).sum(), within(300.0));
+	}
+
+	/** A count of about 400 that is expected to be 400, now as a year before. */
+	private static StandOut byChance(Polarity polarity, SplittableRandom random) {
+		double now = poisson(random);
+		double then = poisson(random);
+		double change = BeyondChance.ofRateRatio(now, 1, then, 1);
+		int direction = (Math.abs(change) > 1.959964) ? (int) Math.signum(change) : 0;
+		return StandOut
+			.of(polarity, new Distance(From.ENGLAND, BeyondChance.ofCount(now, 400)),
+					new YearsChange(direction, change), null)
+			.orElseThrow();
+	}
+
+	/** Binomial of many trials, each unlikely: the sum of 40 of mean 10. */
+	private static double poisson(SplittableRandom random) {
+		int events = 0;
+		for (double time = -Math.log(random.nextDouble()); time < 400; time -= Math.log(random.nextDouble())) {
+			events++;
+		}
+		return events;
+	}
+
+	private static double number(List<StandOut> figures, StandOut.List list) {
+		return figures.stream().filter((each) -> Objects.equals(each.list(), list)).count();
+	}
+
+	private static StandOut.List list(Polarity polarity, Distance distance, YearsChange change, Integer trend) {
+		return StandOut.of(polarity, distance, change, trend).map(StandOut::list).orElse(null);
+	}
+
+}

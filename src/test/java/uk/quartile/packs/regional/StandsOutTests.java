@@ -1,0 +1,153 @@
+package uk.quartile.packs.regional;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.batch.core.job.JobExecution;
+
+import uk.quartile.Stages;
+import uk.quartile.StoredInput;
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Report;
+import uk.quartile.domain.Run;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.JdbcFigures;
+import uk.quartile.packs.figures.MeasureFigures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every word of the page is borne by the figures: on the real returns, quarter by
+ * quarter.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StandsOutTests {
+
+	@RegisterExtension
+	static final TestDatabase database = new TestDatabase();
+
+	private final Map<String, List<MeasureFigures>> figures = new TreeMap<>();
+
+	private Catalogue catalogue;
+
+	@BeforeAll
+	void compares() {
+		StoredInput input = new StoredInput(database.dataSource());
+		this.catalogue = input.receive(Path.of("jobs"), Path.of("input"));
+		input.acceptAll(Path.of("input", "returns"));
+		for (String quarter : List.of("2018-19-Q4", "2019-20-Q1", "2021-22-Q2", "2022-23-Q4", "2023-24-Q4")) {
+			this.figures.put(quarter, compare(Quarter.parse(quarter)));
+		}
+	}
+
+	private List<MeasureFigures> compare(Quarter quarter) {
+		Run run = new Run(quarter, "E12000004", Set.of(Report.REGIONAL), Set.of(Edition.RESTRICTED), "rebased",
+				Path.of("input", "returns"), Path.of("target", "output"), "program", "test");
+		JobExecution execution = new Stages(database.dataSource(),
+				Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC))
+			.run(this.catalogue, run, "observationStep", "rateStep", "comparisonStep");
+		assertThat(execution.getAllFailureExceptions()).isEmpty();
+		List<Figure> all = new ArrayList<>();
+		new JdbcFigures(database.jdbcClient(), this.catalogue)
+			.forEach(execution.getExecutionContext().getLong("comparison"), all::add);
+		return RegionalReports.grouped("E12000004", all);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2018-19-Q4", "2019-20-Q1", "2021-22-Q2", "2022-23-Q4", "2023-24-Q4" })
+	void saysNothingThatTheFiguresDontBear(String quarter) {
+		List<MeasureFigures> all = this.figures.get(quarter);
+		assertThat(all).isNotEmpty();
+		for (String list : List.of(StandOutList.EXCEPTION, StandOutList.GOING_WELL)) {
+			for (StandOutList each : StandOutList.of(all, list)) {
+				new Claims(each).checkDirected(new Directed(each).sentence());
+			}
+		}
+		for (StandOutList each : StandOutList.of(all, StandOutList.MARKED_CHANGE)) {
+			new Claims(each).checkMarked(new MarkedChanges(each).sentences());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2018-19-Q4", "2019-20-Q1", "2021-22-Q2", "2022-23-Q4", "2023-24-Q4" })
+	void listsWhatIsWorseAndGettingWorseAndNothingElse(String quarter) {
+		List<Figure> authorities = this.figures.get(quarter)
+			.stream()
+			.flatMap((each) -> each.authorities().stream())
+			.toList();
+		assertThat(authorities).anyMatch((figure) -> figure.standOut() != null);
+		for (Figure figure : authorities) {
+			String list = (figure.standOut() != null) ? figure.standOut().list() : null;
+			boolean neutral = figure.measure().polarity() == Polarity.NEUTRAL;
+			assertThat(list).as("%s of %s", figure.measure().code(), figure.areaName())
+				.isIn(neutral ? new Object[] { null, "marked-change" }
+						: new Object[] { null, "exception", "going-well" });
+			if (!neutral) {
+				assertThat(list).isEqualTo(Claims.expected(figure));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2018-19-Q4", "2019-20-Q1", "2021-22-Q2", "2022-23-Q4", "2023-24-Q4" })
+	void ranksByHowFarBeyondChance(String quarter) {
+		List<Figure> listed = this.figures.get(quarter)
+			.stream()
+			.filter((each) -> each.quarter().equals(Quarter.parse(quarter)))
+			.flatMap((each) -> each.authorities().stream())
+			.filter((figure) -> figure.standOut() != null && figure.standOut().list() != null)
+			.toList();
+		for (Figure figure : listed) {
+			Stream<Figure> alike = listed.stream()
+				.filter((other) -> other.standOut().list().equals(figure.standOut().list()));
+			assertThat(figure.standOut().regionPlace())
+				.isEqualTo(1 + alike.filter((other) -> Claims.distance(other) > Claims.distance(figure)).count());
+			Stream<Figure> own = listed.stream()
+				.filter((other) -> other.area().equals(figure.area())
+						&& other.standOut().list().equals(figure.standOut().list()));
+			assertThat(figure.standOut().place())
+				.isEqualTo(1 + own.filter((other) -> Claims.distance(other) > Claims.distance(figure)).count());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2018-19-Q4", "2019-20-Q1", "2021-22-Q2", "2022-23-Q4", "2023-24-Q4" })
+	void saysHowManyMeasuresThereWasNoRoomFor(String quarter) {
+		List<MeasureFigures> all = this.figures.get(quarter);
+		List<MeasureFigures> own = all.stream()
+			.filter((each) -> each.quarter().equals(Quarter.parse(quarter)))
+			.toList();
+		List<MeasureFigures> yearly = all.stream().filter((each) -> !own.contains(each)).toList();
+		Prose page = StandsOut.of(own, yearly);
+		long items = page.blocks().stream().filter(Prose.Block::item).count();
+		long lists = Stream.of(StandOutList.EXCEPTION, StandOutList.GOING_WELL, StandOutList.MARKED_CHANGE)
+			.mapToLong((list) -> StandOutList.of(all, list).size())
+			.sum();
+		assertThat(items).isGreaterThanOrEqualTo(Math.min(lists, 3));
+		long left = page.blocks()
+			.stream()
+			.filter((block) -> "More".equals(block.heading()))
+			.mapToLong((block) -> Claims.numbers(block.text()))
+			.sum();
+		assertThat(items + left).isEqualTo(lists);
+	}
+
+}
