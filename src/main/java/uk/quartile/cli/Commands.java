@@ -42,6 +42,7 @@ public final class Commands {
 	static CommandLine commandLine(Clock clock, Terminal terminal) {
 		CommandLine commands = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(clock, terminal))
 			.addSubcommand("check", new CheckCommand(clock, terminal))
+			.addSubcommand("explain", new ExplainCommand(terminal))
 			.addSubcommand("runs", new RunsCommand(terminal))
 			.addSubcommand("sample", new SampleCommand(terminal))
 			.addSubcommand("serve", new ServeCommand(clock, terminal));

@@ -25,6 +25,9 @@ final class Words {
 	static void registerWith(CommandLine commands) {
 		commands.registerConverter(Quarter.class, Words::quarter);
 		commands.registerConverter(Instant.class, Words::instant);
+		commands.registerConverter(ExplainCommand.Format.class,
+				(text) -> Written.read(ExplainCommand.Format.class, text)
+					.orElseThrow(() -> new TypeConversionException("found '" + text + "'; expected text or json")));
 		commands.registerConverter(Reports.class, (text) -> new Reports(text.equals("none") ? Set.of()
 				: words(Report.class, text, Request.REPORTS, "or none for figures alone")));
 		commands.registerConverter(Editions.class,

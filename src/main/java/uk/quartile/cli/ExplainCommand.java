@@ -1,0 +1,85 @@
+package uk.quartile.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import uk.quartile.Explaining;
+import uk.quartile.Failure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
+import uk.quartile.explanation.Explanation;
+import uk.quartile.explanation.JsonOf;
+import uk.quartile.explanation.TextOf;
+
+/** Says how a figure comes about. */
+@Command(name = "explain", sortOptions = false,
+		description = {
+				"Says how a figure comes about: its formula with the numbers in it, the lines of the files that these "
+						+ "are from, and everything that it is compared with; or why there is no figure.",
+				"Works it out anew from what was taken in. Changes nothing, and may run beside other commands." },
+		footerHeading = "%nExamples:%n",
+		footer = { "  ./quartile explain Leicester children-looked-after 2019-20-Q1",
+				"  ./quartile explain E12000004 referrals 2021-22-Q4 --format json",
+				"  ./quartile explain \"North Northamptonshire+West Northamptonshire\" caseload 2021-22-Q2",
+				"  ./quartile explain \"neighbours of Derby\" children-looked-after 2019-20-Q1" })
+final class ExplainCommand implements Callable<Integer> {
+
+	@Mixin
+	private final HelpOption help = new HelpOption();
+
+	@Parameters(paramLabel = "AUTHORITY", index = "0",
+			description = "Code or name, or an unambiguous part of the name; also a region, England or a sub-group.")
+	private String area = "";
+
+	@Parameters(paramLabel = "MEASURE", index = "1",
+			description = "Code or title of a measure of jobs/measures.yml, or an unambiguous part of either.")
+	private String measure = "";
+
+	@Parameters(paramLabel = "QUARTER", index = "2", description = "Such as 2019-20-Q1, for April to June 2019.")
+	private Quarter quarter = new Quarter(2019, 1);
+
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+			description = "text, or json for programs (${DEFAULT-VALUE}).")
+	private Format format = Format.TEXT;
+
+	@Mixin
+	private final FolderOptions folders = new FolderOptions();
+
+	private final Terminal terminal;
+
+	ExplainCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() {
+		Failure.logIn(this.folders.folders());
+		Explanation explanation = Explaining.explain(this.folders.folders(), this.area, this.measure, this.quarter);
+		if (this.format == Format.JSON) {
+			this.terminal.out().print(JsonOf.text(explanation));
+			this.terminal.out().flush();
+		}
+		else {
+			TextOf.lines(explanation).forEach(this.terminal.out()::println);
+		}
+		return ExitStatus.DONE;
+	}
+
+	/** For whom. */
+	enum Format implements Written {
+
+		TEXT, JSON;
+
+		@Override
+		public String written() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

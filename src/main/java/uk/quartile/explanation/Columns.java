@@ -1,0 +1,94 @@
+package uk.quartile.explanation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.comparison.Benchmark;
+import uk.quartile.comparison.Benchmark.Against;
+import uk.quartile.comparison.Change;
+import uk.quartile.comparison.Subject;
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Interval;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Written;
+import uk.quartile.figures.Figure;
+
+/** A row as {@code benchmarks.csv} has it, but recomputed, and with every digit. */
+final class Columns {
+
+	private final Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+
+	private Columns() {
+	}
+
+	static Map<String, @Nullable Object> of(Compared compared, Benchmark row) {
+		Columns columns = new Columns();
+		columns.subject(compared, row.subject());
+		columns.definition(compared.measure());
+		columns.comparators(row);
+		row.changes().forEach(columns::change);
+		return columns.columns;
+	}
+
+	private void subject(Compared compared, Subject subject) {
+		Figure.Known known = (subject.figure() instanceof Figure.Known figure) ? figure : null;
+		Interval interval = (known != null) ? known.interval() : null;
+		String name = compared.names().of(subject.area());
+		put("area", subject.area());
+		put("area_name", (subject.type() == AreaType.NEIGHBOURS) ? "Statistical neighbours of " + name : name);
+		put("area_type", subject.type());
+		put("quarter", subject.quarter().toString());
+		put("measure", compared.measure().code());
+		put("status", subject.status());
+		put("numerator", subject.numerator());
+		put("denominator", subject.denominator());
+		put("denominator_source", subject.denominatorSource());
+		put("value", subject.value());
+		put("lower_95", (interval != null) ? interval.lower() : null);
+		put("upper_95", (interval != null) ? interval.upper() : null);
+		put("population_year", subject.populationYear());
+		put("population_release", subject.populationRelease());
+		put("members", (subject.coverage() != null) ? subject.coverage().members() : null);
+		put("members_with_figure", (subject.coverage() != null) ? subject.coverage().withFigure() : null);
+	}
+
+	private void definition(Measure measure) {
+		put("unit", measure.unit());
+		put("polarity", measure.polarity());
+		put("basis", measure.basis());
+		put("annualised", measure.annualised());
+	}
+
+	private void comparators(Benchmark row) {
+		put("rank", (row.rank() != null) ? row.rank().place() : null);
+		put("ranked", (row.rank() != null) ? row.rank().ranked() : null);
+		Benchmark.Neighbours neighbours = row.neighbours();
+		against("region", row.region());
+		against("neighbours", (neighbours != null) ? neighbours.against() : null);
+		put("neighbours_edition", (neighbours != null) ? neighbours.edition() : null);
+		put("neighbours_available", (neighbours != null) ? neighbours.available() : null);
+		against("england", row.england());
+		this.columns.remove("region_quarter");
+	}
+
+	private void against(String comparator, @Nullable Against against) {
+		put(comparator + "_value", (against != null) ? against.value() : null);
+		put(comparator + "_quarter", (against != null) ? against.quarter().toString() : null);
+		put("versus_" + comparator, (against != null) ? against.verdict() : null);
+	}
+
+	private void change(Change change) {
+		boolean onQuarter = change.since() == Change.Since.PREVIOUS_QUARTER;
+		String earlier = onQuarter ? "previous" : "year_earlier";
+		put(earlier + "_value", (change.earlier() != null) ? change.earlier().value() : null);
+		put(earlier + "_numerator", (change.earlier() != null) ? change.earlier().numerator() : null);
+		put(onQuarter ? "change_on_quarter" : "change_on_year", Differences.difference(change));
+	}
+
+	private void put(String column, @Nullable Object value) {
+		this.columns.put(column, (value instanceof Written word) ? word.written() : value);
+	}
+
+}

@@ -1,0 +1,30 @@
+package uk.quartile.explanation;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the figure differs from an earlier one, with both sides.
+ *
+ * @param since {@code previous-quarter} or {@code year-earlier}
+ * @param earlierQuarter as written
+ * @param earlierWhen that quarter in words
+ * @param earlierNumerator over the same ground; null where there is none
+ * @param earlierDenominator over the same ground; null where there is none
+ * @param earlierValue over the same ground; null where there is none
+ * @param numerator over the same ground; of a group, of those that have both
+ * @param value over the same ground; of a group, of those that have both
+ * @param difference value less earlier value; null where the two can't be compared
+ * @param footprints how many areas have both
+ * @param risen how many of them rose
+ * @param fallen how many of them fell
+ * @param because why there is no change; null where there is one
+ * @param earlierLines that the earlier figure of a single area comes from
+ */
+public record Difference(String since, String earlierQuarter, String earlierWhen, @Nullable BigDecimal earlierNumerator,
+		@Nullable BigDecimal earlierDenominator, @Nullable Double earlierValue, @Nullable BigDecimal numerator,
+		@Nullable Double value, @Nullable Double difference, int footprints, int risen, int fallen,
+		@Nullable String because, List<Explanation.Line> earlierLines) {
+}

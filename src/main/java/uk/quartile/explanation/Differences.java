@@ -1,0 +1,62 @@
+package uk.quartile.explanation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.Footprints;
+import uk.quartile.comparison.Benchmark;
+import uk.quartile.comparison.Change;
+import uk.quartile.comparison.Subject;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
+import uk.quartile.explanation.Explanation.Line;
+
+/** Changes since earlier quarters, with the lines that the earlier side comes from. */
+final class Differences {
+
+	private final Compared compared;
+
+	private final Parts parts;
+
+	private final Footprints footprints;
+
+	Differences(Compared compared, Parts parts, Footprints footprints) {
+		this.compared = compared;
+		this.parts = parts;
+		this.footprints = footprints;
+	}
+
+	List<Difference> of(Benchmark row) {
+		return row.changes().stream().map((change) -> difference(row.subject(), change)).toList();
+	}
+
+	private Difference difference(Subject subject, Change change) {
+		Change.Side earlier = change.earlier();
+		Change.Side now = change.now();
+		return new Difference(change.since().written(), change.earlierQuarter().toString(),
+				InWords.when(this.compared.measure().basis(), change.earlierQuarter()),
+				(earlier != null) ? earlier.numerator() : null, (earlier != null) ? earlier.denominator() : null,
+				(earlier != null) ? earlier.value() : null, (now != null) ? now.numerator() : null,
+				(now != null) ? now.value() : null, difference(change), change.footprints(), change.risen(),
+				change.fallen(), change.noneBecause(), earlierLines(subject, change.earlierQuarter()));
+	}
+
+	static @Nullable Double difference(Change change) {
+		Double earlier = (change.earlier() != null) ? change.earlier().value() : null;
+		Double now = (change.now() != null) ? change.now().value() : null;
+		return (change.noneBecause() != null || earlier == null || now == null) ? null : now - earlier;
+	}
+
+	/** Of a single area: a group's would be a list as long as the report. */
+	private List<Line> earlierLines(Subject subject, Quarter earlier) {
+		if (!Compared.ofArea(subject)) {
+			return this.parts.numerators(subject.coverage() == null
+					? this.compared.ledger().published(subject.area(), earlier).stream().toList() : List.of());
+		}
+		return this.footprints.on(Footprint.parse(subject.area()), subject.quarter().lastDay(), earlier.lastDay())
+			.map((ground) -> this.parts.numerators(this.compared.ledger().returnedCovering(ground, earlier)))
+			.orElse(List.of());
+	}
+
+}

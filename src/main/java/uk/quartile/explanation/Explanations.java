@@ -1,0 +1,181 @@
+package uk.quartile.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.catalogue.Footprints;
+import uk.quartile.catalogue.Neighbour;
+import uk.quartile.comparison.Benchmark;
+import uk.quartile.comparison.Comparison;
+import uk.quartile.comparison.Subject;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.figures.Figure;
+
+/**
+ * Explains figures: what a run on the folders as they are now would give, with the
+ * returns that were taken in. Keeps the measure that was asked for last, so that many
+ * figures of one measure cost little more than one.
+ */
+@Configuration(proxyBeanMethods = false)
+public class Explanations {
+
+	private static final String COUNTS = "reference/comparator_counts.csv";
+
+	private final JdbcReturns returns;
+
+	private final CatalogueFiles files;
+
+	private final Catalogue catalogue;
+
+	private final Footprints footprints;
+
+	private final Names names;
+
+	private final Children children;
+
+	private final Map<String, List<String>> neighbours;
+
+	private @Nullable Compared last;
+
+	/**
+	 * Explanations by a catalogue.
+	 * @param jdbc with the schema in place
+	 * @param files of {@code jobs/} and {@code input/reference/}
+	 */
+	public Explanations(JdbcClient jdbc, CatalogueFiles files) {
+		this.returns = new JdbcReturns(jdbc);
+		this.files = files;
+		this.catalogue = files.catalogue();
+		this.footprints = this.catalogue.footprints();
+		this.names = new Names(this.catalogue);
+		this.children = new Children(files.tables().populations(), release(), this.footprints);
+		this.neighbours = neighbours(files);
+	}
+
+	/** Explains a figure, or why there is none. */
+	public Explanation explain(Question question) {
+		Area area = question.area();
+		Quarter quarter = question.quarter();
+		Compared compared = compared(question.measure(), area.region(), quarter);
+		Absent absent = new Absent(compared, this.footprints);
+		Optional<Benchmark> row = compared.row(area.type(), area.code())
+			.filter((each) -> each.subject().quarter().equals(quarter));
+		return row.map((each) -> of(compared, area, each, absent))
+			.orElseGet(() -> absent.explanation(area, asked(compared, area)));
+	}
+
+	private Explanation of(Compared compared, Area area, Benchmark row, Absent absent) {
+		Subject subject = row.subject();
+		Measure measure = compared.measure();
+		Parts parts = new Parts(measure, this.names, this.catalogue.files());
+		Members members = new Members(compared, parts, this.footprints);
+		List<Explanation.Part> shown = parts.of(subject, compared.sources(row));
+		List<Explanation.Receipt> receipts = absent.receipts(subject.area(), subject.type());
+		return new Explanation(asked(compared, area), value(measure, subject, absent), shown,
+				interval(measure, subject), new Differences(compared, parts, this.footprints).of(row),
+				new Comparators(compared, members, parts).of(row), group(row, members), Ranks.of(row, compared),
+				receipts, Remarks.of(compared, subject, shown, receipts), Columns.of(compared, row));
+	}
+
+	/** Whose figures a group's is made of. */
+	private static List<Comparator.Member> group(Benchmark row, Members members) {
+		Subject subject = row.subject();
+		return switch (subject.type()) {
+			case REGION -> members.ofRegion(subject.quarter());
+			case NEIGHBOURS ->
+				members.neighbours(subject.area(), (row.neighbours() != null && row.neighbours().against() != null)
+						? row.neighbours().against().quarter() : subject.quarter());
+			case AUTHORITY, JOINT, ENGLAND -> List.of();
+		};
+	}
+
+	private Explanation.Asked asked(Compared compared, Area area) {
+		Measure measure = compared.measure();
+		String name = area.type().equals("neighbours") ? "Statistical neighbours of " + area.name() : area.name();
+		return new Explanation.Asked(area.code(), name, area.type(), compared.region(),
+				this.names.of(compared.region()), compared.quarter().toString(),
+				InWords.when(measure.basis(), compared.quarter()), measure.code(), measure.title(),
+				measure.definition(), measure.unit().written(), FormulaInWords.per(measure).strip(),
+				measure.basis().written(), measure.polarity().written(), measure.decimals());
+	}
+
+	private static Explanation.Value value(Measure measure, Subject subject, Absent absent) {
+		if (subject.figure() instanceof Figure.Known known) {
+			return new Explanation.Value(FormulaInWords.shown(measure, known.value()), known.value(), subject.status(),
+					measure.annualised(),
+					(subject.numerator() != null)
+							? FormulaInWords.value(measure, subject.numerator(), subject.denominator(), known.value())
+							: null,
+					List.of());
+		}
+		return new Explanation.Value(null, null, subject.status(), measure.annualised(), null, absent.because(subject));
+	}
+
+	private static Explanation.@Nullable Limits interval(Measure measure, Subject subject) {
+		return (subject.figure() instanceof Figure.Known known && known.interval() != null
+				&& subject.numerator() != null)
+						? FormulaInWords.interval(measure, subject.numerator(), subject.denominator(), known.interval())
+						: null;
+	}
+
+	private Compared compared(Measure measure, String region, Quarter quarter) {
+		Compared known = this.last;
+		if (known != null && known.measure().equals(measure) && known.region().equals(region)
+				&& known.quarter().equals(quarter)) {
+			return known;
+		}
+		Ledger ledger = new Ledger(
+				Stream.concat(this.returns.lines(measure.code(), quarter).stream(), published(measure, quarter))
+					.map((line) -> Worked.of(measure, line, this.children, release()))
+					.toList(),
+				this.footprints);
+		Compared compared = new Compared(this.catalogue, this.names, region, quarter, measure, ledger, this.neighbours,
+				Comparison.compare(this.catalogue, region, quarter, measure, ledger.rates(), this.neighbours),
+				this.returns.submissions(measure.code(), quarter),
+				new OtherFiles(this.returns, this.catalogue, this.names).since(region, quarter));
+		this.last = compared;
+		return compared;
+	}
+
+	private Stream<Counted> published(Measure measure, Quarter quarter) {
+		String sha256 = this.catalogue.files().getOrDefault(COUNTS, "");
+		return this.files.tables()
+			.comparatorCounts()
+			.stream()
+			.filter((each) -> each.measure().equals(measure.code())
+					&& each.quarter().compareTo(quarter.toString()) <= 0)
+			.map((each) -> new Counted(Footprint.parse(each.area()), Quarter.parse(each.quarter()), each.numerator(),
+					each.denominator(), new Source(COUNTS, each.line(), null, sha256, "published", "")));
+	}
+
+	private static Map<String, List<String>> neighbours(CatalogueFiles files) {
+		String edition = files.catalogue().settings().neighboursEdition();
+		Map<String, List<String>> neighbours = new LinkedHashMap<>();
+		files.tables()
+			.neighbours()
+			.stream()
+			.filter((each) -> each.edition().equals(edition))
+			.sorted(java.util.Comparator.comparing(Neighbour::authority).thenComparing(Neighbour::rank))
+			.forEach((each) -> neighbours.computeIfAbsent(each.authority(), (code) -> new ArrayList<>())
+				.add(each.neighbour()));
+		return neighbours;
+	}
+
+	private String release() {
+		return this.catalogue.settings().populationRelease();
+	}
+
+}

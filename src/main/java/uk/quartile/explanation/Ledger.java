@@ -1,0 +1,114 @@
+package uk.quartile.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import uk.quartile.catalogue.Footprints;
+import uk.quartile.comparison.AreaRate;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
+
+/**
+ * Every rate of one measure that was worked out here, findable by the codes that were
+ * valid in its quarter.
+ */
+final class Ledger {
+
+	private final List<Worked> entries;
+
+	private final Map<String, Worked> returned = new HashMap<>();
+
+	private final Map<String, Worked> published = new HashMap<>();
+
+	private final Map<Quarter, List<Worked>> jointFirst = new HashMap<>();
+
+	Ledger(List<Worked> entries, Footprints footprints) {
+		this.entries = entries;
+		List<Worked> renamed = new ArrayList<>();
+		for (Worked entry : entries) {
+			Footprint then = footprints.on(entry.rate().area(), entry.rate().quarter().lastDay())
+				.orElse(entry.rate().area());
+			if (then.equals(entry.rate().area())) {
+				in(entry).put(key(then, entry.rate().quarter()), entry);
+			}
+			else {
+				renamed.add(entry.in(then));
+			}
+		}
+		// What stands under its own code already is never displaced.
+		renamed.forEach((entry) -> in(entry).putIfAbsent(key(entry.rate().area(), entry.rate().quarter()), entry));
+		this.returned.values()
+			.forEach((entry) -> this.jointFirst.computeIfAbsent(entry.rate().quarter(), (quarter) -> new ArrayList<>())
+				.add(entry));
+		Comparator<Worked> size = Comparator.comparing((entry) -> -entry.rate().area().authorities().size());
+		this.jointFirst.values()
+			.forEach((list) -> list.sort(size.thenComparing((entry) -> entry.rate().area().code())));
+	}
+
+	private Map<String, Worked> in(Worked entry) {
+		return entry.rate().published() ? this.published : this.returned;
+	}
+
+	/** As the comparison takes them. */
+	List<AreaRate> rates() {
+		return this.entries.stream().map(Worked::rate).toList();
+	}
+
+	Optional<Worked> returned(Footprint area, Quarter quarter) {
+		return Optional.ofNullable(this.returned.get(key(area, quarter)));
+	}
+
+	Optional<Worked> published(String area, Quarter quarter) {
+		return Optional.ofNullable(this.published.get(area + " " + quarter));
+	}
+
+	/** What was returned of a quarter, joint areas first. */
+	List<Worked> returned(Quarter quarter) {
+		return this.jointFirst.getOrDefault(quarter, List.of());
+	}
+
+	/** The returned rates that together cover just this ground, if there are such. */
+	List<Worked> returnedCovering(Footprint ground, Quarter quarter) {
+		return covering(ground, returned(quarter), returned(ground, quarter));
+	}
+
+	/** The same, with published rates where there are no returned ones. */
+	List<Worked> covering(Footprint ground, Quarter quarter) {
+		List<Worked> covering = returnedCovering(ground, quarter);
+		if (!covering.isEmpty()) {
+			return covering;
+		}
+		List<Worked> parts = ground.authorities()
+			.stream()
+			.flatMap((code) -> published(code, quarter).stream())
+			.toList();
+		return published(ground.code(), quarter).map(List::of)
+			.orElse((parts.size() == ground.authorities().size()) ? parts : List.of());
+	}
+
+	private static List<Worked> covering(Footprint ground, List<Worked> entries, Optional<Worked> itself) {
+		if (itself.isPresent() || !ground.joint()) {
+			return itself.map(List::of).orElse(List.of());
+		}
+		Set<String> left = new HashSet<>(ground.authorities());
+		List<Worked> covering = new ArrayList<>();
+		for (Worked entry : entries) {
+			if (left.containsAll(entry.rate().area().authorities())) {
+				left.removeAll(entry.rate().area().authorities());
+				covering.add(entry);
+			}
+		}
+		return left.isEmpty() ? covering : List.of();
+	}
+
+	private static String key(Footprint area, Quarter quarter) {
+		return area.code() + " " + quarter;
+	}
+
+}

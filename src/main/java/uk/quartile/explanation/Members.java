@@ -1,0 +1,117 @@
+package uk.quartile.explanation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.Footprints;
+import uk.quartile.comparison.Benchmark;
+import uk.quartile.comparison.Subject;
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Count;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Unit;
+import uk.quartile.explanation.Comparator.Member;
+import uk.quartile.figures.Figure;
+import uk.quartile.figures.Formula;
+
+/** The members of groups, each with its value, or with the reason why it has none. */
+final class Members {
+
+	private final Compared compared;
+
+	private final Parts parts;
+
+	private final Footprints footprints;
+
+	Members(Compared compared, Parts parts, Footprints footprints) {
+		this.compared = compared;
+		this.parts = parts;
+		this.footprints = footprints;
+	}
+
+	/** The authorities and joint areas of the region. */
+	List<Member> ofRegion(Quarter quarter) {
+		List<Member> members = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		for (Benchmark area : this.compared.areas()) {
+			Subject subject = area.subject();
+			seen.addAll(Footprint.parse(subject.area()).authorities());
+			members.add(new Member(subject.area(), this.compared.names().of(subject.area()), subject.numerator(),
+					subject.denominator(), subject.value(), because(subject.figure()),
+					this.parts.numerators(this.compared.sources(area))));
+		}
+		for (Authority authority : this.compared.catalogue().members(this.compared.region(), quarter.lastDay())) {
+			if (!seen.contains(authority.code())) {
+				members.add(new Member(authority.code(), authority.name(), null, null, null,
+						"not returned, and not due", List.of()));
+			}
+		}
+		return members;
+	}
+
+	/** The statistical neighbours of an authority, nearest first. */
+	List<Member> neighbours(String authority, Quarter quarter) {
+		return list(authority).stream().map((neighbour) -> neighbour(neighbour, quarter)).toList();
+	}
+
+	/** An edition lists an authority under one code, be it recoded since or later. */
+	private List<String> list(String authority) {
+		List<String> own = this.compared.neighbours().get(authority);
+		return (own != null) ? own
+				: this.footprints.sameGround(authority)
+					.stream()
+					.map((ground) -> this.compared.neighbours().get(ground.code()))
+					.filter(Objects::nonNull)
+					.findFirst()
+					.orElse(List.of());
+	}
+
+	private Member neighbour(String code, Quarter quarter) {
+		String name = this.compared.names().of(code);
+		List<Worked> covering = this.footprints.on(Footprint.parse(code), quarter.lastDay())
+			.map((ground) -> this.compared.ledger().covering(ground, quarter))
+			.orElse(List.of());
+		if (covering.isEmpty()) {
+			return new Member(code, name, null, null, null,
+					"nothing returned or published for " + InWords.when(this.compared.measure().basis(), quarter),
+					List.of());
+		}
+		String because = covering.stream()
+			.filter((each) -> !each.hasFigure())
+			.map((each) -> because(each.rate().figure()))
+			.findFirst()
+			.orElse(null);
+		return (because != null) ? new Member(code, name, null, null, null, because, this.parts.numerators(covering))
+				: pooled(code, name, covering);
+	}
+
+	private Member pooled(String code, String name, List<Worked> covering) {
+		Measure measure = this.compared.measure();
+		BigDecimal numerator = sum(covering.stream().map((each) -> each.rate().numerator()));
+		BigDecimal denominator = (measure.unit() == Unit.COUNT) ? null
+				: sum(covering.stream().map((each) -> Objects.requireNonNull(each.rate().denominator())));
+		Figure figure = Formula.of(measure, numerator, denominator);
+		return new Member(code, name, numerator, denominator,
+				(figure instanceof Figure.Known known) ? known.value() : null, because(figure),
+				this.parts.numerators(covering));
+	}
+
+	/** Of counts that all are known, since each has a figure. */
+	private static BigDecimal sum(Stream<Count> counts) {
+		return counts.map((count) -> ((Count.Known) count).value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private static @Nullable String because(Figure figure) {
+		return (figure instanceof Figure.Undefined undefined) ? undefined.because() : null;
+	}
+
+}

@@ -1,0 +1,79 @@
+package uk.quartile.explanation;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.comparison.Benchmark;
+import uk.quartile.comparison.Subject;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Unit;
+import uk.quartile.explanation.Rank.Place;
+import uk.quartile.explanation.Rank.Unranked;
+import uk.quartile.figures.Figure;
+
+/** Who stands above and below. */
+final class Ranks {
+
+	private Ranks() {
+	}
+
+	static @Nullable Rank of(Benchmark row, Compared compared) {
+		Benchmark.Rank own = row.rank();
+		if (own == null) {
+			return null;
+		}
+		List<Place> places = places(compared);
+		List<Place> tied = places.stream()
+			.filter((each) -> each.place() == own.place() && !each.area().equals(row.subject().area()))
+			.toList();
+		Place above = places.stream()
+			.filter((each) -> each.place() < own.place())
+			.reduce((first, second) -> second)
+			.orElse(null);
+		Place below = places.stream().filter((each) -> each.place() > own.place()).findFirst().orElse(null);
+		return new Rank(own.place(), own.ranked(), order(compared.measure()), above, below, tied, places,
+				unranked(compared));
+	}
+
+	/** By the comparison's own places; equals in the order of their codes. */
+	private static List<Place> places(Compared compared) {
+		return compared.areas()
+			.stream()
+			.filter((each) -> each.rank() != null)
+			.map((each) -> new Place(Objects.requireNonNull(each.rank()).place(), each.subject().area(),
+					compared.names().of(each.subject().area()), Objects.requireNonNull(each.subject().value())))
+			.sorted(java.util.Comparator.comparingInt(Place::place).thenComparing(Place::area))
+			.toList();
+	}
+
+	private static List<Unranked> unranked(Compared compared) {
+		return compared.areas()
+			.stream()
+			.filter((each) -> each.rank() == null)
+			.map((each) -> new Unranked(each.subject().area(), compared.names().of(each.subject().area()),
+					because(compared.measure(), each.subject())))
+			.toList();
+	}
+
+	/** Why an area has no place. */
+	static String because(Measure measure, Subject subject) {
+		if (subject.figure() instanceof Figure.Undefined undefined) {
+			return undefined.because();
+		}
+		if (!measure.ranked()) {
+			return "authorities record this measure too differently to be ranked";
+		}
+		return (measure.unit() == Unit.PERCENT) ? "a percentage of fewer than 20 is not ranked" : "it is not ranked";
+	}
+
+	private static String order(Measure measure) {
+		return switch (measure.polarity()) {
+			case HIGH_IS_GOOD -> "1 is the best, and the highest";
+			case LOW_IS_GOOD -> "1 is the best, and the lowest";
+			case NEUTRAL -> "neither high nor low is good or bad in itself; in data, 1 is the highest";
+		};
+	}
+
+}

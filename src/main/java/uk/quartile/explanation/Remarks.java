@@ -1,0 +1,37 @@
+package uk.quartile.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import uk.quartile.comparison.Subject;
+import uk.quartile.explanation.Explanation.Part;
+import uk.quartile.explanation.Explanation.Receipt;
+
+/** Sentences on what a reader might trip over. */
+final class Remarks {
+
+	private Remarks() {
+	}
+
+	static List<String> of(Compared compared, Subject subject, List<Part> parts, List<Receipt> receipts) {
+		List<String> remarks = new ArrayList<>();
+		if (!receipts.isEmpty() && !receipts.get(receipts.size() - 1).accepted()) {
+			Receipt newest = receipts.get(receipts.size() - 1);
+			remarks.add("The newest submission of this return, taken in on " + InWords.moment(newest.takenIn())
+					+ ", was rejected; an earlier one stays in force. " + String.join(" ", newest.findings()));
+		}
+		parts.stream()
+			.flatMap((part) -> part.populations().stream())
+			.filter(Explanation.PopulationRow::earlier)
+			.findFirst()
+			.ifPresent((row) -> remarks.add("The release " + row.release() + " has no estimate for mid-"
+					+ compared.quarter().year() + ": the latest earlier one stands, of mid-" + row.midYear() + "."));
+		if (subject.status().equals("provisional") || subject.status().equals("estimated")) {
+			remarks.add("This figure is " + subject.status() + ": so its sender marked it"
+					+ ((subject.coverage() != null) ? ", or one of its members'." : "."));
+		}
+		remarks.addAll(compared.otherFiles());
+		return remarks;
+	}
+
+}

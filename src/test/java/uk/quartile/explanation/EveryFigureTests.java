@@ -1,0 +1,131 @@
+package uk.quartile.explanation;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import uk.quartile.Stages;
+import uk.quartile.StoredInput;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Run;
+import uk.quartile.sample.SampleRegion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every row of {@code benchmarks.csv}, explained, has the same digits. */
+class EveryFigureTests {
+
+	/** As the file is written. */
+	private static final MathContext DIGITS = new MathContext(15);
+
+	@RegisterExtension
+	final TestDatabase database = new TestDatabase();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void explainsTheRealReturns() throws IOException {
+		StoredInput input = new StoredInput(this.database.dataSource());
+		input.receive(Path.of("jobs"), Path.of("input"));
+		input.acceptAll(Path.of("input", "returns"));
+		CatalogueFiles files = CatalogueFiles.load(Path.of("jobs"), Path.of("input"));
+		// Nine authorities; the workforce returned jointly after Northamptonshire's
+		// split;
+		// ten authorities, most measures.
+		for (String quarter : List.of("2019-20-Q1", "2021-22-Q2", "2021-22-Q4")) {
+			assertThat(explained(files, Quarter.parse(quarter))).isGreaterThan(30);
+		}
+	}
+
+	@Test
+	void explainsAnInventedRegion() throws IOException {
+		Path invented = this.folder.resolve("invented");
+		SampleRegion.write(invented, 9, 13);
+		StoredInput input = new StoredInput(this.database.dataSource());
+		input.receive(invented.resolve("jobs"), invented.resolve("input"));
+		Path returns = invented.resolve("input/returns");
+		input.acceptAll(returns);
+		Quarter newest = Stream.of(returns.toFile().list())
+			.sorted()
+			.reduce((first, second) -> second)
+			.map(Quarter::parse)
+			.get();
+		CatalogueFiles files = CatalogueFiles.load(invented.resolve("jobs"), invented.resolve("input"));
+		assertThat(explained(files, newest)).isGreaterThan(500);
+		assertThat(explained(files, newest.minus(2))).isGreaterThan(500);
+	}
+
+	/** How many rows agree. */
+	private int explained(CatalogueFiles files, Quarter quarter) throws IOException {
+		Explanations explanations = new Explanations(this.database.jdbcClient(), files);
+		SoftAssertions softly = new SoftAssertions();
+		int rows = 0;
+		for (CSVRecord row : benchmarks(files, quarter)) {
+			Explanation explanation = explanations.explain(new Question(
+					new Area(row.get("area_type"), row.get("area"), row.get("area_name"),
+							files.catalogue().settings().region()),
+					files.catalogue().measure(row.get("measure")).orElseThrow(), quarter));
+			for (String column : row.getParser().getHeaderNames()) {
+				softly.assertThat(written(explanation.figures().get(column)))
+					.as(row.get("area_name") + ", " + row.get("measure") + ", " + quarter + ", " + column)
+					.isEqualTo(row.get(column));
+			}
+			Tied.together(explanation, softly);
+			rows++;
+		}
+		softly.assertAll();
+		return rows;
+	}
+
+	private static String written(@Nullable Object value) {
+		if (value == null) {
+			return "";
+		}
+		if (value instanceof Double number) {
+			return plain(new BigDecimal(number).round(DIGITS));
+		}
+		return (value instanceof BigDecimal number) ? plain(number) : value.toString();
+	}
+
+	private static String plain(BigDecimal number) {
+		return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
+	}
+
+	private List<CSVRecord> benchmarks(CatalogueFiles files, Quarter quarter) throws IOException {
+		String region = files.catalogue().settings().region();
+		Run run = new Run(quarter, region, Set.of(), Set.of(Edition.RESTRICTED),
+				files.catalogue().settings().populationRelease(), Path.of("input", "returns"), this.folder, "program",
+				"test");
+		Clock clock = Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC);
+		assertThat(new Stages(this.database.dataSource(), clock)
+			.run(files.catalogue(), run, "observationStep", "rateStep", "comparisonStep", "packsStep")
+			.getAllFailureExceptions()).isEmpty();
+		try (CSVParser csv = CSVParser.parse(
+				this.folder.resolve(quarter.toString()).resolve(region).resolve("restricted/benchmarks.csv"),
+				StandardCharsets.UTF_8, CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+			return csv.getRecords();
+		}
+	}
+
+}
