@@ -149,8 +149,8 @@ final class Absent {
 			.map((each) -> new Explanation.Receipt(each.authority(), each.file(), each.sha256(), each.takenIn(),
 					each.accepted(), each.inForce(), (each.line() != null) ? each.line().source().line() : null,
 					(each.line() != null) ? written(each.line().numerator()) : null,
-					(each.line() != null) ? written(each.line().denominator()) : null,
-					each.withdrawn(), each.findings().stream().map(Finding::message).toList()))
+					(each.line() != null) ? written(each.line().denominator()) : null, each.withdrawn(),
+					each.findings().stream().map(Finding::message).toList()))
 			.toList();
 	}
 

@@ -71,12 +71,12 @@ final class Comparators {
 		Quarter quarter = (against != null) ? against.quarter() : row.subject().quarter();
 		List<Member> members = this.members.neighbours(row.subject().area(), quarter);
 		String statistic = this.compared.catalogue().settings().neighboursStatistic();
-		return Optional
-			.of(comparator("neighbours", "the statistical neighbours of " + this.compared.names().of(row.subject().area()),
-					quarter, row, against, null, statistic + " of the neighbours' values",
-					"No value: " + neighbours.available() + " of " + members.size()
-							+ " neighbours have one, which is too few.",
-					neighbours.edition(), new Subject.Coverage(members.size(), neighbours.available()), members));
+		return Optional.of(comparator("neighbours",
+				"the statistical neighbours of " + this.compared.names().of(row.subject().area()), quarter, row,
+				against, null, statistic + " of the neighbours' values",
+				"No value: " + neighbours.available() + " of " + members.size()
+						+ " neighbours have one, which is too few.",
+				neighbours.edition(), new Subject.Coverage(members.size(), neighbours.available()), members));
 	}
 
 	private Comparator england(Benchmark row) {

@@ -132,8 +132,10 @@ final class ComparedText {
 		String above = (rank.above() != null) ? "after " + told(rank.above()) : "";
 		String below = (rank.below() != null) ? "before " + told(rank.below()) : "";
 		if (rank.above() != null || rank.below() != null) {
-			this.page.sentence(2, InWords.capital(
-					InWords.list(List.of(above, below).stream().filter((each) -> !each.isEmpty()).toList())) + ".");
+			this.page.sentence(2,
+					InWords.capital(
+							InWords.list(List.of(above, below).stream().filter((each) -> !each.isEmpty()).toList()))
+							+ ".");
 		}
 		if (!rank.tied().isEmpty()) {
 			this.page.sentence(2,

@@ -1,6 +1,7 @@
 package uk.quartile.explanation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -21,6 +22,8 @@ import uk.quartile.statistics.HalfUp;
 final class InWords {
 
 	private static final String MINUS = "\u2212";
+
+	private static final MathContext DIGITS = new MathContext(15);
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -54,9 +57,9 @@ final class InWords {
 		return (cut.compareTo(exact) == 0) ? count(exact) : grouped(cut, 4) + "\u2026";
 	}
 
-	/** Every digit that tells one double from the next: {@code 75.34861519928175}. */
+	/** All digits that a double has for certain: {@code 75.3486151992817}. */
 	static String unrounded(double value) {
-		BigDecimal number = BigDecimal.valueOf(value);
+		BigDecimal number = new BigDecimal(value).round(DIGITS);
 		return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
 	}
 

@@ -99,8 +99,8 @@ final class JdbcReturns {
 			.query((row, number) -> new Submitted(row.getString("authority"), row.getString("file"),
 					row.getString("sha256"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
 					row.getString("outcome").equals("accepted"), row.getBoolean("in_force"),
-					(row.getString("status") != null) ? counted(row) : null,
-					withdrawn(row), row.getString("outcome").equals("rejected") ? findings(row.getLong("newest_check")) : List.of()))
+					(row.getString("status") != null) ? counted(row) : null, withdrawn(row),
+					row.getString("outcome").equals("rejected") ? findings(row.getLong("newest_check")) : List.of()))
 			.list();
 	}
 
@@ -137,7 +137,8 @@ final class JdbcReturns {
 
 	private static @Nullable String withdrawn(ResultSet row) throws SQLException {
 		LocalDate decided = row.getObject("decided_on", LocalDate.class);
-		return (decided != null) ? InWords.day(decided) + ", by " + row.getString("decided_by") + ": " + row.getString("reason") : null;
+		return (decided != null)
+				? InWords.day(decided) + ", by " + row.getString("decided_by") + ": " + row.getString("reason") : null;
 	}
 
 	private static Counted counted(ResultSet row) throws SQLException {

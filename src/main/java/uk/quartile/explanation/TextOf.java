@@ -148,6 +148,9 @@ public final class TextOf {
 					+ each.numerator() + ((each.denominator() != null) ? " of " + each.denominator() : "");
 			this.page.sentence(2, InWords.moment(each.takenIn()) + ", " + each.file() + ": "
 					+ (each.accepted() ? "accepted; " + said : "rejected") + (each.inForce() ? "; in force" : ""));
+			if (each.withdrawn() != null) {
+				this.page.sentence(4, "Withdrawn on " + each.withdrawn());
+			}
 			each.findings().forEach((finding) -> this.page.sentence(4, finding));
 			this.page.sentence(4, "SHA-256 of the file: " + each.sha256());
 		}

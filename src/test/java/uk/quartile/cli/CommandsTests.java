@@ -20,9 +20,9 @@ class CommandsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-									runn                    | found 'runn'; expected one of the commands run, check, runs, sample, serve; see ./quartile --help.
+									runn                    | found 'runn'; expected one of the commands run, check, explain, runs, sample, serve; see ./quartile --help.
 									run extra               | found 'extra'; expected nothing more than the options of this command; see ./quartile run --help.
-									run --foo               | found '--foo'; expected one of the options --help, --quarter, --region, --reports, --edition, --input, --jobs, --output, --data; see ./quartile run --help.
+									run --foo               | found '--foo'; expected one of the options --help, --quarter, --region, --reports, --edition, --as-at, --population, --input, --jobs, --output, --data; see ./quartile run --help.
 									run --quarter           | --quarter: found nothing; expected QUARTER; see ./quartile run --help.
 									run --quarter 2019-Q1   | --quarter: found '2019-Q1'; expected a quarter of the financial year, as in 2019-20-Q1 for April to June 2019; see ./quartile run --help.
 									run --quarter 2019-21-Q1 | --quarter: found '2019-21-Q1'; expected a quarter of the financial year, as in 2019-20-Q1 for April to June 2019; see ./quartile run --help.
@@ -30,6 +30,9 @@ class CommandsTests {
 									run --edition public    | --edition: found 'public'; expected restricted; see ./quartile run --help.
 									check                   | PATH: found nothing; expected returns, or folders of returns; see ./quartile check --help.
 							sample                  | DIR: found nothing; expected a folder that doesn't exist yet, or is empty; see ./quartile sample --help.
+					explain | AUTHORITY: found nothing; expected code or name, or an unambiguous part of the name; also a region, England or a sub-group; see ./quartile explain --help.
+					explain Derby referrals 2019 | QUARTER: found '2019'; expected a quarter of the financial year, as in 2019-20-Q1 for April to June 2019; see ./quartile explain --help.
+					explain Derby referrals 2019-20-Q1 --format pdf | --format: found 'pdf'; expected text or json; see ./quartile explain --help.
 					runs --last many        | --last: found 'many'; expected a whole number; see ./quartile runs --help.
 									""")
 	void saysInOneSentenceWhatIsWrongWithTheUsage(String typed, String sentence) {
@@ -45,7 +48,8 @@ class CommandsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "--help", "run --help", "check --help", "sample --help", "runs --help", "serve --help" })
+	@CsvSource({ "--help", "run --help", "check --help", "explain --help", "sample --help", "runs --help",
+			"serve --help" })
 	void givesHelpWithAnExample(String typed) {
 		assertThat(execute(typed.split(" "))).isEqualTo(0);
 		assertThat(this.out.toString()).contains("  ./quartile ").doesNotContain("null");
