@@ -1,6 +1,7 @@
 package uk.quartile.comparison;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.comparison.standout.StandOut;
+import uk.quartile.domain.Authority;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
@@ -49,6 +51,11 @@ public class Comparison {
 		return new MeasureComparison(catalogue, region)
 			.process(MeasureRates.alone(region, quarter, measure, rates, neighbours))
 			.benchmarks();
+	}
+
+	/** Whom an explanation names as the good and outstanding authorities of a day. */
+	public static List<Authority> goodAndOutstanding(Catalogue catalogue, LocalDate day) {
+		return new Grades(catalogue, catalogue.footprints()).on(day).good();
 	}
 
 	/** As at an instant, what is due is what was due then. */

@@ -22,6 +22,7 @@ import uk.quartile.domain.Finding;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
 import uk.quartile.figures.Figure;
 
 /** Why there is no figure, and what was received for one. */
@@ -141,7 +142,7 @@ final class Absent {
 	}
 
 	/** Whatever was received about an area for the quarter, the oldest first. */
-	List<Explanation.Receipt> receipts(String area, AreaType type) {
+	List<Explanation.Receipt> receipts(String area, Written type) {
 		if (type != AreaType.AUTHORITY && type != AreaType.JOINT) {
 			return List.of();
 		}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Wording;
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
@@ -59,7 +60,8 @@ final class Asking {
 			boolean oneName = found.stream().map(Area::name).distinct().count() == 1;
 			found = (oneName && !ofTheDay.isEmpty()) ? ofTheDay : found;
 		}
-		if (found.size() == 1) {
+		boolean oneCode = found.stream().map(Area::code).distinct().count() == 1;
+		if (found.size() == 1 || oneCode) {
 			return found.get(0);
 		}
 		throw refusal("AUTHORITY", text, "the code or the name of an authority, a region, England or a sub-group",
@@ -74,6 +76,7 @@ final class Asking {
 		List<Area> areas = new ArrayList<>();
 		String own = this.catalogue.settings().region();
 		areas.add(new Area("england", Names.ENGLAND, "England", own));
+		areas.add(new Area(AreaType.GRADED.written(), Names.ENGLAND, Names.GRADED, own));
 		for (Authority each : this.catalogue.authorities()) {
 			areas.add(new Area("authority", each.code(), each.name(), each.region()));
 			areas.add(new Area("region", each.region(), each.regionName(), each.region()));

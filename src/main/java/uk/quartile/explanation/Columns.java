@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.comparison.Benchmark;
 import uk.quartile.comparison.Benchmark.Against;
 import uk.quartile.comparison.Change;
+import uk.quartile.comparison.Further;
 import uk.quartile.comparison.Subject;
-import uk.quartile.domain.AreaType;
+import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Written;
@@ -25,19 +26,20 @@ final class Columns {
 
 	static Map<String, @Nullable Object> of(Compared compared, Benchmark row) {
 		Columns columns = new Columns();
-		columns.subject(compared, row.subject());
+		columns.subject(compared, row);
 		columns.definition(compared.measure());
 		columns.comparators(row);
 		row.changes().forEach(columns::change);
+		columns.further(row.further());
 		return columns.columns;
 	}
 
-	private void subject(Compared compared, Subject subject) {
+	private void subject(Compared compared, Benchmark row) {
+		Subject subject = row.subject();
 		Figure.Known known = (subject.figure() instanceof Figure.Known figure) ? figure : null;
 		Interval interval = (known != null) ? known.interval() : null;
-		String name = compared.names().of(subject.area());
 		put("area", subject.area());
-		put("area_name", (subject.type() == AreaType.NEIGHBOURS) ? "Statistical neighbours of " + name : name);
+		put("area_name", compared.names().of(row));
 		put("area_type", subject.type());
 		put("quarter", subject.quarter().toString());
 		put("measure", compared.measure().code());
@@ -85,6 +87,26 @@ final class Columns {
 		put(earlier + "_value", (change.earlier() != null) ? change.earlier().value() : null);
 		put(earlier + "_numerator", (change.earlier() != null) ? change.earlier().numerator() : null);
 		put(onQuarter ? "change_on_quarter" : "change_on_year", Differences.difference(change));
+	}
+
+	private void further(Further further) {
+		put("sub_groups", further.subGroups().stream().map(Further.InSubGroup::name).toList());
+		put("sub_group_values", further.subGroups().stream().map(Further.InSubGroup::value).toList());
+		put("versus_sub_groups",
+				further.subGroups()
+					.stream()
+					.map(Further.InSubGroup::verdict)
+					.map((verdict) -> (verdict != null) ? verdict.written() : null)
+					.toList());
+		Further.Graded graded = further.graded();
+		against("graded", (graded != null) ? graded.against() : null);
+		put("graded_members", (graded != null) ? graded.members() : null);
+		put("graded_members_with_figure", (graded != null) ? graded.withFigure() : null);
+		GeneralPopulation people = further.generalPopulation();
+		put("general_population_value", (people != null) ? people.value() : null);
+		put("general_population_period", (people != null) ? people.period() : null);
+		put("general_population_group", (people != null) ? people.group() : null);
+		put("value_quarter", (further.valueQuarter() != null) ? further.valueQuarter().toString() : null);
 	}
 
 	private void put(String column, @Nullable Object value) {

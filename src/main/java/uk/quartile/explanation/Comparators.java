@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.Benchmark;
 import uk.quartile.comparison.Benchmark.Against;
+import uk.quartile.comparison.Further;
 import uk.quartile.comparison.Subject;
 import uk.quartile.domain.AreaType;
+import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Verdict;
@@ -18,6 +20,9 @@ import uk.quartile.figures.Figure;
 
 /** What a figure is held against. */
 final class Comparators {
+
+	private static final String TOGETHER = "all its authorities together: the sum of the numerators over the sum of the "
+			+ "denominators";
 
 	private final Compared compared;
 
@@ -34,25 +39,84 @@ final class Comparators {
 	List<Comparator> of(Benchmark row) {
 		List<Comparator> comparators = new ArrayList<>();
 		Subject subject = row.subject();
-		if (Compared.ofArea(subject)) {
+		boolean group = !(subject.type() instanceof AreaType);
+		if (row.further().ground() != null) {
+			return comparators;
+		}
+		if (Compared.ofArea(subject) || group) {
 			comparators.add(region(row));
-			neighbours(row).ifPresent(comparators::add);
+		}
+		row.further().subGroups().forEach((each) -> comparators.add(subGroup(row, each)));
+		neighbours(row).ifPresent(comparators::add);
+		if (row.further().graded() != null) {
+			comparators.add(graded(row, row.further().graded()));
+		}
+		if (this.compared.ofRegion(subject)) {
+			comparators.add(otherRegions(row));
 		}
 		if (subject.type() != AreaType.ENGLAND && subject.type() != AreaType.NEIGHBOURS) {
 			comparators.add(england(row));
 		}
+		if (row.further().generalPopulation() != null) {
+			comparators.add(people(row, row.further().generalPopulation()));
+		}
 		return comparators;
+	}
+
+	private Comparator subGroup(Benchmark row, Further.InSubGroup in) {
+		Quarter quarter = row.subject().quarter();
+		Benchmark group = this.compared.row(in.name(), "").orElseThrow();
+		Against against = (in.value() != null) ? new Against(in.value(), quarter, in.verdict()) : null;
+		return comparator("sub-group", in.name(), quarter, row, against, formula(group.subject()), TOGETHER,
+				because(group.subject()), null, group.subject().coverage(), this.members.of(group));
+	}
+
+	private Comparator graded(Benchmark row, Further.Graded graded) {
+		Against against = graded.against();
+		Quarter quarter = (against != null) ? against.quarter() : row.subject().quarter();
+		Benchmark group = this.compared.row(AreaType.GRADED.written(), Names.ENGLAND).orElseThrow();
+		return comparator("graded", "the good and outstanding authorities", quarter, row, against,
+				formula(group.subject()), TOGETHER, because(group.subject()), null,
+				new Subject.Coverage(graded.members(), graded.withFigure()), this.members.of(group));
+	}
+
+	/** Side by side, for there is no one value of them. */
+	private Comparator otherRegions(Benchmark row) {
+		List<Member> regions = this.compared.rows()
+			.stream()
+			.filter((each) -> each.subject().type() == AreaType.REGION && !this.compared.ofRegion(each.subject()))
+			.map((each) -> new Member(each.subject().area(), this.compared.names().of(each), each.subject().numerator(),
+					each.subject().denominator(), each.subject().value(),
+					because(each.subject()).isEmpty() ? null : because(each.subject()),
+					this.parts.numerators(this.compared.sources(each))))
+			.toList();
+		int withFigure = (int) regions.stream().filter((each) -> each.value() != null).count();
+		return comparator("regions", "the other regions", row.subject().quarter(), row, null, null,
+				"each as published, the newest of the last six quarters", "", null,
+				new Subject.Coverage(regions.size(), withFigure), regions);
+	}
+
+	private Comparator people(Benchmark row, GeneralPopulation people) {
+		return new Comparator("general-population", people.group(), row.subject().quarter().toString(), people.period(),
+				people.value(), null, "published by " + people.source(), null,
+				"No verdict: people in general are shown beside the figure, which is never judged by them.", null, null,
+				null, List.of());
+	}
+
+	private static String because(Subject subject) {
+		return (subject.figure() instanceof Figure.Undefined undefined) ? "No value: " + undefined.because() + "." : "";
 	}
 
 	private Comparator region(Benchmark row) {
 		Quarter quarter = row.subject().quarter();
-		Optional<Subject> region = this.compared.row("region", this.compared.region()).map(Benchmark::subject);
+		Optional<Subject> region = this.compared.row(AreaType.REGION.written(), this.compared.region())
+			.map(Benchmark::subject);
 		Subject.Coverage coverage = region.map(Subject::coverage).orElse(null);
 		return comparator("region", this.compared.names().of(this.compared.region()), quarter, row, row.region(),
 				region.map(this::formula).orElse(null),
 				region.filter((each) -> "published".equals(each.denominatorSource()))
 					.map((each) -> "as published, since too few of its authorities have returned the measure")
-					.orElse("all its authorities together: the sum of the numerators over the sum of the denominators"),
+					.orElse(TOGETHER),
 				(row.region() == null) ? region.map(this::withoutRegion).orElse("") : "", null, coverage,
 				this.members.ofRegion(quarter));
 	}

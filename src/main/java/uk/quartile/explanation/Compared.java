@@ -6,11 +6,14 @@ import java.util.Optional;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.comparison.Benchmark;
+import uk.quartile.comparison.Comparison;
 import uk.quartile.comparison.Subject;
 import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
 import uk.quartile.figures.Figure;
 
 /**
@@ -32,19 +35,32 @@ record Compared(Catalogue catalogue, Names names, String region, Quarter quarter
 		Map<String, List<String>> neighbours, List<Benchmark> rows, List<Submitted> submissions,
 		List<String> otherFiles) {
 
+	/** A sub-group's codes are those of the day, so its name is enough. */
 	Optional<Benchmark> row(String type, String area) {
+		boolean named = Written.read(AreaType.class, type).isEmpty();
 		return this.rows.stream()
-			.filter((each) -> each.subject().area().equals(area) && each.subject().type().written().equals(type))
+			.filter((each) -> each.subject().type().written().equals(type)
+					&& (named || each.subject().area().equals(area)))
 			.findFirst();
 	}
 
-	/** The region's authorities and joint areas, in the order of the table. */
+	/** The region's authorities and joint areas, each once, in the order of the table. */
 	List<Benchmark> areas() {
-		return this.rows.stream().filter((each) -> ofArea(each.subject())).toList();
+		return this.rows.stream().filter((each) -> ofArea(each.subject()) && each.further().ground() == null).toList();
 	}
 
 	static boolean ofArea(Subject subject) {
 		return subject.type() == AreaType.AUTHORITY || subject.type() == AreaType.JOINT;
+	}
+
+	boolean ofRegion(Subject subject) {
+		return subject.type() == AreaType.REGION && subject.area().equals(this.region);
+	}
+
+	/** The quarter that a row's figure is of, which may be older than the row. */
+	static Quarter of(Benchmark row) {
+		Quarter older = row.further().valueQuarter();
+		return (older != null) ? older : row.subject().quarter();
 	}
 
 	/**
@@ -53,21 +69,36 @@ record Compared(Catalogue catalogue, Names names, String region, Quarter quarter
 	 */
 	List<Worked> sources(Benchmark row) {
 		Subject subject = row.subject();
-		Quarter of = subject.quarter();
-		return switch (subject.type()) {
-			case AUTHORITY, JOINT -> this.ledger.returned(Footprint.parse(subject.area()), of).stream().toList();
-			case REGION -> "published".equals(subject.denominatorSource()) ? published(subject.area(), of)
-					: areas().stream()
-						.filter((area) -> area.subject().figure() instanceof Figure.Known)
-						.flatMap((area) -> sources(area).stream())
-						.toList();
-			case ENGLAND -> published(subject.area(), (row.england() != null) ? row.england().quarter() : of);
-			case NEIGHBOURS -> List.of();
-		};
+		Quarter of = of(row);
+		if (subject.type() == AreaType.NEIGHBOURS) {
+			return List.of();
+		}
+		if (ofArea(subject)) {
+			return (row.further().ground() == null)
+					? this.ledger.returned(Footprint.parse(subject.area()), of).stream().toList()
+					: this.ledger.returnedOf(Footprint.parse(subject.area()).authorities(), of);
+		}
+		if (subject.type() instanceof AreaType && subject.type() != AreaType.GRADED && !pooled(subject)) {
+			return this.ledger.published(subject.area(), of).stream().toList();
+		}
+		return ofRegion(subject) ? areas().stream()
+			.filter((area) -> area.subject().figure() instanceof Figure.Known)
+			.flatMap((area) -> sources(area).stream())
+			.toList() : this.ledger.orPublished(codes(row), of).stream().filter(Worked::hasFigure).toList();
 	}
 
-	private List<Worked> published(String area, Quarter of) {
-		return this.ledger.published(area, of).stream().toList();
+	private boolean pooled(Subject subject) {
+		return ofRegion(subject) && !"published".equals(subject.denominatorSource());
+	}
+
+	/** The members of a sub-group, or of the good and outstanding authorities. */
+	List<String> codes(Benchmark row) {
+		return (row.subject().type() == AreaType.GRADED)
+				? Comparison.goodAndOutstanding(this.catalogue, of(row).lastDay())
+					.stream()
+					.map(Authority::code)
+					.toList()
+				: Footprint.parse(row.subject().area()).authorities();
 	}
 
 }

@@ -74,7 +74,7 @@ public class Explanations {
 		Optional<Benchmark> row = compared.row(area.type(), area.code())
 			.filter((each) -> each.subject().quarter().equals(quarter));
 		return row.map((each) -> of(compared, area, each, absent))
-			.orElseGet(() -> absent.explanation(area, asked(compared, area)));
+			.orElseGet(() -> absent.explanation(area, asked(compared, area, area.name())));
 	}
 
 	private Explanation of(Compared compared, Area area, Benchmark row, Absent absent) {
@@ -84,27 +84,14 @@ public class Explanations {
 		Members members = new Members(compared, parts, this.footprints);
 		List<Explanation.Part> shown = parts.of(subject, compared.sources(row));
 		List<Explanation.Receipt> receipts = absent.receipts(subject.area(), subject.type());
-		return new Explanation(asked(compared, area), value(measure, subject, absent), shown,
+		return new Explanation(asked(compared, area, this.names.of(row)), value(measure, subject, absent), shown,
 				interval(measure, subject), new Differences(compared, parts, this.footprints).of(row),
-				new Comparators(compared, members, parts).of(row), group(row, members), Ranks.of(row, compared),
-				receipts, Remarks.of(compared, subject, shown, receipts), Columns.of(compared, row));
+				new Comparators(compared, members, parts).of(row), members.of(row), Ranks.of(row, compared), receipts,
+				Remarks.of(compared, subject, shown, receipts), Columns.of(compared, row));
 	}
 
-	/** Whose figures a group's is made of. */
-	private static List<Comparator.Member> group(Benchmark row, Members members) {
-		Subject subject = row.subject();
-		return switch (subject.type()) {
-			case REGION -> members.ofRegion(subject.quarter());
-			case NEIGHBOURS ->
-				members.neighbours(subject.area(), (row.neighbours() != null && row.neighbours().against() != null)
-						? row.neighbours().against().quarter() : subject.quarter());
-			case AUTHORITY, JOINT, ENGLAND -> List.of();
-		};
-	}
-
-	private Explanation.Asked asked(Compared compared, Area area) {
+	private Explanation.Asked asked(Compared compared, Area area, String name) {
 		Measure measure = compared.measure();
-		String name = area.type().equals("neighbours") ? "Statistical neighbours of " + area.name() : area.name();
 		return new Explanation.Asked(area.code(), name, area.type(), compared.region(),
 				this.names.of(compared.region()), compared.quarter().toString(),
 				InWords.when(measure.basis(), compared.quarter()), measure.code(), measure.title(),

@@ -28,6 +28,8 @@ final class Ledger {
 
 	private final Map<Quarter, List<Worked>> jointFirst = new HashMap<>();
 
+	private final Map<Quarter, List<Worked>> publishedJointFirst = new HashMap<>();
+
 	Ledger(List<Worked> entries, Footprints footprints) {
 		this.entries = entries;
 		List<Worked> renamed = new ArrayList<>();
@@ -43,12 +45,16 @@ final class Ledger {
 		}
 		// What stands under its own code already is never displaced.
 		renamed.forEach((entry) -> in(entry).putIfAbsent(key(entry.rate().area(), entry.rate().quarter()), entry));
-		this.returned.values()
-			.forEach((entry) -> this.jointFirst.computeIfAbsent(entry.rate().quarter(), (quarter) -> new ArrayList<>())
+		jointFirst(this.returned, this.jointFirst);
+		jointFirst(this.published, this.publishedJointFirst);
+	}
+
+	private static void jointFirst(Map<String, Worked> from, Map<Quarter, List<Worked>> byQuarter) {
+		from.values()
+			.forEach((entry) -> byQuarter.computeIfAbsent(entry.rate().quarter(), (quarter) -> new ArrayList<>())
 				.add(entry));
 		Comparator<Worked> size = Comparator.comparing((entry) -> -entry.rate().area().authorities().size());
-		this.jointFirst.values()
-			.forEach((list) -> list.sort(size.thenComparing((entry) -> entry.rate().area().code())));
+		byQuarter.values().forEach((list) -> list.sort(size.thenComparing((entry) -> entry.rate().area().code())));
 	}
 
 	private Map<String, Worked> in(Worked entry) {
@@ -66,6 +72,34 @@ final class Ledger {
 
 	Optional<Worked> published(String area, Quarter quarter) {
 		return Optional.ofNullable(this.published.get(area + " " + quarter));
+	}
+
+	/** The returned rates of each of some authorities by itself. */
+	List<Worked> returnedOf(List<String> codes, Quarter quarter) {
+		return codes.stream().flatMap((code) -> returned(Footprint.parse(code), quarter).stream()).toList();
+	}
+
+	/**
+	 * What was returned about some authorities, each at most once, and what was published
+	 * about those that have returned nothing.
+	 */
+	List<Worked> orPublished(List<String> codes, Quarter quarter) {
+		Set<String> left = new HashSet<>(codes);
+		List<Worked> taken = new ArrayList<>(take(returned(quarter), left));
+		taken.addAll(take(this.publishedJointFirst.getOrDefault(quarter, List.of()), left));
+		return taken;
+	}
+
+	private static List<Worked> take(List<Worked> from, Set<String> left) {
+		List<Worked> taken = new ArrayList<>();
+		for (Worked entry : from) {
+			List<String> authorities = entry.rate().area().authorities();
+			if (left.containsAll(authorities)) {
+				authorities.forEach(left::remove);
+				taken.add(entry);
+			}
+		}
+		return taken;
 	}
 
 	/** What was returned of a quarter, joint areas first. */
@@ -97,13 +131,7 @@ final class Ledger {
 			return itself.map(List::of).orElse(List.of());
 		}
 		Set<String> left = new HashSet<>(ground.authorities());
-		List<Worked> covering = new ArrayList<>();
-		for (Worked entry : entries) {
-			if (left.containsAll(entry.rate().area().authorities())) {
-				left.removeAll(entry.rate().area().authorities());
-				covering.add(entry);
-			}
-		}
+		List<Worked> covering = take(entries, left);
 		return left.isEmpty() ? covering : List.of();
 	}
 

@@ -3,6 +3,7 @@ package uk.quartile.explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.Benchmark;
 import uk.quartile.comparison.Subject;
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Footprint;
@@ -36,6 +38,40 @@ final class Members {
 		this.compared = compared;
 		this.parts = parts;
 		this.footprints = footprints;
+	}
+
+	/** Of a group that has a row; nothing of a single area. */
+	List<Member> of(Benchmark row) {
+		Subject subject = row.subject();
+		if (this.compared.ofRegion(subject)) {
+			return ofRegion(subject.quarter());
+		}
+		if (subject.type() == AreaType.NEIGHBOURS) {
+			return neighbours(subject.area(), Compared.of(row));
+		}
+		boolean listed = subject.type() == AreaType.GRADED || !(subject.type() instanceof AreaType)
+				|| row.further().ground() != null;
+		return listed ? listed(this.compared.codes(row), Compared.of(row)) : List.of();
+	}
+
+	/** Of a list of authorities, returned or else published. */
+	private List<Member> listed(List<String> codes, Quarter quarter) {
+		List<Member> members = new ArrayList<>();
+		Set<String> left = new LinkedHashSet<>(codes);
+		for (Worked worked : this.compared.ledger().orPublished(codes, quarter)) {
+			worked.rate().area().authorities().forEach(left::remove);
+			String area = worked.rate().area().code();
+			members.add(worked.hasFigure() ? pooled(area, this.compared.names().of(area), List.of(worked))
+					: new Member(area, this.compared.names().of(area), null, null, null,
+							because(worked.rate().figure()), this.parts.numerators(List.of(worked))));
+		}
+		left.forEach((code) -> members
+			.add(new Member(code, this.compared.names().of(code), null, null, null, nothing(quarter), List.of())));
+		return members;
+	}
+
+	private String nothing(Quarter quarter) {
+		return "nothing returned or published for " + InWords.when(this.compared.measure().basis(), quarter);
 	}
 
 	/** The authorities and joint areas of the region. */
@@ -81,9 +117,7 @@ final class Members {
 			.map((ground) -> this.compared.ledger().covering(ground, quarter))
 			.orElse(List.of());
 		if (covering.isEmpty()) {
-			return new Member(code, name, null, null, null,
-					"nothing returned or published for " + InWords.when(this.compared.measure().basis(), quarter),
-					List.of());
+			return new Member(code, name, null, null, null, nothing(quarter), List.of());
 		}
 		String because = covering.stream()
 			.filter((each) -> !each.hasFigure())

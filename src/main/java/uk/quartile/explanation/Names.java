@@ -1,31 +1,71 @@
 package uk.quartile.explanation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.comparison.Benchmark;
+import uk.quartile.comparison.Subject;
+import uk.quartile.domain.AreaType;
 
 /** Names of areas, by their codes. */
 final class Names {
 
 	static final String ENGLAND = "E92000001";
 
+	static final String GRADED = "Good and outstanding authorities";
+
 	private final Map<String, String> names = new TreeMap<>(Map.of(ENGLAND, "England"));
+
+	private final Map<String, LocalDate> last = new TreeMap<>();
 
 	Names(Catalogue catalogue) {
 		catalogue.authorities().forEach((authority) -> {
 			this.names.put(authority.region(), authority.regionName());
 			this.names.put(authority.code(), authority.name());
+			if (authority.validTo() != null) {
+				this.last.put(authority.code(), authority.validTo());
+			}
 		});
 	}
 
 	/** Of an authority, a region or England, or of several authorities together. */
 	String of(String area) {
-		return InWords.list(Arrays.stream(area.split("\\+"))
+		return Arrays.stream(area.split("\\+"))
 			.map((code) -> this.names.getOrDefault(code, code))
-			.collect(Collectors.toList()));
+			.collect(Collectors.joining(" and "));
+	}
+
+	/** Of whatever has a row. */
+	String of(Benchmark row) {
+		Subject subject = row.subject();
+		String name = of(subject.area());
+		if (row.further().ground() != null) {
+			String ground = row.further().ground().code();
+			return name + " together (" + of(ground) + " until " + InWords.day(lastDay(ground)) + ")";
+		}
+		if (!(subject.type() instanceof AreaType type)) {
+			return subject.type().written();
+		}
+		return switch (type) {
+			case NEIGHBOURS -> "Statistical neighbours of " + name;
+			case GRADED -> GRADED;
+			case AUTHORITY, JOINT, REGION, ENGLAND -> name;
+		};
+	}
+
+	/** The last day of those that covered a ground. */
+	private LocalDate lastDay(String ground) {
+		return Arrays.stream(ground.split("\\+"))
+			.map(this.last::get)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
 	}
 
 }

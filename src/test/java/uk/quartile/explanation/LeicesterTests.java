@@ -87,6 +87,15 @@ class LeicesterTests {
 				    Northamptonshire  66.3  1,128  / 170,089
 				    Nottinghamshire   53.2    866  / 162,894
 
+				Against Cities of the East Midlands, 30 June 2019: 86.1
+				  The interval, 69.7 to 81.3, lies wholly below 86.1: lower; neither good nor bad in itself.
+				  All its authorities together: the sum of the numerators over the sum of the denominators; 3 of
+				    3 have a figure.
+				  1,846 / 214,297 × 10,000 = 86.1421…
+				    Derby       95.4  565  / 59,223
+				    Leicester   75.3  663  / 87,991
+				    Nottingham  92.1  618  / 67,083
+
 				Against the statistical neighbours of Leicester, 31 March 2019: 91.6
 				  The interval, 69.7 to 81.3, lies wholly below 91.6: lower; neither good nor bad in itself.
 				  Median of the neighbours' values, edition 2021; 10 of 10 have a figure.
