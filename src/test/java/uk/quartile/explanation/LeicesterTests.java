@@ -53,7 +53,7 @@ class LeicesterTests {
 
 				Numerator: 663 children looked after on the last day of the quarter
 				  returns/2019-20-Q1/E06000016.csv, line 3
-				    taken in on 1 June 2024, 01:01:14; final; no note
+				    taken in on 1 June 2024, 01:01:15; final; no note
 				    SHA-256 of the file: d7d4b8c3b44ff8dca95b4fe0b05993060b228fc1124351cfeeef70001ffd3496
 
 				Denominator: 87,991 children aged 0 to 17
@@ -183,7 +183,7 @@ class LeicesterTests {
 			.contains("\n92.9 per 10,000 children (provisional)\n")
 			.containsPattern("""
 					Submissions of this return, the oldest first
-					  1 June 2024, 01:01:04, returns/2018-19-Q4/E06000015.csv: accepted; line 11: 562
+					  1 June 2024, 01:01:05, returns/2018-19-Q4/E06000015.csv: accepted; line 11: 562
 					    SHA-256 of the file: [0-9a-f]{64}
 					  1 June 2024, .*, returns/2018-19-Q4/E06000015.csv: accepted; line 2: 550; in force
 					    SHA-256 of the file: [0-9a-f]{64}
