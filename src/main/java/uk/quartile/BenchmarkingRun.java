@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
 import uk.quartile.intake.Intake;
+import uk.quartile.intake.IntakeSummary;
 import uk.quartile.packs.PackSummary;
 import uk.quartile.packs.Packs;
 import uk.quartile.rates.Rates;
@@ -126,22 +129,23 @@ public final class BenchmarkingRun {
 		try {
 			Launched launched = launch.run(Inputs.identity(run, files.catalogue(), intake, this.clock),
 					Map.of("returns", run.returns().toString(), "output", run.output().toString()),
-					(newest) -> intake.settled() && packs.upToDate(comparison(newest)));
+					(newest) -> intake.settled() && packs.upToDate(newest.getExecutionContext()));
 			Ending ending = launched.ran() ? ending(launched.execution()) : Ending.NOTHING_TO_DO;
 			if (ending == Ending.INTERRUPTED) {
 				return Outcome.interrupted();
 			}
-			PackSummary made = packs.summary(comparison(launched.execution()));
-			return new Outcome(ending, Duration.ZERO, run.output(),
-					intake.summary(since, made.quarter(), made.region()), made);
+			PackSummary made = packs.summary(launched.execution().getExecutionContext());
+			return new Outcome(ending, Duration.ZERO, run.output(), returns(intake, since, made), made);
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException("the job could not be launched", ex);
 		}
 	}
 
-	private static long comparison(JobExecution execution) {
-		return execution.getExecutionContext().getLong("comparison");
+	private static IntakeSummary returns(Intake intake, Instant since, PackSummary made) {
+		SortedMap<String, Quarter> quarters = new TreeMap<>();
+		made.regions().forEach((each) -> quarters.put(each.region(), each.quarter()));
+		return intake.summary(since, quarters);
 	}
 
 	private static void requireKnown(@Nullable Quarter quarter, Intake intake) {

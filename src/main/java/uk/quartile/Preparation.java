@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Settings;
@@ -32,7 +31,6 @@ final class Preparation {
 		requireMade(written + ", reports", settings.reports(), Request.REPORTS);
 		requireMade(written + ", editions", settings.editions(), Request.EDITIONS);
 		String region = (request.region() != null) ? request.region() : settings.region();
-		requireOneRegion(request.region(), region, written);
 		requireRegion(region, catalogue);
 		String population = (request.population() != null) ? request.population() : settings.populationRelease();
 		requireRelease(population, files);
@@ -53,17 +51,8 @@ final class Preparation {
 		}
 	}
 
-	private static void requireOneRegion(@Nullable String asked, String region, Path written) {
-		if (region.equals("all")) {
-			String sentence = ": found 'all'; expected one region, since this version reports on one at a time; name it "
-					+ "by its code, as in E12000004 for the East Midlands.";
-			throw (asked != null) ? Refusal.wrongRequest("--region" + sentence)
-					: new Refusal(written + ", region" + sentence);
-		}
-	}
-
 	private static void requireRegion(String region, Catalogue catalogue) {
-		if (catalogue.authorities().stream().anyMatch((authority) -> authority.region().equals(region))) {
+		if (region.equals("all") || catalogue.regions().contains(region)) {
 			return;
 		}
 		String known = String.join(", ",
@@ -74,7 +63,8 @@ final class Preparation {
 					.sorted()
 					.toList());
 		throw Refusal.wrongRequest("--region: found '" + region
-				+ "'; expected the code of a region in input/reference/authorities.csv, " + known + "; correct it.");
+				+ "'; expected all, or the code of a region in input/reference/authorities.csv, " + known
+				+ "; correct it.");
 	}
 
 	private static void requireRelease(String population, CatalogueFiles files) {

@@ -57,6 +57,12 @@ public final class Stages {
 		}
 	}
 
+	/** The one comparison of a run of one region. */
+	public static long comparison(JobExecution execution) {
+		List<?> comparisons = (List<?>) execution.getExecutionContext().get("comparisons");
+		return (Long) comparisons.get(0);
+	}
+
 	private static JobExecution execute(JobRepository jobs, Iterator<Step> steps) {
 		SimpleJobBuilder builder = new JobBuilder("test", jobs).start(steps.next());
 		steps.forEachRemaining(builder::next);

@@ -31,6 +31,9 @@ public record Catalogue(List<Measure> measures, List<Authority> authorities, Lis
 		List<Inspection> inspections, List<GeneralPopulation> generalPopulation, Settings settings,
 		SortedMap<String, String> files) {
 
+	/** England's code: all authorities lie in it. */
+	public static final String ENGLAND = "E92000001";
+
 	private static final List<String> DERIVED_BY = List.of(CatalogueFiles.MEASURES, CatalogueFiles.AUTHORITIES,
 			CatalogueFiles.POPULATIONS, CatalogueFiles.SUCCESSIONS);
 
@@ -42,9 +45,21 @@ public record Catalogue(List<Measure> measures, List<Authority> authorities, Lis
 		return this.authorities.stream().filter((each) -> each.code().equals(code)).findFirst();
 	}
 
-	/** The authorities of a region on a day, in the order of their codes. */
+	/**
+	 * The authorities of a region, or of England, on a day, in the order of their codes.
+	 */
 	public List<Authority> members(String region, LocalDate day) {
-		return this.authorities.stream().filter((each) -> each.region().equals(region) && each.validOn(day)).toList();
+		return this.authorities.stream().filter((each) -> isWithin(each, region) && each.validOn(day)).toList();
+	}
+
+	/** Whether an authority lies in a region, or in England. */
+	public static boolean isWithin(Authority authority, String region) {
+		return region.equals(ENGLAND) || authority.region().equals(region);
+	}
+
+	/** The codes of the regions, in their order. */
+	public List<String> regions() {
+		return this.authorities.stream().map(Authority::region).distinct().sorted().toList();
 	}
 
 	/** What became of authorities and their boundaries. */

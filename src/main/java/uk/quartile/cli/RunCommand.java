@@ -36,7 +36,8 @@ final class RunCommand implements Callable<Integer> {
 	private @Nullable Quarter quarter;
 
 	@Option(names = "--region", paramLabel = "CODE",
-			description = "Such as E12000004; else as jobs/quarterly-benchmarking.yml has it.")
+			description = "Such as E12000004, or all, for every region and England; else as "
+					+ "jobs/quarterly-benchmarking.yml has it.")
 	private @Nullable String region;
 
 	@Option(names = "--reports", paramLabel = "LIST",

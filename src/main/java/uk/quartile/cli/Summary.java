@@ -36,26 +36,30 @@ final class Summary {
 			returns.rejected()
 				.forEach((rejected) -> lines.add("  Rejected: " + rejected.first().message() + ((rejected.errors() > 1)
 						? " (" + Counted.of(rejected.errors() - 1, "more error") + ".)" : "")));
-			if (!returns.absent().isEmpty()) {
-				lines.add("  Due for " + made.quarter() + ", but absent: " + names(returns.absent()) + ".");
-			}
+			returns.absent()
+				.forEach((quarter, absent) -> lines
+					.add("  Due for " + quarter + ", but absent: " + names(absent) + "."));
 			returns.warnings().forEach((warning) -> lines.add("  Warning: " + warning.message()));
-			if (returns.unlikely() > 0) {
-				lines.add("  " + Counted.of(returns.unlikely(), "warning") + " that figures of " + made.quarter()
-						+ " are unlikely; the receipts say why.");
-			}
-			lines.add("Figures: " + Counted.of(made.figures(), "figure") + " of " + made.quarter() + " for "
-					+ made.region() + ".");
-			lines.add("Documents and tables: " + Counted.of(made.documents().size(), "file") + " in "
-					+ folder(outcome, made) + ".");
-			made.documents()
-				.stream()
-				.filter((document) -> document.pages() != null)
-				.forEach((document) -> lines.add("  " + shown(output(outcome).resolve(document.path())) + ", "
-						+ Counted.of(document.pages(), "page")));
+			returns.unlikely()
+				.forEach((quarter, warnings) -> lines.add("  " + Counted.of(warnings, "warning")
+						+ " that figures of " + quarter + " are unlikely; the receipts say why."));
+			made.regions().forEach((region) -> addRegion(outcome, region, lines));
+			lines.addAll(made.leftOut());
 		}
 		lines.add(ending(outcome));
 		return lines;
+	}
+
+	private static void addRegion(Outcome outcome, PackSummary.OfRegion made, List<String> lines) {
+		lines.add("Figures: " + Counted.of(made.figures(), "figure") + " of " + made.quarter() + " for " + made.region()
+				+ ".");
+		lines.add("Documents and tables: " + Counted.of(made.documents().size(), "file") + " in "
+				+ folder(outcome, made) + ".");
+		made.documents()
+			.stream()
+			.filter((document) -> document.pages() != null)
+			.forEach((document) -> lines.add("  " + shown(output(outcome).resolve(document.path())) + ", "
+					+ Counted.of(document.pages(), "page")));
 	}
 
 	/** The summary in one line, for a log. */
@@ -63,13 +67,18 @@ final class Summary {
 		IntakeSummary returns = outcome.returns();
 		PackSummary made = outcome.made();
 		return (returns == null || made == null) ? ending(outcome)
-				: ending(outcome) + " " + made.quarter() + ", " + made.region() + ": returns " + counts(returns) + "; "
-						+ Counted.of(made.documents().size(), "file") + " in " + folder(outcome, made) + ".";
+				: ending(outcome) + " Returns " + counts(returns) + ". "
+						+ made.regions()
+							.stream()
+							.map((region) -> region.quarter() + ", " + region.region() + ": "
+									+ Counted.of(region.documents().size(), "file") + " in " + folder(outcome, region))
+							.collect(Collectors.joining("; "))
+						+ ".";
 	}
 
 	private static String counts(IntakeSummary returns) {
 		return returns.takenIn() + " taken in, " + returns.unchanged() + " unchanged, " + returns.rejected().size()
-				+ " rejected, " + returns.absent().size() + " due but absent";
+				+ " rejected, " + returns.absent().values().stream().mapToInt(List::size).sum() + " due but absent";
 	}
 
 	private static String names(List<Authority> authorities) {
@@ -78,7 +87,7 @@ final class Summary {
 			.collect(Collectors.joining(", "));
 	}
 
-	private static Path folder(Outcome outcome, PackSummary made) {
+	private static Path folder(Outcome outcome, PackSummary.OfRegion made) {
 		return shown(output(outcome).resolve(made.quarter().toString()).resolve(made.region()));
 	}
 

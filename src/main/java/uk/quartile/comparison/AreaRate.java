@@ -48,6 +48,29 @@ public record AreaRate(Footprint area, Quarter quarter, boolean published, Strin
 		return (this.denominator instanceof Count.Absent absent) ? absent.why() : null;
 	}
 
+	/**
+	 * Appends what tells this rate from another. The figure is left out: it is what the
+	 * numbers give.
+	 */
+	void appendTo(StringBuilder content) {
+		content.append(this.area.code()).append(' ').append(this.quarter).append(' ').append(this.published);
+		content.append(' ').append(this.status).append(' ');
+		append(this.numerator, content);
+		append(this.denominator, content);
+		content.append(this.denominatorSource).append(' ').append(this.populationYear).append(' ');
+		content.append(this.populationRelease);
+	}
+
+	private static void append(@Nullable Count count, StringBuilder content) {
+		if (count instanceof Count.Known known) {
+			content.append(known.value().toPlainString());
+		}
+		else if (count instanceof Count.Absent absent) {
+			content.append(absent.why().written());
+		}
+		content.append(' ');
+	}
+
 	AreaRate in(Footprint sameGround) {
 		return new AreaRate(sameGround, this.quarter, this.published, this.status, this.numerator, this.denominator,
 				this.denominatorSource, this.populationYear, this.populationRelease, this.figure);

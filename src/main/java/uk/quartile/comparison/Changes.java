@@ -146,6 +146,11 @@ final class Changes {
 		return Pool.of(this.measure, rates, AreaType.REGION, "", quarter, null);
 	}
 
+	/** Which way a change went: above 0 where the figure rose, 0 where it didn't move. */
+	int direction(Change change) {
+		return (change.earlier() != null && change.now() != null) ? direction(change.earlier(), change.now()) : 0;
+	}
+
 	/** Counts and rates rise with their children, whatever the population does. */
 	private int direction(Side then, Side now) {
 		if (this.measure.unit() == Unit.PER_10000 || this.measure.unit() == Unit.COUNT) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.catalogue.Settings;
 import uk.quartile.domain.AreaType;
@@ -26,7 +27,7 @@ import uk.quartile.statistics.Quantile;
  */
 final class Comparators {
 
-	static final String ENGLAND = "E92000001";
+	static final String ENGLAND = Catalogue.ENGLAND;
 
 	static final int OLDEST = 5;
 

@@ -2,6 +2,8 @@ package uk.quartile.comparison;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Measure;
 
 /**
@@ -9,8 +11,11 @@ import uk.quartile.domain.Measure;
  *
  * @param place in the comparison
  * @param measure of the catalogue
+ * @param fingerprint of all that it rests on
+ * @param standing id of the measure's comparison; null where it is new
  * @param benchmarks one for each area; none where the measure is neither due nor
  * returned, or its comparison stands already
  */
-record ComparedMeasure(MeasureRates.Place place, Measure measure, List<Benchmark> benchmarks) {
+record ComparedMeasure(MeasureRates.Place place, Measure measure, String fingerprint, @Nullable Long standing,
+		List<Benchmark> benchmarks) {
 }

@@ -53,7 +53,7 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 	public void write(Chunk<? extends ComparedMeasure> measures) throws SQLException {
 		List<Computed> computed = new ArrayList<>();
 		for (ComparedMeasure measure : measures) {
-			Long standing = measure.place().standing();
+			Long standing = measure.standing();
 			long id = (standing != null) ? standing : this.comparisons.open(measure);
 			this.comparisons.link(measure.place().comparison(), id);
 			if (standing == null) {

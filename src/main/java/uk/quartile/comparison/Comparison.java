@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -15,6 +17,8 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -26,8 +30,9 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
 
 /**
- * The third stage. It leaves the comparison's id in the job's execution context under
- * {@code comparison}. Equal inputs are compared once, measure by measure: a measure is
+ * The third stage. It leaves the ids of its comparisons, one for each region, in the
+ * job's execution context under {@code comparisons}, and under {@code left out} why each
+ * other region has none. Equal inputs are compared once, measure by measure: a measure is
  * compared anew only where something that it rests on has changed, and what a killed run
  * has left undone is done by the next.
  */
@@ -48,9 +53,12 @@ public class Comparison {
 	 */
 	public static List<Benchmark> compare(Catalogue catalogue, String region, Quarter quarter, Measure measure,
 			List<AreaRate> rates, Map<String, List<String>> neighbours) {
-		return new MeasureComparison(catalogue, region)
-			.process(MeasureRates.alone(region, quarter, measure, rates, neighbours))
-			.benchmarks();
+		return comparison(catalogue, region).apply(MeasureRates.alone(region, quarter, measure, rates, neighbours));
+	}
+
+	private static Function<MeasureRates, List<Benchmark>> comparison(Catalogue catalogue, String region) {
+		return region.equals(Catalogue.ENGLAND) ? new EnglandComparison(catalogue)::compare
+				: new MeasureComparison(catalogue, region)::compare;
 	}
 
 	/** Whom an explanation names as the good and outstanding authorities of a day. */
@@ -75,17 +83,35 @@ public class Comparison {
 				catalogue.derivationBasis(run.program(), run.populationRelease()),
 				catalogue.files().getOrDefault("reference/comparator_counts.csv", "none"), run.receivedBy());
 		JdbcComparisons comparisons = new JdbcComparisons(jdbc, run.receivedBy(), clock);
-		Opening opening = new Opening(catalogue, run, new QuarterChoice(catalogue, run.region(), clockOf(run, clock)),
-				comparisons, new JdbcRevisions(jdbc, run.receivedBy(), catalogue), rates, transactions);
-		MeasureReader reader = new MeasureReader(catalogue, opening);
+		JdbcRevisions revisions = new JdbcRevisions(jdbc, run.receivedBy(), catalogue);
+		Fingerprints fingerprints = new Fingerprints(catalogue, run, revisions);
+		Opening opening = new Opening(catalogue, run,
+				(region) -> new QuarterChoice(catalogue, region, clockOf(run, clock)), fingerprints, comparisons,
+				revisions, transactions);
+		MeasureReader reader = new MeasureReader(catalogue, opening, comparisons, rates);
+		Map<String, Function<MeasureRates, List<Benchmark>>> regions = new ConcurrentHashMap<>();
 		return new StepBuilder("comparison", jobs).<MeasureRates, ComparedMeasure>chunk(MEASURES_AT_ONCE)
 			.transactionManager(transactions)
+			.taskExecutor(severalAtOnce())
 			.reader(reader)
-			.processor(new MeasureComparison(catalogue, run.region()))
+			.processor(new ComparedOnce(fingerprints, comparisons,
+					(item) -> regions.computeIfAbsent(item.place().region(), (region) -> comparison(catalogue, region))
+						.apply(item)))
 			.writer(new ComparedWriter(dataSource, comparisons,
 					new StandOutWriter(new Exceptions(catalogue.settings().thresholds()))))
 			.listener((StepExecutionListener) reader)
 			.build();
+	}
+
+	/**
+	 * Measures are compared beside one another, and written in the order they were read
+	 * in.
+	 */
+	private static AsyncTaskExecutor severalAtOnce() {
+		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("comparing-");
+		threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+		threads.setDaemon(true);
+		return threads;
 	}
 
 }

@@ -25,7 +25,7 @@ final class JdbcComparisons {
 			""";
 
 	private static final String FIND = """
-			SELECT id, quarter, EXISTS (SELECT FROM completion WHERE comparison = id) AS complete
+			SELECT id, region, quarter, EXISTS (SELECT FROM completion WHERE comparison = id) AS complete
 			FROM comparison
 			WHERE fingerprint = :fingerprint
 			""";
@@ -109,8 +109,8 @@ final class JdbcComparisons {
 	Optional<Opened> find(String fingerprint) {
 		return this.jdbc.sql(FIND)
 			.param("fingerprint", fingerprint)
-			.query((row, number) -> new Opened(row.getLong("id"), Quarter.parse(row.getString("quarter")),
-					row.getBoolean("complete")))
+			.query((row, number) -> new Opened(row.getLong("id"), row.getString("region"),
+					Quarter.parse(row.getString("quarter")), row.getBoolean("complete")))
 			.optional();
 	}
 
@@ -130,7 +130,7 @@ final class JdbcComparisons {
 			.param("paths", files.keySet().toArray(String[]::new))
 			.param("hashes", files.values().toArray(String[]::new))
 			.update();
-		return new Opened(id, quarter, false);
+		return new Opened(id, region, quarter, false);
 	}
 
 	/** The measures that stand already, each of them whole. */
@@ -141,7 +141,7 @@ final class JdbcComparisons {
 	/** Opens the comparison of one measure, in the caller's transaction. */
 	long open(ComparedMeasure measure) {
 		return this.jdbc.sql(OPEN_MEASURE)
-			.param("fingerprint", measure.place().fingerprint())
+			.param("fingerprint", measure.fingerprint())
 			.param("measure", measure.measure().code())
 			.param("quarter", measure.place().quarter().toString())
 			.param("region", measure.place().region())
@@ -181,10 +181,11 @@ final class JdbcComparisons {
 	 * A comparison that is under way or complete.
 	 *
 	 * @param id in table {@code comparison}
+	 * @param region that is compared
 	 * @param quarter that is compared
 	 * @param complete whether every measure is compared
 	 */
-	record Opened(long id, Quarter quarter, boolean complete) {
+	record Opened(long id, String region, Quarter quarter, boolean complete) {
 	}
 
 }

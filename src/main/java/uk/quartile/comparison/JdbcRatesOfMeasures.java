@@ -1,10 +1,13 @@
 package uk.quartile.comparison;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.batch.infrastructure.item.database.JdbcCursorItemReader;
 import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.Count;
@@ -21,7 +25,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 import uk.quartile.figures.Figure;
 
-/** The one query of this stage: all rates that matter, measure by measure. */
+/** The query of this stage: all rates that matter, measure by measure. */
 final class JdbcRatesOfMeasures {
 
 	/**
@@ -29,29 +33,35 @@ final class JdbcRatesOfMeasures {
 	 * published counts in force are those of the newest receipt of the file. What the
 	 * region's own areas have is read from the beginning on, what others have is not.
 	 */
+	private static final String SOURCES = """
+			SELECT d.id
+			FROM submissions_in_force(:receivedBy) f
+			JOIN submission s ON s.authority = f.authority AND s.quarter = f.quarter AND s.sha256 = f.sha256
+			JOIN derivation d ON d.submission = s.id
+			WHERE d.basis = :basis AND f.quarter <= :quarter AND (string_to_array(f.authority, '+') && :own::text[]
+				OR f.quarter >= :from AND string_to_array(f.authority, '+') && :others::text[])
+			UNION ALL
+			SELECT d.id
+			FROM received_file r
+			JOIN derivation d ON d.comparator_counts = r.id
+			WHERE d.basis = :basis AND r.path = 'reference/comparator_counts.csv' AND r.sha256 = :counts
+			ORDER BY id
+			""";
+
+	/**
+	 * The sources come as an array, whose length the planner can see: it would take them
+	 * for a handful, and look up each rate by itself. All of a submission is of one area;
+	 * only of the published counts some are left out.
+	 */
 	private static final String RATES = """
-			WITH in_force AS (
-				SELECT d.id, false AS published
-				FROM submissions_in_force(?) f
-				JOIN submission s ON s.authority = f.authority AND s.quarter = f.quarter AND s.sha256 = f.sha256
-				JOIN derivation d ON d.submission = s.id
-				WHERE d.basis = ? AND f.quarter <= ?
-				UNION ALL
-				SELECT d.id, true
-				FROM received_file r
-				JOIN derivation d ON d.comparator_counts = r.id
-				WHERE d.basis = ? AND r.path = 'reference/comparator_counts.csv' AND r.sha256 = ?
-			)
-			SELECT o.measure, o.area, o.quarter, i.published, o.status, o.numerator, o.numerator_absence, o.denominator,
-				o.denominator_absence, o.denominator_source, o.population_year, o.population_release,
-				r.value, r.lower_95, r.upper_95, r.undefined_because
-			FROM in_force i
-			JOIN observation o ON o.derivation = i.id
-			JOIN rate r ON r.derivation = o.derivation AND r.area = o.area AND r.quarter = o.quarter
-				AND r.measure = o.measure
-			WHERE o.quarter <= ? AND (string_to_array(o.area, '+') && ?
-				OR o.quarter >= ? AND string_to_array(o.area, '+') && ?)
-			ORDER BY o.measure, o.area, o.quarter, i.published
+			SELECT o.measure, o.area, o.quarter, o.status = 'published' AS published, o.status, o.numerator,
+				o.numerator_absence, o.denominator, o.denominator_absence, o.denominator_source, o.population_year,
+				o.population_release, r.value, r.lower_95, r.upper_95, r.undefined_because
+			FROM observation o
+			JOIN rate r USING (derivation, area, quarter, measure)
+			WHERE o.derivation = ANY (?) AND (o.status <> 'published' OR o.quarter <= ?
+				AND (string_to_array(o.area, '+') && ? OR o.quarter >= ? AND string_to_array(o.area, '+') && ?))
+			ORDER BY o.measure, o.area, o.quarter, published
 			""";
 
 	private static final int FETCH = 1_000;
@@ -85,37 +95,49 @@ final class JdbcRatesOfMeasures {
 	 * @param others areas
 	 */
 	JdbcCursorItemReader<Row> cursor(Quarter quarter, Collection<String> own, Quarter from, Collection<String> others) {
+		String[] ownCodes = own.toArray(String[]::new);
+		String[] otherCodes = others.toArray(String[]::new);
+		Long[] sources = JdbcClient.create(this.dataSource)
+			.sql(SOURCES)
+			.param("receivedBy", this.receivedBy)
+			.param("basis", this.basis)
+			.param("quarter", quarter.toString())
+			.param("own", ownCodes)
+			.param("from", from.toString())
+			.param("others", otherCodes)
+			.param("counts", this.counts)
+			.query(Long.class)
+			.list()
+			.toArray(Long[]::new);
+		Map<String, Footprint> areas = new HashMap<>();
+		Map<String, Quarter> quarters = new HashMap<>();
 		return new JdbcCursorItemReaderBuilder<Row>().name("rates of measures")
 			.dataSource(this.dataSource)
 			.sql(RATES)
 			.preparedStatementSetter((statement) -> {
-				statement.setObject(1, this.receivedBy);
-				statement.setString(2, this.basis);
-				statement.setString(3, quarter.toString());
-				statement.setString(4, this.basis);
-				statement.setString(5, this.counts);
-				statement.setString(6, quarter.toString());
-				statement.setArray(7, statement.getConnection().createArrayOf("text", own.toArray()));
-				statement.setString(8, from.toString());
-				statement.setArray(9, statement.getConnection().createArrayOf("text", others.toArray()));
+				Connection connection = statement.getConnection();
+				statement.setArray(1, connection.createArrayOf("bigint", sources));
+				statement.setString(2, quarter.toString());
+				statement.setArray(3, connection.createArrayOf("text", ownCodes));
+				statement.setString(4, from.toString());
+				statement.setArray(5, connection.createArrayOf("text", otherCodes));
 			})
-			.rowMapper((row, number) -> row(row))
+			.rowMapper((row, number) -> row(row, areas.computeIfAbsent(row.getString("area"), Footprint::parse),
+					quarters.computeIfAbsent(row.getString("quarter"), Quarter::parse)))
 			.fetchSize(FETCH)
 			.connectionAutoCommit(false)
 			.saveState(false)
 			.build();
 	}
 
-	private static Row row(ResultSet row) throws SQLException {
+	private static Row row(ResultSet row, Footprint area, Quarter quarter) throws SQLException {
 		Count numerator = count(row, "numerator");
 		if (numerator == null) {
 			throw new IllegalStateException("observation: found neither numerator nor marker, expected one of them");
 		}
-		return new Row(row.getString("measure"),
-				new AreaRate(Footprint.parse(row.getString("area")), Quarter.parse(row.getString("quarter")),
-						row.getBoolean("published"), row.getString("status"), numerator, count(row, "denominator"),
-						row.getString("denominator_source"), row.getObject("population_year", Integer.class),
-						row.getString("population_release"), figure(row)));
+		return new Row(row.getString("measure"), new AreaRate(area, quarter, row.getBoolean("published"),
+				row.getString("status"), numerator, count(row, "denominator"), row.getString("denominator_source"),
+				row.getObject("population_year", Integer.class), row.getString("population_release"), figure(row)));
 	}
 
 	private static Figure figure(ResultSet row) throws SQLException {

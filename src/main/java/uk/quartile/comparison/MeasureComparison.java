@@ -6,8 +6,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.batch.infrastructure.item.ItemProcessor;
-
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.Benchmark.Against;
@@ -22,7 +20,7 @@ import uk.quartile.figures.Figure;
  * Compares one measure. Keeps nothing between measures, so that several may be compared
  * at once.
  */
-final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMeasure> {
+final class MeasureComparison {
 
 	private final Catalogue catalogue;
 
@@ -43,15 +41,10 @@ final class MeasureComparison implements ItemProcessor<MeasureRates, ComparedMea
 		this.region = region;
 	}
 
-	@Override
-	public ComparedMeasure process(MeasureRates item) {
-		if (item.place().standing() != null) {
-			return new ComparedMeasure(item.place(), item.measure(), List.of());
-		}
+	/** One benchmark for each area of the region, and for each comparator. */
+	List<Benchmark> compare(MeasureRates item) {
 		Series series = new Series(item.rates(), this.footprints);
-		List<Benchmark> benchmarks = quarterToShow(item, series).map((quarter) -> compare(item, quarter, series))
-			.orElse(List.of());
-		return new ComparedMeasure(item.place(), item.measure(), benchmarks);
+		return quarterToShow(item, series).map((quarter) -> compare(item, quarter, series)).orElse(List.of());
 	}
 
 	/**

@@ -3,8 +3,6 @@ package uk.quartile.comparison;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 
@@ -22,7 +20,7 @@ record MeasureRates(Place place, Measure measure, List<AreaRate> rates, Map<Stri
 	/** Of a measure by itself, in no comparison. */
 	static MeasureRates alone(String region, Quarter quarter, Measure measure, List<AreaRate> rates,
 			Map<String, List<String>> neighbours) {
-		return new MeasureRates(new Place(0, region, quarter, true, "", null), measure, rates, neighbours);
+		return new MeasureRates(new Place(0, region, quarter, true), measure, rates, neighbours);
 	}
 
 	/**
@@ -31,12 +29,9 @@ record MeasureRates(Place place, Measure measure, List<AreaRate> rates, Map<Stri
 	 * @param comparison id
 	 * @param region that is compared
 	 * @param quarter that is compared
-	 * @param last whether no measure follows
-	 * @param fingerprint of all that the measure's comparison rests on
-	 * @param standing id of the measure's comparison; null where there is none yet
+	 * @param last whether no measure of the comparison follows
 	 */
-	record Place(long comparison, String region, Quarter quarter, boolean last, String fingerprint,
-			@Nullable Long standing) {
+	record Place(long comparison, String region, Quarter quarter, boolean last) {
 	}
 
 }

@@ -1,8 +1,9 @@
 package uk.quartile.comparison;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,91 +17,119 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.database.JdbcCursorItemReader;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.comparison.JdbcComparisons.Opened;
 import uk.quartile.domain.Measure;
 
 /**
- * Reads measure after measure, in the order of their codes: those that no earlier attempt
- * has compared, with their rates, or with none.
+ * Reads comparison after comparison, and of each measure after measure, in the order of
+ * their codes: those that no earlier attempt has compared, with their rates, or with
+ * none.
  */
 final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecutionListener {
+
+	/** A measure's latest quarter and its oldest comparator may each lie five back. */
+	private static final int QUARTERS_BACK = 2 * Comparators.OLDEST;
 
 	private final Catalogue catalogue;
 
 	private final Opening opening;
 
-	private JdbcComparisons.@Nullable Opened comparison;
+	private final JdbcComparisons comparisons;
+
+	private final JdbcRatesOfMeasures rates;
+
+	private final Deque<Left> left = new ArrayDeque<>();
 
 	private Map<String, List<String>> neighbours = Map.of();
-
-	private Iterator<Measure> measures = List.<Measure>of().iterator();
 
 	private @Nullable JdbcCursorItemReader<JdbcRatesOfMeasures.Row> cursor;
 
 	private JdbcRatesOfMeasures.@Nullable Row next;
 
-	MeasureReader(Catalogue catalogue, Opening opening) {
+	MeasureReader(Catalogue catalogue, Opening opening, JdbcComparisons comparisons, JdbcRatesOfMeasures rates) {
 		this.catalogue = catalogue;
 		this.opening = opening;
+		this.comparisons = comparisons;
+		this.rates = rates;
 	}
 
 	@Override
 	public void beforeStep(StepExecution step) {
-		JdbcComparisons.Opened opened = this.opening.open();
-		step.getJobExecution().getExecutionContext().putLong("comparison", opened.id());
-		Set<String> done = this.opening.done(opened);
-		List<Measure> left = this.catalogue.measures()
-			.stream()
-			.filter((each) -> !opened.complete() && !done.contains(each.code()))
-			.sorted(Comparator.comparing(Measure::code))
-			.toList();
-		step.getExecutionContext().putLong("total", left.size());
-		this.comparison = opened;
-		this.neighbours = left.isEmpty() ? Map.of() : this.opening.neighbours();
-		this.measures = left.iterator();
-	}
-
-	@Override
-	public void open(ExecutionContext context) {
-		if (this.comparison == null) {
-			throw new IllegalStateException("the reader: found no comparison, expected beforeStep to have opened one");
-		}
-		if (this.measures.hasNext()) {
-			this.cursor = this.opening.rates(this.comparison.quarter());
-			this.cursor.open(new ExecutionContext());
-			try {
-				this.next = this.cursor.read();
-			}
-			catch (Exception ex) {
-				throw new IllegalStateException("rates: can't be read: " + ex.getMessage(), ex);
+		Opening.Openings openings = this.opening.open();
+		this.left.clear();
+		for (Opened each : openings.opened()) {
+			Set<String> done = this.comparisons.done(each.id());
+			List<Measure> measures = this.catalogue.measures()
+				.stream()
+				.filter((measure) -> !each.complete() && !done.contains(measure.code()))
+				.sorted(Comparator.comparing(Measure::code))
+				.toList();
+			if (!measures.isEmpty()) {
+				this.left.add(new Left(each, new ArrayDeque<>(measures)));
 			}
 		}
+		ExecutionContext job = step.getJobExecution().getExecutionContext();
+		job.put("comparisons", new ArrayList<>(openings.opened().stream().map(Opened::id).toList()));
+		job.put("left out", new ArrayList<>(openings.leftOut()));
+		step.getExecutionContext()
+			.putLong("total", this.left.stream().mapToInt((each) -> each.measures().size()).sum());
+		this.neighbours = this.left.isEmpty() ? Map.of()
+				: this.comparisons.neighbours(this.catalogue.settings().neighboursEdition(),
+						this.catalogue.files().getOrDefault("reference/neighbours.csv", "none"));
 	}
 
 	@Override
 	public @Nullable MeasureRates read() throws Exception {
-		if (this.comparison == null || this.cursor == null || !this.measures.hasNext()) {
+		Left current = this.left.peek();
+		if (current == null) {
 			return null;
 		}
-		Measure measure = this.measures.next();
-		List<AreaRate> rates = new ArrayList<>();
+		JdbcCursorItemReader<JdbcRatesOfMeasures.Row> rows = this.cursor;
+		if (rows == null) {
+			rows = openRates(current.comparison());
+		}
+		Measure measure = current.measures().remove();
+		List<AreaRate> read = new ArrayList<>();
 		while (this.next != null && this.next.measure().compareTo(measure.code()) <= 0) {
 			if (this.next.measure().equals(measure.code())) {
-				rates.add(this.next.rate());
+				read.add(this.next.rate());
 			}
-			this.next = this.cursor.read();
+			this.next = rows.read();
 		}
-		String fingerprint = this.opening.fingerprint(this.comparison.quarter(), measure, rates);
-		MeasureRates.Place place = new MeasureRates.Place(this.comparison.id(), this.opening.region(),
-				this.comparison.quarter(), !this.measures.hasNext(), fingerprint,
-				this.opening.standing(fingerprint).orElse(null));
-		return new MeasureRates(place, measure, rates, this.neighbours);
+		boolean last = current.measures().isEmpty();
+		if (last) {
+			this.left.remove();
+			close();
+		}
+		return new MeasureRates(new MeasureRates.Place(current.comparison().id(), current.comparison().region(),
+				current.comparison().quarter(), last), measure, read, this.neighbours);
+	}
+
+	private JdbcCursorItemReader<JdbcRatesOfMeasures.Row> openRates(Opened comparison) throws Exception {
+		AreasRead areas = AreasRead.of(comparison.region(), this.catalogue, this.neighbours);
+		JdbcCursorItemReader<JdbcRatesOfMeasures.Row> rows = this.rates.cursor(comparison.quarter(), areas.own(),
+				comparison.quarter().minus(QUARTERS_BACK), areas.others());
+		this.cursor = rows;
+		rows.open(new ExecutionContext());
+		this.next = rows.read();
+		return rows;
 	}
 
 	@Override
 	public void close() {
 		if (this.cursor != null) {
 			this.cursor.close();
+			this.cursor = null;
 		}
+	}
+
+	/**
+	 * What is left to do of one comparison.
+	 *
+	 * @param comparison under way
+	 * @param measures not compared yet, one or more
+	 */
+	private record Left(Opened comparison, Deque<Measure> measures) {
 	}
 
 }

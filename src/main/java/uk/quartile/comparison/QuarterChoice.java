@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -43,35 +44,60 @@ final class QuarterChoice {
 	 * choose from
 	 */
 	Quarter among(@Nullable Quarter asked, List<ReturnInForce> returns) {
+		return find(asked, returns).orElseThrow(() -> refusal(asked, returns));
+	}
+
+	/** The same, or nothing where there is nothing to choose from. */
+	Optional<Quarter> find(@Nullable Quarter asked, List<ReturnInForce> returns) {
+		return quarters(returns).stream()
+			.filter((each) -> (asked != null) ? each.equals(asked) : isReady(each, returns))
+			.findFirst();
+	}
+
+	/** Why there is nothing to choose from, for a run that has other regions. */
+	String leftOut(@Nullable Quarter asked, List<ReturnInForce> returns) {
+		String region = name() + " (" + this.region + ") is left out: ";
+		if (quarters(returns).isEmpty()) {
+			return region + "no return of it is accepted.";
+		}
+		return region + ((asked != null) ? "no return of it is accepted for " + asked + "."
+				: "no quarter of it is past its due date or has enough returns.");
+	}
+
+	/** Why there is nothing to choose from. */
+	Refusal refusal(@Nullable Quarter asked, List<ReturnInForce> returns) {
 		String name = name();
-		List<Quarter> quarters = returns.stream()
-			.filter((each) -> isOfRegion(each))
+		List<Quarter> quarters = quarters(returns);
+		if (quarters.isEmpty()) {
+			return new Refusal("returns: found no accepted return of " + name + " (" + this.region
+					+ "); expected at least one; put returns into returns/<quarter>/<authority>.csv.");
+		}
+		if (asked == null) {
+			return new Refusal("returns: found no quarter of " + name
+					+ " that is past its due date or has enough returns; expected returns of at least "
+					+ Math.round(this.catalogue.settings().minimumCoverage() * 100)
+					+ "% of its authorities; wait for more, or name a quarter with --quarter.");
+		}
+		return Refusal.wrongRequest(
+				"--quarter: found no accepted return of " + name + " for " + asked + "; expected a quarter from "
+						+ quarters.get(quarters.size() - 1) + " to " + quarters.get(0) + "; name one of them.");
+	}
+
+	/** Those that have a return of the region, the newest first. */
+	private List<Quarter> quarters(List<ReturnInForce> returns) {
+		return returns.stream()
+			.filter(this::isOfRegion)
 			.map(ReturnInForce::quarter)
 			.distinct()
 			.sorted(Comparator.reverseOrder())
 			.toList();
-		if (quarters.isEmpty()) {
-			throw new Refusal("returns: found no accepted return of " + name + " (" + this.region
-					+ "); expected at least one; put returns into returns/<quarter>/<authority>.csv.");
-		}
-		if (asked == null) {
-			return quarters.stream()
-				.filter((each) -> isReady(each, returns))
-				.findFirst()
-				.orElseThrow(() -> new Refusal("returns: found no quarter of " + name
-						+ " that is past its due date or has enough returns; expected returns of at least "
-						+ Math.round(this.catalogue.settings().minimumCoverage() * 100)
-						+ "% of its authorities; wait for more, or name a quarter with --quarter."));
-		}
-		if (!quarters.contains(asked)) {
-			throw Refusal.wrongRequest(
-					"--quarter: found no accepted return of " + name + " for " + asked + "; expected a quarter from "
-							+ quarters.get(quarters.size() - 1) + " to " + quarters.get(0) + "; name one of them.");
-		}
-		return asked;
 	}
 
 	private String name() {
+		return this.region.equals(Catalogue.ENGLAND) ? "England" : regionName();
+	}
+
+	private String regionName() {
 		return this.catalogue.authorities()
 			.stream()
 			.filter((each) -> each.region().equals(this.region))

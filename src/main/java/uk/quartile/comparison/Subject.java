@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Absence;
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 import uk.quartile.figures.Figure;
@@ -55,6 +56,12 @@ public record Subject(Written type, String area, Quarter quarter, String status,
 	Subject withPublishedDenominator() {
 		return new Subject(this.type, this.area, this.quarter, this.status, this.numerator, this.denominator,
 				"published", this.populationYear, this.populationRelease, this.figure, this.coverage);
+	}
+
+	/** The same figure in a row of another type. */
+	Subject as(AreaType other) {
+		return new Subject(other, this.area, this.quarter, this.status, this.numerator, this.denominator,
+				this.denominatorSource, this.populationYear, this.populationRelease, this.figure, this.coverage);
 	}
 
 	/** In a row of another quarter. */

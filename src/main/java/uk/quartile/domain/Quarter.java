@@ -78,7 +78,9 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
 	/** {@code 2019-20}. */
 	public String financialYear() {
-		return "%04d-%02d".formatted(this.year, (this.year + 1) % 100);
+		// Formatted by hand: every stored row names its quarter.
+		int next = (this.year + 1) % 100;
+		return this.year + ((next < 10) ? "-0" : "-") + next;
 	}
 
 	@Override

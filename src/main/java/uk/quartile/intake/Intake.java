@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -140,16 +141,15 @@ public class Intake {
 	/**
 	 * How returns stand.
 	 * @param since when the run began
-	 * @param quarter whose absent returns are told
-	 * @param region GSS code, or {@code all}
+	 * @param quarters whose absent returns are told, by the code of the region
 	 */
-	public IntakeSummary summary(Instant since, Quarter quarter, String region) {
+	public IntakeSummary summary(Instant since, SortedMap<String, Quarter> quarters) {
 		Reference against = reference();
 		Standing now = new Standing(against, this.standing);
 		List<Submission> newest = this.submissions.newest();
 		return (this.run.asAt() == null)
-				? now.summary(since, Scan.returns(this.run.returns(), against), newest, quarter, region)
-				: now.summary(this.submissions.inForce().size(), newest, quarter, region);
+				? now.summary(since, Scan.returns(this.run.returns(), against), newest, quarters)
+				: now.summary(this.submissions.inForce().size(), newest, quarters);
 	}
 
 	private Reference reference(Populations populations) {

@@ -1,13 +1,17 @@
 package uk.quartile.intake;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
@@ -28,22 +32,33 @@ final class Standing {
 	}
 
 	/** As at an instant by which this many returns were in force: none is taken in. */
-	IntakeSummary summary(int inForce, List<Submission> newest, Quarter quarter, String region) {
+	IntakeSummary summary(int inForce, List<Submission> newest, SortedMap<String, Quarter> quarters) {
 		List<Submission> rejected = newest.stream().filter((each) -> !each.accepted()).toList();
-		return new IntakeSummary(0, inForce, rejected(rejected), absent(rejected, quarter, region),
-				this.standing.withdrawingNothing(), unlikely(quarter, region));
+		return new IntakeSummary(0, inForce, rejected(rejected), absent(rejected, quarters),
+				this.standing.withdrawingNothing(), unlikely(quarters));
 	}
 
 	/** At the end of a run that began then. */
-	IntakeSummary summary(Instant since, List<ReturnFile> files, List<Submission> newest, Quarter quarter,
-			String region) {
+	IntakeSummary summary(Instant since, List<ReturnFile> files, List<Submission> newest,
+			SortedMap<String, Quarter> quarters) {
 		Set<String> names = files.stream().map(ReturnFile::key).collect(Collectors.toSet());
 		List<Submission> rejected = newest.stream()
 			.filter((each) -> !each.accepted() && (each.place() != null || names.contains(each.key())))
 			.toList();
 		JdbcStanding.CheckedSince checked = this.standing.checkedSince(since);
 		return new IntakeSummary(checked.accepted(), Math.max(0, files.size() - checked.checked()), rejected(rejected),
-				absent(rejected, quarter, region), this.standing.withdrawingNothing(), unlikely(quarter, region));
+				absent(rejected, quarters), this.standing.withdrawingNothing(), unlikely(quarters));
+	}
+
+	private SortedMap<Quarter, Integer> unlikely(SortedMap<String, Quarter> quarters) {
+		SortedMap<Quarter, Integer> unlikely = new TreeMap<>();
+		quarters.forEach((region, quarter) -> {
+			if (!region.equals(Catalogue.ENGLAND)) {
+				unlikely.merge(quarter, unlikely(quarter, region), Integer::sum);
+			}
+		});
+		unlikely.values().removeIf((warnings) -> warnings == 0);
+		return unlikely;
 	}
 
 	private int unlikely(Quarter quarter, String region) {
@@ -56,8 +71,20 @@ final class Standing {
 	}
 
 	private boolean in(String region, String authority) {
-		return region.equals("all")
-				|| this.reference.authority(authority).map((each) -> each.region().equals(region)).orElse(false);
+		return this.reference.authority(authority).map((each) -> each.region().equals(region)).orElse(false);
+	}
+
+	/** Each authority with its region; England has no others. */
+	private SortedMap<Quarter, List<Authority>> absent(List<Submission> rejected, SortedMap<String, Quarter> quarters) {
+		SortedMap<Quarter, List<Authority>> absent = new TreeMap<>();
+		quarters.forEach((region, quarter) -> {
+			if (!region.equals(Catalogue.ENGLAND)) {
+				absent.computeIfAbsent(quarter, (each) -> new ArrayList<>()).addAll(absent(rejected, quarter, region));
+			}
+		});
+		absent.values().removeIf(List::isEmpty);
+		absent.values().forEach((authorities) -> authorities.sort(Comparator.comparing(Authority::code)));
+		return absent;
 	}
 
 	private List<IntakeSummary.Rejected> rejected(List<Submission> submissions) {
@@ -80,7 +107,9 @@ final class Standing {
 			.flatMap((each) -> each.place().footprint().authorities().stream())
 			.map(this.reference::identity)
 			.collect(Collectors.toSet());
-		return expected(quarter.lastDay(), region).stream()
+		return this.reference.catalogue()
+			.members(region, quarter.lastDay())
+			.stream()
 			.filter((each) -> !returned.contains(this.reference.identity(each.code())))
 			.filter((each) -> absent(each, due, inForce))
 			.toList();
@@ -102,12 +131,6 @@ final class Standing {
 			}
 		}
 		return !own && !missing.isEmpty();
-	}
-
-	private List<Authority> expected(LocalDate day, String region) {
-		return region.equals("all")
-				? this.reference.catalogue().authorities().stream().filter((each) -> each.validOn(day)).toList()
-				: this.reference.catalogue().members(region, day);
 	}
 
 }

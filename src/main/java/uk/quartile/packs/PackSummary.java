@@ -9,12 +9,21 @@ import uk.quartile.domain.Quarter;
 /**
  * What a run has made.
  *
- * @param quarter of the figures
- * @param region GSS code
- * @param figures how many there are for the quarter, of all areas
- * @param documents files, by path
+ * @param regions what it has made of each region, England after them
+ * @param leftOut why each other region is left out, in a sentence
  */
-public record PackSummary(Quarter quarter, String region, long figures, List<Document> documents) {
+public record PackSummary(List<OfRegion> regions, List<String> leftOut) {
+
+	/**
+	 * What a run has made of one region.
+	 *
+	 * @param quarter of the figures
+	 * @param region GSS code
+	 * @param figures how many there are for the quarter, of all areas
+	 * @param documents files, by path
+	 */
+	public record OfRegion(Quarter quarter, String region, long figures, List<Document> documents) {
+	}
 
 	/**
 	 * A file in the output folder.

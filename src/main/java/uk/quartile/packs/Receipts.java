@@ -30,7 +30,7 @@ final class Receipts {
 	static SortedMap<String, List<Finding>> of(String region, Catalogue catalogue, List<Returned> placed) {
 		Set<String> authorities = catalogue.authorities()
 			.stream()
-			.filter((authority) -> authority.region().equals(region))
+			.filter((authority) -> Catalogue.isWithin(authority, region))
 			.map(Authority::code)
 			.collect(Collectors.toSet());
 		Map<String, List<Finding>> receipts = new TreeMap<>();

@@ -38,7 +38,7 @@ class BadInputTests {
 	@Test
 	void refusesAnUnknownRegion() {
 		assertThat(execute("run", "--region", "E12000099", "--output", path("output"))).isEqualTo(2);
-		assertThat(this.err).hasToString("--region: found 'E12000099'; expected the code of a region in "
+		assertThat(this.err).hasToString("--region: found 'E12000099'; expected all, or the code of a region in "
 				+ "input/reference/authorities.csv, E12000001 (North East), E12000002 (North West), E12000003 (Yorkshire "
 				+ "and The Humber), E12000004 (East Midlands), E12000005 (West Midlands), E12000006 (East of England), "
 				+ "E12000007 (London), E12000008 (South East), E12000009 (South West); correct it.\n");
@@ -49,7 +49,6 @@ class BadInputTests {
 			textBlock = """
 					reports: [regional]   | reports: [regional, pack] | reports: found 'pack', which this version doesn't make; expected regional; correct it.
 					editions: [restricted] | editions: [public] | editions: found 'public', which this version doesn't make; expected restricted; correct it.
-					region: E12000004 | region: all | region: found 'all'; expected one region, since this version reports on one at a time; name it by its code, as in E12000004 for the East Midlands.
 					""")
 	void refusesSettingsThatWaitForALaterVersion(String there, String written, String sentence) throws IOException {
 		Path jobs = Files.createDirectories(this.folder.resolve("jobs"));
@@ -61,13 +60,6 @@ class BadInputTests {
 		assertThat(execute("run", "--jobs", jobs.toString(), "--output", path("output"))).isEqualTo(1);
 		assertThat(this.err).hasToString(settings + ", " + sentence + "\n");
 		assertThat(this.folder.resolve("output")).doesNotExist();
-	}
-
-	@Test
-	void refusesAllRegionsForNow() {
-		assertThat(execute("run", "--region", "all", "--output", path("output"))).isEqualTo(2);
-		assertThat(this.err).hasToString("--region: found 'all'; expected one region, since this version reports on "
-				+ "one at a time; name it by its code, as in E12000004 for the East Midlands.\n");
 	}
 
 	@Test

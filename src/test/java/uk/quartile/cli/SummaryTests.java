@@ -3,6 +3,8 @@ package uk.quartile.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +29,19 @@ class SummaryTests {
 	private static final Authority RUTLAND = new Authority("E06000017", "857", "Rutland", "unitary", "E12000004",
 			"East Midlands", null, null);
 
-	private static final PackSummary MADE = new PackSummary(new Quarter(2019, 1), "E12000004", 1_330,
+	private static final PackSummary.OfRegion EAST_MIDLANDS = new PackSummary.OfRegion(new Quarter(2019, 1),
+			"E12000004", 1_330,
 			List.of(new PackSummary.Document("2019-20-Q1/E12000004/restricted/benchmarks.csv", null),
 					new PackSummary.Document("2019-20-Q1/E12000004/restricted/regional.pdf", 27)));
 
+	private static final PackSummary MADE = new PackSummary(List.of(EAST_MIDLANDS), List.of());
+
 	@Test
 	void saysWhatCameOfARun() {
-		Outcome outcome = new Outcome(
-				Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"), new IntakeSummary(7, 258,
-						List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)), List.of(RUTLAND), List.of(), 3),
+		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
+				new IntakeSummary(7, 258, List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)),
+						new TreeMap<>(Map.of(new Quarter(2019, 1), List.of(RUTLAND))), List.of(),
+						new TreeMap<>(Map.of(new Quarter(2019, 1), 3))),
 				MADE);
 		assertThat(Summary.lines(outcome)).containsExactly(
 				"Returns: 7 taken in, 258 unchanged, 1 rejected, 1 due but absent.",
@@ -48,14 +54,36 @@ class SummaryTests {
 				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages", "Run finished in 4.2 s.");
 		assertThat(Summary.exitStatus(outcome)).isEqualTo(3);
 		assertThat(Summary.sentence(outcome))
-			.isEqualTo("Run finished in 4.2 s. 2019-20-Q1, E12000004: returns 7 taken in, "
-					+ "258 unchanged, 1 rejected, 1 due but absent; 2 files in /srv/output/2019-20-Q1/E12000004.");
+			.isEqualTo("Run finished in 4.2 s. Returns 7 taken in, 258 unchanged, 1 rejected, 1 due but absent. "
+					+ "2019-20-Q1, E12000004: 2 files in /srv/output/2019-20-Q1/E12000004.");
+	}
+
+	@Test
+	void saysOfEachRegionWhatCameOfItOrWhyItIsLeftOut() {
+		PackSummary.OfRegion england = new PackSummary.OfRegion(new Quarter(2018, 4), "E92000001", 190,
+				List.of(new PackSummary.Document("2018-19-Q4/E92000001/restricted/benchmarks.csv", null)));
+		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
+				new IntakeSummary(7, 258, List.of(), new TreeMap<>(), List.of(), new TreeMap<>()),
+				new PackSummary(List.of(EAST_MIDLANDS, england),
+						List.of("London (E12000007) is left out: no return of it is accepted.")));
+		assertThat(Summary.lines(outcome)).containsExactly(
+				"Returns: 7 taken in, 258 unchanged, 0 rejected, 0 due but absent.",
+				"Figures: 1,330 figures of 2019-20-Q1 for E12000004.",
+				"Documents and tables: 2 files in /srv/output/2019-20-Q1/E12000004.",
+				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages",
+				"Figures: 190 figures of 2018-19-Q4 for E92000001.",
+				"Documents and tables: 1 file in /srv/output/2018-19-Q4/E92000001.",
+				"London (E12000007) is left out: no return of it is accepted.", "Run finished in 4.2 s.");
+		assertThat(Summary.sentence(outcome))
+			.isEqualTo("Run finished in 4.2 s. Returns 7 taken in, 258 unchanged, 0 rejected, 0 due but absent. "
+					+ "2019-20-Q1, E12000004: 2 files in /srv/output/2019-20-Q1/E12000004; "
+					+ "2018-19-Q4, E92000001: 1 file in /srv/output/2018-19-Q4/E92000001.");
 	}
 
 	@Test
 	void isDoneWhenNothingIsRejected() {
 		Outcome outcome = new Outcome(Ending.NOTHING_TO_DO, Duration.ofMillis(980), Path.of("/srv/output"),
-				new IntakeSummary(0, 267, List.of(), List.of(), List.of(), 0), MADE);
+				new IntakeSummary(0, 267, List.of(), new TreeMap<>(), List.of(), new TreeMap<>()), MADE);
 		assertThat(Summary.lines(outcome))
 			.endsWith("Nothing to do (1.0 s): no input has changed, and the documents stand.");
 		assertThat(Summary.exitStatus(outcome)).isZero();

@@ -47,7 +47,7 @@ final class Compared {
 		if (!execution.getAllFailureExceptions().isEmpty()) {
 			throw new IllegalStateException(execution.getAllFailureExceptions().get(0));
 		}
-		return execution.getExecutionContext().getLong("comparison");
+		return Stages.comparison(execution);
 	}
 
 	Map<String, Object> benchmark(long comparison, String measure, String type, String area) {

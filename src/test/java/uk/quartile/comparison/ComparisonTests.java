@@ -18,6 +18,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
+import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Refusal;
@@ -107,7 +108,7 @@ class ComparisonTests {
 
 		Compared undisturbed = store(this.another);
 		long comparison = undisturbed.compare("2019-20-Q4");
-		long resumed = second.getExecutionContext().getLong("comparison");
+		long resumed = Stages.comparison(second);
 		assertThat(this.compared.lines(BENCHMARKS, resumed)).isEqualTo(undisturbed.lines(BENCHMARKS, comparison));
 		assertThat(this.compared.lines(CHANGES, resumed)).isEqualTo(undisturbed.lines(CHANGES, comparison));
 	}
@@ -117,7 +118,7 @@ class ComparisonTests {
 		long first = this.compared.compare("2019-20-Q4");
 		long rows = count("SELECT count(*) FROM benchmark");
 		JobExecution again = run();
-		assertThat(again.getExecutionContext().getLong("comparison")).isEqualTo(first);
+		assertThat(Stages.comparison(again)).isEqualTo(first);
 		assertThat(again.getStepExecutions()).filteredOn((step) -> step.getStepName().equals("comparison"))
 			.extracting(StepExecution::getReadCount)
 			.containsExactly(0L);

@@ -85,6 +85,13 @@ final class InventedRegion {
 		return this;
 	}
 
+	InventedRegion authoritiesOf(String region, String... codes) {
+		for (String code : codes) {
+			this.authorities.add(new Authority(code, "", code, "unitary", region, region, null, null));
+		}
+		return this;
+	}
+
 	InventedRegion succession(String predecessor, String successor, String effective, Succession.Kind kind) {
 		this.successions
 			.add(new Succession(predecessor, predecessor, successor, successor, LocalDate.parse(effective), kind));
@@ -144,14 +151,16 @@ final class InventedRegion {
 	}
 
 	List<Benchmark> compare(String quarter) {
+		return compare(REGION, quarter);
+	}
+
+	List<Benchmark> compare(String region, String quarter) {
 		Settings settings = new Settings(REGION, Map.of(),
 				new Settings.Schedule("0 0 2 * * *", ZoneId.of("Europe/London")), Set.of(), Set.of(), "rebased", "2021",
 				"median", 0.75, this.subGroups, 45, 1, Map.of(), "");
 		Catalogue catalogue = new Catalogue(List.of(this.measure), this.authorities, this.successions, this.inspections,
 				this.generalPopulation, settings, new TreeMap<>());
-		return new MeasureComparison(catalogue, REGION)
-			.process(MeasureRates.alone(REGION, Quarter.parse(quarter), this.measure, this.rates, this.neighbours))
-			.benchmarks();
+		return Comparison.compare(catalogue, region, Quarter.parse(quarter), this.measure, this.rates, this.neighbours);
 	}
 
 	static Benchmark row(List<Benchmark> rows, String type, String area) {

@@ -122,6 +122,27 @@ class QuarterChoiceTests {
 	}
 
 	@Test
+	void saysWhyARegionIsLeftOutOfARunOfAll() {
+		QuarterChoice early = choice("2024-01-20T12:00:00Z");
+		List<ReturnInForce> few = returns("2023-24-Q3", "E06000016");
+		assertThat(early.find(null, few)).isEmpty();
+		assertThat(early.leftOut(null, few))
+			.isEqualTo("East Midlands (E12000004) is left out: no quarter of it is past "
+					+ "its due date or has enough returns.");
+		assertThat(early.leftOut(Quarter.parse("2023-24-Q2"), few))
+			.isEqualTo("East Midlands (E12000004) is left out: no return of it is accepted for 2023-24-Q2.");
+		assertThat(early.leftOut(null, returns("2023-24-Q3", "E06000001")))
+			.isEqualTo("East Midlands (E12000004) is left out: no return of it is accepted.");
+	}
+
+	@Test
+	void takesTheReturnsOfAllRegionsForEnglands() {
+		QuarterChoice england = new QuarterChoice(CATALOGUE, "E92000001", clock("2024-05-15T22:30:00Z"));
+		assertThat(england.among(null, both(returns("2023-24-Q4", "E06000016"), returns("2023-24-Q3", "E06000001"))))
+			.hasToString("2023-24-Q3");
+	}
+
+	@Test
 	void refusesToChooseTooEarly() {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> choice("2024-01-20T12:00:00Z").among(null, returns("2023-24-Q3", "E06000016")))

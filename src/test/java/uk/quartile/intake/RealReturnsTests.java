@@ -41,8 +41,10 @@ class RealReturnsTests {
 		assertThat(count("submission")).isEqualTo(267);
 		assertThat(count("submission_in_force")).isEqualTo(267);
 		assertThat(count("return_line")).isEqualTo(1359);
-		IntakeSummary summary = run.intake().summary(run.clock().instant(), Quarter.parse("2022-23-Q2"), "E12000004");
-		assertThat(summary).isEqualTo(new IntakeSummary(267, 0, List.of(), List.of(), List.of(), 0));
+		IntakeSummary summary = run.intake()
+			.summary(run.clock().instant(), new TreeMap<>(Map.of("E12000004", Quarter.parse("2022-23-Q2"))));
+		assertThat(summary)
+			.isEqualTo(new IntakeSummary(267, 0, List.of(), new TreeMap<>(), List.of(), new TreeMap<>()));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package uk.quartile.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -128,13 +129,14 @@ class ReceiptsTests {
 			.isEqualTo("2019-20-Q1/E06000015.csv line 2, numerator: found '8%'; expected a count, not a percentage; "
 					+ "give the numbers that the percentage is made from, the part as numerator and the whole as "
 					+ "denominator.");
-		assertThat(summary.absent()).extracting((each) -> each.name())
+		assertThat(summary.absent().get(Quarter.parse(QUARTER))).extracting((each) -> each.name())
 			.containsExactly("Rutland", "Derbyshire", "Leicestershire", "Lincolnshire", "Northamptonshire",
 					"Nottinghamshire");
 	}
 
 	private IntakeSummary summary() {
-		return this.run.intake().summary(this.run.clock().instant(), Quarter.parse(QUARTER), "E12000004");
+		return this.run.intake()
+			.summary(this.run.clock().instant(), new TreeMap<>(Map.of("E12000004", Quarter.parse(QUARTER))));
 	}
 
 	private static Catalogue changed() {

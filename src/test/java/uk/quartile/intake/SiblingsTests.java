@@ -3,6 +3,8 @@ package uk.quartile.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class SiblingsTests {
 			.query(String.class)
 			.list()).containsExactly(joint, "E06000062");
 		assertThat(this.run.intake()
-			.summary(this.run.clock().instant(), Quarter.parse("2021-22-Q2"), "E12000004")
+			.summary(this.run.clock().instant(), new TreeMap<>(Map.of("E12000004", Quarter.parse("2021-22-Q2"))))
 			.rejected()
 			.get(0)
 			.first()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
@@ -48,7 +49,7 @@ class PacksTests {
 
 	private Catalogue catalogue;
 
-	private long comparison;
+	private ExecutionContext comparisons;
 
 	@BeforeAll
 	void runsTheStages(@TempDir Path output) {
@@ -58,7 +59,7 @@ class PacksTests {
 		input.acceptAll(Path.of("input", "returns"));
 		JobExecution execution = run(this.output, "observationStep", "rateStep", "comparisonStep", "packsStep");
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
-		this.comparison = execution.getExecutionContext().getLong("comparison");
+		this.comparisons = execution.getExecutionContext();
 	}
 
 	@Test
@@ -188,7 +189,9 @@ class PacksTests {
 
 	@Test
 	void sumsUpWhatWasMade() {
-		PackSummary summary = new Packs(asked(this.output), database.jdbcClient()).summary(this.comparison);
+		PackSummary.OfRegion summary = new Packs(asked(this.output), database.jdbcClient()).summary(this.comparisons)
+			.regions()
+			.get(0);
 		assertThat(summary.quarter()).isEqualTo(QUARTER);
 		assertThat(summary.figures()).isGreaterThan(20);
 		assertThat(summary.documents()).extracting(PackSummary.Document::path)
@@ -196,7 +199,7 @@ class PacksTests {
 	}
 
 	private boolean upToDate(Path folder) {
-		return new Packs(asked(folder), database.jdbcClient()).upToDate(this.comparison);
+		return new Packs(asked(folder), database.jdbcClient()).upToDate(this.comparisons);
 	}
 
 	private JobExecution run(Path folder, String... steps) {

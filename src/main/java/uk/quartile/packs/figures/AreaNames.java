@@ -23,6 +23,7 @@ public final class AreaNames {
 	private final Map<String, LocalDate> last = new TreeMap<>();
 
 	public AreaNames(Catalogue catalogue) {
+		this.names.put(Catalogue.ENGLAND, "England");
 		catalogue.authorities().forEach((authority) -> {
 			this.names.put(authority.region(), authority.regionName());
 			this.names.put(authority.code(), authority.name());
@@ -48,9 +49,6 @@ public final class AreaNames {
 		}
 		if (Written.read(AreaType.class, type).isEmpty()) {
 			return type;
-		}
-		if (type.equals(AreaType.ENGLAND.written())) {
-			return "England";
 		}
 		if (type.equals(AreaType.NEIGHBOURS.written())) {
 			return "Statistical neighbours of " + name(area);

@@ -1,0 +1,128 @@
+package uk.quartile.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.Footprints;
+import uk.quartile.comparison.Benchmark.Against;
+import uk.quartile.comparison.Change.Since;
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+
+/**
+ * Compares one measure of England: its areas are the regions. England's own figure, and
+ * each region's, is pooled from returns where enough authorities have one, or else as
+ * published.
+ */
+final class EnglandComparison {
+
+	private final Catalogue catalogue;
+
+	private final Footprints footprints;
+
+	EnglandComparison(Catalogue catalogue) {
+		this.catalogue = catalogue;
+		this.footprints = catalogue.footprints();
+	}
+
+	/** One benchmark for each region, and one for England. */
+	List<Benchmark> compare(MeasureRates item) {
+		Series series = new Series(item.rates(), this.footprints);
+		return quarterToShow(item, series).map((quarter) -> compare(item.measure(), quarter, series)).orElse(List.of());
+	}
+
+	/**
+	 * The comparison's quarter, or else the latest earlier one with a return of the
+	 * measure.
+	 */
+	private Optional<Quarter> quarterToShow(MeasureRates item, Series series) {
+		Quarter asked = item.place().quarter();
+		if (this.catalogue.due(item.measure(), asked)) {
+			return Optional.of(asked);
+		}
+		for (int age = 0; age <= Comparators.OLDEST; age++) {
+			if (!series.returned(asked.minus(age)).isEmpty()) {
+				return Optional.of(asked.minus(age));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private List<Benchmark> compare(Measure measure, Quarter quarter, Series series) {
+		double minimumCoverage = this.catalogue.settings().minimumCoverage();
+		Changes changes = new Changes(measure, series, this.footprints, minimumCoverage);
+		Map<String, Subject> regions = new LinkedHashMap<>();
+		for (String region : this.catalogue.regions()) {
+			RegionRates rates = rates(region, quarter, series);
+			Subject subject = rates.region(measure, series.published(region, quarter), minimumCoverage);
+			if (this.catalogue.due(measure, quarter) || !rates.rates().isEmpty() || subject.value() != null) {
+				regions.put(region, subject);
+			}
+		}
+		Comparators comparators = new Comparators(measure, series, this.footprints, this.catalogue.settings(),
+				Map.of());
+		Subject pooled = rates(Catalogue.ENGLAND, quarter, series)
+			.region(measure, series.published(Catalogue.ENGLAND, quarter), minimumCoverage)
+			.as(AreaType.ENGLAND);
+		AreaRate older = (pooled.value() == null) ? comparators.england(quarter) : null;
+		Subject england = (older != null && older.hasFigure()) ? Subject.of(AreaType.ENGLAND, older, quarter, null)
+				: pooled;
+		Against against = against(england, (england == pooled || older == null) ? quarter : older.quarter());
+		Ranking ranking = new Ranking(measure, List.copyOf(regions.values()));
+
+		List<Benchmark> benchmarks = new ArrayList<>();
+		regions.forEach((region, subject) -> benchmarks
+			.add(new Benchmark(subject, ranking.of(subject), null, null, judged(measure, subject, against),
+					Change.each((since) -> change(changes, subject, series, since)), Further.NONE)));
+		List<Change> ofRegions = benchmarks.stream().flatMap((row) -> row.changes().stream()).toList();
+		benchmarks
+			.add(new Benchmark(england, null, null, null, against,
+					(england != pooled) ? List.of() : Change
+						.each((since) -> overRegions(change(changes, england, series, since), changes, ofRegions)),
+					Further.NONE));
+		return benchmarks;
+	}
+
+	private RegionRates rates(String region, Quarter quarter, Series series) {
+		return RegionRates.of(region, quarter, this.catalogue.members(region, quarter.lastDay()), series);
+	}
+
+	private Change change(Changes changes, Subject group, Series series, Since since) {
+		return "published".equals(group.denominatorSource()) ? changes.ofPublished(group, since)
+				: changes.ofGroup(group, rates(group.area(), group.quarter(), series),
+						rates(group.area(), since.before(group.quarter()), series), since);
+	}
+
+	/** What rose and fell is counted over the regions, which are what the rows show. */
+	private static Change overRegions(Change england, Changes changes, List<Change> regions) {
+		if (england.noneBecause() != null) {
+			return england;
+		}
+		int[] directions = regions.stream()
+			.filter((each) -> each.since() == england.since() && each.noneBecause() == null)
+			.mapToInt(changes::direction)
+			.toArray();
+		return new Change(england.since(), england.earlierQuarter(), england.earlier(), england.now(),
+				directions.length, (int) Arrays.stream(directions).filter((each) -> each > 0).count(),
+				(int) Arrays.stream(directions).filter((each) -> each < 0).count(), null, england.test());
+	}
+
+	private static @Nullable Against against(Subject england, Quarter quarter) {
+		Double value = england.value();
+		return (value != null) ? new Against(value, quarter, null) : null;
+	}
+
+	private static @Nullable Against judged(Measure measure, Subject subject, @Nullable Against england) {
+		return (england == null) ? null : new Against(england.value(), england.quarter(),
+				Verdicts.on(measure, subject, england.value(), england.quarter()));
+	}
+
+}

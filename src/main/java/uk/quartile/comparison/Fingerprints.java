@@ -1,0 +1,63 @@
+package uk.quartile.comparison;
+
+import java.util.List;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Fingerprint;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Run;
+
+/** Of comparisons, and of their measures: of all that each rests on. */
+final class Fingerprints {
+
+	private final Catalogue catalogue;
+
+	private final Run run;
+
+	private final JdbcRevisions revisions;
+
+	Fingerprints(Catalogue catalogue, Run run, JdbcRevisions revisions) {
+		this.catalogue = catalogue;
+		this.run = run;
+		this.revisions = revisions;
+	}
+
+	/**
+	 * Of a comparison, which rests on the returns up to its quarter, and marks what they
+	 * revise.
+	 */
+	String of(String region, Quarter quarter, List<ReturnInForce> returns) {
+		Fingerprint fingerprint = of(region, quarter);
+		returns.stream()
+			.filter((each) -> each.quarter().compareTo(quarter) <= 0)
+			.forEach((each) -> fingerprint.add(each.place(), each.sha256()));
+		this.revisions.addTo(fingerprint, quarter);
+		return fingerprint.value();
+	}
+
+	/**
+	 * Of one measure of a comparison, which rests on its rates by their content, whatever
+	 * return or receipt they came in.
+	 */
+	String of(String region, Quarter quarter, Measure measure, List<AreaRate> rates) {
+		Fingerprint fingerprint = of(region, quarter).add("measure", measure.code());
+		StringBuilder content = new StringBuilder();
+		for (AreaRate rate : rates) {
+			content.setLength(0);
+			rate.appendTo(content);
+			fingerprint.add("rate", content.toString());
+		}
+		return fingerprint.value();
+	}
+
+	private Fingerprint of(String region, Quarter quarter) {
+		Fingerprint fingerprint = new Fingerprint().add("program", this.run.program())
+			.add("quarter", quarter.toString())
+			.add("region", region)
+			.add("population release", this.run.populationRelease());
+		this.catalogue.files().forEach(fingerprint::add);
+		return fingerprint;
+	}
+
+}

@@ -1,0 +1,170 @@
+package uk.quartile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.batch.core.listener.JobExecutionListener;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.database.Database;
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The counts behind all rates that were published for England's authorities, sent as
+ * their returns through the whole job: each rate comes out as it was published. A release
+ * repeats years of the one before with other counts, so that each has returns, and a
+ * database, of its own.
+ */
+class PublishedRatesTests {
+
+	private static final CSVFormat CSV = CSVFormat.DEFAULT.builder()
+		.setHeader()
+		.setSkipHeaderRecord(true)
+		.setCommentMarker('#')
+		.get();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void comeOutOfTheirCounts() throws IOException {
+		SortedMap<String, SortedMap<Quarter, List<CSVRecord>>> releases = published();
+		Map<String, CSVRecord> missing = new HashMap<>();
+		int compared = 0;
+		for (String release : releases.keySet()) {
+			Path input = this.folder.resolve(release);
+			Catalogue catalogue = write(input, releases.get(release));
+			Path data = input.resolve("data");
+			// Held open, so that the runs needn't start it each.
+			try (Database database = Database.embedded(data)) {
+				for (Quarter quarter : releases.get(release).keySet()) {
+					Path output = run(input, quarter, data);
+					Map<String, BigDecimal> values = values(output.resolve(quarter.toString()));
+					for (CSVRecord rate : releases.get(release).get(quarter)) {
+						BigDecimal value = values
+							.remove(then(catalogue, rate.get("authority"), quarter) + " " + rate.get("measure"));
+						int decimals = Integer.parseInt(rate.get("decimals"));
+						if (value != null && value.setScale(decimals, RoundingMode.HALF_UP)
+							.equals(new BigDecimal(rate.get("published")).setScale(decimals))) {
+							compared++;
+						}
+						else {
+							missing.put(rate + ": " + value, rate);
+						}
+					}
+				}
+			}
+		}
+		assertThat(missing.keySet()).isEmpty();
+		assertThat(compared).isEqualTo(21_069);
+	}
+
+	/** Three authorities were published under codes that they had only later. */
+	private static String then(Catalogue catalogue, String authority, Quarter quarter) {
+		return catalogue.footprints().on(Footprint.parse(authority), quarter.lastDay()).orElseThrow().code();
+	}
+
+	private Path run(Path input, Quarter quarter, Path data) {
+		Path output = input.resolve("output");
+		Request request = new Request(quarter, "all", Set.of(), Set.of(Edition.RESTRICTED), null, null,
+				new Request.Folders(input, Path.of("src/test/resources/uk/quartile/published-rates"), output, data));
+		Clock clock = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
+		Outcome outcome = new BenchmarkingRun(clock, new Interruption(), new JobExecutionListener() {
+		}).run(request);
+		assertThat(outcome.ending()).isEqualTo(Outcome.Ending.DONE);
+		assertThat(outcome.returns().rejected()).isEmpty();
+		assertThat(outcome.made().leftOut()).isEmpty();
+		assertThat(outcome.made().regions()).hasSize(10);
+		return output;
+	}
+
+	/** Of the authorities in all regions' files, each once. */
+	private static Map<String, BigDecimal> values(Path quarter) throws IOException {
+		Map<String, BigDecimal> values = new HashMap<>();
+		try (Stream<Path> regions = Files.list(quarter)) {
+			for (Path region : regions.toList()) {
+				Path figures = region.resolve("restricted").resolve("benchmarks.csv");
+				try (CSVParser rows = CSVParser.parse(figures, StandardCharsets.UTF_8, CSV)) {
+					for (CSVRecord row : rows) {
+						if (row.get("area_type").equals("authority") && !row.get("value").isEmpty()) {
+							assertThat(values.put(row.get("area") + " " + row.get("measure"),
+									new BigDecimal(row.get("value"))))
+								.as("once: " + row)
+								.isNull();
+						}
+					}
+				}
+			}
+		}
+		return values;
+	}
+
+	/** Rates by release and by the quarter that ends its year on 31 March. */
+	private static SortedMap<String, SortedMap<Quarter, List<CSVRecord>>> published() throws IOException {
+		SortedMap<String, SortedMap<Quarter, List<CSVRecord>>> releases = new TreeMap<>();
+		try (InputStream file = PublishedRatesTests.class.getResourceAsStream("published-rates.csv.gz");
+				CSVParser rates = CSV.parse(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
+			for (CSVRecord rate : rates) {
+				Quarter quarter = new Quarter(Integer.parseInt(rate.get("year_to_31_march")) - 1, 4);
+				releases.computeIfAbsent(rate.get("release"), (release) -> new TreeMap<>())
+					.computeIfAbsent(quarter, (each) -> new ArrayList<>())
+					.add(rate);
+			}
+		}
+		return releases;
+	}
+
+	private static Catalogue write(Path input, SortedMap<Quarter, List<CSVRecord>> quarters) throws IOException {
+		Path reference = Files.createDirectories(input.resolve("reference"));
+		for (String file : List.of("authorities", "successions", "populations", "neighbours")) {
+			Files.copy(Path.of("input", "reference", file + ".csv"), reference.resolve(file + ".csv"));
+		}
+		Files.writeString(reference.resolve("comparator_counts.csv"), "area,quarter,measure,numerator,denominator\n");
+		for (Map.Entry<Quarter, List<CSVRecord>> quarter : quarters.entrySet()) {
+			Path returns = Files.createDirectories(input.resolve("returns").resolve(quarter.getKey().toString()));
+			Map<String, StringBuilder> files = new TreeMap<>();
+			for (CSVRecord rate : quarter.getValue()) {
+				files
+					.computeIfAbsent(rate.get("authority"),
+							(authority) -> new StringBuilder("authority,quarter,measure,numerator,denominator\n"))
+					.append(String.join(",", rate.get("authority"), quarter.getKey().toString(), rate.get("measure"),
+							rate.get("numerator"), rate.get("denominator")))
+					.append('\n');
+			}
+			for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
+				Files.writeString(returns.resolve(file.getKey() + ".csv"), file.getValue());
+			}
+		}
+		return CatalogueFiles.load(Path.of("src/test/resources/uk/quartile/published-rates"), input).catalogue();
+	}
+
+}
