@@ -47,6 +47,7 @@ public final class Benchmark {
 			benchmark.launch("build", List.of("--version"));
 			benchmark.realReturns();
 			benchmark.inventedRegion(options.get("--authorities"), options.get("--quarters"));
+			benchmark.comparison();
 		}
 		finally {
 			delete(work);
@@ -120,6 +121,78 @@ public final class Benchmark {
 			rest -= share.getValue();
 		}
 		System.out.printf(Locale.ROOT, "  %-14s %6.2f s  %3.0f%%%n", "start-up", rest, 100 * rest / run.seconds());
+	}
+
+	/** The comparison alone, of 152 authorities and 13 quarters, by the number of measures. */
+	private void comparison() throws Exception {
+		Path sample = this.work.resolve("sample152");
+		launch("sample", List.of("sample", sample.toString(), "--authorities", "152", "--quarters", "13"));
+		System.out.println("Comparison of 152 authorities and 13 quarters, rates known");
+		Measured half = compared(sample, 25);
+		Measured whole = compared(sample, 50);
+		System.out.printf(Locale.ROOT, "  twice the measures take %.2f times as long, with %.2f times the memory%n",
+				whole.seconds() / half.seconds(), (double) whole.megabytes() / half.megabytes());
+	}
+
+	private Measured compared(Path sample, int measures) throws Exception {
+		Path region = this.work.resolve("measures" + measures);
+		cut(sample, region, measures);
+		Path data = region.resolve("var");
+		Path settings = region.resolve("jobs").resolve("quarterly-benchmarking.yml");
+		String written = Files.readString(settings);
+		List<String> run = List.of("run", "--reports", "none", "--input", region.resolve("input").toString(), "--jobs",
+				region.resolve("jobs").toString(), "--output", region.resolve("output").toString(), "--data", data.toString());
+		launch("run", run);
+		List<Measured> runs = new ArrayList<>();
+		for (int i = 0; i < this.runs; i++) {
+			// Rates don't rest on the notice, but comparisons do, as on all of jobs/.
+			Files.writeString(settings, written.replaceFirst("(?m)^notice:.*$", "notice: \"" + i + "\""));
+			Files.deleteIfExists(data.resolve("quartile.log"));
+			Measured one = launch("run", run);
+			runs.add(new Measured(stages(data.resolve("quartile.log")).get("comparison"), one.megabytes(), one.printed()));
+		}
+		print(measures + " measures", runs);
+		return new Measured(median(runs), runs.stream().mapToLong(Measured::megabytes).max().orElse(0), "");
+	}
+
+	/** A copy with the first measures of the catalogue alone. */
+	private static void cut(Path from, Path to, int measures) throws IOException {
+		List<String> codes = new ArrayList<>();
+		StringBuilder catalogue = new StringBuilder();
+		for (String line : Files.readAllLines(from.resolve("jobs/measures.yml"))) {
+			if (line.startsWith("  - code: ")) {
+				codes.add(line.substring("  - code: ".length()).strip());
+			}
+			// What refers to other measures would refer to some that are cut.
+			if (codes.size() <= measures && !line.matches("    (yearly|flows|part-of|same-count):.*")) {
+				catalogue.append(line).append('\n');
+			}
+		}
+		List<String> kept = codes.subList(0, measures);
+		try (Stream<Path> paths = Files.walk(from)) {
+			for (Path path : paths.filter(Files::isRegularFile).toList()) {
+				Path copy = to.resolve(from.relativize(path).toString());
+				Files.createDirectories(copy.getParent());
+				boolean lines = path.startsWith(from.resolve("input/returns")) || path.endsWith("comparator_counts.csv");
+				if (path.endsWith("measures.yml")) {
+					Files.writeString(copy, catalogue);
+				}
+				else if (lines) {
+					List<String> all = Files.readAllLines(path);
+					int column = all.isEmpty() ? 0 : List.of(all.get(0).split(",")).indexOf("measure");
+					Files.write(copy, Stream.concat(all.stream().limit(1),
+							all.stream().skip(1).filter((line) -> kept.contains(cell(line, column)))).toList());
+				}
+				else {
+					Files.copy(path, copy);
+				}
+			}
+		}
+	}
+
+	private static String cell(String line, int column) {
+		String[] cells = line.split(",", -1);
+		return (column >= 0 && column < cells.length) ? cells[column] : "";
 	}
 
 	/** Seconds by stage; packs are told apart into filling, exporting and the rest. */

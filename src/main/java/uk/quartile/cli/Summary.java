@@ -41,8 +41,8 @@ final class Summary {
 					.add("  Due for " + quarter + ", but absent: " + names(absent) + "."));
 			returns.warnings().forEach((warning) -> lines.add("  Warning: " + warning.message()));
 			returns.unlikely()
-				.forEach((quarter, warnings) -> lines.add("  " + Counted.of(warnings, "warning")
-						+ " that figures of " + quarter + " are unlikely; the receipts say why."));
+				.forEach((quarter, warnings) -> lines.add("  " + Counted.of(warnings, "warning") + " that figures of "
+						+ quarter + " are unlikely; the receipts say why."));
 			made.regions().forEach((region) -> addRegion(outcome, region, lines));
 			lines.addAll(made.leftOut());
 		}

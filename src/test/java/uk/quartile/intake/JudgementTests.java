@@ -3,6 +3,7 @@ package uk.quartile.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,11 @@ class JudgementTests {
 	}
 
 	private int unlikely(String region) {
-		return this.run.intake().summary(this.run.clock().instant(), Quarter.parse("2018-19-Q4"), region).unlikely();
+		Quarter quarter = Quarter.parse("2018-19-Q4");
+		return this.run.intake()
+			.summary(this.run.clock().instant(), new TreeMap<>(Map.of(region, quarter)))
+			.unlikely()
+			.getOrDefault(quarter, 0);
 	}
 
 	private List<String> findings() {

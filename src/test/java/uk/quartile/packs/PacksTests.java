@@ -107,9 +107,10 @@ class PacksTests {
 						+ "versus_neighbours,sub_groups,sub_group_values,versus_sub_groups,graded_value,graded_quarter,"
 						+ "graded_members,graded_members_with_figure,versus_graded,general_population_value,"
 						+ "general_population_period,general_population_group,value_quarter,revised,first_numerator,first_denominator,")
-			.contains(",percent_change_on_quarter,percent_change_on_year,change_on_year_test,ratio_on_year,"
-					+ "ratio_on_year_lower_95,ratio_on_year_upper_95,difference_on_year_lower_95,"
-					+ "difference_on_year_upper_95,change_beyond_chance",
+			.contains(
+					",percent_change_on_quarter,percent_change_on_year,change_on_year_test,ratio_on_year,"
+							+ "ratio_on_year_lower_95,ratio_on_year_upper_95,difference_on_year_lower_95,"
+							+ "difference_on_year_upper_95,change_beyond_chance",
 					",stands_out,stands_out_place,stands_out_region_place,beyond_chance,beyond_chance_from,stands_out_by_chance");
 		// 663 / 87,991 × 10,000 and Byar's limits, computed apart from the program; in
 		// rank

@@ -3,6 +3,7 @@ package uk.quartile.packs.figures;
 import java.util.List;
 import java.util.Optional;
 
+import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
@@ -18,15 +19,29 @@ import uk.quartile.domain.Written;
  */
 public record MeasureFigures(String regionCode, Measure measure, Quarter quarter, List<Figure> figures) {
 
-	/** The region's authorities, joint returns among them, by name. */
+	/** Whether England is compared, whose areas are the regions. */
+	public boolean national() {
+		return this.regionCode.equals(Catalogue.ENGLAND);
+	}
+
+	/** What one of the areas is. */
+	public String noun() {
+		return national() ? "region" : "authority";
+	}
+
+	/** The region's authorities, joint returns among them, or the regions, by name. */
 	public List<Figure> authorities() {
 		return this.figures.stream()
-			.filter(Figure::ofAuthority)
+			.filter((figure) -> national() ? figure.isOf(AreaType.REGION) : figure.ofAuthority())
 			.sorted(java.util.Comparator.comparing(Figure::areaName).thenComparing(Figure::area))
 			.toList();
 	}
 
+	/** The region's own figure; England's, where that is compared. */
 	public Optional<Figure> region() {
+		if (national()) {
+			return england();
+		}
 		return this.figures.stream()
 			.filter((figure) -> figure.isOf(AreaType.REGION) && figure.area().equals(this.regionCode))
 			.findFirst();
@@ -35,7 +50,7 @@ public record MeasureFigures(String regionCode, Measure measure, Quarter quarter
 	/** The other regions, by name. */
 	public List<Figure> otherRegions() {
 		return this.figures.stream()
-			.filter((figure) -> figure.isOf(AreaType.REGION) && !figure.area().equals(this.regionCode))
+			.filter((figure) -> !national() && figure.isOf(AreaType.REGION) && !figure.area().equals(this.regionCode))
 			.sorted(java.util.Comparator.comparing(Figure::areaName))
 			.toList();
 	}

@@ -6,11 +6,13 @@ import java.util.List;
  * A table with a row for each authority, and below them the region and England.
  *
  * @param caption what the table shows
+ * @param areaHead what one of the areas is
  * @param numberHeads column headings of numbers, at most six
  * @param wordHeads column headings of words, at most three
  * @param rows each with as many numbers and words as there are headings
  */
-record AuthorityTable(String caption, List<String> numberHeads, List<String> wordHeads, List<Row> rows) {
+record AuthorityTable(String caption, String areaHead, List<String> numberHeads, List<String> wordHeads,
+		List<Row> rows) {
 
 	/** Heading of the intervals, which stand last among the numbers. */
 	static final String INTERVAL = "95% interval";

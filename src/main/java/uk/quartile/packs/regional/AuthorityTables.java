@@ -17,6 +17,7 @@ import uk.quartile.packs.figures.Revision;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
 
 /** Makes the table of a measure, without the columns in which nothing would stand. */
 final class AuthorityTables {
@@ -75,20 +76,25 @@ final class AuthorityTables {
 			number(AuthorityTable.INTERVAL, this::interval);
 		}
 		if (Columns.any(this.figures, Figure::rank)) {
-			word("Rank", (figure) -> figure.isOf(AreaType.REGION) ? "" : Values.rank(figure));
+			word("Rank", (figure) -> isTotal(figure) ? "" : Values.rank(figure));
 		}
 		if (Columns.any(this.figures, (figure) -> figure.region().verdict())) {
-			word("Against region",
-					(figure) -> figure.isOf(AreaType.REGION) ? "" : Values.verdict(figure.region().verdict()));
+			word("Against region", (figure) -> isTotal(figure) ? "" : Values.verdict(figure.region().verdict()));
 		}
 		if (Columns.any(this.figures, (figure) -> figure.england().verdict())) {
-			word("Against England", (figure) -> Values.verdict(figure.england().verdict()));
+			word("Against England", (figure) -> isTotal(figure) && this.figures.national() ? ""
+					: Values.verdict(figure.england().verdict()));
 		}
-		return new AuthorityTable(caption(), heads(this.numbers), heads(this.words), rows());
+		return new AuthorityTable(caption(), Words.capital(this.figures.noun()), heads(this.numbers), heads(this.words),
+				rows());
 	}
 
 	private void number(String head, Function<Figure, String> cell) {
 		this.numbers.add(new Column(head, cell, false));
+	}
+
+	private boolean isTotal(Figure figure) {
+		return figure.area().equals(this.figures.regionCode());
 	}
 
 	private void word(String head, Function<Figure, String> cell) {

@@ -120,12 +120,17 @@ final class ChangeSentences {
 			return Optional.empty();
 		}
 		String since = Dates.quarter(change.earlier());
-		return Optional.of(test.ofRatio() ? "The region\u2019s " + Values.noun(this.measure) + " is "
-				+ Numbers.value(test.estimate(), DECIMALS_OF_A_RATIO) + " times that of " + since + " (95% interval "
-				+ Numbers.range(test.lower(), test.upper(), DECIMALS_OF_A_RATIO) + "), " + verdict(test) + "."
-				: "The region\u2019s percentage has " + ((test.estimate() < 0) ? "fallen" : "risen") + " by "
+		return Optional.of(test.ofRatio()
+				? whose() + Values.noun(this.measure) + " is " + Numbers.value(test.estimate(), DECIMALS_OF_A_RATIO)
+						+ " times that of " + since + " (95% interval "
+						+ Numbers.range(test.lower(), test.upper(), DECIMALS_OF_A_RATIO) + "), " + verdict(test) + "."
+				: whose() + "percentage has " + ((test.estimate() < 0) ? "fallen" : "risen") + " by "
 						+ points(test.estimate()) + " since " + since + " (95% interval " + interval(test) + "), "
 						+ verdict(test) + ".");
+	}
+
+	private String whose() {
+		return this.figures.national() ? "England\u2019s " : "The region\u2019s ";
 	}
 
 	private Optional<String> authorities() {
@@ -141,7 +146,7 @@ final class ChangeSentences {
 		int within = all - risen.size() - fallen.size();
 		String since = Dates.quarter(this.figures.quarter().yearEarlier());
 		if (within == all) {
-			return "Since " + since + ", no authority\u2019s " + Values.noun(this.measure)
+			return "Since " + since + ", no " + this.figures.noun() + "\u2019s " + Values.noun(this.measure)
 					+ " has changed beyond chance.";
 		}
 		String rest = (within == 0) ? ""

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
@@ -40,22 +41,28 @@ final class Columns {
 		};
 	}
 
-	/** The region's name, with its coverage where that is short of all. */
+	/** The region's name, with the date of an older value of England's. */
+	static String totalName(Figure region) {
+		return region.isOf(AreaType.ENGLAND) ? englandName(region) : region.areaName();
+	}
+
+	/** The same, with its coverage where that is short of all. */
 	static String groupName(Figure region) {
 		Integer members = region.members();
 		Integer withFigure = region.membersWithFigure();
 		if (members == null || withFigure == null || members.equals(withFigure)) {
-			return region.areaName();
+			return totalName(region);
 		}
 		// Kept together: only the name may break over two lines.
-		return region.areaName() + ", " + withFigure + "\u00a0of\u00a0" + members;
+		return totalName(region) + ", " + withFigure + "\u00a0of\u00a0" + members;
 	}
 
-	/** A figure that England's value stands beside. */
+	/** A figure that England's value stands beside; none where England is the region. */
 	static Optional<Figure> withEngland(MeasureFigures figures) {
-		return Stream.concat(figures.region().stream(), figures.authorities().stream())
-			.filter((figure) -> figure.england().value() != null)
-			.findFirst();
+		return figures.national() ? Optional.empty()
+				: Stream.concat(figures.region().stream(), figures.authorities().stream())
+					.filter((figure) -> figure.england().value() != null)
+					.findFirst();
 	}
 
 	/** {@code England}, or {@code England, 31 March 2019} where its value is older. */

@@ -19,9 +19,16 @@ final class Directions {
 
 	private final Change change;
 
+	private final String noun;
+
 	private final int unchanged;
 
-	Directions(Measure measure, Change change) {
+	/**
+	 * The directions of a change.
+	 * @param noun what one of the areas is
+	 */
+	Directions(Measure measure, Change change, String noun) {
+		this.noun = noun;
 		this.measure = measure;
 		this.change = change;
 		this.unchanged = change.footprints() - change.risen() - change.fallen();
@@ -50,7 +57,7 @@ final class Directions {
 		List<String> parts = new ArrayList<>();
 		for (Told told : majority ? all.subList(0, 1) : all) {
 			parts.add(parts.isEmpty()
-					? Words.someOf(told.number(), this.change.footprints())
+					? Words.someOf(told.number(), this.change.footprints(), this.noun)
 							+ ((told.number() == 1) ? " has " : " have ") + told.first()
 					: Words.number(told.number()) + " " + told.next());
 		}
@@ -72,7 +79,7 @@ final class Directions {
 	 */
 	static String verb(Measure measure, Change change) {
 		boolean told = 2 * Math.max(change.risen(), change.fallen()) > change.footprints()
-				&& new Directions(measure, change).link().equals("; ");
+				&& new Directions(measure, change, "").link().equals("; ");
 		int sum = sum(measure, change);
 		return (told || sum == 0) ? "went" : (sum > 0) ? "rose" : "fell";
 	}

@@ -8,7 +8,11 @@ final class Methods {
 	private Methods() {
 	}
 
-	static Prose of(String fingerprint) {
+	/**
+	 * The methods.
+	 * @param national whether England is compared, whose areas are the regions
+	 */
+	static Prose of(String fingerprint, boolean national) {
 		return new Prose.Builder(TITLE).section("Rates")
 			.paragraph(
 					"A rate per 10,000 divides a count by the children aged 0 to 17 who live in the area, so that large "
@@ -20,22 +24,27 @@ final class Methods {
 							+ "shows how far chance alone may have moved a value. Children come in families, so the intervals are rather "
 							+ "too narrow. Intervals of rates are Byar\u2019s, or exact below a count of ten; those of percentages are Wilson\u2019s.")
 			.section("Higher, lower, similar")
-			.paragraph(
-					"An authority is called higher or lower than the region or England where its whole interval lies above "
-							+ "or below that value; otherwise similar. Where a measure has a good direction the words are better and worse.")
+			.paragraph((national ? "A region is called higher or lower than England"
+					: "An authority is called higher or lower than the region or England")
+					+ " where its whole interval lies above "
+					+ "or below that value; otherwise similar. Where a measure has a good direction the words are better and worse.")
 			.section("Rank")
-			.paragraph(
-					"The first is the best where a measure has a good direction, and otherwise the highest. Authorities without "
-							+ "a figure are not ranked.")
-			.section("The region")
-			.paragraph(
-					"The region\u2019s value is that of all its children taken together, not the average of its authorities, and "
-							+ "it includes the authority that is compared with it. Its change is taken over the authorities that have both "
-							+ "figures. It is left out where fewer of them have a figure than the settings ask for.")
+			.paragraph("The first is the best where a measure has a good direction, and otherwise the highest. "
+					+ (national ? "Regions" : "Authorities") + " without a figure are not ranked.")
+			.section(national ? "Regions and England" : "The region")
+			.paragraph((national
+					? "A region\u2019s value, and England\u2019s, is that of all its children taken together, not the average of its "
+							+ "authorities; England includes the region that is compared with it. Where returns fall short, the "
+							+ "published figure stands in its place. Its change"
+					: "The region\u2019s value is that of all its children taken together, not the average of its authorities, and "
+							+ "it includes the authority that is compared with it. Its change")
+					+ " is taken over the authorities that have both "
+					+ "figures. It is left out where fewer of them have a figure than the settings ask for.")
 			.section("England")
-			.paragraph(
-					"England\u2019s value comes from published statistics. Where none is published for the quarter, the latest of "
-							+ "the five quarters before stands in its place, with its date, but never for what happened within a quarter.")
+			.paragraph((national ? "England\u2019s value comes from returns or else from published statistics. Where"
+					: "England\u2019s value comes from published statistics. Where")
+					+ " none is published for the quarter, the latest of "
+					+ "the five quarters before stands in its place, with its date, but never for what happened within a quarter.")
 			.section("Change")
 			.paragraph(
 					"A change is taken against the same quarter a year before, for many measures follow the seasons. It is not "

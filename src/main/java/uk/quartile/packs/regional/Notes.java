@@ -63,8 +63,8 @@ final class Notes {
 	private static void population(MeasureFigures figures, List<String> notes) {
 		Set<Integer> years = new TreeSet<>();
 		Set<String> releases = new TreeSet<>();
-		for (Figure figure : figures.figures()) {
-			if (figure.ofAuthority() && figure.populationYear() != null && figure.populationRelease() != null) {
+		for (Figure figure : figures.authorities()) {
+			if (figure.populationYear() != null && figure.populationRelease() != null) {
 				years.add(figure.populationYear());
 				releases.add(figure.populationRelease());
 			}
@@ -83,8 +83,8 @@ final class Notes {
 	private static void footprints(MeasureFigures figures, Change change, List<String> notes) {
 		int shown = figures.authorities().size();
 		if (change.footprints() < shown) {
-			notes.add("The region’s change is over the " + Words.authorities(change.footprints())
-					+ " with figures for both quarters.");
+			notes.add((figures.national() ? "England’s" : "The region’s") + " change is over the "
+					+ Words.counted(change.footprints(), figures.noun()) + " with figures for both quarters.");
 		}
 	}
 

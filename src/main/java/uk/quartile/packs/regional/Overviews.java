@@ -50,11 +50,14 @@ final class Overviews {
 	}
 
 	private static String england(MeasureFigures figures) {
-		return Columns.withEngland(figures).map((figure) -> {
-			String value = Values.value(figure.measure(), Objects.requireNonNull(figure.england().value()));
-			String name = Columns.englandName(figure);
-			return name.equals("England") ? value : value + " (" + name.substring("England, ".length()) + ")";
-		}).orElse(Values.NONE);
+		return (figures.national() ? figures.region().filter((figure) -> figure.england().value() != null)
+				: Columns.withEngland(figures))
+			.map((figure) -> {
+				String value = Values.value(figure.measure(), Objects.requireNonNull(figure.england().value()));
+				String name = Columns.englandName(figure);
+				return name.equals("England") ? value : value + " (" + name.substring("England, ".length()) + ")";
+			})
+			.orElse(Values.NONE);
 	}
 
 	private static String named(Figure figure) {

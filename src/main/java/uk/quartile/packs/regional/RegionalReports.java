@@ -53,11 +53,13 @@ public final class RegionalReports {
 
 	private RegionalReport report(Figures figures) {
 		String quarter = Dates.quarter(figures.quarter());
+		boolean national = Stream.concat(figures.measures().stream(), figures.yearly().stream())
+			.anyMatch(MeasureFigures::national);
 		return new RegionalReport(figures.region() + ": " + Words.within(TITLE) + ", " + quarter,
 				figures.quarter().lastDay(), figures.notice(), figures.region() + ", " + quarter, figures.fingerprint(),
 				cover(figures), StandsOut.of(figures.measures(), figures.yearly()), pages(figures.measures()),
 				Overviews.of(figures.region(), figures.yearly()), pages(figures.yearly()), overTime(figures),
-				RevisedFigures.of(figures), Provenance.of(figures), Methods.of(figures.fingerprint()));
+				RevisedFigures.of(figures), Provenance.of(figures), Methods.of(figures.fingerprint(), national));
 	}
 
 	private Prose overTime(Figures figures) {

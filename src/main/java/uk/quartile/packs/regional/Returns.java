@@ -20,6 +20,9 @@ import uk.quartile.packs.words.Words;
  */
 record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest) {
 
+	/** More than these are counted, not named: England has some 150. */
+	private static final int MOST_NAMES = 20;
+
 	/** Those of which no submission has come, not even a rejected one. */
 	List<String> missing() {
 		Set<String> sent = new TreeSet<>();
@@ -48,7 +51,8 @@ record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest)
 				+ Dates.quarter(this.quarter);
 		String accepted = rejected().isEmpty() && withdrawn().isEmpty() && sent > 0
 				? ((sent == 1) ? "; it was accepted." : "; all were accepted.") : ".";
-		return who + accepted + (missing.isEmpty() ? "" : " Missing: " + Words.list(missing) + ".");
+		return who + accepted + (missing.isEmpty() ? "" : " Missing: "
+				+ ((missing.size() > MOST_NAMES) ? Words.authorities(missing.size()) : Words.list(missing)) + ".");
 	}
 
 }

@@ -32,7 +32,7 @@ final class Sentences {
 	 */
 	static String lead(MeasureFigures figures) {
 		Optional<Change> change = figures.region().flatMap(Sentences::change);
-		return change.map((told) -> happened(figures.measure(), told)).orElseGet(() -> standing(figures));
+		return change.map((told) -> happened(figures, told)).orElseGet(() -> standing(figures));
 	}
 
 	/** The region's change on the year, or else on the quarter. */
@@ -49,8 +49,9 @@ final class Sentences {
 				: change.value() != null && change.earlierValue() != null;
 	}
 
-	private static String happened(Measure measure, Change change) {
-		Directions directions = new Directions(measure, change);
+	private static String happened(MeasureFigures figures, Change change) {
+		Measure measure = figures.measure();
+		Directions directions = new Directions(measure, change, figures.noun());
 		return (change.footprints() == 1) ? directions.inWords() + "."
 				: directions.inWords() + directions.link() + together(measure, change) + ".";
 	}
@@ -72,8 +73,8 @@ final class Sentences {
 	private static String standing(MeasureFigures figures) {
 		long known = figures.authorities().stream().filter((figure) -> figure.numerator() != null).count();
 		int all = figures.authorities().size();
-		String first = (known == 0) ? "No authority has a figure"
-				: Words.someOf((int) known, all) + ((known <= 1) ? " has" : " have") + " a figure";
+		String first = (known == 0) ? "No " + figures.noun() + " has a figure"
+				: Words.someOf((int) known, all, figures.noun()) + ((known <= 1) ? " has" : " have") + " a figure";
 		String value = figures.region()
 			.map(Figure::value)
 			.map((together) -> "; together they have " + article(figures.measure())
@@ -108,27 +109,29 @@ final class Sentences {
 				.toList();
 			if (!found.isEmpty()) {
 				boolean one = found.size() == 1 && !found.get(0).isOf(AreaType.JOINT);
-				parts.add(who(found.stream().map(Figure::areaName).toList()) + (one ? " is " : " are ") + verdict
-						+ (parts.isEmpty() ? " than " + comparator : ""));
+				parts.add(who(found.stream().map(Figure::areaName).toList(), figures.noun()) + (one ? " is " : " are ")
+						+ verdict + (parts.isEmpty() ? " than " + comparator : ""));
 			}
 		}
 		return Optional.of("Beyond chance, "
-				+ (parts.isEmpty() ? "no authority differs from " + comparator : String.join("; ", parts)) + ".");
+				+ (parts.isEmpty() ? "no " + figures.noun() + " differs from " + comparator : String.join("; ", parts))
+				+ ".");
 	}
 
 	private static String comparator(MeasureFigures figures, boolean england) {
-		return england ? Columns.withEngland(figures)
-			.map(Columns::englandName)
-			.map((name) -> name.replaceFirst(", (.*)", " on $1"))
-			.orElse("England") : figures.region().map(Figure::areaName).orElse("the region");
+		return england
+				? (figures.national() ? figures.region() : Columns.withEngland(figures)).map(Columns::englandName)
+					.map((name) -> name.replaceFirst(", (.*)", " on $1"))
+					.orElse("England")
+				: figures.region().map(Figure::areaName).orElse("the region");
 	}
 
 	private static @Nullable String verdict(Figure figure, boolean england) {
 		return (england ? figure.england() : figure.region()).verdict();
 	}
 
-	private static String who(List<String> names) {
-		return (names.size() > MOST_NAMES) ? Words.authorities(names.size()) : Words.list(names);
+	private static String who(List<String> names, String noun) {
+		return (names.size() > MOST_NAMES) ? Words.counted(names.size(), noun) : Words.list(names);
 	}
 
 	/** Lets one of these sentences follow a colon, unless it begins with a name. */

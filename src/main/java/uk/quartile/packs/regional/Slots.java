@@ -20,6 +20,7 @@ final class Slots {
 
 	static Map<String, Object> heads(AuthorityTable table) {
 		Map<String, Object> heads = new HashMap<>();
+		heads.put("areaHead", table.areaHead());
 		put(heads, "numberHead", first(table), table.numberHeads());
 		put(heads, "wordHead", 0, table.wordHeads());
 		return heads;

@@ -58,7 +58,17 @@ public final class Words {
 
 	/** {@code one authority}, {@code two authorities}. */
 	public static String authorities(int number) {
-		return number(number) + ((number == 1) ? " authority" : " authorities");
+		return counted(number, "authority");
+	}
+
+	/** {@code one region}, {@code nine regions}. */
+	public static String counted(int number, String noun) {
+		return number(number) + " " + ((number == 1) ? noun : plural(noun));
+	}
+
+	/** {@code authorities}, {@code regions}. */
+	public static String plural(String noun) {
+		return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
 	}
 
 	/**
@@ -68,13 +78,21 @@ public final class Words {
 	 * @param all at least {@code some} and at least 1
 	 */
 	public static String someOf(int some, int all) {
+		return someOf(some, all, "authority");
+	}
+
+	/**
+	 * Some of a number of areas of any kind.
+	 * @param noun what one of them is
+	 */
+	public static String someOf(int some, int all, String noun) {
 		if (all == 1) {
-			return (some == 1) ? "The one authority" : "Not the one authority";
+			return ((some == 1) ? "The one " : "Not the one ") + noun;
 		}
 		if (some == all) {
-			return ((all == 2) ? "Both" : "All " + number(all)) + " authorities";
+			return ((all == 2) ? "Both " : "All " + number(all) + " ") + plural(noun);
 		}
-		return capital(number(some)) + " of the " + authorities(all);
+		return capital(number(some)) + " of the " + counted(all, noun);
 	}
 
 }

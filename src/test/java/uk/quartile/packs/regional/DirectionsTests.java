@@ -53,7 +53,7 @@ class DirectionsTests {
 			.filter((each) -> each.code().equals(code))
 			.findFirst()
 			.orElseThrow();
-		Directions directions = new Directions(measure, change);
+		Directions directions = new Directions(measure, change, "authority");
 		return directions.inWords() + directions.link() + "they " + Directions.verb(measure, change);
 	}
 

@@ -39,6 +39,9 @@ class WordsTests {
 		assertThat(Words.someOf(2, 2)).isEqualTo("Both authorities");
 		assertThat(Words.someOf(0, 9)).isEqualTo("None of the nine authorities");
 		assertThat(Words.someOf(1, 1)).isEqualTo("The one authority");
+		assertThat(Words.someOf(6, 9, "region")).isEqualTo("Six of the nine regions");
+		assertThat(Words.someOf(9, 9, "region")).isEqualTo("All nine regions");
+		assertThat(Words.counted(1, "region")).isEqualTo("one region");
 	}
 
 	@Test
