@@ -87,7 +87,7 @@ public final class BenchmarkingRun {
 		if (asAt != null) {
 			try (Database database = Databases.open(request.folders().data());
 					RunLock.Held right = new RunLock(database).tryAcquire()) {
-				CatalogueFiles files = WhatIf.received(database, asAt, this.clock);
+				CatalogueFiles files = WhatIf.received(database, "--as-at", asAt, this.clock);
 				return launch(database, files, Preparation.prepare(request, files, this.program), true);
 			}
 		}

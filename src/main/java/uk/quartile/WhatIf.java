@@ -30,11 +30,12 @@ final class WhatIf {
 
 	/**
 	 * The files of {@code jobs/} and {@code input/reference/} as they stood.
+	 * @param option that named the instant
 	 * @throws Refusal if the instant is yet to come, or nothing had been received by then
 	 */
-	static CatalogueFiles received(Database database, Instant asAt, Clock clock) {
+	static CatalogueFiles received(Database database, String option, Instant asAt, Clock clock) {
 		if (asAt.isAfter(clock.instant())) {
-			throw Refusal.wrongRequest("--as-at: found " + asAt + ", which is yet to come; expected an instant up to "
+			throw Refusal.wrongRequest(option + ": found " + asAt + ", which is yet to come; expected an instant up to "
 					+ "now, for nobody knows what is received by then; name an earlier one, or leave it out.");
 		}
 		try (ConfigurableApplicationContext context = Contexts.start(database, Map.of("clock", clock),

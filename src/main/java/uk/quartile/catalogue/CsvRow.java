@@ -3,6 +3,7 @@ package uk.quartile.catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,16 @@ final class CsvRow {
 	String text(String column) {
 		Integer index = this.columns.get(column);
 		return (index != null) ? this.values.get(index).strip() : "";
+	}
+
+	/** All texts by column, in the order of the columns. */
+	Map<String, String> values() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		this.columns.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByValue())
+			.forEach((column) -> texts.put(column.getKey(), text(column.getKey())));
+		return texts;
 	}
 
 	/** A text that must not be blank. */

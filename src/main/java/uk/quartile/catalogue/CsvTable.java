@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,19 @@ record CsvTable(List<String> required, List<String> optional) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Hands over the rows of a file that was found sound before, whatever its columns.
+	 * @param bytes of the file; none if there is no file
+	 */
+	static void rows(byte[] bytes, Consumer<CsvRow> rows) {
+		Faults none = new Faults("sound before");
+		decode(bytes, none).filter((text) -> !text.isBlank()).ifPresent((text) -> {
+			String header = text.lines().findFirst().orElseThrow();
+			new CsvTable(Arrays.stream(header.split(",", -1)).map(String::strip).toList(), List.of()).read(bytes, none,
+					rows);
+		});
 	}
 
 	private static Optional<String> decode(byte[] bytes, Faults faults) {

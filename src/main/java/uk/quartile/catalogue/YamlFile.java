@@ -53,6 +53,12 @@ final class YamlFile {
 		return Optional.empty();
 	}
 
+	/** The root of a file that was found sound before; empty if there is no file. */
+	static Optional<Node> compose(byte[] bytes) {
+		return Optional.ofNullable(
+				new Yaml(new LoaderOptions()).compose(new StringReader(new String(bytes, StandardCharsets.UTF_8))));
+	}
+
 	/** Where a node starts, from 1. */
 	static int line(Node node) {
 		return (node.getStartMark() != null) ? node.getStartMark().getLine() + 1 : 1;

@@ -44,6 +44,7 @@ public final class Commands {
 			.addSubcommand("check", new CheckCommand(clock, terminal))
 			.addSubcommand("explain", new ExplainCommand(terminal))
 			.addSubcommand("runs", new RunsCommand(terminal))
+			.addSubcommand("changes", new ChangesCommand(clock, terminal))
 			.addSubcommand("sample", new SampleCommand(terminal))
 			.addSubcommand("serve", new ServeCommand(clock, terminal));
 		Words.registerWith(commands);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 import uk.quartile.Request;
@@ -28,6 +29,8 @@ final class Words {
 		commands.registerConverter(ExplainCommand.Format.class,
 				(text) -> Written.read(ExplainCommand.Format.class, text)
 					.orElseThrow(() -> new TypeConversionException("found '" + text + "'; expected text or json")));
+		commands.registerConverter(Since.class, (text) -> text.matches("\\d{1,9}") ? new Since(Long.valueOf(text), null)
+				: new Since(null, instant(text)));
 		commands.registerConverter(Reports.class, (text) -> new Reports(text.equals("none") ? Set.of()
 				: words(Report.class, text, Request.REPORTS, "or none for figures alone")));
 		commands.registerConverter(Editions.class,
@@ -67,6 +70,10 @@ final class Words {
 
 	private static String listed(List<? extends Written> words) {
 		return words.stream().map(Written::written).collect(Collectors.joining(", "));
+	}
+
+	/** A run by its number, or an instant. */
+	record Since(@Nullable Long run, @Nullable Instant instant) {
 	}
 
 	/** Kinds of document, separated by commas. */

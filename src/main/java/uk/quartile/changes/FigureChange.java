@@ -1,0 +1,57 @@
+package uk.quartile.changes;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+
+/**
+ * A figure that isn't what it was.
+ *
+ * @param made quarter and region of the documents that show it
+ * @param figure which one
+ * @param was null where there was none
+ * @param now null where there is none
+ * @param causes the lines that changed it, in words; of a group, those of its members
+ */
+public record FigureChange(Made made, Key figure, @Nullable Side was, @Nullable Side now, List<String> causes) {
+
+	FigureChange because(List<String> lines) {
+		return new FigureChange(this.made, this.figure, this.was, this.now, List.copyOf(lines));
+	}
+
+	/**
+	 * What documents are made for.
+	 *
+	 * @param quarter of the documents
+	 * @param region GSS code
+	 */
+	public record Made(Quarter quarter, String region) {
+	}
+
+	/**
+	 * A figure.
+	 *
+	 * @param area code, or codes joined by plus signs
+	 * @param areaType a type of area, or a sub-group's name
+	 * @param quarter of the figure
+	 * @param measure code
+	 */
+	public record Key(String area, String areaType, Quarter quarter, String measure) {
+	}
+
+	/**
+	 * What a figure is or was.
+	 *
+	 * @param status as the tables have it
+	 * @param numerator null where there is none
+	 * @param denominator null where there is none
+	 * @param value null where there is none
+	 */
+	public record Side(String status, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+			@Nullable Double value) {
+	}
+
+}

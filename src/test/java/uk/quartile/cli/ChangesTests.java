@@ -1,0 +1,118 @@
+package uk.quartile.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.util.FileSystemUtils;
+
+import uk.quartile.database.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What changed since, on the real returns of the East Midlands. */
+class ChangesTests {
+
+	private static final String TIME = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d";
+
+	@RegisterExtension
+	final TestDatabase database = new TestDatabase();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void namesTheLineThatChangedEachFigure() throws Exception {
+		FileSystemUtils.copyRecursively(Path.of("jobs"), this.folder.resolve("jobs"));
+		FileSystemUtils.copyRecursively(Path.of("input/reference"), this.folder.resolve("input/reference"));
+		for (String quarter : List.of("2018-19-Q1", "2019-20-Q1")) {
+			FileSystemUtils.copyRecursively(Path.of("input/returns", quarter),
+					this.folder.resolve("input/returns").resolve(quarter));
+		}
+		run();
+		assertThat(out("changes", "--since", "1")).matches("Nothing changed since " + TIME + " \\(run 1\\)\\.\n");
+
+		int line = change("input/returns/2019-20-Q1/E06000016.csv", "children-looked-after,663,",
+				"children-looked-after,670,");
+		int population = change("input/reference/populations.csv", "E06000016,2019,rebased,87991",
+				"E06000016,2019,rebased,87990");
+		run();
+		String changed = out("changes", "--since", "1");
+		assertThat(changed.lines().findFirst().orElseThrow())
+			.matches("\\d+ figures changed since " + TIME + " \\(run 1\\)\\.");
+		String returned = "returns/2019-20-Q1/E06000016.csv line " + line + ", received " + TIME + "\n";
+		String estimate = "reference/populations.csv line " + population + ", received " + TIME
+				+ ": population_0_17 87990, was\\s+87991\n";
+		// 663 of 87,991 and 670 of 87,990; 5,932 of 989,843 and 5,939 of 989,842.
+		assertThat(changed).contains("\n2019-20-Q1, East Midlands (E12000004)\n")
+			.containsPattern("\nchildren-looked-after, 2019-20-Q1 +WAS +IS NOW\n")
+			.containsPattern("\nLeicester \\(E06000016\\) +numerator +663 +670\n +denominator +87991 +87990\n"
+					+ " +value +75.3486152 +76.14501648\n    " + returned + "    " + estimate)
+			.containsPattern("\nEast Midlands \\(E12000004\\) +numerator +5932 +5939\n +denominator +989843 +989842\n"
+					+ " +value +59.92869576 +59.99947466\n    Leicester: " + returned + "    Leicester: " + estimate)
+			.containsPattern(
+					"\nreferrals, 2019-20-Q1 +WAS +IS NOW\nLeicester \\(E06000016\\) +denominator +87991 +87990\n"
+							+ " +value +294.5755816 +294.5789294\n    " + estimate)
+			.doesNotContain("Derby (E06000015)", "England");
+		assertThat(changed.lines()).allMatch((each) -> each.length() <= 110);
+
+		Instant then = Instant.now();
+		int unit = change("jobs/measures.yml", "- code: referrals\n", "    unit: per-10000\n", "    unit: count\n");
+		run();
+		assertThat(out("changes", "--since", then.toString())).containsPattern("\nDerby \\(E06000015\\) [^/]*"
+				+ "    jobs/measures.yml line " + unit + ", received " + TIME + ": unit count, was per-10000\n");
+	}
+
+	@Test
+	void refusesARunThatThereIsNot() throws Exception {
+		CommandProcess unknown = command("changes", "--since", "99");
+		assertThat(unknown.exitStatus()).isEqualTo(2);
+		assertThat(unknown.err())
+			.isEqualTo("--since: found 99, which is no run; expected a number that ./quartile runs "
+					+ "lists, or an instant, as in 2024-05-01T09:00:00Z; name one.\n");
+		CommandProcess day = command("changes", "--since", "yesterday");
+		assertThat(day.exitStatus()).isEqualTo(2);
+		assertThat(day.err()).isEqualTo("--since: found 'yesterday'; expected a day, a time and their zone, as in "
+				+ "2024-05-01T09:00:00Z or 2024-05-01T10:00:00+01:00; see ./quartile changes --help.\n");
+	}
+
+	private int change(String file, String from, String to) throws IOException {
+		return change(file, "", from, to);
+	}
+
+	/** Changes the first such text after another, and says on which line it stands. */
+	private int change(String file, String after, String from, String to) throws IOException {
+		Path path = this.folder.resolve(file);
+		String text = Files.readString(path);
+		int at = text.indexOf(from, text.indexOf(after));
+		assertThat(at).as(from).isPositive();
+		Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
+		return (int) text.substring(0, at).chars().filter((each) -> each == '\n').count() + 1;
+	}
+
+	private void run() throws IOException, InterruptedException {
+		CommandProcess run = command("run", "--quarter", "2019-20-Q1", "--reports", "none");
+		assertThat(run.exitStatus()).as(run.err() + run.out()).isZero();
+	}
+
+	private String out(String... arguments) throws IOException, InterruptedException {
+		CommandProcess command = command(arguments);
+		command.exitStatus();
+		return command.out() + command.err();
+	}
+
+	private CommandProcess command(String... arguments) throws IOException {
+		Stream<String> folders = Stream.of("input", "jobs", "output", "data")
+			.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString()));
+		return CommandProcess.start(this.database.environment(),
+				Stream.concat(Stream.of(arguments), folders).toArray(String[]::new));
+	}
+
+}
