@@ -24,13 +24,12 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.EmptyResultDataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.changes.Changes;
-import uk.quartile.changes.Changes.Inputs;
 import uk.quartile.changes.FigureChange;
 import uk.quartile.changes.FigureChange.Made;
+import uk.quartile.changes.InputsAt;
+import uk.quartile.changes.JdbcChanges;
 import uk.quartile.comparison.Comparison;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
@@ -62,10 +61,10 @@ public final class ChangesSince {
 	public static Found find(Path data, Clock clock, @Nullable Long run, @Nullable Instant instant) {
 		try (Database database = Databases.open(data); RunLock.Held right = new RunLock(database).tryAcquire()) {
 			ChangesSince changes = new ChangesSince(clock, database);
-			try (ConfigurableApplicationContext context = Contexts.start(database, Map.of())) {
+			try (ConfigurableApplicationContext context = Contexts.start(database, Map.of(), JdbcChanges.class)) {
 				Instant then = (instant != null) ? instant
 						: end((run != null) ? run : 0, context.getBean(JobRepository.class));
-				return changes.since(then, context.getBean(JdbcClient.class));
+				return changes.since(then, context.getBean(JdbcChanges.class));
 			}
 		}
 	}
@@ -101,11 +100,11 @@ public final class ChangesSince {
 		}
 	}
 
-	private Found since(Instant instant, JdbcClient jdbc) {
-		Inputs then = new Inputs(instant, WhatIf.received(this.database, "--since", instant, this.clock));
+	private Found since(Instant instant, JdbcChanges changes) {
+		InputsAt then = new InputsAt(instant, WhatIf.received(this.database, "--since", instant, this.clock));
 		Instant present = this.clock.instant();
-		Inputs now = new Inputs(present, WhatIf.received(this.database, "--since", present, this.clock));
-		List<Made> made = Changes.made(jdbc);
+		InputsAt now = new InputsAt(present, WhatIf.received(this.database, "--since", present, this.clock));
+		List<Made> made = changes.made();
 		List<Made> fresh = new ArrayList<>();
 		SortedMap<Long, Long> comparisons = new TreeMap<>();
 		for (Made each : made) {
@@ -118,15 +117,15 @@ public final class ChangesSince {
 				fresh.add(each);
 			}
 		}
-		return new Found(instant, made, fresh, Changes.between(then, now, comparisons, jdbc), now.files().catalogue());
+		return new Found(instant, made, fresh, changes.between(then, now, comparisons), now.files().catalogue());
 	}
 
 	/** The comparison's id; none where there was nothing to compare. */
-	private OptionalLong compare(Made made, Inputs inputs, Instant asked) {
+	private OptionalLong compare(Made made, InputsAt inputs, Instant asked) {
 		Program program = Program.current();
 		Catalogue catalogue = inputs.files().catalogue();
 		Run run = new Run(made.quarter(), made.region(), Set.of(), Set.of(), catalogue.settings().populationRelease(),
-				Path.of(""), Path.of(""), program.fingerprint(), program.version(), inputs.at());
+				Path.of(""), Path.of(""), program.fingerprint(), program.version(), inputs.instant());
 		try (ConfigurableApplicationContext context = Contexts.start(this.database,
 				Map.of("clock", this.clock, "catalogue", catalogue, "run", run), Rates.class, Comparison.class,
 				ComparisonAlone.class)) {
@@ -134,7 +133,7 @@ public final class ChangesSince {
 				.start(context.getBean(Job.class),
 						new JobParametersBuilder().addString("quarter", made.quarter().toString())
 							.addString("region", made.region())
-							.addString(Launch.AS_AT, inputs.at().toString())
+							.addString(Launch.AS_AT, inputs.instant().toString())
 							.addString("asked", asked.toString())
 							.toJobParameters());
 			if (execution.getStatus() == BatchStatus.COMPLETED) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,6 +70,22 @@ class ChangesTests {
 		run();
 		assertThat(out("changes", "--since", then.toString())).containsPattern("\nDerby \\(E06000015\\) [^/]*"
 				+ "    jobs/measures.yml line " + unit + ", received " + TIME + ": unit count, was per-10000\n");
+
+		then = Instant.now();
+		LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+		Files.writeString(this.folder.resolve("input/reference/withdrawals.csv"),
+				"authority,quarter,sha256,decided_on,decided_by,reason\nE06000017,2019-20-Q1,," + today
+						+ ",the director,two teams left out\nE06000018,2017-18-Q4,," + today
+						+ ",the director,never sent\n");
+		assertThat(run())
+			.contains("\n  Warning: input/reference/withdrawals.csv line 3: found a decision on the return of "
+					+ "E06000018 for 2017-18-Q4, of which nothing had come by " + today
+					+ "; expected one on a return that was "
+					+ "received; correct the line if it means another, or leave it: it withdraws nothing.\n");
+		assertThat(out("changes", "--since", then.toString()))
+			.containsPattern("\nRutland \\(E06000017\\) +status +ok +not-supplied\n +numerator +76 +-\n[^/]*"
+					+ "    reference/withdrawals.csv line 2: returns/2019-20-Q1/E06000017.csv, received " + TIME
+					+ ", withdrawn on\\s+" + today + "\\s+by the director\n");
 	}
 
 	@Test
@@ -97,9 +115,10 @@ class ChangesTests {
 		return (int) text.substring(0, at).chars().filter((each) -> each == '\n').count() + 1;
 	}
 
-	private void run() throws IOException, InterruptedException {
+	private String run() throws IOException, InterruptedException {
 		CommandProcess run = command("run", "--quarter", "2019-20-Q1", "--reports", "none");
 		assertThat(run.exitStatus()).as(run.err() + run.out()).isZero();
+		return run.out();
 	}
 
 	private String out(String... arguments) throws IOException, InterruptedException {

@@ -77,7 +77,8 @@ class SubmissionsOverTimeTests {
 
 	@Test
 	void marksNoFigureThatIsAsFirstReturned() throws IOException {
-		assertThat(csv("first").stream().skip(1)).allMatch((line) -> line.endsWith(",,,"));
+		assertThat(columns("first", "E06000016", "children-looked-after", "numerator", "revised", "first_numerator"))
+			.containsExactly("663", "", "");
 		PdfAssertions.assertThat(pdf("first")).text().doesNotContain("revised since");
 	}
 
@@ -88,7 +89,7 @@ class SubmissionsOverTimeTests {
 			.containsExactly("670", "true", "663", "");
 		assertThat(columns("again", "E06000016", "referrals", "status", "numerator", "revised", "first_numerator"))
 			.containsExactly("c", "", "true", "648");
-		assertThat(csv("again").stream().filter((line) -> line.contains(",true,6"))).hasSize(2);
+		assertThat(columns("again", "E06000015", "referrals", "revised", "first_numerator")).containsExactly("", "");
 	}
 
 	@Test

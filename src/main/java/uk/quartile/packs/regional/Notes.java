@@ -77,7 +77,9 @@ final class Notes {
 				+ " release";
 		Quarter quarter = figures.quarter();
 		boolean fallback = years.stream().anyMatch((year) -> year != quarter.year());
-		notes.add(note + (fallback ? ", the latest there is for mid-" + quarter.year() + "." : "."));
+		notes.add(note + (fallback ? ", the latest there is for mid-" + quarter.year() + "." : ".")
+				+ ((quarter.number() == 1 && !fallback)
+						? " The quarter before takes those for mid-" + (quarter.year() - 1) + "." : ""));
 	}
 
 	private static void footprints(MeasureFigures figures, Change change, List<String> notes) {
