@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -137,7 +138,9 @@ public final class ChangesSince {
 							.addString("asked", asked.toString())
 							.toJobParameters());
 			if (execution.getStatus() == BatchStatus.COMPLETED) {
-				return OptionalLong.of(execution.getExecutionContext().getLong("comparison"));
+				List<?> comparisons = Objects
+					.requireNonNull((List<?>) execution.getExecutionContext().get("comparisons"));
+				return OptionalLong.of((Long) comparisons.get(0));
 			}
 			List<Throwable> failures = execution.getAllFailureExceptions();
 			if (failures.stream().anyMatch(Refusal.class::isInstance)) {

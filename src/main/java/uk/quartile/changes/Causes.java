@@ -30,7 +30,12 @@ final class Causes {
 
 	/** In words; of a group with the member whose line it is. */
 	List<String> of(FigureChange.Key figure) {
-		Set<String> codes = this.madeOf.codes(figure);
+		List<String> lines = of(figure, this.madeOf.codes(figure));
+		// Some groups are made of more than their own published counts.
+		return (lines.isEmpty() && MadeOf.group(figure)) ? of(figure, Set.of()) : lines;
+	}
+
+	private List<String> of(FigureChange.Key figure, Set<String> codes) {
 		boolean group = MadeOf.group(figure);
 		boolean ofPopulation = ofPopulation(figure.measure());
 		return this.causes.stream()
