@@ -2,7 +2,6 @@ package uk.quartile.intake.history;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 
 import uk.quartile.domain.Quarter;
 
@@ -22,17 +21,25 @@ public record Past(Quarter before, List<Point> points) {
 	}
 
 	public double median() {
-		double[] sorted = figures().sorted().toArray();
+		double[] sorted = this.points.stream().mapToDouble(Point::figure).sorted().toArray();
 		int middle = sorted.length / 2;
 		return (sorted.length % 2 == 1) ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 	}
 
 	public double least() {
-		return figures().min().orElseThrow();
+		double least = this.points.get(0).figure();
+		for (Point each : this.points) {
+			least = Math.min(least, each.figure());
+		}
+		return least;
 	}
 
 	public double most() {
-		return figures().max().orElseThrow();
+		double most = this.points.get(0).figure();
+		for (Point each : this.points) {
+			most = Math.max(most, each.figure());
+		}
+		return most;
 	}
 
 	/** {@code the last three quarters were 201, 224 and 230}, or with their dates. */
@@ -51,10 +58,6 @@ public record Past(Quarter before, List<Point> points) {
 	private static String listed(List<String> figures) {
 		int last = figures.size() - 1;
 		return (last == 0) ? figures.get(0) : String.join(", ", figures.subList(0, last)) + " and " + figures.get(last);
-	}
-
-	private DoubleStream figures() {
-		return this.points.stream().mapToDouble(Point::figure);
 	}
 
 	/** One earlier figure. */

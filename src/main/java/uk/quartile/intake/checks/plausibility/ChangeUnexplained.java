@@ -41,12 +41,17 @@ final class ChangeUnexplained implements PlausibilityCheck {
 		if (figure == null || before == null) {
 			return;
 		}
-		Past past = judged.history().before(line.measure(), column, judged.quarter());
 		double few = line.few(column);
 		double from = Math.max(few, before);
 		double share = judged.threshold("change-percent") / 100;
-		double least = Math.min(past.least(), Math.min(from * (1 - share), from - byChance(line, column, from, -1)));
-		double most = Math.max(past.most(), Math.max(from * (1 + share), from + byChance(line, column, from, 1)));
+		double least = Math.min(from * (1 - share), from - byChance(line, column, from, -1));
+		double most = Math.max(from * (1 + share), from + byChance(line, column, from, 1));
+		if (Math.max(few, figure) >= least && figure <= most) {
+			return;
+		}
+		Past past = judged.history().before(line.measure(), column, judged.quarter());
+		least = Math.min(least, past.least());
+		most = Math.max(most, past.most());
 		if (Math.max(few, figure) < least || figure > most) {
 			findings.warning(this, line.line(), column,
 					Shown.number(figure) + " without a note, against " + Shown.number(before) + " a year before",

@@ -29,9 +29,13 @@ final class FigureTenfold implements PlausibilityCheck {
 
 	private void check(Stated line, Column column, Judged judged, Findings findings) {
 		Double figure = line.figure(column);
+		Double last = judged.history().last(line.measure(), column, judged.quarter());
+		// Most figures are near the last, and needn't be held against the others.
+		if (figure == null || last == null || (figure <= 2 * last && figure * 2 >= last)) {
+			return;
+		}
 		Past past = judged.history().before(line.measure(), column, judged.quarter());
-		if (figure != null && past.size() >= ENOUGH
-				&& slipped(figure, past, line.few(column), judged.threshold("slip-factor"))) {
+		if (past.size() >= ENOUGH && slipped(figure, past, line.few(column), judged.threshold("slip-factor"))) {
 			findings.warning(this, line.line(), column,
 					Shown.number(figure) + line.quotedNote() + ", against a median of " + Shown.number(past.median()),
 					line.range(column, past.least(), past.most()) + ", since " + past.inWords(),
@@ -39,10 +43,12 @@ final class FigureTenfold implements PlausibilityCheck {
 		}
 	}
 
-	/** So far from the median, and twice as far out as anything before. */
+	/** Twice as far out as anything before, and so far from the median. */
 	private static boolean slipped(double figure, Past past, double few, double factor) {
-		return (figure >= few && figure >= factor * past.median() && figure > 2 * past.most())
-				|| (past.median() >= few && figure * factor <= past.median() && figure * 2 < past.least());
+		if (figure > 2 * past.most()) {
+			return figure >= few && figure >= factor * past.median();
+		}
+		return figure * 2 < past.least() && past.median() >= few && figure * factor <= past.median();
 	}
 
 }
