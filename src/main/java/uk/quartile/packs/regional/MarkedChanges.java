@@ -33,8 +33,8 @@ final class MarkedChanges {
 		if (!up.isEmpty() || !down.isEmpty()) {
 			said.add(moved(up, down));
 		}
-		List<Figure> above = which(StandOut::stands, 1);
-		List<Figure> below = which(StandOut::stands, -1);
+		List<Figure> above = apart(1);
+		List<Figure> below = apart(-1);
 		if (!above.isEmpty() || !below.isEmpty()) {
 			said.add(stand(above, below));
 		}
@@ -62,6 +62,11 @@ final class MarkedChanges {
 		List<Figure> first = above.isEmpty() ? below : above;
 		return Words.capital(names(first)) + are(first) + Comparisons.wellBeyond(this.list.figures(), first.get(0))
 				+ ((above.isEmpty() || below.isEmpty()) ? "" : "; " + names(below) + are(below) + "well below") + ".";
+	}
+
+	/** The parts of a split stand apart themselves. */
+	private List<Figure> apart(int direction) {
+		return which(StandOut::stands, direction).stream().filter((figure) -> !figure.ofSplit()).toList();
 	}
 
 	private List<Figure> which(ToIntFunction<StandOut> part, int direction) {

@@ -21,7 +21,7 @@ final class Notes {
 	}
 
 	static List<String> of(MeasureFigures figures, boolean yearly) {
-		List<String> notes = new ArrayList<>();
+		List<String> notes = new ArrayList<>(StandOutNotes.of(figures));
 		missingColumns(figures, yearly, notes);
 		population(figures, notes);
 		if (figures.measure().annualised()) {

@@ -30,9 +30,7 @@ record StandOutList(MeasureFigures figures, List<Figure> listed) {
 		ToDoubleFunction<Figure> farthest = (figure) -> -distance(figure);
 		List<StandOutList> lists = new ArrayList<>();
 		for (MeasureFigures figures : measures) {
-			// What was split has its year's change on the joint ground alone, and a
-			// sentence of its own.
-			for (List<Figure> areas : List.of(figures.authorities(), figures.splits())) {
+			for (List<Figure> areas : areas(figures, list)) {
 				List<Figure> listed = areas.stream()
 					.filter((figure) -> figure.standOut() != null && list.equals(figure.standOut().list()))
 					.sorted(Comparator.comparingDouble(farthest))
@@ -44,6 +42,17 @@ record StandOutList(MeasureFigures figures, List<Figure> listed) {
 		}
 		lists.sort(Comparator.comparingDouble((each) -> farthest.applyAsDouble(each.listed.get(0))));
 		return lists;
+	}
+
+	/**
+	 * Who is spoken of together. What was split has its year's change on the joint ground
+	 * alone: it isn't one of so many authorities.
+	 */
+	private static List<List<Figure>> areas(MeasureFigures figures, String list) {
+		List<List<Figure>> areas = new ArrayList<>();
+		areas.add(figures.authorities());
+		figures.splits().forEach((split) -> areas.add(List.of(split)));
+		return list.equals(MARKED_CHANGE) ? List.of(areas.stream().flatMap(List::stream).toList()) : areas;
 	}
 
 	/** In standard errors; 0 where it can't be told. */

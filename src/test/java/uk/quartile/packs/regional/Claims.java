@@ -164,7 +164,9 @@ final class Claims {
 	 * settings.
 	 */
 	private List<Figure> moved(int direction) {
-		return this.authorities.stream().filter((figure) -> direction(figure) == direction).toList();
+		return Stream.concat(this.authorities.stream(), this.list.figures().splits().stream())
+			.filter((figure) -> direction(figure) == direction)
+			.toList();
 	}
 
 	private static int direction(Figure figure) {

@@ -67,7 +67,7 @@ class StandsOutTests {
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
 		List<Figure> all = new ArrayList<>();
 		new JdbcFigures(database.jdbcClient(), this.catalogue)
-			.forEach(execution.getExecutionContext().getLong("comparison"), all::add);
+			.forEach(Stages.comparison(execution), all::add);
 		return RegionalReports.grouped("E12000004", all);
 	}
 
@@ -112,7 +112,7 @@ class StandsOutTests {
 		List<Figure> listed = this.figures.get(quarter)
 			.stream()
 			.filter((each) -> each.quarter().equals(Quarter.parse(quarter)))
-			.flatMap((each) -> each.authorities().stream())
+			.flatMap((each) -> Stream.concat(each.authorities().stream(), each.splits().stream()))
 			.filter((figure) -> figure.standOut() != null && figure.standOut().list() != null)
 			.toList();
 		for (Figure figure : listed) {
