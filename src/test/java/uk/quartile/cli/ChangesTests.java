@@ -85,7 +85,7 @@ class ChangesTests {
 		assertThat(out("changes", "--since", then.toString()))
 			.containsPattern("\nRutland \\(E06000017\\) +status +ok +not-supplied\n +numerator +76 +-\n[^/]*"
 					+ "    reference/withdrawals.csv line 2: returns/2019-20-Q1/E06000017.csv, received " + TIME
-					+ ", withdrawn on\\s+" + today + "\\s+by the director\n");
+					+ ",\\s+withdrawn on\\s+" + today + "\\s+by the director\n");
 	}
 
 	@Test
