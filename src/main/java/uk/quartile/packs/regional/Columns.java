@@ -46,8 +46,14 @@ final class Columns {
 		return region.isOf(AreaType.ENGLAND) ? englandName(region) : region.areaName();
 	}
 
-	/** The same, with its coverage where that is short of all. */
+	/**
+	 * The same, with its coverage where that is short of all, or said to be published,
+	 * where returns fall short.
+	 */
 	static String groupName(Figure region) {
+		if ("published".equals(region.denominatorSource())) {
+			return totalName(region) + ", published";
+		}
 		Integer members = region.members();
 		Integer withFigure = region.membersWithFigure();
 		if (members == null || withFigure == null || members.equals(withFigure)) {

@@ -38,6 +38,9 @@ final class Notes {
 		if (!Columns.any(figures, Figure::lower)) {
 			notes.add("No interval or comparison is given for this kind of figure.");
 		}
+		if (figures.national()) {
+			published(figures, notes);
+		}
 		if (RevisedFigures.anyOf(figures)) {
 			notes.add("r: revised since it was first returned; see \u201c" + RevisedFigures.TITLE + "\u201d.");
 		}
@@ -87,6 +90,17 @@ final class Notes {
 		if (change.footprints() < shown) {
 			notes.add((figures.national() ? "England’s" : "The region’s") + " change is over the "
 					+ Words.counted(change.footprints(), figures.noun()) + " with figures for both quarters.");
+		}
+	}
+
+	private static void published(MeasureFigures figures, List<String> notes) {
+		List<String> names = figures.authorities()
+			.stream()
+			.filter((figure) -> "published".equals(figure.denominatorSource()))
+			.map(Figure::areaName)
+			.toList();
+		if (!names.isEmpty()) {
+			notes.add("As published, since returns fall short: " + Words.list(names) + ".");
 		}
 	}
 
