@@ -115,8 +115,12 @@ final class InventedRegion {
 	}
 
 	InventedRegion inGeneral(String until, double value) {
+		return inGeneral("measure", until, value);
+	}
+
+	InventedRegion inGeneral(String of, String until, double value) {
 		this.generalPopulation
-			.add(new GeneralPopulation("measure", "everybody", "to " + until, LocalDate.parse(until), value, ""));
+			.add(new GeneralPopulation(of, "everybody", "to " + until, LocalDate.parse(until), value, ""));
 		return this;
 	}
 

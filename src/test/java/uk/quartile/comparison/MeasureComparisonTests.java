@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.quartile.comparison.Change.Since;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Basis;
+import uk.quartile.domain.Grade;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
@@ -27,7 +28,9 @@ class MeasureComparisonTests {
 
 	@Test
 	void countsWhoRoseAndFellAndNotWhoStayed() {
-		List<Benchmark> rows = new InventedRegion().authorities("A", "B", "C", "D")
+		List<Benchmark> rows = new InventedRegion().authorities("A", "B", "C", "D", "E")
+			.returned("E", "2019-20-Q4", "50", "100")
+			.returned("E", "2020-21-Q1", "70", "100")
 			.returned("A", "2019-20-Q4", "50", "100")
 			.returned("B", "2019-20-Q4", "50", "100")
 			.returned("C", "2019-20-Q4", "50", "100")
@@ -37,7 +40,7 @@ class MeasureComparisonTests {
 			.returned("C", "2020-21-Q1", "40", "100")
 			.returned("D", "2020-21-Q1", "50", "100")
 			.compare("2020-21-Q1");
-		assertThat(directions(rows, "region", InventedRegion.REGION)).containsExactly(4, 2, 1);
+		assertThat(directions(rows, "region", InventedRegion.REGION)).containsExactly(5, 3, 1);
 		assertThat(directions(rows, "authority", "A")).containsExactly(1, 1, 0);
 		assertThat(directions(rows, "authority", "C")).containsExactly(1, 0, 1);
 		assertThat(directions(rows, "authority", "D")).containsExactly(1, 0, 0);
@@ -127,17 +130,74 @@ class MeasureComparisonTests {
 		Benchmark older = InventedRegion.row(region.compare("2020-21-Q2"), "england", Comparators.ENGLAND);
 		assertThat(older.subject().value()).isEqualTo(60);
 		assertThat(older.changes()).isEmpty();
+		assertThat(current.further().valueQuarter()).isNull();
+		assertThat(older.further().valueQuarter()).hasToString("2020-21-Q1");
 	}
 
 	@Test
 	void showsAYearlyMeasureForFiveQuarters() {
 		InventedRegion region = new InventedRegion()
-			.of(InventedRegion.measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(4), List.of()))
+			.of(InventedRegion.measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(3), List.of()))
 			.authorities("A")
 			.returned("A", "2019-20-Q3", "50", "100");
-		assertThat(region.compare("2020-21-Q3")).extracting((row) -> row.subject().quarter().toString())
+		assertThat(region.compare("2020-21-Q4")).extracting((row) -> row.subject().quarter().toString())
 			.containsOnly("2019-20-Q3");
 		assertThat(region.compare("2021-22-Q1")).isEmpty();
+	}
+
+	@Test
+	void changesAnotherRegionAndTheGradedGroupLikeEngland() {
+		InventedRegion invented = new InventedRegion().authorities("A", "B")
+			.elsewhere("Z", "E12000001")
+			.inspected("A", "2019-05-01", Grade.GOOD)
+			.inspected("B", "2019-05-01", Grade.INADEQUATE)
+			.inspected("Z", "2019-05-01", Grade.INADEQUATE)
+			.returned("A", "2019-20-Q4", "50", "100")
+			.returned("A", "2020-21-Q1", "60", "100")
+			.published("A", "2020-21-Q1", "10", "100")
+			.published("E12000001", "2019-20-Q4", "500", "1000")
+			.published("E12000001", "2020-21-Q1", "400", "1000");
+		List<Benchmark> rows = invented.compare("2020-21-Q1");
+		Change region = InventedRegion.change(InventedRegion.row(rows, "region", "E12000001"), Since.PREVIOUS_QUARTER);
+		assertThat(List.of(region.earlier().value(), region.now().value())).containsExactly(50.0, 40.0);
+		// As returned, and not once more as published.
+		Change graded = InventedRegion.change(InventedRegion.row(rows, AreaType.GRADED.written(), Comparators.ENGLAND),
+				Since.PREVIOUS_QUARTER);
+		assertThat(List.of(graded.earlier().value(), graded.now().value())).containsExactly(50.0, 60.0);
+	}
+
+	@Test
+	void comparesASubGroupWithTheRegionWhereBothHaveAFigure() {
+		InventedRegion invented = new InventedRegion().authorities("A", "B", "C", "D")
+			.subGroup("Pair", "A", "B")
+			.returned("A", "2020-21-Q1", "90", "100")
+			.returned("B", "2020-21-Q1", "90", "100");
+		assertThat(pair(invented).region()).isNull();
+		invented.returned("C", "2020-21-Q1", "10", "100").returned("D", "2020-21-Q1", "10", "100");
+		assertThat(pair(invented).region())
+			.isEqualTo(new Benchmark.Against(50, Quarter.parse("2020-21-Q1"), Verdict.HIGHER));
+		assertThat(pair(new InventedRegion().authorities("A", "B", "C", "D", "E", "F", "G", "H")
+			.subGroup("Pair", "A", "B")
+			.returned("A", "2020-21-Q1", "c", "100")
+			.returned("C", "2020-21-Q1", "10", "100")
+			.returned("D", "2020-21-Q1", "10", "100")
+			.returned("E", "2020-21-Q1", "10", "100")
+			.returned("F", "2020-21-Q1", "10", "100")
+			.returned("G", "2020-21-Q1", "10", "100")
+			.returned("H", "2020-21-Q1", "10", "100")).region()).isNull();
+	}
+
+	private static Benchmark pair(InventedRegion invented) {
+		return InventedRegion.row(invented.compare("2020-21-Q1"), "Pair", "A+B");
+	}
+
+	@Test
+	void standsNobodyOfAnotherMeasureBesideAFigure() {
+		List<Benchmark> rows = new InventedRegion().authorities("A")
+			.inGeneral("another-measure", "2020-05-31", 90)
+			.returned("A", "2020-21-Q1", "90", "100")
+			.compare("2020-21-Q1");
+		assertThat(InventedRegion.row(rows, "authority", "A").further().generalPopulation()).isNull();
 	}
 
 	@ParameterizedTest
