@@ -69,7 +69,8 @@ class HouseTests {
 			.resideInAPackage("uk.quartile." + stage + "..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("uk.quartile", "uk.quartile.cli..", "uk.quartile.schedule..")
+			.resideInAnyPackage("uk.quartile", "uk.quartile.cli..", "uk.quartile.schedule..",
+					"uk.quartile.explanation..")
 			.because("a stage doesn't know who started it"));
 	}
 
@@ -108,12 +109,30 @@ class HouseTests {
 	@ParameterizedTest
 	@CsvSource({ "intake", "rates", "comparison", "packs" })
 	void keepsTheRoomsOfAStageToItself(String stage) {
+		DescribedPredicate<JavaClass> inside = resideInAnyPackage("uk.quartile." + stage + ".*..");
 		check(noClasses().that()
-			.resideOutsideOfPackage("uk.quartile." + stage + "..")
+			.resideOutsideOfPackages("uk.quartile." + stage + "..", "uk.quartile.explanation..")
 			.should()
-			.dependOnClassesThat()
-			.resideInAPackage("uk.quartile." + stage + ".*..")
+			.dependOnClassesThat(inside)
 			.because("what is public for the stage's other rooms is still nobody else's business"));
+		check(noClasses().that()
+			.resideInAPackage("uk.quartile.explanation..")
+			.should()
+			.dependOnClassesThat(inside.and(DescribedPredicate.not(isResultOrWord())))
+			.because("an explanation takes the entry's results apart: records, and the words in them"));
+	}
+
+	private static DescribedPredicate<JavaClass> isResultOrWord() {
+		return DescribedPredicate.describe("records and enumerations", (each) -> isResult(each) || each.isEnum());
+	}
+
+	@Test
+	void explainsFromWhatWasReceived() throws IOException {
+		for (Path source : files("src/main/java/uk/quartile/explanation", ".java")) {
+			assertThat(Files.readString(source)).as("an explanation recomputes, and never repeats: " + source)
+				.doesNotContainPattern("\\b(?:FROM|JOIN)\\s+(?:observation|rate|derivation|benchmark|change"
+						+ "|[a-z]+_comparison|comparison_measure|revised_figure)\\b");
+		}
 	}
 
 	@Test

@@ -2,14 +2,19 @@ package uk.quartile.explanation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.Benchmark;
 import uk.quartile.comparison.Benchmark.Against;
 import uk.quartile.comparison.Change;
+import uk.quartile.comparison.ChangeTest;
+import uk.quartile.comparison.Comparison;
 import uk.quartile.comparison.Further;
 import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.standout.StandOut;
+import uk.quartile.domain.Count;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
@@ -29,8 +34,10 @@ final class Columns {
 		columns.subject(compared, row);
 		columns.definition(compared.measure());
 		columns.comparators(row);
-		row.changes().forEach(columns::change);
+		row.changes().forEach((change) -> columns.change(compared.measure(), change));
 		columns.further(row.further());
+		columns.revised(Revised.first(compared, row).orElse(null));
+		columns.standsOut(Comparison.standOut(compared.catalogue(), compared.measure(), row));
 		return columns.columns;
 	}
 
@@ -81,12 +88,44 @@ final class Columns {
 		put("versus_" + comparator, (against != null) ? against.verdict() : null);
 	}
 
-	private void change(Change change) {
+	private void change(Measure measure, Change change) {
 		boolean onQuarter = change.since() == Change.Since.PREVIOUS_QUARTER;
 		String earlier = onQuarter ? "previous" : "year_earlier";
 		put(earlier + "_value", (change.earlier() != null) ? change.earlier().value() : null);
 		put(earlier + "_numerator", (change.earlier() != null) ? change.earlier().numerator() : null);
 		put(onQuarter ? "change_on_quarter" : "change_on_year", Differences.difference(change));
+		put(onQuarter ? "percent_change_on_quarter" : "percent_change_on_year", Differences.percent(measure, change));
+		if (!onQuarter) {
+			test(change.test());
+		}
+	}
+
+	private void test(@Nullable ChangeTest test) {
+		ChangeTest ratio = (test != null && test.method() == ChangeTest.Method.RATE_RATIO) ? test : null;
+		ChangeTest points = (test != null && test.method() == ChangeTest.Method.NEWCOMBE) ? test : null;
+		put("change_on_year_test", (test != null) ? test.method() : null);
+		put("ratio_on_year", (ratio != null) ? ratio.estimate() : null);
+		put("ratio_on_year_lower_95", (ratio != null) ? ratio.lower() : null);
+		put("ratio_on_year_upper_95", (ratio != null) ? ratio.upper() : null);
+		put("difference_on_year_lower_95", (points != null) ? points.lower() : null);
+		put("difference_on_year_upper_95", (points != null) ? points.upper() : null);
+		put("change_beyond_chance", (test != null) ? test.beyondChance() : null);
+	}
+
+	private void revised(@Nullable Counted first) {
+		put("revised", (first != null) ? true : null);
+		put("first_numerator",
+				(first != null && first.numerator() instanceof Count.Known known) ? known.value() : null);
+		put("first_denominator",
+				(first != null && first.denominator() instanceof Count.Known known) ? known.value() : null);
+	}
+
+	private void standsOut(Optional<StandOut> found) {
+		StandOut out = found.orElse(null);
+		put("stands_out", (out != null) ? out.list() : null);
+		put("beyond_chance", (out != null) ? out.beyondChance() : null);
+		put("beyond_chance_from", (out != null) ? out.from() : null);
+		put("stands_out_by_chance", (out != null) ? out.byChance() : null);
 	}
 
 	private void further(Further further) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.Benchmark;
 import uk.quartile.comparison.Comparison;
 import uk.quartile.comparison.Subject;
@@ -20,6 +21,7 @@ import uk.quartile.figures.Figure;
  * One measure, compared anew for a region and quarter.
  *
  * @param catalogue in force
+ * @param footprints of the catalogue
  * @param names of areas
  * @param region GSS code
  * @param quarter that was asked for
@@ -31,9 +33,9 @@ import uk.quartile.figures.Figure;
  * @param otherFiles how the newest comparison's inputs differ from these: a sentence, or
  * none
  */
-record Compared(Catalogue catalogue, Names names, String region, Quarter quarter, Measure measure, Ledger ledger,
-		Map<String, List<String>> neighbours, List<Benchmark> rows, List<Submitted> submissions,
-		List<String> otherFiles) {
+record Compared(Catalogue catalogue, Footprints footprints, Names names, String region, Quarter quarter,
+		Measure measure, Ledger ledger, Map<String, List<String>> neighbours, List<Benchmark> rows,
+		List<Submitted> submissions, List<String> otherFiles) {
 
 	/** A sub-group's codes are those of the day, so its name is enough. */
 	Optional<Benchmark> row(String type, String area) {

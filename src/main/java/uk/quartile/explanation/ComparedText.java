@@ -53,9 +53,26 @@ final class ComparedText {
 						+ InWords.signed(difference, this.decimals) + " (" + InWords.cut(difference) + ")"
 						+ (this.explanation.asked().unit().equals("percent") ? " percentage points." : "."));
 		counts(change);
+		tested(change);
 		change.earlierLines()
 			.forEach((line) -> this.page.sentence(4, "The earlier count is from " + line.source().file() + ", line "
 					+ InWords.count(BigDecimal.valueOf(line.source().line())) + "."));
+	}
+
+	private void tested(Difference change) {
+		Difference.Tested tested = change.tested();
+		if (tested == null) {
+			return;
+		}
+		boolean ratio = tested.method().equals("rate-ratio");
+		this.page.sentence(4, (ratio
+				? "The later rate is " + InWords.value(tested.estimate(), 3) + " times the earlier, 95% interval "
+						+ InWords.value(tested.lower(), 3) + " to " + InWords.value(tested.upper(), 3)
+				: "95% interval of the difference, by Newcombe's method: "
+						+ InWords.signed(tested.lower(), this.decimals) + " to "
+						+ InWords.signed(tested.upper(), this.decimals))
+				+ (tested.beyondChance() ? ": more than chance alone would give."
+						: ": no more than chance alone may give."));
 	}
 
 	private void counts(Difference change) {
@@ -64,11 +81,12 @@ final class ComparedText {
 		if (now != null && earlier != null) {
 			BigDecimal more = now.subtract(earlier);
 			this.page
-				.sentence(4,
-						"The numerator went from " + InWords.count(earlier) + " to " + InWords.count(now) + ": "
-								+ ((more.signum() == 0) ? "no change"
-										: InWords.count(more.abs()) + ((more.signum() > 0) ? " more" : " fewer"))
-								+ ".");
+				.sentence(4, "The numerator went from " + InWords.count(earlier) + " to " + InWords.count(now) + ": "
+						+ ((more.signum() == 0) ? "no change"
+								: InWords.count(more.abs()) + ((more.signum() > 0) ? " more" : " fewer")
+										+ ((change.percent() != null)
+												? " (" + InWords.signed(change.percent().doubleValue(), 1) + "%)" : ""))
+						+ ".");
 		}
 		if (change.footprints() > 1) {
 			this.page.sentence(4, "Taken over the " + change.footprints() + " areas that have both figures: "

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param numerator over the same ground; of a group, of those that have both
  * @param value over the same ground; of a group, of those that have both
  * @param difference value less earlier value; null where the two can't be compared
+ * @param percent how much the numerator changed; null where that isn't said
+ * @param tested whether it is more than chance alone would give; null where that isn't
+ * said
  * @param footprints how many areas have both
  * @param risen how many of them rose
  * @param fallen how many of them fell
@@ -25,6 +28,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(String since, String earlierQuarter, String earlierWhen, @Nullable BigDecimal earlierNumerator,
 		@Nullable BigDecimal earlierDenominator, @Nullable Double earlierValue, @Nullable BigDecimal numerator,
-		@Nullable Double value, @Nullable Double difference, int footprints, int risen, int fallen,
-		@Nullable String because, List<Explanation.Line> earlierLines) {
+		@Nullable Double value, @Nullable Double difference, @Nullable BigDecimal percent, @Nullable Tested tested,
+		int footprints, int risen, int fallen, @Nullable String because, List<Explanation.Line> earlierLines) {
+
+	/**
+	 * A change that was told from chance.
+	 *
+	 * @param method {@code rate-ratio} or {@code newcombe}
+	 * @param estimate the later rate over the earlier, or the difference in percentage
+	 * points
+	 * @param lower 95% limit
+	 * @param upper 95% limit
+	 * @param beyondChance whether the interval leaves out no change
+	 */
+	public record Tested(String method, double estimate, double lower, double upper, boolean beyondChance) {
+	}
+
 }

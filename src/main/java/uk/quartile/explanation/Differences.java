@@ -1,5 +1,7 @@
 package uk.quartile.explanation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -7,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.Benchmark;
 import uk.quartile.comparison.Change;
+import uk.quartile.comparison.ChangeTest;
 import uk.quartile.comparison.Subject;
 import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Unit;
 import uk.quartile.explanation.Explanation.Line;
 
 /** Changes since earlier quarters, with the lines that the earlier side comes from. */
 final class Differences {
+
+	private static final BigDecimal FEWEST = BigDecimal.valueOf(20);
 
 	private final Compared compared;
 
@@ -38,8 +45,25 @@ final class Differences {
 				InWords.when(this.compared.measure().basis(), change.earlierQuarter()),
 				(earlier != null) ? earlier.numerator() : null, (earlier != null) ? earlier.denominator() : null,
 				(earlier != null) ? earlier.value() : null, (now != null) ? now.numerator() : null,
-				(now != null) ? now.value() : null, difference(change), change.footprints(), change.risen(),
-				change.fallen(), change.noneBecause(), earlierLines(subject, change.earlierQuarter()));
+				(now != null) ? now.value() : null, difference(change), percent(this.compared.measure(), change),
+				tested(change), change.footprints(), change.risen(), change.fallen(), change.noneBecause(),
+				earlierLines(subject, change.earlierQuarter()));
+	}
+
+	/** Of counts and rates, where both counts are 20 or more. */
+	static @Nullable BigDecimal percent(Measure measure, Change change) {
+		BigDecimal earlier = (change.earlier() != null) ? change.earlier().numerator() : null;
+		BigDecimal now = (change.now() != null) ? change.now().numerator() : null;
+		boolean inCounts = measure.unit() == Unit.PER_10000 || measure.unit() == Unit.COUNT;
+		return (change.noneBecause() != null || earlier == null || now == null || !inCounts
+				|| now.min(earlier).compareTo(FEWEST) < 0) ? null
+						: now.subtract(earlier).movePointRight(2).divide(earlier, MathContext.DECIMAL64);
+	}
+
+	private static Difference.@Nullable Tested tested(Change change) {
+		ChangeTest test = change.test();
+		return (test != null) ? new Difference.Tested(test.method().written(), test.estimate(), test.lower(),
+				test.upper(), test.beyondChance()) : null;
 	}
 
 	static @Nullable Double difference(Change change) {

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param comparators what the figure is held against
  * @param members whose figures a group's is made of; empty for a single area
  * @param rank null where the area isn't ranked
+ * @param standsOut null where nothing of the kind can be said of it
  * @param submissions of the area's return for the quarter, the oldest first
  * @param remarks sentences on what the reader might trip over
  * @param figures as in {@code benchmarks.csv}, by column, unrounded; blank ones are null
  */
 public record Explanation(Asked asked, Value value, List<Part> parts, @Nullable Limits interval,
 		List<Difference> changes, List<Comparator> comparators, List<Comparator.Member> members, @Nullable Rank rank,
-		List<Receipt> submissions, List<String> remarks, Map<String, @Nullable Object> figures) {
+		@Nullable StandsOut standsOut, List<Receipt> submissions, List<String> remarks,
+		Map<String, @Nullable Object> figures) {
 
 	/**
 	 * Which figure.

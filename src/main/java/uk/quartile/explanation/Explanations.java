@@ -86,7 +86,8 @@ public class Explanations {
 		List<Explanation.Receipt> receipts = absent.receipts(subject.area(), subject.type());
 		return new Explanation(asked(compared, area, this.names.of(row)), value(measure, subject, absent), shown,
 				interval(measure, subject), new Differences(compared, parts, this.footprints).of(row),
-				new Comparators(compared, members, parts).of(row), members.of(row), Ranks.of(row, compared), receipts,
+				new Comparators(compared, members, parts).of(row), members.of(row), Ranks.of(row, compared),
+				StandsOut.of(Comparison.standOut(this.catalogue, measure, row)), receipts,
 				Remarks.of(compared, subject, shown, receipts), Columns.of(compared, row));
 	}
 
@@ -129,7 +130,8 @@ public class Explanations {
 					.map((line) -> Worked.of(measure, line, this.children, release()))
 					.toList(),
 				this.footprints);
-		Compared compared = new Compared(this.catalogue, this.names, region, quarter, measure, ledger, this.neighbours,
+		Compared compared = new Compared(this.catalogue, this.footprints, this.names, region, quarter, measure, ledger,
+				this.neighbours,
 				Comparison.compare(this.catalogue, region, quarter, measure, ledger.rates(), this.neighbours),
 				this.returns.submissions(measure.code(), quarter),
 				new OtherFiles(this.returns, this.catalogue, this.names).since(region, quarter));

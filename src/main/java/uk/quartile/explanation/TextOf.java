@@ -39,6 +39,7 @@ public final class TextOf {
 		compared.changes();
 		compared.comparators();
 		compared.rank();
+		text.standsOut();
 		text.submissions();
 		text.remarks();
 		return text.page.lines();
@@ -135,6 +136,13 @@ public final class TextOf {
 		this.page.heading("95% interval: " + InWords.value(interval.lower(), decimals) + " to "
 				+ InWords.value(interval.upper(), decimals) + ", by " + interval.method());
 		interval.workings().forEach((working) -> this.page.sentence(2, working));
+	}
+
+	private void standsOut() {
+		if (this.explanation.standsOut() != null) {
+			this.page.heading("Whether it stands out");
+			this.page.sentence(2, this.explanation.standsOut().words());
+		}
 	}
 
 	private void submissions() {

@@ -1,0 +1,49 @@
+package uk.quartile.explanation;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.comparison.standout.StandOut;
+
+/**
+ * Whether the figure stands out.
+ *
+ * @param list {@code exception}, {@code going-well} or {@code marked-change}; null where
+ * it stands on none
+ * @param beyondChance signed standard errors from what it is held against
+ * @param from what that is: {@code england}, {@code region} or {@code year-earlier}
+ * @param byChance share of such figures that chance alone would put on a list, at most
+ * @param words all that in a sentence
+ */
+public record StandsOut(@Nullable String list, @Nullable Double beyondChance, @Nullable String from, double byChance,
+		String words) {
+
+	static @Nullable StandsOut of(Optional<StandOut> found) {
+		return found
+			.map((out) -> new StandsOut((out.list() != null) ? out.list().written() : null, out.beyondChance(),
+					(out.from() != null) ? out.from().written() : null, out.byChance(), words(out)))
+			.orElse(null);
+	}
+
+	private static String words(StandOut out) {
+		String list = (out.list() == null) ? "It stands on none of the lists of figures that stand out"
+				: switch (out.list()) {
+					case EXCEPTION -> "It is an exception: worse than what it is held against, and getting worse";
+					case GOING_WELL -> "It goes well: better than what it is held against, and getting better";
+					case MARKED_CHANGE -> "It is a marked change, neither good nor bad in itself";
+				};
+		if (out.beyondChance() == null || out.from() == null) {
+			return list + ".";
+		}
+		String from = switch (out.from()) {
+			case ENGLAND -> "England";
+			case REGION -> "the region";
+			case YEAR_EARLIER -> "its own figure of a year before";
+		};
+		return list + "; it lies " + InWords.value(Math.abs(out.beyondChance()), 1) + " standard errors "
+				+ ((out.beyondChance() < 0) ? "below " : "above ") + from
+				+ " (3.1 and more is beyond the 99.8% limits).";
+	}
+
+}
