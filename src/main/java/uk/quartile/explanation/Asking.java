@@ -74,7 +74,9 @@ final class Asking {
 
 	private List<Area> areas() {
 		List<Area> areas = new ArrayList<>();
-		String own = this.catalogue.settings().region();
+		String set = this.catalogue.settings().region();
+		// Where all regions are compared, England is compared by itself.
+		String own = set.equals("all") ? Catalogue.ENGLAND : set;
 		areas.add(new Area("england", Names.ENGLAND, "England", own));
 		areas.add(new Area(AreaType.GRADED.written(), Names.ENGLAND, Names.GRADED, own));
 		for (Authority each : this.catalogue.authorities()) {

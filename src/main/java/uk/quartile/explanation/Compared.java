@@ -80,6 +80,9 @@ record Compared(Catalogue catalogue, Footprints footprints, Names names, String 
 					? this.ledger.returned(Footprint.parse(subject.area()), of).stream().toList()
 					: this.ledger.returnedOf(Footprint.parse(subject.area()).authorities(), of);
 		}
+		if (this.region.equals(Catalogue.ENGLAND)) {
+			return ofEngland(subject, of);
+		}
 		if (subject.type() instanceof AreaType && subject.type() != AreaType.GRADED && !pooled(subject)) {
 			return this.ledger.published(subject.area(), of).stream().toList();
 		}
@@ -87,6 +90,17 @@ record Compared(Catalogue catalogue, Footprints footprints, Names names, String 
 			.filter((area) -> area.subject().figure() instanceof Figure.Known)
 			.flatMap((area) -> sources(area).stream())
 			.toList() : this.ledger.orPublished(codes(row), of).stream().filter(Worked::hasFigure).toList();
+	}
+
+	/** Where England is compared, it and its regions are pooled, or else as published. */
+	private List<Worked> ofEngland(Subject subject, Quarter of) {
+		List<String> codes = this.catalogue.members(subject.area(), of.lastDay())
+			.stream()
+			.map(Authority::code)
+			.toList();
+		return ("published".equals(subject.denominatorSource()) || !of.equals(subject.quarter()))
+				? this.ledger.published(subject.area(), of).stream().toList()
+				: this.ledger.returnedAmong(codes, of).stream().filter(Worked::hasFigure).toList();
 	}
 
 	private boolean pooled(Subject subject) {

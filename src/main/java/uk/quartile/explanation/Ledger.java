@@ -90,6 +90,11 @@ final class Ledger {
 		return taken;
 	}
 
+	/** What was returned about some authorities, each at most once. */
+	List<Worked> returnedAmong(List<String> codes, Quarter quarter) {
+		return take(returned(quarter), new HashSet<>(codes));
+	}
+
 	private static List<Worked> take(List<Worked> from, Set<String> left) {
 		List<Worked> taken = new ArrayList<>();
 		for (Worked entry : from) {

@@ -66,10 +66,10 @@ class LeicesterTests {
 
 				Change
 				  On the quarter before (31 March 2019): 73.7 to 75.3, a difference of +1.7 (1.6740…).
-				    The numerator went from 642 to 663: 21 more.
+				    The numerator went from 642 to 663: 21 more (+3.3%).
 				    The earlier count is from returns/2018-19-Q4/E06000016.csv, line 11.
 				  On the year before (30 June 2018): 78.8 to 75.3, a difference of −3.5 (−3.4900…).
-				    The numerator went from 687 to 663: 24 fewer.
+				    The numerator went from 687 to 663: 24 fewer (−3.5%).
 				    The earlier count is from returns/2018-19-Q1/E06000016.csv, line 3.
 
 				Against East Midlands, 30 June 2019: 59.9
@@ -128,6 +128,10 @@ class LeicesterTests {
 				  7  Rutland           50.5
 				  8  Lincolnshire      43.5
 				  9  Leicestershire    43.1
+
+				Whether it stands out
+				  It is a marked change, neither good nor bad in itself; it lies 3.1 standard errors above
+				    England (3.1 and more is beyond the 99.8% limits).
 
 				Note
 				  No run has compared East Midlands in 2019-20-Q1 yet: this is what one would give with the
