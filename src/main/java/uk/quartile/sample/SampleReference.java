@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import uk.quartile.domain.Grade;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 
@@ -44,6 +45,8 @@ final class SampleReference {
 		populations();
 		neighbours();
 		comparatorCounts(measures, histories);
+		inspections();
+		generalPopulation();
 	}
 
 	private void authorities() throws IOException {
@@ -109,6 +112,31 @@ final class SampleReference {
 	private static double distance(Place one, Place other) {
 		return Math.abs(one.need() - other.need())
 				+ 0.2 * Math.abs(StrictMath.log((double) one.children(0) / other.children(0)));
+	}
+
+	/** Each once; what came later, half a year after it came. */
+	private void inspections() throws IOException {
+		Chance chance = new Chance("inspections");
+		try (CsvFile csv = new CsvFile(this.folder.resolve("inspections.csv"), "authority", "inspected", "grade",
+				"source")) {
+			for (Place place : this.places) {
+				LocalDate from = (place.validFrom() != null) ? place.validFrom().plusMonths(6)
+						: this.first.firstDay().minusMonths((long) chance.between(3, 40));
+				double fortune = chance.between(0, 1);
+				Grade grade = (fortune < 0.15) ? Grade.OUTSTANDING : (fortune < 0.6) ? Grade.GOOD
+						: (fortune < 0.88) ? Grade.REQUIRES_IMPROVEMENT : Grade.INADEQUATE;
+				csv.row(place.code(), from, grade.written(), "invented");
+			}
+		}
+	}
+
+	private void generalPopulation() throws IOException {
+		try (CsvFile csv = new CsvFile(this.folder.resolve("general_population.csv"), "measure", "group", "period",
+				"until", "value", "source")) {
+			int year = this.last.year();
+			csv.row("care-leavers-in-education-employment-training", "all young people in this invented country", year,
+					LocalDate.of(year, 12, 31), "91.5", "invented");
+		}
 	}
 
 	private void comparatorCounts(List<Measure> measures, Histories histories) throws IOException {

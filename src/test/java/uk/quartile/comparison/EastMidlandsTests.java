@@ -1,5 +1,7 @@
 package uk.quartile.comparison;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -181,6 +184,35 @@ class EastMidlandsTests {
 					AND f.value_quarter IS NOT NULL
 				ORDER BY b.area
 				""", this.firstQuarter)).hasSize(8).startsWith("E12000001 2018-19-Q4").doesNotContain("E12000004");
+	}
+
+	@Test
+	void keepsBothEditionsOfTheNeighboursAndGoesByTheOneThatIsSet(@TempDir Path jobs) throws IOException {
+		// The medians of the ten rates of each list, by a few lines of Python over
+		// neighbours.csv, comparator_counts.csv and populations.csv.
+		assertThat(neighbours(this.comparisons.get("2021-22-Q4"))).containsEntry("neighbours_edition", "2021")
+			.containsEntry("neighbours_available", 10)
+			.containsEntry("neighbours_quarter", "2021-22-Q4")
+			.hasEntrySatisfying("neighbours_value",
+					(value) -> assertThat((double) value).isEqualTo(88.59422049084537, within(1e-10)));
+		Files.copy(Path.of("jobs", "measures.yml"), jobs.resolve("measures.yml"));
+		Files.writeString(jobs.resolve("quarterly-benchmarking.yml"),
+				Files.readString(Path.of("jobs", "quarterly-benchmarking.yml"))
+					.replace("neighbours-edition: 2021", "neighbours-edition: 2025"));
+		Compared later = new Compared(database.dataSource(),
+				new StoredInput(database.dataSource()).receive(jobs, Path.of("input")),
+				Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC));
+		assertThat(neighbours(later.compare("2021-22-Q4"))).containsEntry("neighbours_edition", "2025")
+			.hasEntrySatisfying("neighbours_value",
+					(value) -> assertThat((double) value).isEqualTo(59.245957200834354, within(1e-10)));
+		assertThat(this.compared.client()
+			.sql("SELECT edition FROM neighbour GROUP BY edition ORDER BY edition")
+			.query(String.class)
+			.list()).containsExactly("2021", "2025");
+	}
+
+	private Map<String, Object> neighbours(long comparison) {
+		return this.compared.benchmark(comparison, "children-looked-after", "authority", "E06000016");
 	}
 
 	@Test

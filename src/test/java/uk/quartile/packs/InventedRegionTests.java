@@ -85,6 +85,8 @@ class InventedRegionTests {
 		// Cover, what stands out and the measures come before.
 		List<String> pages = pages();
 		assertThat(pages.get(1 + 1 + (int) measures)).contains("Change and trend, measure by measure");
+		assertThat(pages.stream().filter((page) -> page.contains("Other regions")).findFirst().orElseThrow())
+			.contains("Compared with other groups", "Lower Marches", "of 20");
 	}
 
 	@Test

@@ -72,7 +72,7 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 
 	/** Whether this is the joint figure of the parts of a split. */
 	public boolean ofSplit() {
-		return this.further.ground() != null;
+		return this.further.groundName() != null;
 	}
 
 	public boolean isOf(AreaType type) {

@@ -15,11 +15,11 @@ import uk.quartile.domain.Quarter;
  * @param gradedMembersWithFigure how many of them have the figure
  * @param generalPopulation people in general; null where there is no figure of them
  * @param valueQuarter that the figure itself is of; null where it is its own
- * @param ground of the joint figure of a split: codes of those who covered it before
+ * @param groundName of the joint figure of a split: who covered it before; null in others
  */
 public record Further(List<InSubGroup> subGroups, Figure.Against graded, @Nullable Integer gradedMembers,
 		@Nullable Integer gradedMembersWithFigure, @Nullable GeneralPopulation generalPopulation,
-		@Nullable Quarter valueQuarter, @Nullable String ground) {
+		@Nullable Quarter valueQuarter, @Nullable String groundName) {
 
 	/**
 	 * A sub-group as comparator.

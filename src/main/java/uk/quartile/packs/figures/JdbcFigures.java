@@ -121,7 +121,7 @@ public final class JdbcFigures {
 				row.getString("neighbours_edition"), whole(row, "neighbours_available"),
 				new Figure.Against(value(row, "england_value"), quarter(row, "england_quarter"),
 						row.getString("versus_england")),
-				change(row, "q_"), change(row, "y_"), JdbcFurther.read(row),
+				change(row, "q_"), change(row, "y_"), JdbcFurther.read(row, this.names),
 				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row));
 	}
 

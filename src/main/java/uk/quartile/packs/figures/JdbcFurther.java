@@ -12,7 +12,7 @@ final class JdbcFurther {
 	private JdbcFurther() {
 	}
 
-	static Further read(ResultSet row) throws SQLException {
+	static Further read(ResultSet row, AreaNames names) throws SQLException {
 		Double people = JdbcFigures.value(row, "general_population_value");
 		return new Further(subGroups(row),
 				new Figure.Against(JdbcFigures.value(row, "graded_value"), JdbcFigures.quarter(row, "graded_quarter"),
@@ -20,7 +20,8 @@ final class JdbcFurther {
 				JdbcFigures.whole(row, "graded_members"), JdbcFigures.whole(row, "graded_members_with_figure"),
 				(people != null) ? new Further.GeneralPopulation(people, row.getString("general_population_period"),
 						row.getString("general_population_group")) : null,
-				JdbcFigures.quarter(row, "value_quarter"), row.getString("ground"));
+				JdbcFigures.quarter(row, "value_quarter"),
+				(row.getString("ground") != null) ? names.name(row.getString("ground")) : null);
 	}
 
 	private static List<Further.InSubGroup> subGroups(ResultSet row) throws SQLException {

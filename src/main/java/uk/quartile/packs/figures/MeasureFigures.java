@@ -67,6 +67,13 @@ public record MeasureFigures(String regionCode, Measure measure, Quarter quarter
 			.toList();
 	}
 
+	/** What the neighbours of each authority have, where enough of them have a value. */
+	public List<Figure> neighbours() {
+		return this.figures.stream()
+			.filter((figure) -> figure.isOf(AreaType.NEIGHBOURS) && figure.value() != null)
+			.toList();
+	}
+
 	/** The good and outstanding authorities, where grades are on record. */
 	public Optional<Figure> graded() {
 		return only(AreaType.GRADED);

@@ -109,6 +109,9 @@ final class AuthorityTables {
 	private List<AuthorityTable.Row> rows() {
 		List<AuthorityTable.Row> rows = new ArrayList<>();
 		this.figures.authorities().forEach((figure) -> rows.add(row(figure, Columns.name(figure), false)));
+		this.figures.splits()
+			.forEach((split) -> rows.add(new AuthorityTable.Row(Columns.formerName(split), cells(this.numbers, split),
+					this.words.stream().map((column) -> "").toList(), true)));
 		this.figures.region().ifPresent((region) -> rows.add(row(region, Columns.groupName(region), true)));
 		Columns.withEngland(this.figures).ifPresent((figure) -> rows.add(england(figure)));
 		return rows;

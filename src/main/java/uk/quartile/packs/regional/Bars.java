@@ -56,20 +56,24 @@ final class Bars {
 
 	private static RankedBars.Bar bar(Figure figure) {
 		return new RankedBars.Bar(Columns.name(figure), value(figure), figure.lower(), figure.upper(),
-				Values.value(figure.measure(), value(figure)));
+				Values.value(figure.measure(), value(figure)), Neighbours.value(figure));
 	}
 
 	private static String axis(Measure measure, List<Figure> ranked) {
 		String of = switch (measure.unit()) {
-			case PER_10000 -> Values.quantity(measure) + " children";
 			case PERCENT -> "Percentage";
 			default -> Values.quantity(measure);
 		};
-		return hasIntervals(ranked) ? of + "; thin lines: 95% intervals" : of;
+		return of + (hasIntervals(ranked) ? "; thin lines: 95% intervals" : "")
+				+ (hasNeighbours(ranked) ? "; diamonds: neighbours" : "");
 	}
 
 	private static boolean hasIntervals(List<Figure> ranked) {
 		return ranked.stream().anyMatch((figure) -> figure.lower() != null);
+	}
+
+	private static boolean hasNeighbours(List<Figure> ranked) {
+		return ranked.stream().anyMatch((figure) -> Neighbours.value(figure) != null);
 	}
 
 	private static String words(MeasureFigures figures, List<Figure> ranked, List<RankedBars.Line> lines) {
@@ -88,8 +92,15 @@ final class Bars {
 
 	private static String inWords(Figure figure) {
 		String text = Columns.name(figure) + " " + Values.value(figure.measure(), value(figure));
-		return (figure.lower() == null || figure.upper() == null) ? text
-				: text + " (" + Numbers.range(figure.lower(), figure.upper(), figure.measure().decimals()) + ")";
+		List<String> more = new ArrayList<>();
+		if (figure.lower() != null && figure.upper() != null) {
+			more.add(Numbers.range(figure.lower(), figure.upper(), figure.measure().decimals()));
+		}
+		Double neighbours = Neighbours.value(figure);
+		if (neighbours != null) {
+			more.add("neighbours " + Values.value(figure.measure(), neighbours));
+		}
+		return more.isEmpty() ? text : text + " (" + String.join("; ", more) + ")";
 	}
 
 	private static double value(Figure figure) {

@@ -5,9 +5,11 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import uk.quartile.packs.accessible.HouseStyle;
 
@@ -24,6 +26,8 @@ final class BarsDrawing {
 	private static final double LINE = 13;
 
 	private static final double WIDEST_BAR = 15;
+
+	private static final double DIAMOND = 3.6;
 
 	private final RankedBars bars;
 
@@ -76,7 +80,9 @@ final class BarsDrawing {
 	private double greatest() {
 		double bar = this.bars.bars()
 			.stream()
-			.mapToDouble((each) -> (each.upper() == null) ? each.value() : Math.max(each.value(), each.upper()))
+			.mapToDouble((each) -> Math.max(each.value(),
+					Math.max(Objects.requireNonNullElse(each.upper(), 0.0),
+							Objects.requireNonNullElse(each.neighbours(), 0.0))))
 			.max()
 			.orElse(0);
 		return this.bars.lines().stream().mapToDouble(RankedBars.Line::value).reduce(bar, Math::max);
@@ -127,6 +133,24 @@ final class BarsDrawing {
 			graphics.draw(new Line2D.Double(from, middle - 2.5, from, middle + 2.5));
 			graphics.draw(new Line2D.Double(to, middle - 2.5, to, middle + 2.5));
 		}
+		if (bar.neighbours() != null) {
+			drawDiamond(graphics, scale.x(bar.neighbours()), middle);
+		}
+	}
+
+	/** Pale with a dark rim, so that it shows on the bar and beside it. */
+	private void drawDiamond(Graphics2D graphics, double x, double y) {
+		Path2D diamond = new Path2D.Double();
+		diamond.moveTo(x - DIAMOND, y);
+		diamond.lineTo(x, y - DIAMOND);
+		diamond.lineTo(x + DIAMOND, y);
+		diamond.lineTo(x, y + DIAMOND);
+		diamond.closePath();
+		graphics.setColor(this.style.fill("ChartNeighbours"));
+		graphics.fill(diamond);
+		graphics.setColor(this.style.ink("ChartNeighbours"));
+		graphics.setStroke(new BasicStroke(1f));
+		graphics.draw(diamond);
 	}
 
 	private void drawLines(Graphics2D graphics, ReferenceLabels references, Scale scale, double top, double end) {

@@ -41,6 +41,11 @@ final class Columns {
 		};
 	}
 
+	/** What the parts of a split are together: {@code Former Northamptonshire}. */
+	static String formerName(Figure split) {
+		return "Former " + split.further().groundName();
+	}
+
 	/** The region's name, with the date of an older value of England's. */
 	static String totalName(Figure region) {
 		return region.isOf(AreaType.ENGLAND) ? englandName(region) : region.areaName();

@@ -63,6 +63,9 @@ record Contents(List<Entry> first, List<Entry> second) {
 		if (!figures.measures().isEmpty() || !figures.yearly().isEmpty()) {
 			entries.add(page(OverTime.TITLE));
 		}
+		if (ComparisonPages.of(figures.region(), ComparisonPages.all(figures)) != null) {
+			entries.add(page(ComparisonPages.TITLE));
+		}
 		if (RevisedFigures.of(figures) != null) {
 			entries.add(page(RevisedFigures.TITLE));
 		}

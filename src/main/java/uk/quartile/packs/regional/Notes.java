@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
@@ -28,6 +30,13 @@ final class Notes {
 			notes.add("Annualised: the quarter’s rate times four, so that it reads as a year’s.");
 		}
 		figures.region().flatMap(Sentences::change).ifPresent((change) -> footprints(figures, change, notes));
+		figures.splits()
+			.stream()
+			.filter((split) -> !told(split) || figures.region().flatMap(Sentences::change).isEmpty())
+			.forEach((split) -> notes.add(split.areaName() + "."));
+		movedBoundaries(figures, notes);
+		Neighbours.note(figures).ifPresent(notes::add);
+		generalPopulation(figures, notes);
 		figures.authorities()
 			.stream()
 			.filter((figure) -> figure.isOf(AreaType.JOINT))
@@ -85,11 +94,18 @@ final class Notes {
 						? " The quarter before takes those for mid-" + (quarter.year() - 1) + "." : ""));
 	}
 
+	private static boolean told(Figure split) {
+		return Sentences.change(split).isPresent();
+	}
+
 	private static void footprints(MeasureFigures figures, Change change, List<String> notes) {
-		int shown = figures.authorities().size();
-		if (change.footprints() < shown) {
+		List<Figure> told = figures.splits().stream().filter(Notes::told).toList();
+		List<String> splits = told.stream().map(Figure::areaName).toList();
+		int parts = told.stream().mapToInt((split) -> split.area().split("\\+").length - 1).sum();
+		if (change.footprints() < figures.authorities().size() - parts || !splits.isEmpty()) {
 			notes.add((figures.national() ? "England’s" : "The region’s") + " change is over the "
-					+ Words.counted(change.footprints(), figures.noun()) + " with figures for both quarters.");
+					+ Words.counted(change.footprints(), figures.noun()) + " with figures for both quarters"
+					+ (splits.isEmpty() ? "." : "; " + Words.list(splits) + " count as one."));
 		}
 	}
 
@@ -102,6 +118,30 @@ final class Notes {
 		if (!names.isEmpty()) {
 			notes.add("As published, since returns fall short: " + Words.list(names) + ".");
 		}
+	}
+
+	/** Where a boundary moved, nothing covers the same ground before and after. */
+	private static void movedBoundaries(MeasureFigures figures, List<String> notes) {
+		Set<String> parts = figures.splits()
+			.stream()
+			.flatMap((split) -> Stream.of(split.area().split("\\+")))
+			.collect(Collectors.toSet());
+		Map<String, List<String>> names = new TreeMap<>();
+		for (Figure figure : figures.authorities()) {
+			Change change = figure.onYear();
+			String because = (change != null) ? change.noneBecause() : null;
+			if (because != null && because.endsWith("the same boundary") && !parts.contains(figure.area())) {
+				names.computeIfAbsent(because, (why) -> new ArrayList<>()).add(figure.areaName());
+			}
+		}
+		names.forEach((why, areas) -> notes.add("No change for " + Words.list(areas) + ": " + why + "."));
+	}
+
+	private static void generalPopulation(MeasureFigures figures, List<String> notes) {
+		figures.region()
+			.map((region) -> region.further().generalPopulation())
+			.ifPresent((people) -> notes.add(Words.capital(people.group()) + ", " + people.period() + ": "
+					+ Values.inSentence(figures.measure(), people.value()) + "; shown, never judged by."));
 	}
 
 	private static void undefined(MeasureFigures figures, List<String> notes) {

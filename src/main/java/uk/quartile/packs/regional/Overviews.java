@@ -44,7 +44,7 @@ final class Overviews {
 	}
 
 	/** Without what the date says already, and with the unit where the value has none. */
-	private static String title(Measure measure) {
+	static String title(Measure measure) {
 		String title = measure.title().replaceFirst(", last 12 months$", "");
 		return (measure.unit() == Unit.PER_10000) ? title + " (per\u00a010,000)" : title;
 	}

@@ -23,8 +23,10 @@ record RankedBars(String axis, boolean percent, List<Bar> bars, List<Line> lines
 	 * @param lower end of the whisker; null where there is no interval
 	 * @param upper end of the whisker; null where there is no interval
 	 * @param label the value, formatted
+	 * @param neighbours the statistical neighbours' value; null where there is none
 	 */
-	record Bar(String name, double value, @Nullable Double lower, @Nullable Double upper, String label) {
+	record Bar(String name, double value, @Nullable Double lower, @Nullable Double upper, String label,
+			@Nullable Double neighbours) {
 	}
 
 	/**

@@ -49,6 +49,9 @@ public final class RegionalPages {
 		if (!report.overTime().blocks().isEmpty()) {
 			sections.add(prose("prose", report.overTime()));
 		}
+		if (report.comparisons() != null) {
+			sections.add(comparisons(report.comparisons()));
+		}
 		if (report.revised() != null) {
 			sections.add(revised(report.revised()));
 		}
@@ -137,6 +140,20 @@ public final class RegionalPages {
 			.forEach((row) -> rows.add(Map.of("authority", row.authority(), "measure", row.measure(), "quarter",
 					row.quarter(), "first", row.first(), "now", row.now(), "received", row.received())));
 		return section("revised", parameters, rows);
+	}
+
+	private Map<String, ?> comparisons(OtherGroups comparisons) {
+		Map<String, Object> parameters = parameters();
+		parameters.put("title", comparisons.title());
+		parameters.put("lead", comparisons.lead());
+		parameters.put("region", comparisons.region());
+		parameters.put("subGroups", comparisons.subGroups());
+		parameters.put("graded", comparisons.graded());
+		List<Map<String, ?>> rows = new ArrayList<>();
+		comparisons.rows()
+			.forEach((row) -> rows.add(Map.of("measure", row.measure(), "when", row.when(), "region", row.region(),
+					"subGroups", row.subGroups(), "otherRegions", row.otherRegions(), "graded", row.graded())));
+		return section("comparisons", parameters, rows);
 	}
 
 	private Map<String, ?> measure(MeasurePage page, boolean opensSection) {

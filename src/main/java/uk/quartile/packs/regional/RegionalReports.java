@@ -59,7 +59,8 @@ public final class RegionalReports {
 				figures.quarter().lastDay(), figures.notice(), figures.region() + ", " + quarter, figures.fingerprint(),
 				cover(figures), StandsOut.of(figures.measures(), figures.yearly()), pages(figures.measures()),
 				Overviews.of(figures.region(), figures.yearly()), pages(figures.yearly()), overTime(figures),
-				RevisedFigures.of(figures), Provenance.of(figures), Methods.of(figures.fingerprint(), national));
+				ComparisonPages.of(figures.region(), ComparisonPages.all(figures)), RevisedFigures.of(figures),
+				Provenance.of(figures), Methods.of(figures.fingerprint(), national));
 	}
 
 	private Prose overTime(Figures figures) {

@@ -26,6 +26,10 @@ final class ModelText {
 		report.overview().rows().forEach((row) -> text.add("  " + row));
 		report.yearly().forEach(text::measure);
 		text.prose(report.overTime());
+		if (report.comparisons() != null) {
+			text.add("COMPARISONS " + report.comparisons().title() + " / " + report.comparisons().lead());
+			report.comparisons().rows().forEach((row) -> text.add("  " + row));
+		}
 		text.prose(report.onTheData());
 		text.prose(report.methods());
 		return String.join("\n", text.lines) + "\n";

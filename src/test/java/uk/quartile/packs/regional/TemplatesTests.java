@@ -43,6 +43,8 @@ class TemplatesTests {
 		assertThat(fields("methods")).containsExactlyInAnyOrder("heading", "paragraph");
 		assertThat(fields("contents")).containsExactlyInAnyOrder("section", "measure", "page");
 		assertThat(fields("items")).containsExactlyInAnyOrder("text");
+		assertThat(fields("comparisons")).containsExactlyInAnyOrder("measure", "when", "region", "subGroups",
+				"otherRegions", "graded");
 		assertThat(fields("overview")).containsExactlyInAnyOrder("measure", "when", "region", "england", "lowest",
 				"highest");
 		assertThat(fields("revised")).containsExactlyInAnyOrder("authority", "measure", "quarter", "first", "now",

@@ -1,0 +1,92 @@
+package uk.quartile.packs.regional;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Dates;
+
+/** Makes the table of further comparisons. */
+final class ComparisonPages {
+
+	static final String TITLE = "Compared with other groups";
+
+	private ComparisonPages() {
+	}
+
+	/** The table; null where no figure is held against any other group. */
+	static @Nullable OtherGroups of(String region, List<MeasureFigures> measures) {
+		List<MeasureFigures> compared = measures.stream()
+			.filter((figures) -> !figures.otherRegions().isEmpty() || !figures.subGroups().isEmpty()
+					|| figures.graded().isPresent())
+			.toList();
+		if (compared.isEmpty()) {
+			return null;
+		}
+		List<String> groups = compared.stream()
+			.flatMap((figures) -> figures.subGroups().stream())
+			.map(Figure::areaType)
+			.distinct()
+			.toList();
+		String graded = compared.stream()
+			.flatMap((figures) -> figures.graded().stream())
+			.map(Figure::areaName)
+			.findFirst()
+			.orElse("");
+		return new OtherGroups(TITLE, lead(compared), region,
+				(groups.size() == 1) ? groups.get(0) : groups.isEmpty() ? "" : "Groups within the region", graded,
+				compared.stream().map((figures) -> row(figures, groups.size() == 1)).toList());
+	}
+
+	private static String lead(List<MeasureFigures> compared) {
+		String because = compared.stream()
+			.flatMap((figures) -> figures.graded().stream())
+			.map(Figure::undefinedBecause)
+			.filter((why) -> why != null && why.startsWith("grades"))
+			.findFirst()
+			.map((why) -> " Of good and outstanding authorities there is no value: " + why + ".")
+			.orElse("");
+		return "Groups are pooled, with how many of their members have a figure. Other regions are as published, with the date "
+				+ "where that is an earlier one."
+				+ Neighbours.edition(compared)
+					.map((edition) -> " The diamonds on the charts are the statistical neighbours’, by the list of "
+							+ edition + ".")
+					.orElse("")
+				+ because;
+	}
+
+	private static OtherGroups.Row row(MeasureFigures figures, boolean oneGroup) {
+		String region = figures.region().map(ComparisonPages::value).orElse(Values.NONE);
+		String groups = figures.subGroups()
+			.stream()
+			.map((group) -> (oneGroup ? "" : group.areaType() + " ") + withCoverage(group))
+			.collect(Collectors.joining("; "));
+		String groupsOrNone = groups.isEmpty() ? Values.NONE : groups;
+		return new OtherGroups.Row(Overviews.title(figures.measure()),
+				Dates.when(figures.measure().basis(), figures.quarter()), region, groupsOrNone,
+				OtherRegions.of(figures), figures.graded().map(ComparisonPages::withCoverage).orElse(Values.NONE));
+	}
+
+	static String value(Figure figure) {
+		return (figure.value() == null) ? Values.NONE : Values.value(figure.measure(), figure.value());
+	}
+
+	private static String withCoverage(Figure group) {
+		Quarter quarter = group.further().valueQuarter();
+		String coverage = (group.members() == null) ? ""
+				: ", " + Objects.requireNonNull(group.membersWithFigure()) + " of " + group.members();
+		return value(group) + coverage + ((quarter != null) ? ", " + Dates.day(quarter.lastDay()) : "");
+	}
+
+	/** All that the report has of measures, those of the quarter first. */
+	static List<MeasureFigures> all(Figures figures) {
+		return Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList();
+	}
+
+}

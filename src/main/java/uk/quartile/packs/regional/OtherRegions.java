@@ -1,0 +1,68 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+
+/** Where a region stands among the others, as far as the figures bear it. */
+final class OtherRegions {
+
+	private OtherRegions() {
+	}
+
+	/**
+	 * Such as {@code 4th lowest of nine: from 47.9 (London) to 109.9 (North East)}. The
+	 * place is told only where all have a value of the same date and none is shown as the
+	 * same value as the region's.
+	 */
+	static String of(MeasureFigures figures) {
+		List<Figure> known = figures.otherRegions()
+			.stream()
+			.filter((figure) -> figure.value() != null)
+			.sorted(Comparator.comparingDouble(OtherRegions::value))
+			.toList();
+		if (known.isEmpty()) {
+			return Values.NONE;
+		}
+		Figure lowest = known.get(0);
+		Figure highest = known.get(known.size() - 1);
+		String range = "from " + ComparisonPages.value(lowest) + " (" + lowest.areaName() + ") to "
+				+ ComparisonPages.value(highest) + " (" + highest.areaName() + ")";
+		return place(figures, known).map((place) -> place + ": ").orElse("") + range + dates(known);
+	}
+
+	private static Optional<String> place(MeasureFigures figures, List<Figure> known) {
+		Figure own = figures.region().filter((figure) -> figure.value() != null).orElse(null);
+		if (own == null || known.size() < figures.otherRegions().size()
+				|| known.stream().anyMatch((figure) -> figure.further().valueQuarter() != null) || known.stream()
+					.anyMatch((figure) -> ComparisonPages.value(figure).equals(ComparisonPages.value(own)))) {
+			return Optional.empty();
+		}
+		int lower = (int) known.stream().filter((figure) -> value(figure) < value(own)).count();
+		int higher = known.size() - lower;
+		String end = (lower < higher) ? "lowest" : "highest";
+		int place = Math.min(lower, higher) + 1;
+		return Optional
+			.of(((place == 1) ? end : Words.ordinal(place) + " " + end) + " of " + Words.number(known.size() + 1));
+	}
+
+	private static String dates(List<Figure> known) {
+		List<Quarter> older = new ArrayList<>();
+		known.forEach((figure) -> Optional.ofNullable(figure.further().valueQuarter()).ifPresent(older::add));
+		List<String> days = older.stream().distinct().sorted().map((quarter) -> Dates.day(quarter.lastDay())).toList();
+		return days.isEmpty() ? "" : ", " + Words.list(days);
+	}
+
+	private static double value(Figure figure) {
+		return Objects.requireNonNull(figure.value());
+	}
+
+}
