@@ -17,6 +17,7 @@ import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
 
 /**
  * Reads each file in the light of those before it, and collects the faults of all.
@@ -105,6 +106,7 @@ final class CatalogueReader {
 	private Known known(List<Measure> measures, ReferenceTables tables) {
 		List<Authority> authorities = sound(CatalogueFiles.AUTHORITIES, tables.authorities());
 		return new Known(sound(CatalogueFiles.MEASURES, measures).stream().map(Measure::code).toList(),
+				names(measures.stream().filter((each) -> each.polarity() == Polarity.NEUTRAL).toList(), Measure::code),
 				names(authorities, Authority::code), names(authorities, Authority::region),
 				names(sound(CatalogueFiles.POPULATIONS, tables.populations()), Population::release),
 				names(sound(CatalogueFiles.NEIGHBOURS, tables.neighbours()), Neighbour::edition));

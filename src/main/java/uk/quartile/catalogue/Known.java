@@ -8,11 +8,12 @@ import java.util.SortedSet;
  * is not held against the settings.
  *
  * @param measures codes, in the order of the catalogue
+ * @param neutral codes of the measures of which neither high nor low is good
  * @param authorities codes
  * @param regions codes
  * @param releases of the population estimates
  * @param editions of the lists of statistical neighbours
  */
-record Known(List<String> measures, SortedSet<String> authorities, SortedSet<String> regions,
+record Known(List<String> measures, SortedSet<String> neutral, SortedSet<String> authorities, SortedSet<String> regions,
 		SortedSet<String> releases, SortedSet<String> editions) {
 }

@@ -27,16 +27,26 @@ import uk.quartile.domain.Report;
  * @param returnsDue days after the quarter's end on which returns are due
  * @param largestFile bytes, above which a return isn't read
  * @param thresholds of the plausibility checks, by name
+ * @param targets of measures, by code
  * @param notice printed on every page; blank for none
  */
 public record Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
 		Set<Edition> editions, String populationRelease, String neighboursEdition, String neighboursStatistic,
 		double minimumCoverage, Map<String, List<String>> subGroups, int returnsDue, long largestFile,
-		Map<String, Double> thresholds, String notice) {
+		Map<String, Double> thresholds, Map<String, Target> targets, String notice) {
 
 	/** The last day on which a quarter's returns are in time. */
 	public LocalDate dueDate(Quarter quarter) {
 		return quarter.lastDay().plusDays(this.returnsDue);
+	}
+
+	/**
+	 * What a measure is to reach.
+	 *
+	 * @param value in the measure's unit
+	 * @param tolerance in the measure's unit: by so much it may be missed and be amber
+	 */
+	public record Target(double value, double tolerance) {
 	}
 
 	/**

@@ -22,9 +22,11 @@ final class SettingsFile {
 
 	private static final List<String> KEYS = List.of("region", "notice", "collects", "schedule", "reports", "editions",
 			"population-release", "neighbours-edition", "neighbours-statistic", "minimum-coverage", "sub-groups",
-			"returns-due", "limits", "thresholds");
+			"returns-due", "limits", "thresholds", "targets");
 
 	private static final String REMEDY = "correct it";
+
+	private static final int LARGEST_TARGET = 1_000_000;
 
 	private SettingsFile() {
 	}
@@ -49,7 +51,8 @@ final class SettingsFile {
 				root.oneOf("neighbours-edition", known.editions(), "an edition in neighbours.csv", newestEdition),
 				root.oneOf("neighbours-statistic", List.of("median", "mean"), "a statistic", "median"),
 				root.number("minimum-coverage", 0, 1, 0.75), subGroups(root, known),
-				root.whole("returns-due", 0, 365, 45), largestFile(root), thresholds(root), root.text("notice", ""));
+				root.whole("returns-due", 0, 365, 45), largestFile(root), thresholds(root), targets(root, known),
+				root.text("notice", ""));
 	}
 
 	private static String region(YamlMapping root, Known known) {
@@ -116,6 +119,22 @@ final class SettingsFile {
 		for (Threshold threshold : Threshold.ALL) {
 			values.put(threshold.name(),
 					thresholds.number(threshold.name(), threshold.least(), threshold.most(), threshold.otherwise()));
+		}
+		return values;
+	}
+
+	private static Map<String, Settings.Target> targets(YamlMapping root, Known known) {
+		YamlMapping targets = root.mapping("targets");
+		Map<String, Settings.Target> values = new LinkedHashMap<>();
+		for (String measure : targets.keys()) {
+			targets.known(measure, measure, known.measures(), "a measure of measures.yml");
+			if (known.neutral().contains(measure)) {
+				targets.fault(measure, "a target of a neutral measure", "a measure of which high or low is good");
+			}
+			YamlMapping target = targets.mapping(measure).allow(List.of("target", "tolerance"));
+			target.required("target", "a number in the measure's unit");
+			values.put(measure, new Settings.Target(target.number("target", 0, LARGEST_TARGET, 0),
+					target.number("tolerance", 0, LARGEST_TARGET, 0)));
 		}
 		return values;
 	}

@@ -17,9 +17,20 @@ import uk.quartile.domain.Verdict;
  * @param england null where there is no comparing
  * @param changes since each earlier quarter
  * @param further sub-groups, graded authorities and people in general
+ * @param overTime trend, target and longer periods
  */
 public record Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against region, @Nullable Neighbours neighbours,
-		@Nullable Against england, List<Change> changes, Further further) {
+		@Nullable Against england, List<Change> changes, Further further, OverTime overTime) {
+
+	Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against region, @Nullable Neighbours neighbours,
+			@Nullable Against england, List<Change> changes, Further further) {
+		this(subject, rank, region, neighbours, england, changes, further, OverTime.NONE);
+	}
+
+	Benchmark over(OverTime time) {
+		return new Benchmark(this.subject, this.rank, this.region, this.neighbours, this.england, this.changes,
+				this.further, time);
+	}
 
 	/**
 	 * A place among the areas of a region.

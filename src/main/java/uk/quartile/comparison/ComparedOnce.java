@@ -27,7 +27,8 @@ final class ComparedOnce implements ItemProcessor<MeasureRates, ComparedMeasure>
 	@Override
 	public ComparedMeasure process(MeasureRates item) {
 		MeasureRates.Place place = item.place();
-		String fingerprint = this.fingerprints.of(place.region(), place.quarter(), item.measure(), item.rates());
+		String fingerprint = this.fingerprints.of(place.region(), place.quarter(), item.measure(), item.rates(),
+				item.related());
 		return this.comparisons.measure(fingerprint)
 			.map((standing) -> new ComparedMeasure(place, item.measure(), fingerprint, standing, List.of()))
 			.orElseGet(

@@ -70,6 +70,9 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		FurtherWriter further = new FurtherWriter(this.dataSource);
 		computed.forEach((each) -> further.add(each.id(), each.measure().code(), each.benchmarks()));
 		further.send();
+		OverTimeWriter overTime = new OverTimeWriter(this.dataSource);
+		computed.forEach((each) -> overTime.add(each.id(), each.measure().code(), each.benchmarks()));
+		overTime.send();
 		this.standOuts.send(this.dataSource, computed);
 		for (ComparedMeasure measure : measures) {
 			if (measure.place().last()) {

@@ -53,7 +53,18 @@ public class Comparison {
 	 */
 	public static List<Benchmark> compare(Catalogue catalogue, String region, Quarter quarter, Measure measure,
 			List<AreaRate> rates, Map<String, List<String>> neighbours) {
-		return comparison(catalogue, region).apply(MeasureRates.alone(region, quarter, measure, rates, neighbours));
+		return compare(catalogue, region, quarter, measure, rates, Map.of(), neighbours);
+	}
+
+	/**
+	 * The same with what stands beside the measure's counts: for net flows, and quarters
+	 * held against their year.
+	 * @param related rates of the measures that this one names as its relations, by code
+	 */
+	public static List<Benchmark> compare(Catalogue catalogue, String region, Quarter quarter, Measure measure,
+			List<AreaRate> rates, Map<String, List<AreaRate>> related, Map<String, List<String>> neighbours) {
+		return comparison(catalogue, region)
+			.apply(MeasureRates.alone(region, quarter, measure, rates, related, neighbours));
 	}
 
 	private static Function<MeasureRates, List<Benchmark>> comparison(Catalogue catalogue, String region) {

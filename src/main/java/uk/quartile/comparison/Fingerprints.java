@@ -1,6 +1,7 @@
 package uk.quartile.comparison;
 
 import java.util.List;
+import java.util.Map;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Fingerprint;
@@ -37,18 +38,24 @@ final class Fingerprints {
 	}
 
 	/**
-	 * Of one measure of a comparison, which rests on its rates by their content, whatever
-	 * return or receipt they came in.
+	 * Of one measure of a comparison, which rests on its rates, and on those of its
+	 * relations, by their content, whatever return or receipt they came in.
 	 */
-	String of(String region, Quarter quarter, Measure measure, List<AreaRate> rates) {
+	String of(String region, Quarter quarter, Measure measure, List<AreaRate> rates,
+			Map<String, List<AreaRate>> related) {
 		Fingerprint fingerprint = of(region, quarter).add("measure", measure.code());
+		add("rate", rates, fingerprint);
+		related.forEach((code, others) -> add("rate of " + code, others, fingerprint));
+		return fingerprint.value();
+	}
+
+	private static void add(String name, List<AreaRate> rates, Fingerprint fingerprint) {
 		StringBuilder content = new StringBuilder();
 		for (AreaRate rate : rates) {
 			content.setLength(0);
 			rate.appendTo(content);
-			fingerprint.add("rate", content.toString());
+			fingerprint.add(name, content.toString());
 		}
-		return fingerprint.value();
 	}
 
 	private Fingerprint of(String region, Quarter quarter) {

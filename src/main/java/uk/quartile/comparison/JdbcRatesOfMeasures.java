@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
@@ -64,6 +67,18 @@ final class JdbcRatesOfMeasures {
 			ORDER BY o.measure, o.area, o.quarter, published
 			""";
 
+	/** What stands beside the counts of other measures: few measures, few quarters. */
+	private static final String RELATED = """
+			SELECT o.measure, o.area, o.quarter, o.status = 'published' AS published, o.status, o.numerator,
+				o.numerator_absence, o.denominator, o.denominator_absence, o.denominator_source, o.population_year,
+				o.population_release, r.value, r.lower_95, r.upper_95, r.undefined_because
+			FROM observation o
+			JOIN rate r USING (derivation, area, quarter, measure)
+			WHERE o.derivation = ANY (:sources::bigint[]) AND o.measure = ANY (:measures::text[])
+				AND o.quarter BETWEEN :from AND :quarter AND string_to_array(o.area, '+') && :own::text[]
+			ORDER BY o.measure, o.area, o.quarter, published
+			""";
+
 	private static final int FETCH = 1_000;
 
 	private final DataSource dataSource;
@@ -97,18 +112,7 @@ final class JdbcRatesOfMeasures {
 	JdbcCursorItemReader<Row> cursor(Quarter quarter, Collection<String> own, Quarter from, Collection<String> others) {
 		String[] ownCodes = own.toArray(String[]::new);
 		String[] otherCodes = others.toArray(String[]::new);
-		Long[] sources = JdbcClient.create(this.dataSource)
-			.sql(SOURCES)
-			.param("receivedBy", this.receivedBy)
-			.param("basis", this.basis)
-			.param("quarter", quarter.toString())
-			.param("own", ownCodes)
-			.param("from", from.toString())
-			.param("others", otherCodes)
-			.param("counts", this.counts)
-			.query(Long.class)
-			.list()
-			.toArray(Long[]::new);
+		Long[] sources = sources(quarter, ownCodes, from, otherCodes);
 		Map<String, Footprint> areas = new HashMap<>();
 		Map<String, Quarter> quarters = new HashMap<>();
 		return new JdbcCursorItemReaderBuilder<Row>().name("rates of measures")
@@ -128,6 +132,39 @@ final class JdbcRatesOfMeasures {
 			.connectionAutoCommit(false)
 			.saveState(false)
 			.build();
+	}
+
+	private Long[] sources(Quarter quarter, String[] own, Quarter from, String[] others) {
+		return JdbcClient.create(this.dataSource)
+			.sql(SOURCES)
+			.param("receivedBy", this.receivedBy)
+			.param("basis", this.basis)
+			.param("quarter", quarter.toString())
+			.param("own", own)
+			.param("from", from.toString())
+			.param("others", others)
+			.param("counts", this.counts)
+			.query(Long.class)
+			.list()
+			.toArray(Long[]::new);
+	}
+
+	/** The rates of some measures, areas and quarters, by measure: one query for all. */
+	Map<String, List<AreaRate>> of(Collection<String> measures, Quarter from, Quarter quarter, Collection<String> own) {
+		String[] areas = own.toArray(String[]::new);
+		Map<String, List<AreaRate>> rates = new TreeMap<>();
+		JdbcClient.create(this.dataSource)
+			.sql(RELATED)
+			.param("sources", sources(quarter, areas, from, new String[0]))
+			.param("measures", measures.toArray(String[]::new))
+			.param("from", from.toString())
+			.param("quarter", quarter.toString())
+			.param("own", areas)
+			.query((row, number) -> row(row, Footprint.parse(row.getString("area")),
+					Quarter.parse(row.getString("quarter"))))
+			.list()
+			.forEach((row) -> rates.computeIfAbsent(row.measure(), (code) -> new ArrayList<>()).add(row.rate()));
+		return rates;
 	}
 
 	private static Row row(ResultSet row, Footprint area, Quarter quarter) throws SQLException {

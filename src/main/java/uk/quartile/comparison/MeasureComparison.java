@@ -83,17 +83,23 @@ final class MeasureComparison {
 				new Groups(measure, series, this.catalogue, this.footprints, this.grades), this.catalogue,
 				this.footprints);
 
+		OverTimes overTimes = new OverTimes(measure, quarter, new Histories(measure, series, this.footprints, quarter),
+				new Related(measure.relations(), item.related(), this.footprints, quarter),
+				this.catalogue.settings().targets().get(measure.code()));
+
 		List<Benchmark> benchmarks = new ArrayList<>();
 		for (Subject area : areas) {
 			Against region = rates.isOnly(area) ? null : against(measure, area, group.value(), quarter);
 			benchmarks.add(new Benchmark(area, ranking.of(area), region, neighbours(measure, area, comparators),
 					england(measure, area, england), Change.each((since) -> changes.ofArea(area, since)),
-					further.beside(area)));
+					further.beside(area))
+				.over(overTimes.ofArea(area)));
 		}
 		benchmarks.add(new Benchmark(group, null, null, null, england(measure, group, england),
 				Change.each((since) -> "published".equals(group.denominatorSource()) ? changes.ofPublished(group, since)
 						: changes.ofGroup(group, rates, region(since.before(quarter), series), since)),
-				further.beside(group)));
+				further.beside(group))
+			.over(overTimes.ofRegion(group, rates, minimumCoverage)));
 		benchmarks.addAll(further.ofJointGrounds(areas));
 		benchmarks.addAll(further.ofGroups(group.value(), england));
 		benchmarks.addAll(further.ofOtherRegions(england));

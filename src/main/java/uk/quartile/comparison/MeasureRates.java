@@ -13,14 +13,17 @@ import uk.quartile.domain.Quarter;
  * @param measure of the catalogue
  * @param rates of the region, its authorities, their neighbours and England, of the
  * quarter and those before
+ * @param related rates of the measures that this one names as its relations, of the same
+ * areas and the last quarters, by code
  * @param neighbours of each authority, nearest first, in the edition in force
  */
-record MeasureRates(Place place, Measure measure, List<AreaRate> rates, Map<String, List<String>> neighbours) {
+record MeasureRates(Place place, Measure measure, List<AreaRate> rates, Map<String, List<AreaRate>> related,
+		Map<String, List<String>> neighbours) {
 
 	/** Of a measure by itself, in no comparison. */
 	static MeasureRates alone(String region, Quarter quarter, Measure measure, List<AreaRate> rates,
-			Map<String, List<String>> neighbours) {
-		return new MeasureRates(new Place(0, region, quarter, true), measure, rates, neighbours);
+			Map<String, List<AreaRate>> related, Map<String, List<String>> neighbours) {
+		return new MeasureRates(new Place(0, region, quarter, true), measure, rates, related, neighbours);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecuti
 	private final Deque<Left> left = new ArrayDeque<>();
 
 	private Map<String, List<String>> neighbours = Map.of();
+
+	private Map<String, List<AreaRate>> related = Map.of();
 
 	private @Nullable JdbcCursorItemReader<JdbcRatesOfMeasures.Row> cursor;
 
@@ -102,13 +105,26 @@ final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecuti
 			close();
 		}
 		return new MeasureRates(new MeasureRates.Place(current.comparison().id(), current.comparison().region(),
-				current.comparison().quarter(), last), measure, read, this.neighbours);
+				current.comparison().quarter(), last), measure, read, relatedTo(measure), this.neighbours);
+	}
+
+	private Map<String, List<AreaRate>> relatedTo(Measure measure) {
+		Map<String, List<AreaRate>> of = new TreeMap<>();
+		measure.relations().overTime().forEach((code) -> of.put(code, this.related.getOrDefault(code, List.of())));
+		return of;
 	}
 
 	private JdbcCursorItemReader<JdbcRatesOfMeasures.Row> openRates(Opened comparison) throws Exception {
 		AreasRead areas = AreasRead.of(comparison.region(), this.catalogue, this.neighbours);
 		JdbcCursorItemReader<JdbcRatesOfMeasures.Row> rows = this.rates.cursor(comparison.quarter(), areas.own(),
 				comparison.quarter().minus(QUARTERS_BACK), areas.others());
+		List<String> codes = this.catalogue.measures()
+			.stream()
+			.flatMap((each) -> each.relations().overTime().stream())
+			.distinct()
+			.toList();
+		this.related = this.rates.of(codes, comparison.quarter().minus(Comparators.OLDEST), comparison.quarter(),
+				areas.own());
 		this.cursor = rows;
 		rows.open(new ExecutionContext());
 		this.next = rows.read();

@@ -49,6 +49,11 @@ final class Series {
 				(quarter) -> new TreeMap<>());
 	}
 
+	/** The quarters of which anything was returned, oldest first. */
+	List<Quarter> quarters() {
+		return List.copyOf(this.returned.keySet());
+	}
+
 	List<AreaRate> returned(Quarter quarter) {
 		return List.copyOf(this.returned.getOrDefault(quarter, NONE).values());
 	}

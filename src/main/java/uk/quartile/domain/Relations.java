@@ -1,5 +1,8 @@
 package uk.quartile.domain;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,19 @@ public record Relations(@Nullable String yearly, @Nullable Flows flows, @Nullabl
 
 	/** Stands to no other measure in any way. */
 	public static final Relations NONE = new Relations(null, null, null, null);
+
+	/** The measures whose counts stand beside this one's over time. */
+	public List<String> overTime() {
+		List<String> codes = new ArrayList<>();
+		if (this.yearly != null) {
+			codes.add(this.yearly);
+		}
+		if (this.flows != null) {
+			codes.add(this.flows.in);
+			codes.add(this.flows.out);
+		}
+		return codes;
+	}
 
 	/**
 	 * What makes a stock grow and shrink: its change from one quarter's end to the next

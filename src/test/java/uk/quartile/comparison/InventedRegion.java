@@ -45,6 +45,10 @@ final class InventedRegion {
 
 	private final List<AreaRate> rates = new ArrayList<>();
 
+	private final Map<String, Settings.Target> targets = new TreeMap<>();
+
+	private final Map<String, List<AreaRate>> related = new TreeMap<>();
+
 	private final Map<String, List<String>> neighbours = new TreeMap<>();
 
 	private final Map<String, List<String>> subGroups = new LinkedHashMap<>();
@@ -64,6 +68,19 @@ final class InventedRegion {
 
 	InventedRegion of(Unit unit, Basis basis, Polarity polarity) {
 		this.measure = measure(unit, basis, polarity, unit == Unit.PERCENT, Set.of(1, 2, 3, 4), List.of());
+		return this;
+	}
+
+	InventedRegion target(double value, double tolerance) {
+		this.targets.put("measure", new Settings.Target(value, tolerance));
+		return this;
+	}
+
+	InventedRegion related(String other, String area, String quarter, boolean published, String numerator) {
+		this.related.computeIfAbsent(other, (code) -> new ArrayList<>())
+			.add(new AreaRate(Footprint.parse(area), Quarter.parse(quarter), published,
+					published ? "published" : "final", new Count.Known(new BigDecimal(numerator)), null, null, null,
+					null, new Figure.Known(Double.parseDouble(numerator), null)));
 		return this;
 	}
 
@@ -161,10 +178,11 @@ final class InventedRegion {
 	List<Benchmark> compare(String region, String quarter) {
 		Settings settings = new Settings(REGION, Map.of(),
 				new Settings.Schedule("0 0 2 * * *", ZoneId.of("Europe/London")), Set.of(), Set.of(), "rebased", "2021",
-				"median", 0.75, this.subGroups, 45, 1, Map.of(), "");
+				"median", 0.75, this.subGroups, 45, 1, Map.of(), this.targets, "");
 		Catalogue catalogue = new Catalogue(List.of(this.measure), this.authorities, this.successions, this.inspections,
 				this.generalPopulation, settings, new TreeMap<>());
-		return Comparison.compare(catalogue, region, Quarter.parse(quarter), this.measure, this.rates, this.neighbours);
+		return Comparison.compare(catalogue, region, Quarter.parse(quarter), this.measure, this.rates, this.related,
+				this.neighbours);
 	}
 
 	static Benchmark row(List<Benchmark> rows, String type, String area) {

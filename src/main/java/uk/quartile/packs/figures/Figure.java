@@ -42,6 +42,7 @@ import uk.quartile.domain.Unit;
  * @param further sub-groups, graded authorities and people in general beside it
  * @param revisions what was first returned, where something else is in force
  * @param standOut whether it stands out; null where that can't be said
+ * @param overTime trend, target and longer periods
  */
 public record Figure(Measure measure, Quarter quarter, String area, String areaType, String areaName, String status,
 		@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable String denominatorSource,
@@ -50,7 +51,7 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 		@Nullable Integer ranked, @Nullable Integer members, @Nullable Integer membersWithFigure, Against region,
 		Against neighbours, @Nullable String neighboursEdition, @Nullable Integer neighboursAvailable, Against england,
 		@Nullable Change onQuarter, @Nullable Change onYear, Further further, Revisions revisions,
-		@Nullable StandOut standOut) {
+		@Nullable StandOut standOut, OverTime overTime) {
 
 	/**
 	 * A comparator's value.

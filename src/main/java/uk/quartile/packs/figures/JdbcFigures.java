@@ -49,7 +49,14 @@ public final class JdbcFigures {
 				s.sub_groups, s.sub_group_values, s.sub_group_verdicts,
 				o.list AS s_list, o.beyond_chance AS s_beyond_chance, o.beyond_from AS s_beyond_from,
 				o.stands AS s_stands, o.moves AS s_moves, o.by_chance AS s_by_chance,
-				o.place AS s_place, o.region_place AS s_region_place
+				o.place AS s_place, o.region_place AS s_region_place,
+				w.verdict AS trend_verdict, w.signals, w.points, w.since, w.broken_because, w.mean, w.lower, w.upper,
+				w.seasonal, w.target, w.rating, w.outlook, w.yearly_verdict, w.yearly_points, w.yearly_chi_squared,
+				p.measure_comparison AS period, p.rolling_numerator, p.rolling_denominator, p.rolling_value,
+				p.rolling_lower_95, p.rolling_upper_95, p.half_year_numerator, p.half_year_denominator,
+				p.half_year_value, p.half_year, p.year_to_date_numerator, p.year_to_date_quarters,
+				p.projected_numerator, p.flow_in, p.flow_out, p.quarters_numerator, p.year_numerator,
+				p.year_published
 			FROM comparison_measure c
 			JOIN benchmark b USING (measure_comparison)
 			JOIN unnest(string_to_array(:measures, ',')) WITH ORDINALITY AS m (code, place) ON m.code = b.measure
@@ -70,6 +77,10 @@ public final class JdbcFigures {
 					= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
 			) s ON true
 			LEFT JOIN o ON (o.measure_comparison, o.measure, o.quarter, o.area_type, o.area)
+				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
+			LEFT JOIN trend w ON (w.measure_comparison, w.measure, w.quarter, w.area_type, w.area)
+				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
+			LEFT JOIN period p ON (p.measure_comparison, p.measure, p.quarter, p.area_type, p.area)
 				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
 			WHERE c.comparison = :comparison
 			ORDER BY m.place, b.quarter, t.place NULLS LAST, b.area_type COLLATE "C", b.area COLLATE "C"
@@ -122,7 +133,7 @@ public final class JdbcFigures {
 				new Figure.Against(value(row, "england_value"), quarter(row, "england_quarter"),
 						row.getString("versus_england")),
 				change(row, "q_"), change(row, "y_"), JdbcFurther.read(row, this.names),
-				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row));
+				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row), JdbcOverTime.read(row));
 	}
 
 	private static @Nullable Change change(ResultSet row, String since) throws SQLException {
@@ -142,7 +153,7 @@ public final class JdbcFigures {
 						row.getBoolean(since + "beyond_chance"));
 	}
 
-	private static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {
+	static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {
 		BigDecimal number = row.getBigDecimal(column);
 		return (number == null) ? null : number.stripTrailingZeros();
 	}

@@ -61,7 +61,7 @@ record Contents(List<Entry> first, List<Entry> second) {
 		}
 		entries.addAll(yearly);
 		if (!figures.measures().isEmpty() || !figures.yearly().isEmpty()) {
-			entries.add(page(OverTime.TITLE));
+			entries.add(page(OverTimePages.TITLE));
 		}
 		if (ComparisonPages.of(figures.region(), ComparisonPages.all(figures)) != null) {
 			entries.add(page(ComparisonPages.TITLE));

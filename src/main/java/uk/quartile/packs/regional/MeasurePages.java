@@ -26,6 +26,7 @@ final class MeasurePages {
 		Measure measure = figures.measure();
 		List<String> paragraphs = new ArrayList<>();
 		ChangeSentences.brief(figures, thresholds).ifPresent(paragraphs::add);
+		TrendSentences.brief(figures).ifPresent(paragraphs::add);
 		Sentences.verdicts(figures).ifPresent(paragraphs::add);
 		boolean said = measure.polarity() == Polarity.NEUTRAL
 				&& measure.definition().matches(".*(?:itself|themselves).*");

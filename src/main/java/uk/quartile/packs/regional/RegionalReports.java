@@ -64,7 +64,7 @@ public final class RegionalReports {
 	}
 
 	private Prose overTime(Figures figures) {
-		return OverTime.of(Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList(),
+		return OverTimePages.of(Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList(),
 				this.catalogue.settings().thresholds());
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Further;
+import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.figures.Revision;
 import uk.quartile.packs.figures.StandOut;
 
@@ -65,8 +66,7 @@ enum BenchmarkColumn {
 
 	VERSUS_ENGLAND("string", (figure) -> figure.england().verdict()),
 
-	/** Not computed yet: blank. */
-	TREND("string", (figure) -> null),
+	TREND("string", (figure) -> Told.trend(figure, OverTime.Trend::verdict)),
 
 	UNIT("string", (figure) -> figure.measure().unit().written()),
 
@@ -160,7 +160,38 @@ enum BenchmarkColumn {
 	BEYOND_CHANCE_FROM("string", (figure) -> Cells.stands(figure, StandOut::from)),
 
 	STANDS_OUT_BY_CHANCE("decimal",
-			(figure) -> BenchmarksCsv.number((Double) Cells.stands(figure, StandOut::byChance)));
+			(figure) -> BenchmarksCsv.number((Double) Cells.stands(figure, StandOut::byChance))),
+
+	TREND_SIGNALS("string", true,
+			(figure) -> Told.trend(figure, (trend) -> String.join(Cells.SEPARATOR, trend.signals()))),
+	TREND_POINTS("integer", (figure) -> Told.trend(figure, OverTime.Trend::points)),
+	TREND_SINCE("string", (figure) -> Told.trend(figure, OverTime.Trend::since)),
+	TREND_MEAN("decimal", (figure) -> Told.trend(figure, (trend) -> BenchmarksCsv.number(trend.mean()))),
+	TREND_LOWER("decimal", (figure) -> Told.trend(figure, (trend) -> BenchmarksCsv.number(trend.lower()))),
+	TREND_UPPER("decimal", (figure) -> Told.trend(figure, (trend) -> BenchmarksCsv.number(trend.upper()))),
+	TREND_SEASONAL("boolean", (figure) -> Told.trend(figure, OverTime.Trend::seasonal)),
+	TARGET("decimal", (figure) -> Told.target(figure, (target) -> BenchmarksCsv.number(target.value()))),
+	TARGET_RATING("string", (figure) -> Told.target(figure, OverTime.Target::rating)),
+	TARGET_OUTLOOK("string", (figure) -> Told.target(figure, OverTime.Target::outlook)),
+	YEARLY_TREND("string", (figure) -> Told.yearly(figure, OverTime.Yearly::verdict)),
+	YEARLY_POINTS("integer", (figure) -> Told.yearly(figure, OverTime.Yearly::points)),
+	YEARLY_CHI_SQUARED("decimal",
+			(figure) -> Told.yearly(figure, (yearly) -> BenchmarksCsv.number(yearly.chiSquared()))),
+	ROLLING_NUMERATOR("decimal", (figure) -> Told.count(figure, OverTime.Periods::rollingNumerator)),
+	ROLLING_DENOMINATOR("decimal", (figure) -> Told.count(figure, OverTime.Periods::rollingDenominator)),
+	ROLLING_VALUE("decimal", (figure) -> Told.period(figure, (all) -> BenchmarksCsv.number(all.rollingValue()))),
+	ROLLING_LOWER_95("decimal", (figure) -> Told.period(figure, (all) -> BenchmarksCsv.number(all.rollingLower()))),
+	ROLLING_UPPER_95("decimal", (figure) -> Told.period(figure, (all) -> BenchmarksCsv.number(all.rollingUpper()))),
+	HALF_YEAR_NUMERATOR("decimal", (figure) -> Told.count(figure, OverTime.Periods::halfYearNumerator)),
+	HALF_YEAR_DENOMINATOR("decimal", (figure) -> Told.count(figure, OverTime.Periods::halfYearDenominator)),
+	HALF_YEAR_VALUE("decimal", (figure) -> Told.period(figure, (all) -> BenchmarksCsv.number(all.halfYearValue()))),
+	HALF_YEAR("string", (figure) -> Told.period(figure, OverTime.Periods::halfYear)),
+	YEAR_TO_DATE_NUMERATOR("decimal", (figure) -> Told.count(figure, OverTime.Periods::yearToDateNumerator)),
+	YEAR_TO_DATE_QUARTERS("integer", (figure) -> Told.period(figure, OverTime.Periods::yearToDateQuarters)),
+	PROJECTED_NUMERATOR("decimal", (figure) -> Told.count(figure, OverTime.Periods::projectedNumerator)),
+	NET_FLOW("decimal", (figure) -> Told.count(figure, OverTime.Periods::netFlow)),
+	PUBLISHED_YEAR_NUMERATOR("decimal", (figure) -> Told.count(figure, OverTime.Periods::yearNumerator)),
+	RECONCILIATION_DIFFERENCE("decimal", (figure) -> Told.count(figure, OverTime.Periods::difference));
 
 	private final String datatype;
 

@@ -16,6 +16,7 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Further;
 import uk.quartile.packs.figures.Revisions;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OverTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,7 +95,8 @@ class ChangeSentencesTests {
 		Figure.Against none = new Figure.Against(null, null, null);
 		return new Figure(measure(measure), QUARTER, name, type, name, "ok", null, null, null, null, null, null, null,
 				null, null, null, null, null, null, none, none, null, null, none, null, change,
-				new Further(List.of(), none, null, null, null, null, null), new Revisions(null, null, null), null);
+				new Further(List.of(), none, null, null, null, null, null), new Revisions(null, null, null), null,
+				OverTime.NONE);
 	}
 
 	private static Measure measure(String code) {

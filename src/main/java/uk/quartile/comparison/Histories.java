@@ -1,0 +1,129 @@
+package uk.quartile.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.Footprints;
+import uk.quartile.comparison.history.History;
+import uk.quartile.comparison.history.Point;
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.figures.Figure;
+
+/**
+ * The histories of one measure, as seen from the quarter compared: each of the same
+ * ground throughout, as returned.
+ */
+final class Histories {
+
+	private static final Comparator<Footprint> LARGEST_FIRST = Comparator
+		.<Footprint>comparingInt((each) -> -each.authorities().size())
+		.thenComparing(Footprint::code);
+
+	private final Measure measure;
+
+	private final Series series;
+
+	private final Footprints footprints;
+
+	private final Quarter quarter;
+
+	Histories(Measure measure, Series series, Footprints footprints, Quarter quarter) {
+		this.measure = measure;
+		this.series = series;
+		this.footprints = footprints;
+		this.quarter = quarter;
+	}
+
+	/**
+	 * Of an authority or joint area: a split or merger begins it anew, no recoding does.
+	 */
+	History ofArea(Footprint area) {
+		return history(area, true);
+	}
+
+	/**
+	 * Of each ground of some authorities, as coarse as returns and successions make it.
+	 * The ground of a group stays the same when its members divide it otherwise.
+	 */
+	Map<Footprint, History> ofMembers(List<Authority> members) {
+		Set<String> codes = new HashSet<>(members.stream().map(Authority::code).toList());
+		Set<Footprint> grounds = new TreeSet<>(LARGEST_FIRST);
+		for (Quarter each : until()) {
+			for (AreaRate rate : this.series.returned(each)) {
+				this.footprints.on(rate.area(), each.lastDay(), this.quarter.lastDay())
+					.filter((ground) -> codes.containsAll(ground.authorities()))
+					.ifPresent(grounds::add);
+			}
+		}
+		Map<Footprint, History> histories = new LinkedHashMap<>();
+		for (Footprint ground : grounds) {
+			if (codes.containsAll(ground.authorities())) {
+				codes.removeAll(ground.authorities());
+				histories.put(ground, history(ground, false));
+			}
+		}
+		return histories;
+	}
+
+	private History history(Footprint area, boolean successions) {
+		List<Point> points = new ArrayList<>();
+		List<History.Break> breaks = new ArrayList<>();
+		int parts = 0;
+		for (Quarter each : until()) {
+			Footprint ground = this.footprints.on(area, this.quarter.lastDay(), each.lastDay()).orElse(null);
+			Point point = (ground != null) ? point(ground, each) : null;
+			if (ground != null && point != null) {
+				if (successions && parts != 0 && parts != ground.authorities().size()) {
+					breaks.add(new History.Break(each, "the authorities were reorganised"));
+				}
+				parts = ground.authorities().size();
+				points.add(point);
+			}
+		}
+		return History.of(this.measure, points, breaks);
+	}
+
+	private List<Quarter> until() {
+		return this.series.quarters().stream().filter((each) -> each.compareTo(this.quarter) <= 0).toList();
+	}
+
+	private @Nullable Point point(Footprint ground, Quarter at) {
+		Optional<List<AreaRate>> found = this.series.covering(ground.authorities(), at)
+			.filter((rates) -> rates.stream().allMatch(AreaRate::hasFigure));
+		if (found.isEmpty()) {
+			return null;
+		}
+		List<AreaRate> rates = found.get();
+		AreaRate first = rates.get(0);
+		if (rates.size() == 1) {
+			Figure.Known known = (Figure.Known) first.figure();
+			return new Point(at, Objects.requireNonNull(first.knownNumerator()), first.knownDenominator(),
+					known.value(), known.interval(), first.populationRelease());
+		}
+		BigDecimal numerator = BigDecimal.ZERO;
+		BigDecimal denominator = BigDecimal.ZERO;
+		for (AreaRate rate : rates) {
+			numerator = numerator.add(Objects.requireNonNull(rate.knownNumerator()));
+			denominator = denominator.add(Objects.requireNonNullElse(rate.knownDenominator(), BigDecimal.ZERO));
+		}
+		return History
+			.point(this.measure, at, numerator, (first.knownDenominator() != null) ? denominator : null,
+					first.populationRelease())
+			.orElse(null);
+	}
+
+}

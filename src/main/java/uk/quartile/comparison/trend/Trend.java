@@ -1,0 +1,78 @@
+package uk.quartile.comparison.trend;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.comparison.history.History;
+import uk.quartile.comparison.history.Point;
+import uk.quartile.domain.Basis;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.statistics.XmrChart;
+import uk.quartile.statistics.XmrSignal;
+
+/**
+ * The trend of a quarter's flow or of its percentage, by an {@link XmrChart} of the
+ * points since the last break; the verdict is the newest point's. Successive snapshots
+ * and rolling figures share children and months, and have none.
+ *
+ * @param verdict null where there are too few points, or they don't differ
+ * @param signals of the newest point, the leading one first
+ * @param points since the last break
+ * @param since the first of them
+ * @param brokenBecause why the series begins anew there; null where it doesn't
+ * @param limits null where there is no verdict
+ * @param seasonal whether the quarters of the year differ, and that was taken out
+ */
+public record Trend(@Nullable TrendVerdict verdict, List<String> signals, int points, Quarter since,
+		@Nullable String brokenBecause, @Nullable Limits limits, boolean seasonal) {
+
+	/**
+	 * The trend of a series.
+	 * @param newest quarter; later points aren't looked at
+	 * @return empty where the measure's successive figures aren't separate events, there
+	 * is no newest point, or that is a percentage of fewer than 20
+	 */
+	public static Optional<Trend> of(Measure measure, History history, Quarter newest) {
+		if (!charted(measure)) {
+			return Optional.empty();
+		}
+		return history.at(newest)
+			.filter((point) -> !point.ofTooFew(measure))
+			.map((point) -> of(measure, history.since(newest), history.lastBreak(newest).orElse(null)));
+	}
+
+	private static Trend of(Measure measure, List<Point> points, History.@Nullable Break last) {
+		int[] places = points.stream().mapToInt((point) -> point.quarter().index()).toArray();
+		double[] values = points.stream().mapToDouble(Point::value).toArray();
+		Season season = Season.of(places, values);
+		Optional<XmrChart> chart = XmrChart.of(places, season.takenOutOf(places, values));
+		Set<XmrSignal> signals = chart.map((each) -> each.signals().get(each.signals().size() - 1)).orElse(Set.of());
+		TrendVerdict verdict = signals.stream()
+			.findFirst()
+			.map((signal) -> TrendVerdict.of(measure.polarity(), signal.upward()))
+			.orElse(TrendVerdict.ORDINARY);
+		return new Trend(chart.isPresent() ? verdict : null, signals.stream().map(Trend::written).toList(),
+				points.size(), points.get(0).quarter(), (last != null) ? last.because() : null,
+				chart.map((each) -> season.limits(each, places[places.length - 1])).orElse(null),
+				chart.isPresent() && season.shown());
+	}
+
+	/** Whether successive figures of the measure are of separate events. */
+	static boolean charted(Measure measure) {
+		return measure.basis() == Basis.QUARTER && measure.ofSeparateEvents() && switch (measure.unit()) {
+			case PER_10000, COUNT -> true;
+			case PERCENT -> measure.partsOfWhole();
+			case AVERAGE, RATIO -> false;
+		};
+	}
+
+	private static String written(XmrSignal signal) {
+		return signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

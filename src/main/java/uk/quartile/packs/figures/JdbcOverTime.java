@@ -1,0 +1,60 @@
+package uk.quartile.packs.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+
+/** Reads what time says of a figure from its row. */
+final class JdbcOverTime {
+
+	private JdbcOverTime() {
+	}
+
+	static OverTime read(ResultSet row) throws SQLException {
+		return new OverTime(trend(row), target(row), yearly(row), periods(row));
+	}
+
+	private static OverTime.@Nullable Trend trend(ResultSet row) throws SQLException {
+		String since = row.getString("since");
+		if (since == null) {
+			return null;
+		}
+		String signals = row.getString("signals");
+		return new OverTime.Trend(row.getString("trend_verdict"),
+				(signals == null || signals.isEmpty()) ? List.of() : List.of(signals.split(";")), row.getInt("points"),
+				Quarter.parse(since), row.getString("broken_because"), JdbcFigures.value(row, "mean"),
+				JdbcFigures.value(row, "lower"), JdbcFigures.value(row, "upper"),
+				row.getObject("seasonal", Boolean.class));
+	}
+
+	private static OverTime.@Nullable Target target(ResultSet row) throws SQLException {
+		String rating = row.getString("rating");
+		return (rating == null) ? null : new OverTime.Target(row.getDouble("target"), rating, row.getString("outlook"));
+	}
+
+	private static OverTime.@Nullable Yearly yearly(ResultSet row) throws SQLException {
+		String verdict = row.getString("yearly_verdict");
+		return (verdict == null) ? null
+				: new OverTime.Yearly(verdict, row.getInt("yearly_points"), row.getDouble("yearly_chi_squared"));
+	}
+
+	private static OverTime.@Nullable Periods periods(ResultSet row) throws SQLException {
+		if (row.getObject("period") == null) {
+			return null;
+		}
+		return new OverTime.Periods(JdbcFigures.number(row, "rolling_numerator"),
+				JdbcFigures.number(row, "rolling_denominator"), JdbcFigures.value(row, "rolling_value"),
+				JdbcFigures.value(row, "rolling_lower_95"), JdbcFigures.value(row, "rolling_upper_95"),
+				JdbcFigures.number(row, "half_year_numerator"), JdbcFigures.number(row, "half_year_denominator"),
+				JdbcFigures.value(row, "half_year_value"), row.getString("half_year"),
+				JdbcFigures.number(row, "year_to_date_numerator"), JdbcFigures.whole(row, "year_to_date_quarters"),
+				JdbcFigures.number(row, "projected_numerator"), JdbcFigures.number(row, "flow_in"),
+				JdbcFigures.number(row, "flow_out"), JdbcFigures.number(row, "quarters_numerator"),
+				JdbcFigures.number(row, "year_numerator"), row.getBoolean("year_published"));
+	}
+
+}

@@ -1,0 +1,107 @@
+package uk.quartile.packs.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+
+/**
+ * What time says of a figure.
+ *
+ * @param trend null where none may be said
+ * @param target null where the measure has none
+ * @param yearly null where none may be said
+ * @param periods null where there are none
+ */
+public record OverTime(@Nullable Trend trend, @Nullable Target target, @Nullable Yearly yearly,
+		@Nullable Periods periods) {
+
+	/** Nothing. */
+	public static final OverTime NONE = new OverTime(null, null, null, null);
+
+	/**
+	 * The newest point of a quarterly series.
+	 *
+	 * @param verdict null where there are too few points
+	 * @param signals of the point, the leading one first
+	 * @param points since the last break
+	 * @param since the first of them
+	 * @param brokenBecause why the series begins anew there; null where it doesn't
+	 * @param mean null where there is no verdict
+	 * @param lower limit, likewise
+	 * @param upper limit, likewise
+	 * @param seasonal whether the quarters of the year differ; null likewise
+	 */
+	public record Trend(@Nullable String verdict, List<String> signals, int points, Quarter since,
+			@Nullable String brokenBecause, @Nullable Double mean, @Nullable Double lower, @Nullable Double upper,
+			@Nullable Boolean seasonal) {
+	}
+
+	/**
+	 * Against a target.
+	 *
+	 * @param value of the target
+	 * @param rating {@code red}, {@code amber} or {@code green}
+	 * @param outlook null where it isn't known
+	 */
+	public record Target(double value, String rating, @Nullable String outlook) {
+	}
+
+	/**
+	 * Of a yearly series.
+	 *
+	 * @param verdict in words
+	 * @param points how many years
+	 * @param chiSquared of the slope
+	 */
+	public record Yearly(String verdict, int points, double chiSquared) {
+	}
+
+	/**
+	 * Longer periods; each part null where it can't be had.
+	 *
+	 * @param rollingNumerator of the last four quarters
+	 * @param rollingDenominator likewise
+	 * @param rollingValue likewise
+	 * @param rollingLower 95% limit
+	 * @param rollingUpper 95% limit
+	 * @param halfYearNumerator of the half-year that ends with the quarter
+	 * @param halfYearDenominator likewise
+	 * @param halfYearValue likewise
+	 * @param halfYear its name
+	 * @param yearToDateNumerator of the financial year so far
+	 * @param yearToDateQuarters how many quarters that are
+	 * @param projectedNumerator of the whole year at that pace
+	 * @param flowIn what came to a stock
+	 * @param flowOut what left it
+	 * @param quartersNumerator of four quarters, beside the year's
+	 * @param yearNumerator as returned or published for the year
+	 * @param yearPublished whether it was published
+	 */
+	public record Periods(@Nullable BigDecimal rollingNumerator, @Nullable BigDecimal rollingDenominator,
+			@Nullable Double rollingValue, @Nullable Double rollingLower, @Nullable Double rollingUpper,
+			@Nullable BigDecimal halfYearNumerator, @Nullable BigDecimal halfYearDenominator,
+			@Nullable Double halfYearValue, @Nullable String halfYear, @Nullable BigDecimal yearToDateNumerator,
+			@Nullable Integer yearToDateQuarters, @Nullable BigDecimal projectedNumerator, @Nullable BigDecimal flowIn,
+			@Nullable BigDecimal flowOut, @Nullable BigDecimal quartersNumerator, @Nullable BigDecimal yearNumerator,
+			boolean yearPublished) {
+
+		/** Above 0 where more came than left. */
+		public @Nullable BigDecimal netFlow() {
+			return less(this.flowIn, this.flowOut);
+		}
+
+		/** Above 0 where four quarters come to more than the year. */
+		public @Nullable BigDecimal difference() {
+			return less(this.quartersNumerator, this.yearNumerator);
+		}
+
+		private static @Nullable BigDecimal less(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+			return (one == null || other == null) ? null : one.subtract(other);
+		}
+
+	}
+
+}

@@ -1,0 +1,174 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Unit;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OverTime;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+
+/** What is beyond the ordinary in the newest figures, and how they stand to targets. */
+final class TrendSentences {
+
+	/** What the newest point's leading signal says of it. */
+	private static final Map<String, String> SIGNALS = Map.of("above-limit", "it is above what is ordinary",
+			"below-limit", "it is below what is ordinary", "rising",
+			"seven quarters or more in a row have each been higher", "falling",
+			"seven quarters or more in a row have each been lower", "near-upper-limit",
+			"two of three quarters are close to the upper limit", "near-lower-limit",
+			"two of three quarters are close to the lower limit", "run-above",
+			"seven quarters or more in a row are above the average", "run-below",
+			"seven quarters or more in a row are below the average");
+
+	private static final Map<String, String> VERDICTS = Map.of("improving", "an improvement", "concern",
+			"a cause for concern", "rising", "a rise beyond the ordinary", "falling", "a fall beyond the ordinary");
+
+	private final MeasureFigures figures;
+
+	private final Measure measure;
+
+	private TrendSentences(MeasureFigures figures) {
+		this.figures = figures;
+		this.measure = figures.measure();
+	}
+
+	/** Of the region: its trend and its rating in a few words. */
+	static Optional<String> brief(MeasureFigures figures) {
+		Optional<OverTime> region = figures.region().map(Figure::overTime);
+		List<String> said = new ArrayList<>();
+		region.map(OverTime::trend)
+			.map(OverTime.Trend::verdict)
+			.ifPresent((verdict) -> said.add("Trend: " + verdict + "."));
+		region.map(OverTime::yearly).ifPresent((yearly) -> said.add("Over five years: " + yearly.verdict() + "."));
+		region.map(OverTime::target)
+			.ifPresent((target) -> said.add(new TrendSentences(figures).target(target.value()) + ": " + target.rating()
+					+ Optional.ofNullable(target.outlook()).map((outlook) -> ", " + outlook).orElse("") + "."));
+		return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+	}
+
+	/** The region's trend, and the authorities beyond the ordinary. */
+	static Optional<String> trend(MeasureFigures figures) {
+		TrendSentences sentences = new TrendSentences(figures);
+		List<String> said = new ArrayList<>();
+		figures.region().map((region) -> region.overTime().trend()).flatMap(sentences::region).ifPresent(said::add);
+		sentences
+			.authorities("Beyond the ordinary, ", (time) -> (time.trend() != null) ? time.trend().verdict() : null,
+					"ordinary")
+			.ifPresent(said::add);
+		return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+	}
+
+	/** Of the same quarter of five years. */
+	static Optional<String> yearly(MeasureFigures figures) {
+		TrendSentences sentences = new TrendSentences(figures);
+		return sentences.authorities("Over five years, beyond chance: ",
+				(time) -> (time.yearly() != null) ? time.yearly().verdict() : null, "no significant change");
+	}
+
+	/** How the region and its authorities stand to the target. */
+	static Optional<String> targets(MeasureFigures figures) {
+		TrendSentences sentences = new TrendSentences(figures);
+		Optional<Figure> any = figures.authorities()
+			.stream()
+			.filter((each) -> each.overTime().target() != null)
+			.findFirst();
+		return any.map((figure) -> {
+			OverTime.Target target = Objects.requireNonNull(figure.overTime().target());
+			Map<String, List<String>> rated = sentences
+				.named((time) -> (time.target() != null) ? time.target().rating() : null);
+			List<String> parts = new ArrayList<>();
+			for (String rating : List.of("green", "amber", "red")) {
+				if (rated.containsKey(rating)) {
+					parts.add(rating + ": " + Words.list(rated.get(rating)));
+				}
+			}
+			return sentences.target(target.value()) + ", " + String.join("; ", parts) + "." + sentences.outlook();
+		});
+	}
+
+	private String outlook() {
+		Map<String, List<String>> named = named((time) -> (time.target() != null) ? time.target().outlook() : null);
+		List<String> parts = new ArrayList<>();
+		named.forEach((outlook, names) -> parts.add("it " + outlook + " in " + Words.list(names)));
+		return parts.isEmpty() ? "" : " If nothing changes, " + String.join("; ", parts) + ".";
+	}
+
+	private String target(double value) {
+		String direction = (this.measure.polarity() == Polarity.HIGH_IS_GOOD) ? " or more" : " or less";
+		return "Target " + Values.value(this.measure, value) + direction;
+	}
+
+	private Optional<String> region(OverTime.Trend trend) {
+		if (trend.verdict() == null) {
+			return (trend.points() < 12)
+					? Optional.of("No trend can be told of " + Words.number(trend.points())
+							+ ((trend.points() == 1) ? " quarter" : " quarters") + ": it takes 12"
+							+ ((trend.brokenBecause() != null) ? ", and the series begins anew in "
+									+ Dates.quarter(trend.since()) + ": " + trend.brokenBecause() : "")
+							+ ".")
+					: Optional.empty();
+		}
+		String quarters = "the region\u2019s " + trend.points() + " quarters since " + Dates.quarter(trend.since())
+				+ ((trend.brokenBecause() != null) ? " (where the series begins anew: " + trend.brokenBecause() + ")"
+						: "");
+		String range = (trend.lower() == null || trend.upper() == null) ? ""
+				: "a Quarter " + this.figures.quarter().number() + " is ordinarily from " + value(trend.lower())
+						+ " to " + value(trend.upper());
+		String ordinary = Boolean.TRUE.equals(trend.seasonal()) ? "; " + range + ", for the quarters of the year differ"
+				: "; a quarter is ordinarily" + range.substring(range.indexOf(" from"));
+		if (trend.signals().isEmpty()) {
+			return Optional.of("In " + quarters + " the newest is ordinary" + ordinary + ".");
+		}
+		return Optional
+			.of("In " + quarters + " the newest is " + VERDICTS.getOrDefault(trend.verdict(), trend.verdict()) + ": "
+					+ SIGNALS.getOrDefault(trend.signals().get(0), trend.signals().get(0)) + ordinary + ".");
+	}
+
+	/** What is below 0 isn't ordinary of a count, nor what is above 100 of a share. */
+	private String value(double limit) {
+		double most = (this.measure.unit() == Unit.PERCENT) ? 100 : Double.MAX_VALUE;
+		return Values.value(this.measure, Math.min(Math.max(limit, 0), most));
+	}
+
+	private Optional<String> authorities(String lead, Function<OverTime, @Nullable String> verdict, String ordinary) {
+		Map<String, List<String>> named = named(verdict);
+		List<String> within = named.remove(ordinary);
+		if (named.isEmpty()) {
+			return (within == null) ? Optional.empty()
+					: Optional.of(Words.capital(lead.replaceFirst("[,:] ?$", ", ") + "no authority stands out."));
+		}
+		List<String> parts = new ArrayList<>();
+		named.forEach((word, names) -> parts.add(word + ": " + Words.list(names)));
+		return Optional
+			.of(lead + String.join("; ", parts)
+					+ ((within != null)
+							? "; no more than that: "
+									+ ((within.size() > 6) ? Words.authorities(within.size()) : Words.list(within))
+							: "")
+					+ ".");
+	}
+
+	private Map<String, List<String>> named(Function<OverTime, @Nullable String> word) {
+		Map<String, List<String>> named = new LinkedHashMap<>();
+		for (Figure figure : this.figures.authorities()) {
+			String said = word.apply(figure.overTime());
+			if (said != null) {
+				named.computeIfAbsent(said, (each) -> new ArrayList<>()).add(figure.areaName());
+			}
+		}
+		return named;
+	}
+
+}
