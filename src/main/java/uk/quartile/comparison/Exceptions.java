@@ -15,8 +15,10 @@ import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.comparison.standout.StandOut.Distance;
 import uk.quartile.comparison.standout.StandOut.From;
 import uk.quartile.comparison.standout.StandOut.YearsChange;
+import uk.quartile.comparison.trend.Trend;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Unit;
 import uk.quartile.statistics.BeyondChance;
 
@@ -62,7 +64,24 @@ final class Exceptions {
 			.findFirst()
 			.flatMap((each) -> change(measure, each))
 			.orElse(null);
-		return StandOut.of(measure.polarity(), distance, change, null);
+		return StandOut.of(measure.polarity(), distance, change, trend(measure, benchmark.overTime().trend()));
+	}
+
+	/**
+	 * In which direction the newest point is beyond the ordinary; null without a trend.
+	 */
+	private static @Nullable Integer trend(Measure measure, @Nullable Trend trend) {
+		if (trend == null || trend.verdict() == null) {
+			return null;
+		}
+		int good = (measure.polarity() == Polarity.LOW_IS_GOOD) ? -1 : 1;
+		return switch (trend.verdict()) {
+			case IMPROVING -> good;
+			case CONCERN -> -good;
+			case RISING -> 1;
+			case FALLING -> -1;
+			case ORDINARY -> 0;
+		};
 	}
 
 	/** Whatever has a verdict has a numerator, a denominator and an interval. */

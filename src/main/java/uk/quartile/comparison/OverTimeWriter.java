@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.history.History;
+import uk.quartile.comparison.history.Point;
 import uk.quartile.comparison.periods.HalfYear;
 import uk.quartile.comparison.periods.NetFlow;
 import uk.quartile.comparison.periods.Periods;
@@ -20,6 +22,7 @@ import uk.quartile.comparison.trend.Trend;
 import uk.quartile.comparison.trend.YearlyTrend;
 import uk.quartile.database.CopyRows;
 import uk.quartile.domain.Interval;
+import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 
 /** Stores what time says of benchmarks, after the benchmarks themselves. */
@@ -37,11 +40,15 @@ final class OverTimeWriter {
 			year_to_date_quarters, projected_numerator, flow_in, flow_out, quarters_numerator, year_numerator,
 			year_published""");
 
+	private static final CopyRows POINTS = new CopyRows("trend_point", KEY + "point_quarter, value, begins_anew");
+
 	private final DataSource dataSource;
 
 	private final List<@Nullable Object[]> trends = new ArrayList<>();
 
 	private final List<@Nullable Object[]> periods = new ArrayList<>();
+
+	private final List<@Nullable Object[]> points = new ArrayList<>();
 
 	OverTimeWriter(DataSource dataSource) {
 		this.dataSource = dataSource;
@@ -58,6 +65,9 @@ final class OverTimeWriter {
 			if (time.hasTrend()) {
 				this.trends.add(trend(id, measure, benchmark.subject(), time));
 			}
+			if (time.series() != null) {
+				points(id, measure, benchmark.subject(), time.series());
+			}
 			if (!time.periods().empty()) {
 				this.periods.add(period(id, measure, benchmark.subject(), time.periods()));
 			}
@@ -67,6 +77,7 @@ final class OverTimeWriter {
 	/** Sends what it was given. */
 	void send() throws SQLException {
 		TRENDS.send(this.dataSource, this.trends.stream());
+		POINTS.send(this.dataSource, this.points.stream());
 		PERIODS.send(this.dataSource, this.periods.stream());
 	}
 
@@ -85,6 +96,26 @@ final class OverTimeWriter {
 				(target != null) ? written(target.outlook()) : null,
 				(yearly != null) ? yearly.verdict().written() : null, (yearly != null) ? yearly.points() : null,
 				(yearly != null) ? yearly.chiSquared() : null);
+	}
+
+	/** A break of which nothing is on either side is none. */
+	private void points(long id, String measure, Subject subject, History series) {
+		Point before = null;
+		for (Point point : series.points().values()) {
+			if (point.quarter().compareTo(subject.quarter()) <= 0) {
+				Quarter from = (before != null) ? before.quarter() : point.quarter();
+				String because = series.breaks()
+					.stream()
+					.filter((each) -> each.quarter().compareTo(from) > 0
+							&& each.quarter().compareTo(point.quarter()) <= 0)
+					.map(History.Break::because)
+					.findFirst()
+					.orElse(null);
+				this.points.add(CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
+						point.quarter(), point.value(), because));
+				before = point;
+			}
+		}
 	}
 
 	private static @Nullable Object[] period(long id, String measure, Subject subject, Periods periods) {

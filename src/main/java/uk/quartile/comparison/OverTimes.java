@@ -58,16 +58,15 @@ final class OverTimes {
 				YearToDate.of(this.measure, history, this.quarter).orElse(null), this.related.flows(area).orElse(null),
 				(rolling != null) ? this.related.year(area, rolling.numerator()).orElse(null) : null);
 		return new OverTime(trend, target(subject, trend),
-				YearlyTrend.of(this.measure, history, this.quarter).orElse(null), periods);
+				YearlyTrend.of(this.measure, history, this.quarter).orElse(null), periods, null);
 	}
 
 	/** Of the region: over the members that have what each part asks for. */
 	OverTime ofRegion(Subject region, RegionRates rates, double minimumCoverage) {
 		GroupHistories group = new GroupHistories(this.measure, rates, minimumCoverage,
 				this.histories.ofMembers(rates.members()));
-		Trend trend = group.longest(this.quarter)
-			.flatMap((history) -> Trend.of(this.measure, history, this.quarter))
-			.orElse(null);
+		Optional<History> longest = group.longest(this.quarter);
+		Trend trend = longest.flatMap((history) -> Trend.of(this.measure, history, this.quarter)).orElse(null);
 		YearlyTrend yearly = group.with(YearlyTrend.quarters(this.quarter))
 			.flatMap((history) -> YearlyTrend.of(this.measure, history, this.quarter))
 			.orElse(null);
@@ -81,7 +80,8 @@ final class OverTimes {
 			.flatMap((history) -> YearToDate.of(this.measure, history, this.quarter))
 			.orElse(null);
 		return new OverTime(trend, target(region, trend), yearly,
-				new Periods(rolling, halfYear, yearToDate, flows(rates, minimumCoverage), year(group, rates)));
+				new Periods(rolling, halfYear, yearToDate, flows(rates, minimumCoverage), year(group, rates)),
+				(trend != null) ? longest.orElse(null) : null);
 	}
 
 	private @Nullable Span span(History history, int quarters) {

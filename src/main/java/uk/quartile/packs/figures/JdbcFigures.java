@@ -107,16 +107,17 @@ public final class JdbcFigures {
 	 */
 	public void forEach(long comparison, Consumer<Figure> consumer) {
 		JdbcRevised revised = new JdbcRevised(this.jdbc, comparison);
+		JdbcSeries series = new JdbcSeries(this.jdbc, comparison);
 		this.jdbc.sql(FIGURES)
 			.param("comparison", comparison)
 			.param("measures", String.join(",", this.catalogue.measures().stream().map(Measure::code).toList()))
 			.param("areaTypes",
 					String.join(",", java.util.Arrays.stream(AreaType.values()).map(Written::written).toList()))
 			.withFetchSize(500)
-			.query((RowCallbackHandler) (row) -> consumer.accept(figure(row, revised)));
+			.query((RowCallbackHandler) (row) -> consumer.accept(figure(row, revised, series)));
 	}
 
-	private Figure figure(ResultSet row, JdbcRevised revised) throws SQLException {
+	private Figure figure(ResultSet row, JdbcRevised revised, JdbcSeries series) throws SQLException {
 		String area = row.getString("area");
 		String type = row.getString("area_type");
 		Measure measure = Objects.requireNonNull(this.measures.get(row.getString("measure")));
@@ -133,7 +134,8 @@ public final class JdbcFigures {
 				new Figure.Against(value(row, "england_value"), quarter(row, "england_quarter"),
 						row.getString("versus_england")),
 				change(row, "q_"), change(row, "y_"), JdbcFurther.read(row, this.names),
-				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row), JdbcOverTime.read(row));
+				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row),
+				JdbcOverTime.read(row, series));
 	}
 
 	private static @Nullable Change change(ResultSet row, String since) throws SQLException {

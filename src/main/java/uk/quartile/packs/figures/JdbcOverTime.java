@@ -14,8 +14,8 @@ final class JdbcOverTime {
 	private JdbcOverTime() {
 	}
 
-	static OverTime read(ResultSet row) throws SQLException {
-		return new OverTime(trend(row), target(row), yearly(row), periods(row));
+	static OverTime read(ResultSet row, JdbcSeries series) throws SQLException {
+		return new OverTime(trend(row), target(row), yearly(row), periods(row), series.of(row));
 	}
 
 	private static OverTime.@Nullable Trend trend(ResultSet row) throws SQLException {

@@ -14,12 +14,23 @@ import uk.quartile.domain.Quarter;
  * @param target null where the measure has none
  * @param yearly null where none may be said
  * @param periods null where there are none
+ * @param series that a region's trend is told of, oldest first
  */
 public record OverTime(@Nullable Trend trend, @Nullable Target target, @Nullable Yearly yearly,
-		@Nullable Periods periods) {
+		@Nullable Periods periods, List<Point> series) {
 
 	/** Nothing. */
-	public static final OverTime NONE = new OverTime(null, null, null, null);
+	public static final OverTime NONE = new OverTime(null, null, null, null, List.of());
+
+	/**
+	 * A quarter of a series.
+	 *
+	 * @param quarter that has a figure
+	 * @param value in the measure's unit
+	 * @param beginsAnew why the series begins anew with it; null where it goes on
+	 */
+	public record Point(Quarter quarter, double value, @Nullable String beginsAnew) {
+	}
 
 	/**
 	 * The newest point of a quarterly series.

@@ -16,14 +16,13 @@ final class OverTimePages {
 	private OverTimePages() {
 	}
 
-	/** The pages; without a block where nothing can be said. */
-	static Prose of(List<MeasureFigures> measures, Map<String, Double> thresholds) {
-		Prose.Builder page = new Prose.Builder(TITLE);
-		for (MeasureFigures figures : measures) {
-			page.section(Words.set(figures.measure().title()));
-			paragraphs(figures, thresholds).forEach(page::paragraph);
-		}
-		return page.build();
+	/** One for each measure of which anything can be said. */
+	static List<TimeOfMeasure> of(List<MeasureFigures> measures, Map<String, Double> thresholds) {
+		return measures.stream()
+			.map((figures) -> new TimeOfMeasure(Words.set(figures.measure().title()), paragraphs(figures, thresholds),
+					SeriesCharts.of(figures)))
+			.filter((time) -> !time.paragraphs().isEmpty())
+			.toList();
 	}
 
 	private static List<String> paragraphs(MeasureFigures figures, Map<String, Double> thresholds) {

@@ -46,8 +46,8 @@ public final class RegionalPages {
 			sections.add(overview(report.overview()));
 		}
 		report.yearly().forEach((page) -> sections.add(measure(page, false)));
-		if (!report.overTime().blocks().isEmpty()) {
-			sections.add(prose("prose", report.overTime()));
+		if (!report.overTime().isEmpty()) {
+			sections.add(overTime(report.overTime()));
 		}
 		if (report.comparisons() != null) {
 			sections.add(comparisons(report.comparisons()));
@@ -117,6 +117,30 @@ public final class RegionalPages {
 			rows.add(row);
 		}
 		return section(template, parameters, rows);
+	}
+
+	private Map<String, ?> overTime(List<TimeOfMeasure> measures) {
+		Map<String, Object> parameters = parameters();
+		parameters.put("title", OverTimePages.TITLE);
+		List<Map<String, ?>> rows = new ArrayList<>();
+		for (TimeOfMeasure measure : measures) {
+			SeriesChart chart = measure.chart();
+			if (chart != null) {
+				rows.add(Map.of("heading", measure.title(), "beside", String.join(" ", measure.paragraphs()), "chart",
+						new Drawing(new SeriesDrawing(chart, this.style)::draw), "chartInWords", chart.words()));
+			}
+			else {
+				@Nullable String heading = measure.title();
+				for (String paragraph : measure.paragraphs()) {
+					Map<String, @Nullable Object> row = new HashMap<>();
+					row.put("heading", heading);
+					row.put("paragraph", paragraph);
+					rows.add(row);
+					heading = null;
+				}
+			}
+		}
+		return section("overtime", parameters, rows);
 	}
 
 	private Map<String, ?> overview(Overview overview) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures a page for each measure due or returned
  * @param overview of the yearly measures; null where there are none
  * @param yearly a page for each of them
- * @param overTime what time says of each measure; without a block where it says nothing
+ * @param overTime what time says of each measure; none where it says nothing
  * @param comparisons with other groups; null where there are none
  * @param revised list of revised figures; null where there are none
  * @param onTheData what was returned, and where the figures come from
@@ -26,6 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegionalReport(String title, LocalDate date, String notice, String footer, String fingerprint,
 		Cover cover, Prose standsOut, List<MeasurePage> measures, @Nullable Overview overview, List<MeasurePage> yearly,
-		Prose overTime, @Nullable OtherGroups comparisons, @Nullable RevisedFigures revised, Prose onTheData,
-		Prose methods) {
+		List<TimeOfMeasure> overTime, @Nullable OtherGroups comparisons, @Nullable RevisedFigures revised,
+		Prose onTheData, Prose methods) {
 }

@@ -63,7 +63,7 @@ public final class RegionalReports {
 				Provenance.of(figures), Methods.of(figures.fingerprint(), national));
 	}
 
-	private Prose overTime(Figures figures) {
+	private List<TimeOfMeasure> overTime(Figures figures) {
 		return OverTimePages.of(Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList(),
 				this.catalogue.settings().thresholds());
 	}

@@ -21,8 +21,10 @@ final class StandOutNotes {
 		List<String> notes = new ArrayList<>();
 		add("Exceptions: ", figures, on(StandOutList.EXCEPTION), notes);
 		add("Going well: ", figures, on(StandOutList.GOING_WELL), notes);
-		add("Marked rise on the year: ", figures, on(StandOutList.MARKED_CHANGE).and((each) -> each.moves() > 0), notes);
-		add("Marked fall on the year: ", figures, on(StandOutList.MARKED_CHANGE).and((each) -> each.moves() < 0), notes);
+		add("Marked rise on the year: ", figures, on(StandOutList.MARKED_CHANGE).and((each) -> each.moves() > 0),
+				notes);
+		add("Marked fall on the year: ", figures, on(StandOutList.MARKED_CHANGE).and((each) -> each.moves() < 0),
+				notes);
 		return notes;
 	}
 

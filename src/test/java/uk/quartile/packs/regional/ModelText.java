@@ -25,7 +25,11 @@ final class ModelText {
 		text.add("OVERVIEW " + report.overview().title());
 		report.overview().rows().forEach((row) -> text.add("  " + row));
 		report.yearly().forEach(text::measure);
-		text.prose(report.overTime());
+		text.add("OVER TIME");
+		report.overTime().forEach((time) -> {
+			text.add("  [" + time.title() + "] " + String.join(" / ", time.paragraphs()));
+			text.add("  CHART " + ((time.chart() != null) ? time.chart().words() : "none"));
+		});
 		if (report.comparisons() != null) {
 			text.add("COMPARISONS " + report.comparisons().title() + " / " + report.comparisons().lead());
 			report.comparisons().rows().forEach((row) -> text.add("  " + row));

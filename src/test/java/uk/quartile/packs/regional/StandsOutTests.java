@@ -66,8 +66,7 @@ class StandsOutTests {
 			.run(this.catalogue, run, "observationStep", "rateStep", "comparisonStep");
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
 		List<Figure> all = new ArrayList<>();
-		new JdbcFigures(database.jdbcClient(), this.catalogue)
-			.forEach(Stages.comparison(execution), all::add);
+		new JdbcFigures(database.jdbcClient(), this.catalogue).forEach(Stages.comparison(execution), all::add);
 		return RegionalReports.grouped("E12000004", all);
 	}
 

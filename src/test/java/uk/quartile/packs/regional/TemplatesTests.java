@@ -39,6 +39,9 @@ class TemplatesTests {
 	void otherTemplatesTakeEveryKeyOfTheirRows() {
 		assertThat(fields("regional")).containsExactlyInAnyOrder("template", "parameters", "rows");
 		assertThat(fields("prose")).containsExactlyInAnyOrder("heading", "paragraph", "item");
+		assertThat(fields("standsout")).containsExactlyInAnyOrder("heading", "paragraph", "item");
+		assertThat(fields("overtime")).containsExactlyInAnyOrder("heading", "paragraph", "beside", "chart",
+				"chartInWords");
 		assertThat(fields("paragraphs")).containsExactlyInAnyOrder("lead", "paragraph");
 		assertThat(fields("methods")).containsExactlyInAnyOrder("heading", "paragraph");
 		assertThat(fields("contents")).containsExactlyInAnyOrder("section", "measure", "page");
