@@ -78,7 +78,7 @@ final class PeriodSentences {
 			String source = this.periods.yearPublished() ? " published" : " returned";
 			String year = count(Objects.requireNonNull(this.periods.yearNumerator())) + source + " for the year";
 			String quarters = count(Objects.requireNonNull(this.periods.quartersNumerator()));
-			all.add((difference.signum() == 0) ? "The four quarters come to the very " + year + "."
+			all.add((difference.signum() == 0) ? "The four quarters come to exactly the " + year + "."
 					: "The four quarters come to " + quarters + ", " + count(difference.abs())
 							+ ((difference.signum() > 0) ? " more" : " fewer") + " than the " + year + ".");
 		}
