@@ -70,13 +70,19 @@ class SampleRegionTests {
 	}
 
 	@Test
-	void nothingIsToBeSaidOfAnyReturn() {
+	void everyReturnIsAcceptedAndOnlyLargeChangesAskForANote() {
 		// Eight authorities for five quarters, then nine for eight, less one, and eight
 		// joint returns.
 		assertThat(check("input/returns")).hasSize(8 * 5 + 9 * 8 - 1 + 8)
+			.noneMatch(CheckedReturn::rejected)
 			.flatExtracting(CheckedReturn::findings)
+			.hasSize(11)
+			.allSatisfy((finding) -> assertThat(finding.check()).isEqualTo("change-unexplained"))
 			.extracting(Finding::message)
-			.isEmpty();
+			.contains(
+					"2021-22-Q4/X06000007.csv line 23, numerator: found 130 without a note, against 85 a year before; "
+							+ "expected 43 to 128, since the last four quarters were 85, 91, 93 and 114; correct it, or say in "
+							+ "the note why.");
 	}
 
 	@Test
