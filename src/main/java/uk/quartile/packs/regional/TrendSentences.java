@@ -154,7 +154,7 @@ final class TrendSentences {
 		return Optional
 			.of(lead + String.join("; ", parts)
 					+ ((within != null)
-							? "; no more than that: "
+							? "; " + ordinary + ": "
 									+ ((within.size() > 6) ? Words.authorities(within.size()) : Words.list(within))
 							: "")
 					+ ".");
