@@ -93,7 +93,7 @@ final class Absent {
 		latest().ifPresent((latest) -> because.add("The latest quarter with figures of it is " + latest + "."));
 		return new Explanation(asked,
 				new Explanation.Value(null, null, Absence.NOT_SUPPLIED.written(), measure.annualised(), null, because),
-				List.of(), null, List.of(), List.of(), List.of(), null, null,
+				List.of(), null, List.of(), List.of(), List.of(), null, null, null,
 				area.type().equals("authority") ? receipts(area.code(), AreaType.AUTHORITY) : List.of(), List.of(),
 				Map.of());
 	}

@@ -36,6 +36,7 @@ final class Columns {
 		columns.comparators(row);
 		row.changes().forEach((change) -> columns.change(compared.measure(), change));
 		columns.further(row.further());
+		new OverTimeColumns(columns::put).of(row.overTime());
 		columns.revised(Revised.first(compared, row).orElse(null));
 		columns.standsOut(Comparison.standOut(compared.catalogue(), compared.measure(), row));
 		return columns.columns;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparators what the figure is held against
  * @param members whose figures a group's is made of; empty for a single area
  * @param rank null where the area isn't ranked
+ * @param overTime trend, target and longer periods; null where there is no figure
  * @param standsOut null where nothing of the kind can be said of it
  * @param submissions of the area's return for the quarter, the oldest first
  * @param remarks sentences on what the reader might trip over
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Explanation(Asked asked, Value value, List<Part> parts, @Nullable Limits interval,
 		List<Difference> changes, List<Comparator> comparators, List<Comparator.Member> members, @Nullable Rank rank,
-		@Nullable StandsOut standsOut, List<Receipt> submissions, List<String> remarks,
+		@Nullable OverTimeTold overTime, @Nullable StandsOut standsOut, List<Receipt> submissions, List<String> remarks,
 		Map<String, @Nullable Object> figures) {
 
 	/**

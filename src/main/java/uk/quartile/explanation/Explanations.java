@@ -16,6 +16,7 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.catalogue.Neighbour;
+import uk.quartile.comparison.AreaRate;
 import uk.quartile.comparison.Benchmark;
 import uk.quartile.comparison.Comparison;
 import uk.quartile.comparison.Subject;
@@ -87,8 +88,8 @@ public class Explanations {
 		return new Explanation(asked(compared, area, this.names.of(row)), value(measure, subject, absent), shown,
 				interval(measure, subject), new Differences(compared, parts, this.footprints).of(row),
 				new Comparators(compared, members, parts).of(row), members.of(row), Ranks.of(row, compared),
-				StandsOut.of(Comparison.standOut(this.catalogue, measure, row)), receipts,
-				Remarks.of(compared, subject, shown, receipts), Columns.of(compared, row));
+				new Times(compared, members).of(row), StandsOut.of(Comparison.standOut(this.catalogue, measure, row)),
+				receipts, Remarks.of(compared, subject, shown, receipts), Columns.of(compared, row));
 	}
 
 	private Explanation.Asked asked(Compared compared, Area area, String name) {
@@ -125,18 +126,32 @@ public class Explanations {
 				&& known.quarter().equals(quarter)) {
 			return known;
 		}
-		Ledger ledger = new Ledger(
-				Stream.concat(this.returns.lines(measure.code(), quarter).stream(), published(measure, quarter))
-					.map((line) -> Worked.of(measure, line, this.children, release()))
-					.toList(),
-				this.footprints);
+		Ledger ledger = ledger(measure, quarter);
 		Compared compared = new Compared(this.catalogue, this.footprints, this.names, region, quarter, measure, ledger,
 				this.neighbours,
-				Comparison.compare(this.catalogue, region, quarter, measure, ledger.rates(), this.neighbours),
+				Comparison.compare(this.catalogue, region, quarter, measure, ledger.rates(), related(measure, quarter),
+						this.neighbours),
 				this.returns.submissions(measure.code(), quarter),
 				new OtherFiles(this.returns, this.catalogue, this.names).since(region, quarter));
 		this.last = compared;
 		return compared;
+	}
+
+	private Ledger ledger(Measure measure, Quarter quarter) {
+		return new Ledger(
+				Stream.concat(this.returns.lines(measure.code(), quarter).stream(), published(measure, quarter))
+					.map((line) -> Worked.of(measure, line, this.children, release()))
+					.toList(),
+				this.footprints);
+	}
+
+	/** Counts of the measures that stand beside this one's over time. */
+	private Map<String, List<AreaRate>> related(Measure measure, Quarter quarter) {
+		Map<String, List<AreaRate>> related = new LinkedHashMap<>();
+		for (String code : measure.relations().overTime()) {
+			this.catalogue.measure(code).ifPresent((other) -> related.put(code, ledger(other, quarter).rates()));
+		}
+		return related;
 	}
 
 	private Stream<Counted> published(Measure measure, Quarter quarter) {

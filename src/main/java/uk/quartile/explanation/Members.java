@@ -128,7 +128,8 @@ final class Members {
 				: pooled(code, name, covering);
 	}
 
-	private Member pooled(String code, String name, List<Worked> covering) {
+	/** As one, of rates that all have a figure. */
+	Member pooled(String code, String name, List<Worked> covering) {
 		Measure measure = this.compared.measure();
 		BigDecimal numerator = sum(covering.stream().map((each) -> each.rate().numerator()));
 		BigDecimal denominator = (measure.unit() == Unit.COUNT) ? null

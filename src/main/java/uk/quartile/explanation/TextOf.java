@@ -39,6 +39,7 @@ public final class TextOf {
 		compared.changes();
 		compared.comparators();
 		compared.rank();
+		OverTimeText.add(explanation, text.page);
 		text.standsOut();
 		text.submissions();
 		text.remarks();

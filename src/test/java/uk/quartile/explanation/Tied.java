@@ -28,10 +28,15 @@ final class Tied {
 					.isEqualByComparingTo(part.number());
 			}
 		}
+		if (explanation.overTime() != null && explanation.overTime().trend() != null
+				&& !explanation.asked().areaType().equals("region")) {
+			softly.assertThat(explanation.overTime().trend().points())
+				.as(where + ": points of the trend")
+				.hasSize(explanation.overTime().trend().number());
+		}
 		for (uk.quartile.explanation.Comparator comparator : explanation.comparators()) {
 			Double value = comparator.value();
-			if (value == null || comparator.kind().equals("england")
-					|| comparator.method().startsWith("as published")) {
+			if (value == null || comparator.listed() == null || comparator.method().startsWith("as published")) {
 				continue;
 			}
 			List<uk.quartile.explanation.Comparator.Member> members = comparator.members()

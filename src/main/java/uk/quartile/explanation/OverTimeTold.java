@@ -1,0 +1,70 @@
+package uk.quartile.explanation;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What time says of a figure.
+ *
+ * @param trend of a quarter's flow; null where none may be said
+ * @param target null where there is none, or no figure
+ * @param yearly trend of a yearly series; null where none may be said
+ * @param periods longer than the quarter, each in a sentence with its numbers
+ */
+public record OverTimeTold(@Nullable TrendTold trend, @Nullable TargetTold target, @Nullable YearlyTold yearly,
+		List<String> periods) {
+
+	/**
+	 * A trend with its points.
+	 *
+	 * @param verdict null where there are too few points, or they don't differ
+	 * @param signals of the newest point
+	 * @param number of points since the last break
+	 * @param since the first of them
+	 * @param brokenBecause why the series begins anew there; null where it doesn't
+	 * @param mean about which it ordinarily lies; null where there are no limits
+	 * @param lower limit; null where there are no limits
+	 * @param upper limit; null where there are no limits
+	 * @param seasonal whether the quarters differ, and that was taken out
+	 * @param points of a single area, the oldest first
+	 */
+	public record TrendTold(@Nullable String verdict, List<String> signals, int number, String since,
+			@Nullable String brokenBecause, @Nullable Double mean, @Nullable Double lower, @Nullable Double upper,
+			boolean seasonal, List<PointTold> points) {
+	}
+
+	/**
+	 * A point of a series.
+	 *
+	 * @param quarter that it is of
+	 * @param numerator of it
+	 * @param denominator null where there is none
+	 * @param value unrounded
+	 */
+	public record PointTold(String quarter, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+			@Nullable Double value) {
+	}
+
+	/**
+	 * A target.
+	 *
+	 * @param target in the measure's unit
+	 * @param rating red, amber or green
+	 * @param outlook if nothing changes; null where it isn't known what is ordinary
+	 */
+	public record TargetTold(double target, String rating, @Nullable String outlook) {
+	}
+
+	/**
+	 * A yearly series.
+	 *
+	 * @param verdict in words
+	 * @param years how many
+	 * @param chiSquared of one degree of freedom
+	 */
+	public record YearlyTold(String verdict, int years, double chiSquared) {
+	}
+
+}
