@@ -46,6 +46,16 @@ final class Columns {
 		return "Former " + split.further().groundName();
 	}
 
+	/** An area's name within a sentence. */
+	static String nameWithin(Figure figure) {
+		return figure.ofSplit() ? "the former " + figure.further().groundName() : figure.areaName();
+	}
+
+	/** Whether an area is spoken of as several. */
+	static boolean plural(Figure figure) {
+		return figure.isOf(AreaType.JOINT) && !figure.ofSplit();
+	}
+
 	/** The region's name, with the date of an older value of England's. */
 	static String totalName(Figure region) {
 		return region.isOf(AreaType.ENGLAND) ? englandName(region) : region.areaName();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Change;
@@ -40,7 +39,7 @@ final class Directed {
 	 * below England (22.6%) and getting better (down 4.1 points on the year)}.
 	 */
 	private String one(Figure figure) {
-		String have = figure.isOf(AreaType.JOINT) ? " have " : " has ";
+		String have = Columns.plural(figure) ? " have " : " has ";
 		String noun = Values.noun(this.measure);
 		String value = Values.value(this.measure, Objects.requireNonNull(figure.value()));
 		String place = this.extremes.place(figure);
@@ -48,7 +47,7 @@ final class Directed {
 			.map((extreme) -> have + "the " + extreme + " " + noun + " " + this.extremes.ofAll() + " (" + value + ")")
 			.orElseGet(() -> ((place != null) ? ", " + place + " " + this.extremes.ofAll() + "," : "") + have + "a "
 					+ noun + " of " + value);
-		return figure.areaName() + stands + ", " + against(figure)
+		return Columns.nameWithin(figure) + stands + ", " + against(figure)
 				+ moved(figure).map((change) -> " (" + change + " on the year)").orElse("");
 	}
 

@@ -79,14 +79,14 @@ final class MarkedChanges {
 	/** By name while they are few. */
 	private static String names(List<Figure> figures) {
 		if (figures.size() <= MOST_NAMES) {
-			return Words.list(figures.stream().map(Figure::areaName).sorted().toList());
+			return Words.list(figures.stream().map(Columns::nameWithin).sorted().toList());
 		}
 		boolean joint = figures.stream().anyMatch((figure) -> figure.isOf(AreaType.JOINT));
 		return joint ? Words.number(figures.size()) + " areas" : Words.authorities(figures.size());
 	}
 
 	private static String are(List<Figure> figures) {
-		return (figures.size() == 1 && !figures.get(0).isOf(AreaType.JOINT)) ? " is " : " are ";
+		return (figures.size() == 1 && !Columns.plural(figures.get(0))) ? " is " : " are ";
 	}
 
 }

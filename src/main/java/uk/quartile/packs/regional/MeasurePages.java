@@ -3,6 +3,9 @@ package uk.quartile.packs.regional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
@@ -25,8 +28,12 @@ final class MeasurePages {
 	static MeasurePage of(MeasureFigures figures, boolean yearly, Map<String, Double> thresholds) {
 		Measure measure = figures.measure();
 		List<String> paragraphs = new ArrayList<>();
-		ChangeSentences.brief(figures, thresholds).ifPresent(paragraphs::add);
-		TrendSentences.brief(figures).ifPresent(paragraphs::add);
+		String time = Stream.of(ChangeSentences.brief(figures, thresholds), TrendSentences.brief(figures))
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining(" "));
+		if (!time.isEmpty()) {
+			paragraphs.add(time);
+		}
 		Sentences.verdicts(figures).ifPresent(paragraphs::add);
 		boolean said = measure.polarity() == Polarity.NEUTRAL
 				&& measure.definition().matches(".*(?:itself|themselves).*");

@@ -20,8 +20,8 @@ import uk.quartile.packs.words.Words;
 /** What happened to a measure, in sentences that say only what the figures bear. */
 final class Sentences {
 
-	/** More names than this in a sentence are not read. */
-	private static final int MOST_NAMES = 6;
+	/** More names than this in a sentence are not read, and the table has them all. */
+	private static final int MOST_NAMES = 4;
 
 	private Sentences() {
 	}

@@ -85,12 +85,17 @@ final class SeriesDrawing {
 			String label = frame.values().label(tick);
 			text(graphics, this.font, "ChartAxis", label, frame.left() - 6 - width(this.font, label), y + 3.7);
 		});
+		double free = frame.left() - 3;
 		for (SeriesChart.Point point : this.chart.points()) {
 			if (point.year() != null) {
 				double x = frame.x(point.place());
 				graphics.setColor(this.style.ink("ChartAxis"));
 				graphics.draw(new Line2D.Double(x, frame.bottom(), x, frame.bottom() + 3));
-				text(graphics, this.font, "ChartAxis", point.year(), x - 3, frame.bottom() + LINE + 1);
+				// Of a long series not every year has room for its name.
+				if (x - 3 >= free) {
+					text(graphics, this.font, "ChartAxis", point.year(), x - 3, frame.bottom() + LINE + 1);
+					free = x + width(this.font, point.year()) + 4;
+				}
 			}
 		}
 		text(graphics, this.font, "ChartAxis", this.chart.axis(), box.getX(), frame.bottom() + 2 * LINE + 3);

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.StandOut;
 import uk.quartile.packs.words.Words;
@@ -35,7 +34,7 @@ final class StandOutNotes {
 	private static void add(String heading, MeasureFigures figures, Predicate<StandOut> which, List<String> notes) {
 		List<String> names = Stream.concat(figures.authorities().stream(), figures.splits().stream())
 			.filter((figure) -> figure.standOut() != null && which.test(Objects.requireNonNull(figure.standOut())))
-			.map(Figure::areaName)
+			.map(Columns::nameWithin)
 			.toList();
 		if (!names.isEmpty()) {
 			notes.add(heading + Words.list(names) + ".");

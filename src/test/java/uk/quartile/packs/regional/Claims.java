@@ -81,7 +81,7 @@ final class Claims {
 		assertThat(one.matches()).as(sentence).isTrue();
 		assertThat(this.list.listed()).as(sentence).hasSize(1);
 		Figure figure = this.list.listed().get(0);
-		assertThat(one.group("area")).isEqualTo(figure.areaName());
+		assertThat(one.group("area")).isEqualTo(name(figure));
 		assertThat((one.group("value") != null) ? one.group("value") : one.group("own")).as(sentence)
 			.isEqualTo(Values.value(this.measure, figure.value()));
 		stands(sentence, figure, one);
@@ -207,7 +207,7 @@ final class Claims {
 				.isEqualTo(figures.size());
 		}
 		else {
-			assertThat(figures.stream().map(Figure::areaName)).as(sentences)
+			assertThat(figures.stream().map(Claims::name)).as(sentences)
 				.containsExactlyInAnyOrderElementsOf(joined(names, figures));
 		}
 	}
@@ -220,6 +220,10 @@ final class Claims {
 			left = left.replace(figure.areaName(), figure.areaName().replace(" and ", " & "));
 		}
 		return Arrays.stream(left.split(", | and ")).map((name) -> name.replace(" & ", " and ")).toList();
+	}
+
+	private static String name(Figure figure) {
+		return figure.ofSplit() ? "the former " + figure.further().groundName() : figure.areaName();
 	}
 
 	private Stream<Figure> ranked() {
