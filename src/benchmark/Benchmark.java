@@ -173,9 +173,14 @@ public final class Benchmark {
 			for (Path path : paths.filter(Files::isRegularFile).toList()) {
 				Path copy = to.resolve(from.relativize(path).toString());
 				Files.createDirectories(copy.getParent());
-				boolean lines = path.startsWith(from.resolve("input/returns")) || path.endsWith("comparator_counts.csv");
+				boolean lines = path.startsWith(from.resolve("input/returns")) || path.endsWith("comparator_counts.csv")
+						|| path.endsWith("general_population.csv");
 				if (path.endsWith("measures.yml")) {
 					Files.writeString(copy, catalogue);
+				}
+				else if (path.endsWith("quarterly-benchmarking.yml")) {
+					Files.write(copy,
+							Files.readAllLines(path).stream().filter((line) -> !targetOfAnother(line, kept)).toList());
 				}
 				else if (lines) {
 					List<String> all = Files.readAllLines(path);
@@ -188,6 +193,10 @@ public final class Benchmark {
 				}
 			}
 		}
+	}
+
+	private static boolean targetOfAnother(String line, List<String> kept) {
+		return line.contains(": {target:") && !line.startsWith("#") && !kept.contains(line.substring(0, line.indexOf(':')).strip());
 	}
 
 	private static String cell(String line, int column) {
