@@ -43,7 +43,7 @@ final class WhatIf {
 			JdbcCatalogue received = context.getBean(JdbcCatalogue.class);
 			return received.receivedBy(asAt)
 				.orElseThrow(() -> Refusal
-					.wrongRequest("--as-at: found " + asAt + ", by when nothing had been received; "
+					.wrongRequest(option + ": found " + asAt + ", by when nothing had been received; "
 							+ received.first()
 								.map((first) -> "expected " + first.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS)
 										+ ", when the first files had been received, or later; name a later instant.")

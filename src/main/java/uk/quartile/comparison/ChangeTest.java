@@ -32,8 +32,6 @@ public record ChangeTest(Method method, double estimate, double lower, double up
 
 	private static final int POINTS = 100;
 
-	private static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(20);
-
 	/**
 	 * The test of two figures on the same ground, with no break between.
 	 * @return empty where there is none; nor is there where a count is 0, or for a
@@ -69,7 +67,7 @@ public record ChangeTest(Method method, double estimate, double lower, double up
 
 	private static Optional<ChangeTest> difference(BigDecimal part, BigDecimal whole, BigDecimal earlierPart,
 			BigDecimal earlierWhole) {
-		if (whole.min(earlierWhole).compareTo(SMALLEST_DENOMINATOR) < 0) {
+		if (whole.min(earlierWhole).compareTo(Measure.SMALLEST_DENOMINATOR) < 0) {
 			return Optional.empty();
 		}
 		NewcombeDifference difference = NewcombeDifference.of(part.doubleValue(), whole.doubleValue(),

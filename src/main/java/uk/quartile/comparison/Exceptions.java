@@ -150,7 +150,7 @@ final class Exceptions {
 	}
 
 	private static boolean tooSmall(Side side) {
-		return side.denominator() == null || side.denominator().compareTo(Verdicts.SMALLEST_DENOMINATOR) < 0;
+		return side.denominator() == null || side.denominator().compareTo(Measure.SMALLEST_DENOMINATOR) < 0;
 	}
 
 	/** Of the counts, of which changes are told. */

@@ -1,6 +1,5 @@
 package uk.quartile.comparison;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +21,9 @@ import uk.quartile.comparison.trend.YearlyTrend;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
 
 /** What time says of the figures of one measure: of each area, and of the region. */
 final class OverTimes {
-
-	private static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(20);
 
 	private final Measure measure;
 
@@ -90,10 +86,9 @@ final class OverTimes {
 
 	private @Nullable AgainstTarget target(Subject subject, @Nullable Trend trend) {
 		Double value = subject.value();
-		boolean tooFew = this.measure.unit() == Unit.PERCENT && subject.denominator() != null
-				&& subject.denominator().compareTo(SMALLEST_DENOMINATOR) < 0;
-		return (this.target == null || value == null || tooFew) ? null : AgainstTarget.of(this.measure.polarity(),
-				this.target.value(), this.target.tolerance(), value, (trend != null) ? trend.limits() : null);
+		return (this.target == null || value == null || Verdicts.tooSmall(this.measure, subject)) ? null
+				: AgainstTarget.of(this.measure.polarity(), this.target.value(), this.target.tolerance(), value,
+						(trend != null) ? trend.limits() : null);
 	}
 
 	/** Over the members that have both counts. */

@@ -1,7 +1,5 @@
 package uk.quartile.comparison;
 
-import java.math.BigDecimal;
-
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Basis;
@@ -20,16 +18,12 @@ import uk.quartile.figures.Figure;
  */
 final class Verdicts {
 
-	/** Percentages of fewer are shown as "7 of 9", without verdict and rank. */
-	static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(20);
-
 	private Verdicts() {
 	}
 
 	/** Whether too few stand below a percentage for it to be judged. */
 	static boolean tooSmall(Measure measure, Subject subject) {
-		return measure.unit() == Unit.PERCENT && subject.denominator() != null
-				&& subject.denominator().compareTo(SMALLEST_DENOMINATOR) < 0;
+		return measure.ofTooFew(subject.denominator());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package uk.quartile.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -47,6 +48,16 @@ public record Measure(String code, String title, String section, String definiti
 	 * @param why in words
 	 */
 	public record Break(Quarter quarter, String why) {
+	}
+
+	/** Percentages of fewer are shown as "7 of 9", and neither judged nor ranked. */
+	public static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(20);
+
+	/**
+	 * Whether a percentage of so few isn't judged; never for a measure of another unit.
+	 */
+	public boolean ofTooFew(@Nullable BigDecimal denominator) {
+		return this.unit == Unit.PERCENT && denominator != null && denominator.compareTo(SMALLEST_DENOMINATOR) < 0;
 	}
 
 	/**

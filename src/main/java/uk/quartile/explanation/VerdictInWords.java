@@ -1,7 +1,5 @@
 package uk.quartile.explanation;
 
-import java.math.BigDecimal;
-
 import uk.quartile.comparison.Benchmark.Against;
 import uk.quartile.comparison.Subject;
 import uk.quartile.domain.Basis;
@@ -13,8 +11,6 @@ import uk.quartile.figures.Figure;
 
 /** A verdict as a sentence: the interval against the comparator's value. */
 final class VerdictInWords {
-
-	private static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(20);
 
 	private VerdictInWords() {
 	}
@@ -48,8 +44,7 @@ final class VerdictInWords {
 	}
 
 	private static String because(Measure measure, Subject subject, Against against) {
-		BigDecimal denominator = subject.denominator();
-		if (measure.unit() == Unit.PERCENT && denominator != null && denominator.compareTo(SMALLEST_DENOMINATOR) < 0) {
+		if (measure.ofTooFew(subject.denominator())) {
 			return "No verdict: a percentage of fewer than 20 is not judged.";
 		}
 		if (measure.basis() == Basis.QUARTER && !against.quarter().equals(subject.quarter())) {

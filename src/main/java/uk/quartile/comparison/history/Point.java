@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
 
 /**
  * One figure of a history.
@@ -22,12 +21,9 @@ import uk.quartile.domain.Unit;
 public record Point(Quarter quarter, BigDecimal numerator, @Nullable BigDecimal denominator, double value,
 		@Nullable Interval interval, @Nullable String populationRelease) {
 
-	private static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(20);
-
 	/** Whether it is a percentage of fewer than 20, of which nothing is judged. */
 	public boolean ofTooFew(Measure measure) {
-		return measure.unit() == Unit.PERCENT && this.denominator != null
-				&& this.denominator.compareTo(SMALLEST_DENOMINATOR) < 0;
+		return measure.ofTooFew(this.denominator);
 	}
 
 }

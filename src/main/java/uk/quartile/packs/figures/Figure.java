@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
 
 /**
  * One area's figure of one measure and quarter, with its changes and comparators.
@@ -82,8 +81,7 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 
 	/** A percentage of fewer than 20: too few to be ranked or read as a percentage. */
 	public boolean ofTooFew() {
-		return this.measure.unit() == Unit.PERCENT && this.denominator != null
-				&& this.denominator.compareTo(BigDecimal.valueOf(20)) < 0;
+		return this.measure.ofTooFew(this.denominator);
 	}
 
 }
