@@ -24,6 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.comparison.standout.StandOut;
+import uk.quartile.database.PlannerStatistics;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
@@ -111,6 +112,8 @@ public class Comparison {
 			.writer(new ComparedWriter(dataSource, comparisons,
 					new StandOutWriter(new Exceptions(catalogue.settings().thresholds()))))
 			.listener((StepExecutionListener) reader)
+			.listener(new PlannerStatistics(jdbc, "comparison_measure", "benchmark", "change", "further_comparison",
+					"sub_group_comparison", "trend", "trend_point", "period", "stand_out"))
 			.build();
 	}
 

@@ -86,7 +86,11 @@ final class Series {
 		}
 		Set<String> left = new HashSet<>(authorities);
 		List<AreaRate> covering = new ArrayList<>();
-		for (AreaRate rate : jointFirst(rates.values())) {
+		List<AreaRate> within = rates.values()
+			.stream()
+			.filter((rate) -> left.containsAll(rate.area().authorities()))
+			.toList();
+		for (AreaRate rate : jointFirst(within)) {
 			if (left.containsAll(rate.area().authorities())) {
 				left.removeAll(rate.area().authorities());
 				covering.add(rate);

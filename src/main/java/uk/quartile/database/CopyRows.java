@@ -102,11 +102,23 @@ public final class CopyRows {
 			row.append("\\\\x").append(HexFormat.of().formatHex(bytes));
 		}
 		else {
-			String written = value.toString();
-			for (int i = 0; i < written.length(); i++) {
-				append(written.charAt(i), written, row);
-			}
+			append(value.toString(), row);
 		}
+	}
+
+	private void append(String written, StringBuilder row) {
+		int plain = 0;
+		while (plain < written.length() && isPlain(written.charAt(plain))) {
+			plain++;
+		}
+		row.append(written, 0, plain);
+		for (int i = plain; i < written.length(); i++) {
+			append(written.charAt(i), written, row);
+		}
+	}
+
+	private static boolean isPlain(char character) {
+		return character >= ' ' && character != '\\';
 	}
 
 	private void append(char character, String of, StringBuilder row) {

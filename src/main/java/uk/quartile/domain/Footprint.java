@@ -12,7 +12,9 @@ import java.util.List;
 public record Footprint(List<String> authorities) {
 
 	public Footprint {
-		authorities = authorities.stream().distinct().sorted().toList();
+		// Most footprints are of one authority, and there are many.
+		authorities = (authorities.size() == 1) ? List.copyOf(authorities)
+				: authorities.stream().distinct().sorted().toList();
 		if (authorities.isEmpty()) {
 			throw new IllegalArgumentException("found no authority; expected at least one");
 		}
@@ -31,7 +33,7 @@ public record Footprint(List<String> authorities) {
 	}
 
 	public String code() {
-		return String.join("+", this.authorities);
+		return joint() ? String.join("+", this.authorities) : this.authorities.get(0);
 	}
 
 	@Override

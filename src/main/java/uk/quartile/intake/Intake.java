@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.database.PlannerStatistics;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
@@ -74,6 +75,7 @@ public class Intake {
 			.reader(new ReturnReader(this.run.returns(), this::withPopulations, this.submissions))
 			.processor(Arrival::receive)
 			.writer(new ReceiptWriter(dataSource, jdbc, this.clock))
+			.listener(new PlannerStatistics(jdbc, "submission", "submission_check", "return_line"))
 			.build();
 	}
 
@@ -87,6 +89,7 @@ public class Intake {
 					() -> Owners.of(this.judgements.inForce(), reference(), this.run)))
 			.processor((returns) -> returns.judge(this.catalogue))
 			.writer(new JudgementWriter(dataSource, jdbc, this.clock))
+			.listener(new PlannerStatistics(jdbc, "judgement", "judgement_finding"))
 			.build();
 	}
 

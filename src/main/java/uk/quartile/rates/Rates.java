@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.database.PlannerStatistics;
 import uk.quartile.domain.Run;
 
 /**
@@ -35,11 +36,11 @@ public class Rates {
 		return new StepBuilder("observations", jobs).tasklet((contribution, context) -> {
 			contribution.incrementWriteCount(observations.derive());
 			return RepeatStatus.FINISHED;
-		}, transactions).build();
+		}, transactions).listener(new PlannerStatistics(jdbc, "derivation", "observation")).build();
 	}
 
 	@Bean
-	Step rateStep(JobRepository jobs, PlatformTransactionManager transactions, DataSource dataSource,
+	Step rateStep(JobRepository jobs, PlatformTransactionManager transactions, DataSource dataSource, JdbcClient jdbc,
 			Catalogue catalogue, Run run) {
 		JdbcRates rates = new JdbcRates(dataSource, catalogue.derivationBasis(run.program(), run.populationRelease()));
 		return new StepBuilder("rates", jobs).<Observation, Rate>chunk(CHUNK)
@@ -48,6 +49,7 @@ public class Rates {
 			.processor(new RateOfObservation(catalogue, run.populationRelease()))
 			.writer(new RateWriter(dataSource))
 			.listener(total(rates))
+			.listener(new PlannerStatistics(jdbc, "rate"))
 			.build();
 	}
 
