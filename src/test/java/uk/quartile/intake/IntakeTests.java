@@ -7,40 +7,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.step.StepExecution;
 
-import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class IntakeTests {
+class IntakeTests extends EmptyReturnsFolder {
 
 	private static final String QUARTER = "2019-20-Q1";
-
-	@RegisterExtension
-	final TestDatabase database = new TestDatabase();
-
-	@TempDir
-	Path folder;
-
-	private ReturnsFolder returns;
-
-	private IntakeRun run;
-
-	@BeforeEach
-	void prepare() throws IOException {
-		this.returns = new ReturnsFolder(this.folder);
-		this.run = new IntakeRun(this.database.dataSource(), this.returns.path(), Fixtures.CATALOGUE);
-	}
 
 	@Test
 	void keepsEveryAwkwardCharacter() throws Exception {

@@ -1,26 +1,21 @@
 package uk.quartile.intake;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.batch.core.step.StepExecution;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is judged again, and what is kept of it. */
-class JudgementTests {
+class JudgementTests extends EmptyReturnsFolder {
 
 	private static final String LEICESTER = "E06000016";
 
@@ -29,22 +24,6 @@ class JudgementTests {
 	private static final String SLIP = "2018-19-Q4 E06000016 2 numerator figure-tenfold 2,328, against a median of 215 "
 			+ "| 201 to 224, since the last three quarters were 201, 224 and 215 "
 			+ "| if a digit has slipped, correct it; if not, say in the note why";
-
-	@RegisterExtension
-	final TestDatabase database = new TestDatabase();
-
-	@TempDir
-	Path folder;
-
-	private ReturnsFolder returns;
-
-	private IntakeRun run;
-
-	@BeforeEach
-	void prepare() throws IOException {
-		this.returns = new ReturnsFolder(this.folder);
-		this.run = new IntakeRun(this.database.dataSource(), this.returns.path(), Fixtures.CATALOGUE);
-	}
 
 	@Test
 	void keepsWhatTheChecksSay() throws Exception {

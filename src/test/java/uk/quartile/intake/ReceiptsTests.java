@@ -1,44 +1,27 @@
 package uk.quartile.intake;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What counts as new, and what is kept of it. */
-class ReceiptsTests {
+class ReceiptsTests extends EmptyReturnsFolder {
 
 	private static final String QUARTER = "2019-20-Q1";
 
 	private static final String LEICESTER = "E06000016";
 
-	@RegisterExtension
-	final TestDatabase database = new TestDatabase();
-
-	@TempDir
-	Path folder;
-
-	private ReturnsFolder returns;
-
-	private IntakeRun run;
-
 	@BeforeEach
-	void prepare() throws IOException {
-		this.returns = new ReturnsFolder(this.folder);
-		this.run = new IntakeRun(this.database.dataSource(), this.returns.path(), Fixtures.CATALOGUE)
-			.at("2024-07-01T08:00:00Z");
+	void begin() {
+		this.run.at("2024-07-01T08:00:00Z");
 	}
 
 	@Test

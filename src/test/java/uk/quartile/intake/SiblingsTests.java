@@ -1,45 +1,23 @@
 package uk.quartile.intake;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
-import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Joint returns and their members' own never count the same children twice. */
-class SiblingsTests {
+class SiblingsTests extends EmptyReturnsFolder {
 
 	private static final String QUARTER = "2021-22-Q2";
 
 	private static final String JOINT = "E06000061+E06000062";
 
 	private static final String MEMBER = "E06000061";
-
-	@RegisterExtension
-	final TestDatabase database = new TestDatabase();
-
-	@TempDir
-	Path folder;
-
-	private ReturnsFolder returns;
-
-	private IntakeRun run;
-
-	@BeforeEach
-	void prepare() throws IOException {
-		this.returns = new ReturnsFolder(this.folder);
-		this.run = new IntakeRun(this.database.dataSource(), this.returns.path(), Fixtures.CATALOGUE);
-	}
 
 	@Test
 	void aJointReturnGivesWayToWhatIsInForceAndNothingDisplacesAJointOne() throws Exception {
