@@ -16,20 +16,20 @@ import uk.quartile.domain.Verdict;
  * @param neighbours null where the area has none
  * @param england null where there is no comparing
  * @param changes since each earlier quarter
- * @param further sub-groups, graded authorities and people in general
+ * @param others sub-groups, graded authorities and people in general
  * @param overTime trend, target and longer periods
  */
 public record Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against region, @Nullable Neighbours neighbours,
-		@Nullable Against england, List<Change> changes, Further further, OverTime overTime) {
+		@Nullable Against england, List<Change> changes, OtherComparators others, OverTime overTime) {
 
 	Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against region, @Nullable Neighbours neighbours,
-			@Nullable Against england, List<Change> changes, Further further) {
-		this(subject, rank, region, neighbours, england, changes, further, OverTime.NONE);
+			@Nullable Against england, List<Change> changes, OtherComparators others) {
+		this(subject, rank, region, neighbours, england, changes, others, OverTime.NONE);
 	}
 
 	Benchmark over(OverTime time) {
 		return new Benchmark(this.subject, this.rank, this.region, this.neighbours, this.england, this.changes,
-				this.further, time);
+				this.others, time);
 	}
 
 	/**

@@ -67,9 +67,9 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 					.flatMap((each) -> each.benchmarks()
 						.stream()
 						.flatMap((row) -> row.changes().stream().map((change) -> row(each, row.subject(), change)))));
-		FurtherWriter further = new FurtherWriter(this.dataSource);
-		computed.forEach((each) -> further.add(each.id(), each.measure().code(), each.benchmarks()));
-		further.send();
+		OtherComparatorsWriter others = new OtherComparatorsWriter(this.dataSource);
+		computed.forEach((each) -> others.add(each.id(), each.measure().code(), each.benchmarks()));
+		others.send();
 		OverTimeWriter overTime = new OverTimeWriter(this.dataSource);
 		computed.forEach((each) -> overTime.add(each.id(), each.measure().code(), each.benchmarks()));
 		overTime.send();

@@ -81,13 +81,13 @@ final class EnglandComparison {
 		List<Benchmark> benchmarks = new ArrayList<>();
 		regions.forEach((region, subject) -> benchmarks
 			.add(new Benchmark(subject, ranking.of(subject), null, null, judged(measure, subject, against),
-					Change.each((since) -> change(changes, subject, series, since)), Further.NONE)));
+					Change.each((since) -> change(changes, subject, series, since)), OtherComparators.NONE)));
 		List<Change> ofRegions = benchmarks.stream().flatMap((row) -> row.changes().stream()).toList();
 		benchmarks
 			.add(new Benchmark(england, null, null, null, against,
 					(england != pooled) ? List.of() : Change
 						.each((since) -> overRegions(change(changes, england, series, since), changes, ofRegions)),
-					Further.NONE));
+					OtherComparators.NONE));
 		return benchmarks;
 	}
 

@@ -79,7 +79,7 @@ final class MeasureComparison {
 		Subject group = rates.region(measure, series.published(this.region, quarter), minimumCoverage);
 		AreaRate england = comparators.england(quarter);
 		Ranking ranking = new Ranking(measure, areas);
-		FurtherRows further = new FurtherRows(measure, rates, series, comparators, changes,
+		GroupRows groups = new GroupRows(measure, rates, series, comparators, changes,
 				new Groups(measure, series, this.catalogue, this.footprints, this.grades), this.catalogue,
 				this.footprints);
 
@@ -92,17 +92,17 @@ final class MeasureComparison {
 			Against region = rates.isOnly(area) ? null : against(measure, area, group.value(), quarter);
 			benchmarks.add(new Benchmark(area, ranking.of(area), region, neighbours(measure, area, comparators),
 					england(measure, area, england), Change.each((since) -> changes.ofArea(area, since)),
-					further.beside(area))
+					groups.beside(area))
 				.over(overTimes.ofArea(area)));
 		}
 		benchmarks.add(new Benchmark(group, null, null, null, england(measure, group, england),
 				Change.each((since) -> "published".equals(group.denominatorSource()) ? changes.ofPublished(group, since)
 						: changes.ofGroup(group, rates, region(since.before(quarter), series), since)),
-				further.beside(group))
+				groups.beside(group))
 			.over(overTimes.ofRegion(group, rates, minimumCoverage)));
-		benchmarks.addAll(further.ofJointGrounds(areas));
-		benchmarks.addAll(further.ofGroups(group.value(), england));
-		benchmarks.addAll(further.ofOtherRegions(england));
+		benchmarks.addAll(groups.ofJointGrounds(areas));
+		benchmarks.addAll(groups.ofGroups(group.value(), england));
+		benchmarks.addAll(groups.ofOtherRegions(england));
 		areas.stream()
 			.filter((area) -> area.type() == AreaType.AUTHORITY)
 			.forEach((area) -> neighboursRow(area, comparators).ifPresent(benchmarks::add));
@@ -142,7 +142,7 @@ final class MeasureComparison {
 		Against itself = (value != null) ? new Against(value, standing.quarter(), null) : null;
 		return Optional.of(new Benchmark(row, null, null,
 				new Neighbours(itself, this.catalogue.settings().neighboursEdition(), standing.available()), null,
-				List.of(), Further.of(older(standing.quarter(), area.quarter()))));
+				List.of(), OtherComparators.of(older(standing.quarter(), area.quarter()))));
 	}
 
 	private static @Nullable Quarter older(Quarter of, Quarter row) {
@@ -150,8 +150,10 @@ final class MeasureComparison {
 	}
 
 	private static Benchmark withoutEngland(Quarter quarter) {
-		return new Benchmark(Subject.without(AreaType.ENGLAND, Comparators.ENGLAND, quarter, Absence.UNAVAILABLE,
-				Comparators.nothingPublished(quarter), null), null, null, null, null, List.of(), Further.NONE);
+		return new Benchmark(
+				Subject.without(AreaType.ENGLAND, Comparators.ENGLAND, quarter, Absence.UNAVAILABLE,
+						Comparators.nothingPublished(quarter), null),
+				null, null, null, null, List.of(), OtherComparators.NONE);
 	}
 
 	private static Benchmark englandRow(AreaRate england, Quarter quarter, Changes changes) {
@@ -161,7 +163,7 @@ final class MeasureComparison {
 		return new Benchmark(row, null, null, null,
 				(value != null) ? new Against(value, england.quarter(), null) : null,
 				current ? Change.each((since) -> changes.ofPublished(row, since)) : List.of(),
-				Further.of(older(england.quarter(), quarter)));
+				OtherComparators.of(older(england.quarter(), quarter)));
 	}
 
 }

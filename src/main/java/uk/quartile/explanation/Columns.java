@@ -11,7 +11,7 @@ import uk.quartile.comparison.Benchmark.Against;
 import uk.quartile.comparison.Change;
 import uk.quartile.comparison.ChangeTest;
 import uk.quartile.comparison.Comparison;
-import uk.quartile.comparison.Further;
+import uk.quartile.comparison.OtherComparators;
 import uk.quartile.comparison.Subject;
 import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.domain.Count;
@@ -35,7 +35,7 @@ final class Columns {
 		columns.definition(compared.measure());
 		columns.comparators(row);
 		row.changes().forEach((change) -> columns.change(compared.measure(), change));
-		columns.further(row.further());
+		columns.others(row.others());
 		new OverTimeColumns(columns::put).of(row.overTime());
 		columns.revised(Revised.first(compared, row).orElse(null));
 		columns.standsOut(Comparison.standOut(compared.catalogue(), compared.measure(), row));
@@ -129,24 +129,24 @@ final class Columns {
 		put("stands_out_by_chance", (out != null) ? out.byChance() : null);
 	}
 
-	private void further(Further further) {
-		put("sub_groups", further.subGroups().stream().map(Further.InSubGroup::name).toList());
-		put("sub_group_values", further.subGroups().stream().map(Further.InSubGroup::value).toList());
+	private void others(OtherComparators others) {
+		put("sub_groups", others.subGroups().stream().map(OtherComparators.InSubGroup::name).toList());
+		put("sub_group_values", others.subGroups().stream().map(OtherComparators.InSubGroup::value).toList());
 		put("versus_sub_groups",
-				further.subGroups()
+				others.subGroups()
 					.stream()
-					.map(Further.InSubGroup::verdict)
+					.map(OtherComparators.InSubGroup::verdict)
 					.map((verdict) -> (verdict != null) ? verdict.written() : null)
 					.toList());
-		Further.Graded graded = further.graded();
+		OtherComparators.Graded graded = others.graded();
 		against("graded", (graded != null) ? graded.against() : null);
 		put("graded_members", (graded != null) ? graded.members() : null);
 		put("graded_members_with_figure", (graded != null) ? graded.withFigure() : null);
-		GeneralPopulation people = further.generalPopulation();
+		GeneralPopulation people = others.generalPopulation();
 		put("general_population_value", (people != null) ? people.value() : null);
 		put("general_population_period", (people != null) ? people.period() : null);
 		put("general_population_group", (people != null) ? people.group() : null);
-		put("value_quarter", (further.valueQuarter() != null) ? further.valueQuarter().toString() : null);
+		put("value_quarter", (others.valueQuarter() != null) ? others.valueQuarter().toString() : null);
 	}
 
 	private void put(String column, @Nullable Object value) {

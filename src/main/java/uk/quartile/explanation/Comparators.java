@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.Benchmark;
 import uk.quartile.comparison.Benchmark.Against;
-import uk.quartile.comparison.Further;
+import uk.quartile.comparison.OtherComparators;
 import uk.quartile.comparison.Subject;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.GeneralPopulation;
@@ -40,16 +40,16 @@ final class Comparators {
 		List<Comparator> comparators = new ArrayList<>();
 		Subject subject = row.subject();
 		boolean group = !(subject.type() instanceof AreaType);
-		if (row.further().ground() != null) {
+		if (row.others().ground() != null) {
 			return comparators;
 		}
 		if (Compared.ofArea(subject) || group) {
 			comparators.add(region(row));
 		}
-		row.further().subGroups().forEach((each) -> comparators.add(subGroup(row, each)));
+		row.others().subGroups().forEach((each) -> comparators.add(subGroup(row, each)));
 		neighbours(row).ifPresent(comparators::add);
-		if (row.further().graded() != null) {
-			comparators.add(graded(row, row.further().graded()));
+		if (row.others().graded() != null) {
+			comparators.add(graded(row, row.others().graded()));
 		}
 		if (this.compared.ofRegion(subject)) {
 			comparators.add(otherRegions(row));
@@ -57,13 +57,13 @@ final class Comparators {
 		if (subject.type() != AreaType.ENGLAND && subject.type() != AreaType.NEIGHBOURS) {
 			comparators.add(england(row));
 		}
-		if (row.further().generalPopulation() != null) {
-			comparators.add(people(row, row.further().generalPopulation()));
+		if (row.others().generalPopulation() != null) {
+			comparators.add(people(row, row.others().generalPopulation()));
 		}
 		return comparators;
 	}
 
-	private Comparator subGroup(Benchmark row, Further.InSubGroup in) {
+	private Comparator subGroup(Benchmark row, OtherComparators.InSubGroup in) {
 		Quarter quarter = row.subject().quarter();
 		Benchmark group = this.compared.row(in.name(), "").orElseThrow();
 		Against against = (in.value() != null) ? new Against(in.value(), quarter, in.verdict()) : null;
@@ -71,7 +71,7 @@ final class Comparators {
 				because(group.subject()), null, group.subject().coverage(), this.members.of(group));
 	}
 
-	private Comparator graded(Benchmark row, Further.Graded graded) {
+	private Comparator graded(Benchmark row, OtherComparators.Graded graded) {
 		Against against = graded.against();
 		Quarter quarter = (against != null) ? against.quarter() : row.subject().quarter();
 		Benchmark group = this.compared.row(AreaType.GRADED.written(), Names.ENGLAND).orElseThrow();

@@ -48,7 +48,7 @@ record Compared(Catalogue catalogue, Footprints footprints, Names names, String 
 
 	/** The region's authorities and joint areas, each once, in the order of the table. */
 	List<Benchmark> areas() {
-		return this.rows.stream().filter((each) -> ofArea(each.subject()) && each.further().ground() == null).toList();
+		return this.rows.stream().filter((each) -> ofArea(each.subject()) && each.others().ground() == null).toList();
 	}
 
 	static boolean ofArea(Subject subject) {
@@ -61,7 +61,7 @@ record Compared(Catalogue catalogue, Footprints footprints, Names names, String 
 
 	/** The quarter that a row's figure is of, which may be older than the row. */
 	static Quarter of(Benchmark row) {
-		Quarter older = row.further().valueQuarter();
+		Quarter older = row.others().valueQuarter();
 		return (older != null) ? older : row.subject().quarter();
 	}
 
@@ -76,7 +76,7 @@ record Compared(Catalogue catalogue, Footprints footprints, Names names, String 
 			return List.of();
 		}
 		if (ofArea(subject)) {
-			return (row.further().ground() == null)
+			return (row.others().ground() == null)
 					? this.ledger.returned(Footprint.parse(subject.area()), of).stream().toList()
 					: this.ledger.returnedOf(Footprint.parse(subject.area()).authorities(), of);
 		}

@@ -50,7 +50,7 @@ final class Members {
 			return neighbours(subject.area(), Compared.of(row));
 		}
 		boolean listed = subject.type() == AreaType.GRADED || !(subject.type() instanceof AreaType)
-				|| row.further().ground() != null;
+				|| row.others().ground() != null;
 		return listed ? listed(this.compared.codes(row), Compared.of(row)) : List.of();
 	}
 

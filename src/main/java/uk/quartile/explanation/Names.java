@@ -45,8 +45,8 @@ final class Names {
 	String of(Benchmark row) {
 		Subject subject = row.subject();
 		String name = of(subject.area());
-		if (row.further().ground() != null) {
-			String ground = row.further().ground().code();
+		if (row.others().ground() != null) {
+			String ground = row.others().ground().code();
 			return name + " together (" + of(ground) + " until " + InWords.day(lastDay(ground)) + ")";
 		}
 		if (!(subject.type() instanceof AreaType type)) {

@@ -66,6 +66,25 @@ final class InventedRegion {
 				Counts.WHOLE, partsOfWhole, due, null, null, breaks, null, "", true, Relations.NONE, false);
 	}
 
+	/** P was divided into S1 and S2 on 1 April 2021. */
+	static InventedRegion divided(Succession.Kind kind) {
+		return new InventedRegion().authority("P", null, "2021-03-31")
+			.authority("S1", "2021-04-01", null)
+			.authority("S2", "2021-04-01", null)
+			.succession("P", "S1", "2021-04-01", kind)
+			.succession("P", "S2", "2021-04-01", kind);
+	}
+
+	/** The same as a split, beside A, with returns of the quarters before and after. */
+	static InventedRegion split() {
+		return divided(Succession.Kind.SPLIT).authorities("A")
+			.returned("A", "2020-21-Q4", "50", "100")
+			.returned("P", "2020-21-Q4", "50", "100")
+			.returned("A", "2021-22-Q1", "60", "100")
+			.returned("S1", "2021-22-Q1", "10", "50")
+			.returned("S2", "2021-22-Q1", "20", "50");
+	}
+
 	InventedRegion of(Unit unit, Basis basis, Polarity polarity) {
 		this.measure = measure(unit, basis, polarity, unit == Unit.PERCENT, Set.of(1, 2, 3, 4), List.of());
 		return this;

@@ -130,8 +130,8 @@ class MeasureComparisonTests {
 		Benchmark older = InventedRegion.row(region.compare("2020-21-Q2"), "england", Comparators.ENGLAND);
 		assertThat(older.subject().value()).isEqualTo(60);
 		assertThat(older.changes()).isEmpty();
-		assertThat(current.further().valueQuarter()).isNull();
-		assertThat(older.further().valueQuarter()).hasToString("2020-21-Q1");
+		assertThat(current.others().valueQuarter()).isNull();
+		assertThat(older.others().valueQuarter()).hasToString("2020-21-Q1");
 	}
 
 	@Test
@@ -197,7 +197,7 @@ class MeasureComparisonTests {
 			.inGeneral("another-measure", "2020-05-31", 90)
 			.returned("A", "2020-21-Q1", "90", "100")
 			.compare("2020-21-Q1");
-		assertThat(InventedRegion.row(rows, "authority", "A").further().generalPopulation()).isNull();
+		assertThat(InventedRegion.row(rows, "authority", "A").others().generalPopulation()).isNull();
 	}
 
 	@ParameterizedTest

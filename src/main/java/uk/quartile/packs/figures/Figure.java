@@ -38,7 +38,7 @@ import uk.quartile.domain.Quarter;
  * @param england England as comparator
  * @param onQuarter change since the quarter before; null where none was looked for
  * @param onYear change since the same quarter a year before, likewise
- * @param further sub-groups, graded authorities and people in general beside it
+ * @param others sub-groups, graded authorities and people in general beside it
  * @param revisions what was first returned, where something else is in force
  * @param standOut whether it stands out; null where that can't be said
  * @param overTime trend, target and longer periods
@@ -49,7 +49,7 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 		@Nullable Double lower, @Nullable Double upper, @Nullable String undefinedBecause, @Nullable Integer rank,
 		@Nullable Integer ranked, @Nullable Integer members, @Nullable Integer membersWithFigure, Against region,
 		Against neighbours, @Nullable String neighboursEdition, @Nullable Integer neighboursAvailable, Against england,
-		@Nullable Change onQuarter, @Nullable Change onYear, Further further, Revisions revisions,
+		@Nullable Change onQuarter, @Nullable Change onYear, OtherComparators others, Revisions revisions,
 		@Nullable StandOut standOut, OverTime overTime) {
 
 	/**
@@ -72,7 +72,7 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 
 	/** Whether this is the joint figure of the parts of a split. */
 	public boolean ofSplit() {
-		return this.further.groundName() != null;
+		return this.others.groundName() != null;
 	}
 
 	public boolean isOf(AreaType type) {

@@ -133,7 +133,7 @@ public final class JdbcFigures {
 				row.getString("neighbours_edition"), whole(row, "neighbours_available"),
 				new Figure.Against(value(row, "england_value"), quarter(row, "england_quarter"),
 						row.getString("versus_england")),
-				change(row, "q_"), change(row, "y_"), JdbcFurther.read(row, this.names),
+				change(row, "q_"), change(row, "y_"), JdbcOtherComparators.read(row, this.names),
 				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row),
 				JdbcOverTime.read(row, series));
 	}

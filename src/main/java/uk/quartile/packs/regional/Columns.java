@@ -43,12 +43,12 @@ final class Columns {
 
 	/** What the parts of a split are together: {@code Former Northamptonshire}. */
 	static String formerName(Figure split) {
-		return "Former " + split.further().groundName();
+		return "Former " + split.others().groundName();
 	}
 
 	/** An area's name within a sentence. */
 	static String nameWithin(Figure figure) {
-		return figure.ofSplit() ? "the former " + figure.further().groundName() : figure.areaName();
+		return figure.ofSplit() ? "the former " + figure.others().groundName() : figure.areaName();
 	}
 
 	/** Whether an area is spoken of as several. */

@@ -12,7 +12,7 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.words.Dates;
 
-/** Makes the table of further comparisons. */
+/** Makes the table of other groups. */
 final class ComparisonPages {
 
 	static final String TITLE = "Compared with other groups";
@@ -78,7 +78,7 @@ final class ComparisonPages {
 	}
 
 	private static String withCoverage(Figure group) {
-		Quarter quarter = group.further().valueQuarter();
+		Quarter quarter = group.others().valueQuarter();
 		String coverage = (group.members() == null) ? ""
 				: ", " + Objects.requireNonNull(group.membersWithFigure()) + " of " + group.members();
 		return value(group) + coverage + ((quarter != null) ? ", " + Dates.day(quarter.lastDay()) : "");

@@ -35,7 +35,7 @@ final class Neighbours {
 			.filter((row) -> shown.stream().anyMatch((figure) -> figure.area().equals(row.area())))
 			.toList();
 		List<String> older = rows.stream()
-			.map((row) -> row.further().valueQuarter())
+			.map((row) -> row.others().valueQuarter())
 			.filter((quarter) -> quarter != null)
 			.distinct()
 			.sorted()

@@ -139,7 +139,7 @@ final class Notes {
 
 	private static void generalPopulation(MeasureFigures figures, List<String> notes) {
 		figures.region()
-			.map((region) -> region.further().generalPopulation())
+			.map((region) -> region.others().generalPopulation())
 			.ifPresent((people) -> notes.add(Words.capital(people.group()) + ", " + people.period() + ": "
 					+ Values.inSentence(figures.measure(), people.value()) + "; shown, never judged by."));
 	}

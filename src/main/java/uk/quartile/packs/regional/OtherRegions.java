@@ -42,7 +42,7 @@ final class OtherRegions {
 	private static Optional<String> place(MeasureFigures figures, List<Figure> known) {
 		Figure own = figures.region().filter((figure) -> figure.value() != null).orElse(null);
 		if (own == null || known.size() < figures.otherRegions().size()
-				|| known.stream().anyMatch((figure) -> figure.further().valueQuarter() != null) || known.stream()
+				|| known.stream().anyMatch((figure) -> figure.others().valueQuarter() != null) || known.stream()
 					.anyMatch((figure) -> ComparisonPages.value(figure).equals(ComparisonPages.value(own)))) {
 			return Optional.empty();
 		}
@@ -56,7 +56,7 @@ final class OtherRegions {
 
 	private static String dates(List<Figure> known) {
 		List<Quarter> older = new ArrayList<>();
-		known.forEach((figure) -> Optional.ofNullable(figure.further().valueQuarter()).ifPresent(older::add));
+		known.forEach((figure) -> Optional.ofNullable(figure.others().valueQuarter()).ifPresent(older::add));
 		List<String> days = older.stream().distinct().sorted().map((quarter) -> Dates.day(quarter.lastDay())).toList();
 		return days.isEmpty() ? "" : ", " + Words.list(days);
 	}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.Further;
+import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.figures.Revision;
 import uk.quartile.packs.figures.StandOut;
@@ -98,32 +98,32 @@ enum BenchmarkColumn {
 
 	VERSUS_NEIGHBOURS("string", (figure) -> figure.neighbours().verdict()),
 
-	SUB_GROUPS("string", true, (figure) -> Cells.subGroups(figure, Further.InSubGroup::name)),
+	SUB_GROUPS("string", true, (figure) -> Cells.subGroups(figure, OtherComparators.InSubGroup::name)),
 
 	SUB_GROUP_VALUES("decimal", true,
 			(figure) -> Cells.subGroups(figure, (group) -> BenchmarksCsv.number(group.value()))),
 
-	VERSUS_SUB_GROUPS("string", true, (figure) -> Cells.subGroups(figure, Further.InSubGroup::verdict)),
+	VERSUS_SUB_GROUPS("string", true, (figure) -> Cells.subGroups(figure, OtherComparators.InSubGroup::verdict)),
 
-	GRADED_VALUE("decimal", (figure) -> BenchmarksCsv.number(figure.further().graded().value())),
+	GRADED_VALUE("decimal", (figure) -> BenchmarksCsv.number(figure.others().graded().value())),
 
-	GRADED_QUARTER("string", (figure) -> Cells.written(figure.further().graded().quarter())),
+	GRADED_QUARTER("string", (figure) -> Cells.written(figure.others().graded().quarter())),
 
-	GRADED_MEMBERS("integer", (figure) -> figure.further().gradedMembers()),
+	GRADED_MEMBERS("integer", (figure) -> figure.others().gradedMembers()),
 
-	GRADED_MEMBERS_WITH_FIGURE("integer", (figure) -> figure.further().gradedMembersWithFigure()),
+	GRADED_MEMBERS_WITH_FIGURE("integer", (figure) -> figure.others().gradedMembersWithFigure()),
 
-	VERSUS_GRADED("string", (figure) -> figure.further().graded().verdict()),
+	VERSUS_GRADED("string", (figure) -> figure.others().graded().verdict()),
 
 	GENERAL_POPULATION_VALUE("decimal",
 			(figure) -> Cells.people(figure, (people) -> BenchmarksCsv.number(people.value()))),
 
-	GENERAL_POPULATION_PERIOD("string", (figure) -> Cells.people(figure, Further.GeneralPopulation::period)),
+	GENERAL_POPULATION_PERIOD("string", (figure) -> Cells.people(figure, OtherComparators.GeneralPopulation::period)),
 
-	GENERAL_POPULATION_GROUP("string", (figure) -> Cells.people(figure, Further.GeneralPopulation::group)),
+	GENERAL_POPULATION_GROUP("string", (figure) -> Cells.people(figure, OtherComparators.GeneralPopulation::group)),
 
 	/** Of the row's own value, where it is an older one. */
-	VALUE_QUARTER("string", (figure) -> Cells.written(figure.further().valueQuarter())),
+	VALUE_QUARTER("string", (figure) -> Cells.written(figure.others().valueQuarter())),
 
 	REVISED("boolean", (figure) -> (figure.revisions().now() != null) ? "true" : null),
 

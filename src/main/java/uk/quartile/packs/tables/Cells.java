@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.Further;
+import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.figures.Revision;
 import uk.quartile.packs.figures.StandOut;
 
@@ -25,16 +25,16 @@ final class Cells {
 	}
 
 	/** One value for each sub-group, blank where it has none. */
-	static @Nullable String subGroups(Figure figure, Function<Further.InSubGroup, @Nullable String> part) {
-		return figure.further()
+	static @Nullable String subGroups(Figure figure, Function<OtherComparators.InSubGroup, @Nullable String> part) {
+		return figure.others()
 			.subGroups()
 			.stream()
 			.map((group) -> Objects.requireNonNullElse(part.apply(group), ""))
 			.collect(Collectors.joining(SEPARATOR));
 	}
 
-	static @Nullable String people(Figure figure, Function<Further.GeneralPopulation, @Nullable String> part) {
-		Further.GeneralPopulation people = figure.further().generalPopulation();
+	static @Nullable String people(Figure figure, Function<OtherComparators.GeneralPopulation, @Nullable String> part) {
+		OtherComparators.GeneralPopulation people = figure.others().generalPopulation();
 		return (people != null) ? part.apply(people) : null;
 	}
 

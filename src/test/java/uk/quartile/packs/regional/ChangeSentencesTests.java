@@ -13,7 +13,7 @@ import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.Further;
+import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.figures.Revisions;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
@@ -95,8 +95,8 @@ class ChangeSentencesTests {
 		Figure.Against none = new Figure.Against(null, null, null);
 		return new Figure(measure(measure), QUARTER, name, type, name, "ok", null, null, null, null, null, null, null,
 				null, null, null, null, null, null, none, none, null, null, none, null, change,
-				new Further(List.of(), none, null, null, null, null, null), new Revisions(null, null, null), null,
-				OverTime.NONE);
+				new OtherComparators(List.of(), none, null, null, null, null, null), new Revisions(null, null, null),
+				null, OverTime.NONE);
 	}
 
 	private static Measure measure(String code) {

@@ -223,7 +223,7 @@ final class Claims {
 	}
 
 	private static String name(Figure figure) {
-		return figure.ofSplit() ? "the former " + figure.further().groundName() : figure.areaName();
+		return figure.ofSplit() ? "the former " + figure.others().groundName() : figure.areaName();
 	}
 
 	private Stream<Figure> ranked() {

@@ -14,11 +14,11 @@ import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Verdict;
 
 /** Stores what benchmarks stand beside, after the benchmarks themselves. */
-final class FurtherWriter {
+final class OtherComparatorsWriter {
 
 	private static final String KEY = "measure_comparison, measure, area, area_type, quarter, ";
 
-	private static final CopyRows FURTHER = new CopyRows("further_comparison", KEY + """
+	private static final CopyRows OTHERS = new CopyRows("further_comparison", KEY + """
 			value_quarter, ground, graded_value, graded_quarter, graded_members, graded_members_with_figure,
 			versus_graded, general_population_value, general_population_period, general_population_group""");
 
@@ -27,11 +27,11 @@ final class FurtherWriter {
 
 	private final DataSource dataSource;
 
-	private final List<@Nullable Object[]> further = new ArrayList<>();
+	private final List<@Nullable Object[]> others = new ArrayList<>();
 
 	private final List<@Nullable Object[]> subGroups = new ArrayList<>();
 
-	FurtherWriter(DataSource dataSource) {
+	OtherComparatorsWriter(DataSource dataSource) {
 		this.dataSource = dataSource;
 	}
 
@@ -42,12 +42,12 @@ final class FurtherWriter {
 	 */
 	void add(long id, String measure, List<Benchmark> benchmarks) {
 		for (Benchmark benchmark : benchmarks) {
-			Further beside = benchmark.further();
+			OtherComparators beside = benchmark.others();
 			if (!beside.isNone()) {
-				this.further.add(row(id, measure, benchmark.subject(), beside));
+				this.others.add(row(id, measure, benchmark.subject(), beside));
 			}
 			int ordinal = 0;
-			for (Further.InSubGroup group : beside.subGroups()) {
+			for (OtherComparators.InSubGroup group : beside.subGroups()) {
 				this.subGroups.add(row(id, measure, benchmark.subject(), ++ordinal, group));
 			}
 		}
@@ -55,12 +55,12 @@ final class FurtherWriter {
 
 	/** Sends what it was given. */
 	void send() throws SQLException {
-		FURTHER.send(this.dataSource, this.further.stream());
+		OTHERS.send(this.dataSource, this.others.stream());
 		SUB_GROUPS.send(this.dataSource, this.subGroups.stream());
 	}
 
-	private static @Nullable Object[] row(long id, String measure, Subject subject, Further beside) {
-		Further.Graded graded = beside.graded();
+	private static @Nullable Object[] row(long id, String measure, Subject subject, OtherComparators beside) {
+		OtherComparators.Graded graded = beside.graded();
 		Against against = (graded != null) ? graded.against() : null;
 		GeneralPopulation people = beside.generalPopulation();
 		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
@@ -72,7 +72,7 @@ final class FurtherWriter {
 	}
 
 	private static @Nullable Object[] row(long id, String measure, Subject subject, int ordinal,
-			Further.InSubGroup group) {
+			OtherComparators.InSubGroup group) {
 		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(), ordinal,
 				group.name(), group.value(), written(group.verdict()));
 	}

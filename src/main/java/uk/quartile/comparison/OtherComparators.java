@@ -20,17 +20,17 @@ import uk.quartile.domain.Verdict;
  * @param ground of the joint row of a split: the authorities that covered it before; null
  * in other rows
  */
-public record Further(List<InSubGroup> subGroups, @Nullable Graded graded,
+public record OtherComparators(List<InSubGroup> subGroups, @Nullable Graded graded,
 		@Nullable GeneralPopulation generalPopulation, @Nullable Quarter valueQuarter, @Nullable Footprint ground) {
 
-	static final Further NONE = new Further(List.of(), null, null, null, null);
+	static final OtherComparators NONE = new OtherComparators(List.of(), null, null, null, null);
 
-	static Further of(@Nullable Quarter valueQuarter) {
-		return new Further(List.of(), null, null, valueQuarter, null);
+	static OtherComparators of(@Nullable Quarter valueQuarter) {
+		return new OtherComparators(List.of(), null, null, valueQuarter, null);
 	}
 
-	static Further together(Footprint ground) {
-		return new Further(List.of(), null, null, null, ground);
+	static OtherComparators together(Footprint ground) {
+		return new OtherComparators(List.of(), null, null, null, ground);
 	}
 
 	boolean isNone() {

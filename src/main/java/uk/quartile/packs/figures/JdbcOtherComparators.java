@@ -7,24 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what a figure stands beside from its row. */
-final class JdbcFurther {
+final class JdbcOtherComparators {
 
-	private JdbcFurther() {
+	private JdbcOtherComparators() {
 	}
 
-	static Further read(ResultSet row, AreaNames names) throws SQLException {
+	static OtherComparators read(ResultSet row, AreaNames names) throws SQLException {
 		Double people = JdbcFigures.value(row, "general_population_value");
-		return new Further(subGroups(row),
+		return new OtherComparators(subGroups(row),
 				new Figure.Against(JdbcFigures.value(row, "graded_value"), JdbcFigures.quarter(row, "graded_quarter"),
 						row.getString("versus_graded")),
 				JdbcFigures.whole(row, "graded_members"), JdbcFigures.whole(row, "graded_members_with_figure"),
-				(people != null) ? new Further.GeneralPopulation(people, row.getString("general_population_period"),
-						row.getString("general_population_group")) : null,
+				(people != null) ? new OtherComparators.GeneralPopulation(people,
+						row.getString("general_population_period"), row.getString("general_population_group")) : null,
 				JdbcFigures.quarter(row, "value_quarter"),
 				(row.getString("ground") != null) ? names.name(row.getString("ground")) : null);
 	}
 
-	private static List<Further.InSubGroup> subGroups(ResultSet row) throws SQLException {
+	private static List<OtherComparators.InSubGroup> subGroups(ResultSet row) throws SQLException {
 		Array names = row.getArray("sub_groups");
 		if (names == null) {
 			return List.of();
@@ -32,9 +32,9 @@ final class JdbcFurther {
 		String[] name = (String[]) names.getArray();
 		Double[] value = (Double[]) row.getArray("sub_group_values").getArray();
 		String[] verdict = (String[]) row.getArray("sub_group_verdicts").getArray();
-		List<Further.InSubGroup> groups = new ArrayList<>();
+		List<OtherComparators.InSubGroup> groups = new ArrayList<>();
 		for (int i = 0; i < name.length; i++) {
-			groups.add(new Further.InSubGroup(name[i], value[i], verdict[i]));
+			groups.add(new OtherComparators.InSubGroup(name[i], value[i], verdict[i]));
 		}
 		return groups;
 	}

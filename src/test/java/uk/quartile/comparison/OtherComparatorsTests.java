@@ -18,7 +18,7 @@ import uk.quartile.domain.Verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sub-groups, graded authorities, other regions and people in general. */
-class FurtherComparatorsTests {
+class OtherComparatorsTests {
 
 	private static final String ENGLAND = "E92000001";
 
@@ -38,9 +38,9 @@ class FurtherComparatorsTests {
 		assertThat(cities.subject().coverage()).isEqualTo(new Subject.Coverage(2, 2));
 		assertThat(cities.rank()).isNull();
 		assertThat(beside(rows, "A").subGroups())
-			.containsExactly(new Further.InSubGroup("Cities", 42.5, Verdict.HIGHER));
+			.containsExactly(new OtherComparators.InSubGroup("Cities", 42.5, Verdict.HIGHER));
 		assertThat(beside(rows, "B").subGroups())
-			.containsExactly(new Further.InSubGroup("Cities", 42.5, Verdict.LOWER));
+			.containsExactly(new OtherComparators.InSubGroup("Cities", 42.5, Verdict.LOWER));
 		assertThat(beside(rows, "C").subGroups()).isEmpty();
 	}
 
@@ -54,7 +54,8 @@ class FurtherComparatorsTests {
 		assertThat(cities.figure())
 			.hasToString("Undefined[because=1 of 2 authorities have a figure; at least 75% are needed]");
 		assertThat(cities.coverage()).isEqualTo(new Subject.Coverage(2, 1));
-		assertThat(beside(rows, "A").subGroups()).containsExactly(new Further.InSubGroup("Cities", null, null));
+		assertThat(beside(rows, "A").subGroups())
+			.containsExactly(new OtherComparators.InSubGroup("Cities", null, null));
 	}
 
 	@Test
@@ -74,14 +75,16 @@ class FurtherComparatorsTests {
 	@ParameterizedTest
 	@CsvSource({ "2020-21-Q4, A+P, 2", "2021-22-Q1, A+S1+S2, 3" })
 	void readsASubGroupAsAListOfItsDay(String quarter, String area, int members) {
-		InventedRegion region = split().subGroup("Listed before", "A", "P").subGroup("Listed after", "A", "S1", "S2");
+		InventedRegion region = InventedRegion.split()
+			.subGroup("Listed before", "A", "P")
+			.subGroup("Listed after", "A", "S1", "S2");
 		List<Benchmark> rows = region.compare(quarter);
 		for (String name : List.of("Listed before", "Listed after")) {
 			Benchmark row = InventedRegion.row(rows, name, area);
 			assertThat(row.subject().coverage()).isEqualTo(new Subject.Coverage(members, members));
 		}
 		// A part of what was once whole had no ground of its own.
-		assertThat(split().subGroup("Parts", "A", "S1").compare("2020-21-Q4"))
+		assertThat(InventedRegion.split().subGroup("Parts", "A", "S1").compare("2020-21-Q4"))
 			.filteredOn((row) -> row.subject().type().written().equals("Parts"))
 			.map((row) -> row.subject().area())
 			.containsExactly("A");
@@ -89,7 +92,7 @@ class FurtherComparatorsTests {
 
 	@Test
 	void changesASubGroupOverTheFootprintsThatHaveBoth() {
-		List<Benchmark> rows = split().subGroup("Group", "A", "P").compare("2021-22-Q1");
+		List<Benchmark> rows = InventedRegion.split().subGroup("Group", "A", "P").compare("2021-22-Q1");
 		Change change = InventedRegion.change(InventedRegion.row(rows, "Group", "A+S1+S2"), Since.PREVIOUS_QUARTER);
 		// A went from 50 of 100 to 60 of 100, P's ground from 50 of 100 to 30 of 100.
 		assertThat(change.footprints()).isEqualTo(2);
@@ -117,8 +120,8 @@ class FurtherComparatorsTests {
 		Subject graded = InventedRegion.row(rows, GRADED, ENGLAND).subject();
 		assertThat(graded.value()).isEqualTo(15);
 		assertThat(graded.coverage()).isEqualTo(new Subject.Coverage(2, 2));
-		assertThat(beside(rows, "B").graded()).isEqualTo(
-				new Further.Graded(new Benchmark.Against(15, Quarter.parse("2020-21-Q1"), Verdict.HIGHER), 2, 2));
+		assertThat(beside(rows, "B").graded()).isEqualTo(new OtherComparators.Graded(
+				new Benchmark.Against(15, Quarter.parse("2020-21-Q1"), Verdict.HIGHER), 2, 2));
 	}
 
 	@Test
@@ -144,7 +147,8 @@ class FurtherComparatorsTests {
 
 	@Test
 	void keepsTheGradeOfARecodedAuthorityAndOfNoPartOfASplit() {
-		InventedRegion region = split().authority("R1", null, "2021-03-31")
+		InventedRegion region = InventedRegion.split()
+			.authority("R1", null, "2021-03-31")
 			.authority("R2", "2021-04-01", null)
 			.succession("R1", "R2", "2021-04-01", Kind.RECODE)
 			.inspected("R1", "2019-05-01", Grade.GOOD)
@@ -178,7 +182,7 @@ class FurtherComparatorsTests {
 		assertThat(graded.verdict()).isEqualTo(verdict);
 		Benchmark region = InventedRegion.row(rows, "region", "E12000001");
 		assertThat(region.subject().quarter()).hasToString("2020-21-Q1");
-		assertThat(region.further().valueQuarter()).hasToString("2019-20-Q1");
+		assertThat(region.others().valueQuarter()).hasToString("2019-20-Q1");
 		assertThat(region.subject().value()).isEqualTo(30);
 		assertThat(region.changes()).isEmpty();
 		assertThat(region.rank()).isNull();
@@ -209,101 +213,12 @@ class FurtherComparatorsTests {
 			.inGeneral("2019-01-31", 93.5)
 			.returned("A", quarter, "61", "100")
 			.compare(quarter);
-		Further beside = beside(rows, "A");
+		OtherComparators beside = beside(rows, "A");
 		assertThat((beside.generalPopulation() != null) ? beside.generalPopulation().value() : null).isEqualTo(value);
 	}
 
-	@Test
-	void givesTheChangeAcrossASplitToItsPartsTogether() {
-		List<Benchmark> rows = split().compare("2021-22-Q1");
-		Benchmark joint = InventedRegion.row(rows, "joint", "S1+S2");
-		assertThat(joint.further().ground()).hasToString("P");
-		assertThat(joint.rank()).isNull();
-		Change change = InventedRegion.change(joint, Since.PREVIOUS_QUARTER);
-		// P had 50 of 100; its parts have 10 of 50 and 20 of 50.
-		assertThat(change.earlier().value()).isEqualTo(50);
-		assertThat(change.now().value()).isEqualTo(30);
-		assertThat(change.fallen()).isEqualTo(1);
-		Subject region = InventedRegion.row(rows, "region", InventedRegion.REGION).subject();
-		assertThat(region.coverage()).isEqualTo(new Subject.Coverage(3, 3));
-		assertThat(region.numerator()).hasToString("90");
-	}
-
-	@Test
-	void hasNoJointRowWhereThePartsHaveChangesOfTheirOwnOrReturnJointly() {
-		InventedRegion later = split();
-		for (String quarter : List.of("2021-22-Q2", "2022-23-Q1", "2022-23-Q2")) {
-			later.returned("A", quarter, "60", "100")
-				.returned("S1", quarter, "10", "50")
-				.returned("S2", quarter, "20", "50");
-		}
-		assertThat(later.compare("2022-23-Q2")).noneMatch((row) -> row.subject().area().equals("S1+S2"));
-		// Nothing was returned of the quarter a year before.
-		assertThat(later.compare("2021-22-Q2")).noneMatch((row) -> row.subject().area().equals("S1+S2"));
-		List<Benchmark> jointly = new InventedRegion().authority("P", null, "2021-03-31")
-			.authority("S1", "2021-04-01", null)
-			.authority("S2", "2021-04-01", null)
-			.succession("P", "S1", "2021-04-01", Kind.SPLIT)
-			.succession("P", "S2", "2021-04-01", Kind.SPLIT)
-			.returned("P", "2020-21-Q1", "50", "100")
-			.returned("S1+S2", "2021-22-Q1", "40", "100")
-			.compare("2021-22-Q1");
-		assertThat(jointly).filteredOn((row) -> row.subject().area().equals("S1+S2"))
-			.singleElement()
-			.satisfies((row) -> assertThat(row.further().ground()).isNull());
-	}
-
-	@Test
-	void saysWhyThePartsTogetherHaveNoFigure() {
-		List<Benchmark> rows = new InventedRegion().authority("P", null, "2021-03-31")
-			.authority("S1", "2021-04-01", null)
-			.authority("S2", "2021-04-01", null)
-			.succession("P", "S1", "2021-04-01", Kind.SPLIT)
-			.succession("P", "S2", "2021-04-01", Kind.SPLIT)
-			.returned("P", "2020-21-Q1", "50", "100")
-			.returned("S1", "2021-22-Q1", "40", "100")
-			.returned("S2", "2021-22-Q1", "c", "100")
-			.compare("2021-22-Q1");
-		Benchmark joint = InventedRegion.row(rows, "joint", "S1+S2");
-		assertThat(joint.subject().figure())
-			.hasToString("Undefined[because=1 of 2 authorities have a figure; all are needed]");
-		assertThat(InventedRegion.change(joint, Since.YEAR_EARLIER).noneBecause())
-			.isEqualTo("no figure for 2021-22-Q1: 1 of 2 authorities have a figure; all are needed");
-	}
-
-	@Test
-	void joinsNothingAcrossATransfer() {
-		List<Benchmark> rows = new InventedRegion().authority("P", null, "2021-03-31")
-			.authority("S1", "2021-04-01", null)
-			.authority("S2", "2021-04-01", null)
-			.succession("P", "S1", "2021-04-01", Kind.TRANSFER)
-			.succession("P", "S2", "2021-04-01", Kind.TRANSFER)
-			.returned("P", "2020-21-Q4", "50", "100")
-			.returned("S1", "2021-22-Q1", "40", "100")
-			.returned("S2", "2021-22-Q1", "40", "100")
-			.compare("2021-22-Q1");
-		assertThat(rows).noneMatch((row) -> row.subject().area().equals("S1+S2"));
-		assertThat(InventedRegion.change(InventedRegion.row(rows, "authority", "S1"), Since.PREVIOUS_QUARTER)
-			.noneBecause()).isEqualTo("no area of 2020-21-Q4 has the same boundary");
-	}
-
-	/** P was split on 1 April 2021. */
-	private static InventedRegion split() {
-		return new InventedRegion().authorities("A")
-			.authority("P", null, "2021-03-31")
-			.authority("S1", "2021-04-01", null)
-			.authority("S2", "2021-04-01", null)
-			.succession("P", "S1", "2021-04-01", Kind.SPLIT)
-			.succession("P", "S2", "2021-04-01", Kind.SPLIT)
-			.returned("A", "2020-21-Q4", "50", "100")
-			.returned("P", "2020-21-Q4", "50", "100")
-			.returned("A", "2021-22-Q1", "60", "100")
-			.returned("S1", "2021-22-Q1", "10", "50")
-			.returned("S2", "2021-22-Q1", "20", "50");
-	}
-
-	private static Further beside(List<Benchmark> rows, String authority) {
-		return InventedRegion.row(rows, "authority", authority).further();
+	private static OtherComparators beside(List<Benchmark> rows, String authority) {
+		return InventedRegion.row(rows, "authority", authority).others();
 	}
 
 }

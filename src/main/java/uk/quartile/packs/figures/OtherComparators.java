@@ -17,7 +17,7 @@ import uk.quartile.domain.Quarter;
  * @param valueQuarter that the figure itself is of; null where it is its own
  * @param groundName of the joint figure of a split: who covered it before; null in others
  */
-public record Further(List<InSubGroup> subGroups, Figure.Against graded, @Nullable Integer gradedMembers,
+public record OtherComparators(List<InSubGroup> subGroups, Figure.Against graded, @Nullable Integer gradedMembers,
 		@Nullable Integer gradedMembersWithFigure, @Nullable GeneralPopulation generalPopulation,
 		@Nullable Quarter valueQuarter, @Nullable String groundName) {
 

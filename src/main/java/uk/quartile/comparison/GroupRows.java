@@ -29,7 +29,7 @@ import uk.quartile.domain.Quarter;
  * Sub-groups, the good and outstanding authorities, the other regions and the ground of a
  * split, of one measure and quarter: their rows, and what stands beside others' rows.
  */
-final class FurtherRows {
+final class GroupRows {
 
 	private final Measure measure;
 
@@ -53,7 +53,7 @@ final class FurtherRows {
 
 	private final @Nullable Group graded;
 
-	FurtherRows(Measure measure, RegionRates region, Series series, Comparators comparators, Changes changes,
+	GroupRows(Measure measure, RegionRates region, Series series, Comparators comparators, Changes changes,
 			Groups groups, Catalogue catalogue, Footprints footprints) {
 		this.measure = measure;
 		this.quarter = region.quarter();
@@ -69,20 +69,20 @@ final class FurtherRows {
 	}
 
 	/** What stands beside the figure of an authority, of several, or of the region. */
-	Further beside(Subject area) {
-		return new Further(
+	OtherComparators beside(Subject area) {
+		return new OtherComparators(
 				this.subGroups.stream().filter((group) -> group.has(area)).map((group) -> in(group, area)).toList(),
 				graded(area), generalPopulation().orElse(null), null, null);
 	}
 
-	private Further.InSubGroup in(Group group, Subject area) {
+	private OtherComparators.InSubGroup in(Group group, Subject area) {
 		Double value = group.subject().value();
-		return new Further.InSubGroup(group.subject().type().written(), value,
+		return new OtherComparators.InSubGroup(group.subject().type().written(), value,
 				(value == null || group.rates().isOnly(area)) ? null
 						: Verdicts.on(this.measure, area, value, this.quarter));
 	}
 
-	private Further.@Nullable Graded graded(Subject area) {
+	private OtherComparators.@Nullable Graded graded(Subject area) {
 		if (this.graded == null) {
 			return null;
 		}
@@ -92,7 +92,7 @@ final class FurtherRows {
 		}
 		Double value = this.graded.subject().value();
 		Quarter of = this.graded.subject().quarter();
-		return new Further.Graded(
+		return new OtherComparators.Graded(
 				(value != null) ? new Against(value, of, Verdicts.on(this.measure, area, value, of)) : null,
 				coverage.members(), coverage.withFigure());
 	}
@@ -117,7 +117,7 @@ final class FurtherRows {
 			rows.add(new Benchmark(subject, null, region, null,
 					MeasureComparison.england(this.measure, subject, england),
 					Change.each((since) -> ofGroup(group, since)),
-					new Further(List.of(), graded(subject), generalPopulation().orElse(null), null, null)));
+					new OtherComparators(List.of(), graded(subject), generalPopulation().orElse(null), null, null)));
 		}
 		if (this.graded != null) {
 			Group group = this.graded;
@@ -145,7 +145,7 @@ final class FurtherRows {
 			return new Benchmark(
 					Subject.without(AreaType.REGION, code, this.quarter, Absence.UNAVAILABLE,
 							Comparators.nothingPublished(this.quarter), null),
-					null, null, null, null, List.of(), Further.NONE);
+					null, null, null, null, List.of(), OtherComparators.NONE);
 		}
 		Subject subject = Subject.of(AreaType.REGION, rate, rate.quarter(), null);
 		return older(subject, england, (since) -> this.changes.ofPublished(subject, since));
@@ -156,7 +156,7 @@ final class FurtherRows {
 		boolean current = subject.quarter().equals(this.quarter);
 		return new Benchmark(subject.in(this.quarter), null, null, null,
 				MeasureComparison.england(this.measure, subject, england), current ? Change.each(change) : List.of(),
-				Further.of(current ? null : subject.quarter()));
+				OtherComparators.of(current ? null : subject.quarter()));
 	}
 
 	/**
@@ -202,7 +202,8 @@ final class FurtherRows {
 			.anyMatch((change) -> change.earlier() != null && this.footprints
 				.union(union.authorities().get(0), this.quarter.lastDay(), change.earlierQuarter().lastDay())
 				.isPresent());
-		return told ? Optional.of(new Benchmark(joint, null, null, null, null, changes, Further.together(ground)))
+		return told
+				? Optional.of(new Benchmark(joint, null, null, null, null, changes, OtherComparators.together(ground)))
 				: Optional.empty();
 	}
 

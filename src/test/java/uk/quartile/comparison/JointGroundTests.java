@@ -1,0 +1,77 @@
+package uk.quartile.comparison;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import uk.quartile.comparison.Change.Since;
+import uk.quartile.domain.Succession.Kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The parts of a split together, on the ground of what was split. */
+class JointGroundTests {
+
+	@Test
+	void givesTheChangeAcrossASplitToItsPartsTogether() {
+		List<Benchmark> rows = InventedRegion.split().compare("2021-22-Q1");
+		Benchmark joint = InventedRegion.row(rows, "joint", "S1+S2");
+		assertThat(joint.others().ground()).hasToString("P");
+		assertThat(joint.rank()).isNull();
+		Change change = InventedRegion.change(joint, Since.PREVIOUS_QUARTER);
+		// P had 50 of 100; its parts have 10 of 50 and 20 of 50.
+		assertThat(change.earlier().value()).isEqualTo(50);
+		assertThat(change.now().value()).isEqualTo(30);
+		assertThat(change.fallen()).isEqualTo(1);
+		Subject region = InventedRegion.row(rows, "region", InventedRegion.REGION).subject();
+		assertThat(region.coverage()).isEqualTo(new Subject.Coverage(3, 3));
+		assertThat(region.numerator()).hasToString("90");
+	}
+
+	@Test
+	void hasNoJointRowWhereThePartsHaveChangesOfTheirOwnOrReturnJointly() {
+		InventedRegion later = InventedRegion.split();
+		for (String quarter : List.of("2021-22-Q2", "2022-23-Q1", "2022-23-Q2")) {
+			later.returned("A", quarter, "60", "100")
+				.returned("S1", quarter, "10", "50")
+				.returned("S2", quarter, "20", "50");
+		}
+		assertThat(later.compare("2022-23-Q2")).noneMatch((row) -> row.subject().area().equals("S1+S2"));
+		// Nothing was returned of the quarter a year before.
+		assertThat(later.compare("2021-22-Q2")).noneMatch((row) -> row.subject().area().equals("S1+S2"));
+		List<Benchmark> jointly = InventedRegion.divided(Kind.SPLIT)
+			.returned("P", "2020-21-Q1", "50", "100")
+			.returned("S1+S2", "2021-22-Q1", "40", "100")
+			.compare("2021-22-Q1");
+		assertThat(jointly).filteredOn((row) -> row.subject().area().equals("S1+S2"))
+			.singleElement()
+			.satisfies((row) -> assertThat(row.others().ground()).isNull());
+	}
+
+	@Test
+	void saysWhyThePartsTogetherHaveNoFigure() {
+		List<Benchmark> rows = InventedRegion.divided(Kind.SPLIT)
+			.returned("P", "2020-21-Q1", "50", "100")
+			.returned("S1", "2021-22-Q1", "40", "100")
+			.returned("S2", "2021-22-Q1", "c", "100")
+			.compare("2021-22-Q1");
+		Benchmark joint = InventedRegion.row(rows, "joint", "S1+S2");
+		assertThat(joint.subject().figure())
+			.hasToString("Undefined[because=1 of 2 authorities have a figure; all are needed]");
+		assertThat(InventedRegion.change(joint, Since.YEAR_EARLIER).noneBecause())
+			.isEqualTo("no figure for 2021-22-Q1: 1 of 2 authorities have a figure; all are needed");
+	}
+
+	@Test
+	void joinsNothingAcrossATransfer() {
+		List<Benchmark> rows = InventedRegion.divided(Kind.TRANSFER)
+			.returned("P", "2020-21-Q4", "50", "100")
+			.returned("S1", "2021-22-Q1", "40", "100")
+			.returned("S2", "2021-22-Q1", "40", "100")
+			.compare("2021-22-Q1");
+		assertThat(rows).noneMatch((row) -> row.subject().area().equals("S1+S2"));
+		assertThat(InventedRegion.change(InventedRegion.row(rows, "authority", "S1"), Since.PREVIOUS_QUARTER)
+			.noneBecause()).isEqualTo("no area of 2020-21-Q4 has the same boundary");
+	}
+
+}
