@@ -91,7 +91,7 @@ public final class BenchmarkingRun {
 				return launch(database, files, Preparation.prepare(request, files, this.program), true);
 			}
 		}
-		CatalogueFiles files = CatalogueFiles.load(request.folders().jobs(), request.folders().input());
+		CatalogueFiles files = CatalogueFiles.load(request.folders().jobs(), request.folders().input(), this.clock);
 		Run run = Preparation.prepare(request, files, this.program);
 		try (Database database = Databases.open(request.folders().data());
 				RunLock.Held right = new RunLock(database).tryAcquire()) {

@@ -1,5 +1,6 @@
 package uk.quartile;
 
+import java.time.Clock;
 import java.util.Map;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,14 +21,16 @@ public final class Explaining {
 	/**
 	 * Explains a figure, or why there is none.
 	 * @param folders where things lie; nothing is written to any of them
+	 * @param clock tells what is yet to come
 	 * @param area code, or name or a part of it
 	 * @param measure code or title, or a part of either
 	 * @param quarter of the figure
 	 * @throws uk.quartile.domain.Refusal if there is no such area or measure, or more
 	 * than one
 	 */
-	public static Explanation explain(Request.Folders folders, String area, String measure, Quarter quarter) {
-		CatalogueFiles files = CatalogueFiles.load(folders.jobs(), folders.input());
+	public static Explanation explain(Request.Folders folders, Clock clock, String area, String measure,
+			Quarter quarter) {
+		CatalogueFiles files = CatalogueFiles.load(folders.jobs(), folders.input(), clock);
 		Question question = Question.of(files.catalogue(), area, measure, quarter);
 		try (Database database = Databases.open(folders.data());
 				ConfigurableApplicationContext context = Contexts.start(database, Map.of("files", files),

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -60,14 +63,29 @@ public final class CatalogueFiles {
 	}
 
 	/**
-	 * Reads and checks every file.
+	 * Reads and checks every file, whatever the day.
 	 * @param jobs folder of measures.yml and quarterly-benchmarking.yml
 	 * @param input folder that has {@code reference/}
 	 * @return the files
 	 * @throws FaultyCatalogueException with every fault of every file
 	 */
 	public static CatalogueFiles load(Path jobs, Path input) {
-		CatalogueReader reader = new CatalogueReader();
+		return load(jobs, input, new CatalogueReader());
+	}
+
+	/**
+	 * Reads and checks every file.
+	 * @param jobs folder of measures.yml and quarterly-benchmarking.yml
+	 * @param input folder that has {@code reference/}
+	 * @param clock tells after which day, in Europe/London, nothing can have been decided
+	 * @return the files
+	 * @throws FaultyCatalogueException with every fault of every file
+	 */
+	public static CatalogueFiles load(Path jobs, Path input, Clock clock) {
+		return load(jobs, input, new CatalogueReader(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"))));
+	}
+
+	private static CatalogueFiles load(Path jobs, Path input, CatalogueReader reader) {
 		SortedMap<String, byte[]> contents = new TreeMap<>();
 		load("jobs/", jobs, "--jobs", contents, reader);
 		load("reference/", input.resolve("reference"), "--input", contents, reader);

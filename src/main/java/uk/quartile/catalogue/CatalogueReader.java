@@ -1,6 +1,7 @@
 package uk.quartile.catalogue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,19 @@ final class CatalogueReader {
 
 	private final Map<String, Faults> faults = new LinkedHashMap<>();
 
+	private final LocalDate today;
+
+	/** Files that may tell of days yet to come, since they were received long ago. */
 	CatalogueReader() {
+		this(LocalDate.MAX);
+	}
+
+	/**
+	 * Files that are about to be received.
+	 * @param today after which nothing can have been decided
+	 */
+	CatalogueReader(LocalDate today) {
+		this.today = today;
 		for (String path : CatalogueFiles.PATHS) {
 			this.faults.put(path, new Faults(path.startsWith("jobs/") ? path : "input/" + path));
 		}
@@ -68,7 +81,8 @@ final class CatalogueReader {
 				list(contents, CatalogueFiles.COMPARATOR_COUNTS,
 						(bytes, in) -> ComparatorCountsFile.read(bytes, in, areas,
 								sound(CatalogueFiles.MEASURES, measures))),
-				list(contents, CatalogueFiles.WITHDRAWALS, (bytes, in) -> WithdrawalsFile.read(bytes, in, areas)),
+				list(contents, CatalogueFiles.WITHDRAWALS,
+						(bytes, in) -> WithdrawalsFile.read(bytes, in, areas, this.today)),
 				list(contents, CatalogueFiles.INSPECTIONS, (bytes, in) -> InspectionsFile.read(bytes, in, areas)),
 				list(contents, CatalogueFiles.GENERAL_POPULATION, (bytes, in) -> GeneralPopulationFile.read(bytes, in,
 						sound(CatalogueFiles.MEASURES, measures))));

@@ -18,7 +18,7 @@ final class WithdrawalsFile {
 	private WithdrawalsFile() {
 	}
 
-	static List<Withdrawal> read(byte[] bytes, Faults faults, Areas areas) {
+	static List<Withdrawal> read(byte[] bytes, Faults faults, Areas areas, LocalDate today) {
 		List<Withdrawal> withdrawals = new ArrayList<>();
 		Set<String> keys = new HashSet<>();
 		TABLE.read(bytes, faults, (row) -> {
@@ -33,6 +33,10 @@ final class WithdrawalsFile {
 			LocalDate decidedOn = row.day("decided_on");
 			if (row.text("decided_on").isEmpty()) {
 				row.fault("decided_on", "nothing", "the day of the decision, as in 2021-04-01");
+			}
+			if (decidedOn != null && decidedOn.isAfter(today)) {
+				row.fault("decided_on", "'" + decidedOn + "', a day yet to come",
+						"the day on which it was decided, " + today + " at the latest");
 			}
 			String decidedBy = row.required("decided_by", "who decided");
 			String reason = row.required("reason", "why");

@@ -42,7 +42,7 @@ public final class Commands {
 	static CommandLine commandLine(Clock clock, Terminal terminal) {
 		CommandLine commands = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(clock, terminal))
 			.addSubcommand("check", new CheckCommand(clock, terminal))
-			.addSubcommand("explain", new ExplainCommand(terminal))
+			.addSubcommand("explain", new ExplainCommand(clock, terminal))
 			.addSubcommand("runs", new RunsCommand(terminal))
 			.addSubcommand("changes", new ChangesCommand(clock, terminal))
 			.addSubcommand("sample", new SampleCommand(terminal))

@@ -1,5 +1,6 @@
 package uk.quartile.cli;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -50,16 +51,20 @@ final class ExplainCommand implements Callable<Integer> {
 	@Mixin
 	private final FolderOptions folders = new FolderOptions();
 
+	private final Clock clock;
+
 	private final Terminal terminal;
 
-	ExplainCommand(Terminal terminal) {
+	ExplainCommand(Clock clock, Terminal terminal) {
+		this.clock = clock;
 		this.terminal = terminal;
 	}
 
 	@Override
 	public Integer call() {
 		Failure.logIn(this.folders.folders());
-		Explanation explanation = Explaining.explain(this.folders.folders(), this.area, this.measure, this.quarter);
+		Explanation explanation = Explaining.explain(this.folders.folders(), this.clock, this.area, this.measure,
+				this.quarter);
 		if (this.format == Format.JSON) {
 			this.terminal.out().print(JsonOf.text(explanation));
 			this.terminal.out().flush();

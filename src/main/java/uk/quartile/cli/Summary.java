@@ -1,8 +1,10 @@
 package uk.quartile.cli;
 
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import uk.quartile.Outcome;
@@ -13,6 +15,8 @@ import uk.quartile.packs.PackSummary;
 
 /** Says what came of a run. */
 final class Summary {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	private Summary() {
 	}
@@ -36,6 +40,7 @@ final class Summary {
 			returns.rejected()
 				.forEach((rejected) -> lines.add("  Rejected: " + rejected.first().message() + ((rejected.errors() > 1)
 						? " (" + Counted.of(rejected.errors() - 1, "more error") + ".)" : "")));
+			returns.withdrawn().forEach((each) -> lines.add("  " + withdrawn(each)));
 			returns.absent()
 				.forEach((quarter, absent) -> lines
 					.add("  Due for " + quarter + ", but absent: " + names(absent) + "."));
@@ -78,7 +83,13 @@ final class Summary {
 
 	private static String counts(IntakeSummary returns) {
 		return returns.takenIn() + " taken in, " + returns.unchanged() + " unchanged, " + returns.rejected().size()
-				+ " rejected, " + returns.absent().values().stream().mapToInt(List::size).sum() + " due but absent";
+				+ " rejected, " + (returns.withdrawn().isEmpty() ? "" : returns.withdrawn().size() + " withdrawn, ")
+				+ returns.absent().values().stream().mapToInt(List::size).sum() + " due but absent";
+	}
+
+	private static String withdrawn(IntakeSummary.Withdrawn withdrawn) {
+		return "Withdrawn on " + DAY.format(withdrawn.on()) + " by " + withdrawn.by() + ": " + withdrawn.file() + ", "
+				+ withdrawn.reason() + (withdrawn.earlierInForce() ? "; the one received before it counts." : ".");
 	}
 
 	private static String names(List<Authority> authorities) {

@@ -63,7 +63,11 @@ final class Absent {
 			.ifPresent((each) -> because
 				.add("The return of " + of + " (" + each.file() + ") has no line for this measure."));
 		Submitted newest = submissions.get(submissions.size() - 1);
-		if (!newest.accepted()) {
+		if (newest.withdrawn() != null && !newest.inForce()) {
+			because.add(0, "The return of " + of + " (" + newest.file() + ") was withdrawn on " + newest.withdrawn()
+					+ (newest.withdrawn().endsWith(".") ? "" : "."));
+		}
+		else if (!newest.accepted()) {
 			because.add(rejected(newest));
 		}
 		return because;

@@ -3,6 +3,7 @@ package uk.quartile.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -23,14 +24,15 @@ import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
 import uk.quartile.domain.Written;
+import uk.quartile.intake.returns.Place;
 
 /** How returns stand, for the end of a run. */
 final class JdbcStanding {
 
-	private static final String CHECKED_SINCE = """
-			SELECT count(*) FILTER (WHERE outcome = 'accepted') AS accepted, count(*) AS checked
+	private static final String ACCEPTED_SINCE = """
+			SELECT count(*)
 			FROM submission_check
-			WHERE checked_at >= :since
+			WHERE outcome = 'accepted' AND checked_at >= :since
 			""";
 
 	private static final String ERRORS = """
@@ -67,6 +69,21 @@ final class JdbcStanding {
 			ORDER BY w.line_number
 			""";
 
+	private static final String WITHDRAWN = """
+			SELECT n.file, n.authority, w.decided_on, w.decided_by, w.reason,
+				EXISTS (
+					SELECT FROM submissions_in_force(:receivedBy) f
+					WHERE f.authority = n.authority AND f.quarter = n.quarter) AS earlier_in_force
+			FROM (
+				SELECT DISTINCT ON (authority) id, file, authority, quarter
+				FROM submission
+				WHERE quarter = :quarter AND received_at <= :receivedBy
+				ORDER BY authority, received_at DESC, id DESC
+			) n
+			JOIN withdrawals_in_force(:receivedBy) w ON w.submission = n.id
+			ORDER BY n.file
+			""";
+
 	private static final String UNLIKELY = """
 			SELECT f.authority, count(*) AS warnings
 			FROM submissions_in_force(:receivedBy) f
@@ -86,11 +103,11 @@ final class JdbcStanding {
 		this.receivedBy = receivedBy;
 	}
 
-	/** How many submissions were accepted since, and how many checked. */
-	CheckedSince checkedSince(Instant since) {
-		return this.jdbc.sql(CHECKED_SINCE)
+	/** How many submissions were accepted since. */
+	int acceptedSince(Instant since) {
+		return this.jdbc.sql(ACCEPTED_SINCE)
 			.param("since", OffsetDateTime.ofInstant(since.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC))
-			.query((row, number) -> new CheckedSince(row.getInt("accepted"), row.getInt("checked")))
+			.query(Integer.class)
 			.single();
 	}
 
@@ -132,6 +149,18 @@ final class JdbcStanding {
 			.list();
 	}
 
+	/** Returns for a quarter whose newest submission is withdrawn. */
+	List<IntakeSummary.Withdrawn> withdrawn(Quarter quarter) {
+		return this.jdbc.sql(WITHDRAWN)
+			.param("quarter", quarter.toString())
+			.param("receivedBy", this.receivedBy)
+			.query((row, number) -> new IntakeSummary.Withdrawn(row.getString("file"),
+					new Place(quarter, Footprint.parse(row.getString("authority"))),
+					row.getObject("decided_on", LocalDate.class), row.getString("decided_by"), row.getString("reason"),
+					row.getBoolean("earlier_in_force")))
+			.list();
+	}
+
 	/** The measures in force for a quarter. */
 	Map<Footprint, Set<String>> measures(Quarter quarter) {
 		Map<Footprint, Set<String>> measures = new HashMap<>();
@@ -165,12 +194,6 @@ final class JdbcStanding {
 
 	private static @Nullable Integer line(ResultSet row) throws SQLException {
 		return row.getObject("line", Integer.class);
-	}
-
-	/**
-	 * What happened since.
-	 */
-	record CheckedSince(int accepted, int checked) {
 	}
 
 }

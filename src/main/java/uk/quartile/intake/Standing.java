@@ -6,16 +6,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;
 import uk.quartile.intake.returns.ReturnFile;
 
@@ -34,7 +37,8 @@ final class Standing {
 	/** As at an instant by which this many returns were in force: none is taken in. */
 	IntakeSummary summary(int inForce, List<Submission> newest, SortedMap<String, Quarter> quarters) {
 		List<Submission> rejected = newest.stream().filter((each) -> !each.accepted()).toList();
-		return new IntakeSummary(0, inForce, rejected(rejected), absent(rejected, quarters),
+		List<IntakeSummary.Withdrawn> withdrawn = withdrawn(rejected, quarters);
+		return new IntakeSummary(0, inForce, rejected(rejected), withdrawn, absent(rejected, withdrawn, quarters),
 				this.standing.withdrawingNothing(), unlikely(quarters));
 	}
 
@@ -45,9 +49,11 @@ final class Standing {
 		List<Submission> rejected = newest.stream()
 			.filter((each) -> !each.accepted() && (each.place() != null || names.contains(each.key())))
 			.toList();
-		JdbcStanding.CheckedSince checked = this.standing.checkedSince(since);
-		return new IntakeSummary(checked.accepted(), Math.max(0, files.size() - checked.checked()), rejected(rejected),
-				absent(rejected, quarters), this.standing.withdrawingNothing(), unlikely(quarters));
+		int takenIn = this.standing.acceptedSince(since);
+		long sound = files.size() - rejected.stream().filter((each) -> names.contains(each.key())).count();
+		List<IntakeSummary.Withdrawn> withdrawn = withdrawn(rejected, quarters);
+		return new IntakeSummary(takenIn, Math.max(0, Math.toIntExact(sound) - takenIn), rejected(rejected), withdrawn,
+				absent(rejected, withdrawn, quarters), this.standing.withdrawingNothing(), unlikely(quarters));
 	}
 
 	private SortedMap<Quarter, Integer> unlikely(SortedMap<String, Quarter> quarters) {
@@ -74,12 +80,32 @@ final class Standing {
 		return this.reference.authority(authority).map((each) -> each.region().equals(region)).orElse(false);
 	}
 
+	/** Of each region, in the order of their files; England has no others. */
+	private List<IntakeSummary.Withdrawn> withdrawn(List<Submission> rejected, SortedMap<String, Quarter> quarters) {
+		Set<Place> told = rejected.stream().map(Submission::place).filter(Objects::nonNull).collect(Collectors.toSet());
+		SortedMap<String, IntakeSummary.Withdrawn> withdrawn = new TreeMap<>();
+		quarters.forEach((region, quarter) -> this.standing.withdrawn(quarter)
+			.stream()
+			.filter((each) -> !told.contains(each.place()))
+			.filter((each) -> each.place().footprint().authorities().stream().anyMatch((code) -> in(region, code)))
+			.forEach((each) -> withdrawn.put(each.file(), each)));
+		return List.copyOf(withdrawn.values());
+	}
+
 	/** Each authority with its region; England has no others. */
-	private SortedMap<Quarter, List<Authority>> absent(List<Submission> rejected, SortedMap<String, Quarter> quarters) {
+	private SortedMap<Quarter, List<Authority>> absent(List<Submission> rejected,
+			List<IntakeSummary.Withdrawn> withdrawn, SortedMap<String, Quarter> quarters) {
 		SortedMap<Quarter, List<Authority>> absent = new TreeMap<>();
 		quarters.forEach((region, quarter) -> {
 			if (!region.equals(Catalogue.ENGLAND)) {
-				absent.computeIfAbsent(quarter, (each) -> new ArrayList<>()).addAll(absent(rejected, quarter, region));
+				Set<String> told = Stream
+					.concat(rejected.stream().map(Submission::place).filter(Objects::nonNull),
+							withdrawn.stream().map(IntakeSummary.Withdrawn::place))
+					.filter((place) -> place.quarter().equals(quarter))
+					.flatMap((place) -> place.footprint().authorities().stream())
+					.map(this.reference::identity)
+					.collect(Collectors.toSet());
+				absent.computeIfAbsent(quarter, (each) -> new ArrayList<>()).addAll(absent(told, quarter, region));
 			}
 		});
 		absent.values().removeIf(List::isEmpty);
@@ -91,7 +117,7 @@ final class Standing {
 		return this.standing.rejected(submissions.stream().map(Submission::id).toList());
 	}
 
-	private List<Authority> absent(List<Submission> rejected, Quarter quarter, String region) {
+	private List<Authority> absent(Set<String> told, Quarter quarter, String region) {
 		Set<String> due = this.reference.catalogue()
 			.measures()
 			.stream()
@@ -102,15 +128,10 @@ final class Standing {
 			return List.of();
 		}
 		Map<Footprint, Set<String>> inForce = this.standing.measures(quarter);
-		Set<String> returned = rejected.stream()
-			.filter((each) -> each.place() != null && each.place().quarter().equals(quarter))
-			.flatMap((each) -> each.place().footprint().authorities().stream())
-			.map(this.reference::identity)
-			.collect(Collectors.toSet());
 		return this.reference.catalogue()
 			.members(region, quarter.lastDay())
 			.stream()
-			.filter((each) -> !returned.contains(this.reference.identity(each.code())))
+			.filter((each) -> !told.contains(this.reference.identity(each.code())))
 			.filter((each) -> absent(each, due, inForce))
 			.toList();
 	}

@@ -3,6 +3,11 @@ package uk.quartile.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -11,6 +16,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,7 +32,13 @@ class CatalogueFaultTests {
 
 	private static final Path RESOURCES = Path.of("src/test/resources/uk/quartile/catalogue");
 
+	/** The day of the fixtures. */
+	private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
+
 	private static final Path SOUND = RESOURCES.resolve("sound");
+
+	private static final String WITHDRAWN_ON = "authority,quarter,sha256,decided_on,decided_by,reason\n"
+			+ "E06000016,2019-20-Q1,,";
 
 	@Test
 	void soundFilesHaveNoFault() {
@@ -74,6 +87,20 @@ class CatalogueFaultTests {
 					+ "correct those above, and the rest are listed.");
 	}
 
+	@Test
+	void aDayIsYetToComeUntilItBeginsInLondon(@TempDir Path input) throws IOException {
+		FileSystemUtils.copyRecursively(SOUND.resolve("reference"), input.resolve("reference"));
+		Files.writeString(input.resolve(CatalogueFiles.WITHDRAWALS), WITHDRAWN_ON + "2024-07-01,the director,why\n");
+		// In summer London is an hour ahead of UTC.
+		Clock lastSecond = Clock.fixed(Instant.parse("2024-06-30T22:59:59Z"), ZoneOffset.UTC);
+		assertThatExceptionOfType(FaultyCatalogueException.class)
+			.isThrownBy(() -> CatalogueFiles.load(SOUND.resolve("jobs"), input, lastSecond))
+			.withMessage("input/reference/withdrawals.csv line 2, decided_on: found '2024-07-01', a day yet to come; "
+					+ "expected the day on which it was decided, 2024-06-30 at the latest; correct the line.");
+		Clock midnight = Clock.offset(lastSecond, Duration.ofSeconds(1));
+		assertThat(CatalogueFiles.load(SOUND.resolve("jobs"), input, midnight).tables().withdrawals()).hasSize(1);
+	}
+
 	private static Stream<DynamicNode> faults(String path) {
 		Path folder = RESOURCES.resolve("faults").resolve(path.substring(path.indexOf('/') + 1));
 		try {
@@ -90,7 +117,8 @@ class CatalogueFaultTests {
 	private static void assertFault(String path, Path file) throws IOException {
 		SortedMap<String, byte[]> contents = sound();
 		contents.put(path, Files.readAllBytes(file));
-		assertThatExceptionOfType(FaultyCatalogueException.class).isThrownBy(() -> new CatalogueReader().read(contents))
+		assertThatExceptionOfType(FaultyCatalogueException.class)
+			.isThrownBy(() -> new CatalogueReader(TODAY).read(contents))
 			.withMessage(Files.readString(file.resolveSibling(name(file) + ".txt")).strip());
 	}
 

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,11 @@ class ChangesTests {
 				"authority,quarter,sha256,decided_on,decided_by,reason\nE06000017,2019-20-Q1,," + today
 						+ ",the director,two teams left out\nE06000018,2017-18-Q4,," + today
 						+ ",the director,never sent\n");
-		assertThat(run())
+		String withdrawn = run();
+		assertThat(withdrawn).contains(" 1 withdrawn, ")
+			.contains("\n  Withdrawn on " + inWords(today)
+					+ " by the director: 2019-20-Q1/E06000017.csv, two teams left out.\n")
+			.doesNotContain("Rutland")
 			.contains("\n  Warning: input/reference/withdrawals.csv line 3: found a decision on the return of "
 					+ "E06000018 for 2017-18-Q4, of which nothing had come by " + today
 					+ "; expected one on a return that was "
@@ -86,6 +92,29 @@ class ChangesTests {
 			.containsPattern("\nRutland \\(E06000017\\) +status +ok +not-supplied\n +numerator +76 +-\n[^/]*"
 					+ "    reference/withdrawals.csv line 2: returns/2019-20-Q1/E06000017.csv, received " + TIME
 					+ ",\\s+withdrawn on\\s+" + today + "\\s+by the director\n");
+	}
+
+	@Test
+	void explainsFirstThatAReturnWasWithdrawn() throws Exception {
+		FileSystemUtils.copyRecursively(Path.of("jobs"), this.folder.resolve("jobs"));
+		FileSystemUtils.copyRecursively(Path.of("input/reference"), this.folder.resolve("input/reference"));
+		FileSystemUtils.copyRecursively(Path.of("input/returns/2019-20-Q1"),
+				this.folder.resolve("input/returns/2019-20-Q1"));
+		Path decisions = this.folder.resolve("input/reference/withdrawals.csv");
+		LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+		String decision = "authority,quarter,sha256,decided_on,decided_by,reason\nE06000017,2019-20-Q1,,%s,the director,two teams left out\n";
+		Files.writeString(decisions, decision.formatted(today.plusYears(36)));
+		CommandProcess early = command("run", "--quarter", "2019-20-Q1", "--reports", "none");
+		assertThat(early.exitStatus()).isEqualTo(1);
+		assertThat(early.err()).contains("input/reference/withdrawals.csv line 2, decided_on: found '"
+				+ today.plusYears(36) + "', a day yet to come; expected the day on which it was decided, " + today
+				+ " at the latest; correct the line.");
+		Files.writeString(decisions, decision.formatted(today));
+		run();
+		assertThat(out("explain", "Rutland", "referrals", "2019-20-Q1"))
+			.contains("\nThere is no figure.\n  The return of Rutland for Quarter 1 2019-20 "
+					+ "(returns/2019-20-Q1/E06000017.csv) was withdrawn\n    on " + inWords(today)
+					+ ", by the director: two teams left out.\n");
 	}
 
 	@Test
@@ -113,6 +142,10 @@ class ChangesTests {
 		assertThat(at).as(from).isPositive();
 		Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
 		return (int) text.substring(0, at).chars().filter((each) -> each == '\n').count() + 1;
+	}
+
+	private static String inWords(LocalDate day) {
+		return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
 	}
 
 	private String run() throws IOException, InterruptedException {

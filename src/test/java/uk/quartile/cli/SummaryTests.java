@@ -2,6 +2,7 @@ package uk.quartile.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,9 +15,11 @@ import uk.quartile.Outcome;
 import uk.quartile.Outcome.Ending;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
+import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
 import uk.quartile.intake.IntakeSummary;
+import uk.quartile.intake.returns.Place;
 import uk.quartile.packs.PackSummary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +28,10 @@ class SummaryTests {
 
 	private static final Finding ZERO = new Finding("2019-20-Q1/E06000016.csv", 14, "denominator", "denominator-zero",
 			Severity.ERROR, "'0'", "a number above 0", "leave it blank if nothing was collected");
+
+	private static final IntakeSummary.Withdrawn WITHDRAWN = new IntakeSummary.Withdrawn("2019-20-Q1/E06000015.csv",
+			new Place(new Quarter(2019, 1), Footprint.parse("E06000015")), LocalDate.of(2019, 9, 2), "the director",
+			"two teams left out", false);
 
 	private static final Authority RUTLAND = new Authority("E06000017", "857", "Rutland", "unitary", "E12000004",
 			"East Midlands", null, null);
@@ -39,14 +46,15 @@ class SummaryTests {
 	@Test
 	void saysWhatCameOfARun() {
 		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
-				new IntakeSummary(7, 258, List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)),
+				new IntakeSummary(7, 258, List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)), List.of(WITHDRAWN),
 						new TreeMap<>(Map.of(new Quarter(2019, 1), List.of(RUTLAND))), List.of(),
 						new TreeMap<>(Map.of(new Quarter(2019, 1), 3))),
 				MADE);
 		assertThat(Summary.lines(outcome)).containsExactly(
-				"Returns: 7 taken in, 258 unchanged, 1 rejected, 1 due but absent.",
+				"Returns: 7 taken in, 258 unchanged, 1 rejected, 1 withdrawn, 1 due but absent.",
 				"  Rejected: 2019-20-Q1/E06000016.csv line 14, denominator: found '0'; expected a number above 0; leave it "
 						+ "blank if nothing was collected. (2 more errors.)",
+				"  Withdrawn on 2 September 2019 by the director: 2019-20-Q1/E06000015.csv, two teams left out.",
 				"  Due for 2019-20-Q1, but absent: Rutland (E06000017).",
 				"  3 warnings that figures of 2019-20-Q1 are unlikely; the receipts say why.",
 				"Figures: 1,330 figures of 2019-20-Q1 for E12000004.",
@@ -54,8 +62,8 @@ class SummaryTests {
 				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages", "Run finished in 4.2 s.");
 		assertThat(Summary.exitStatus(outcome)).isEqualTo(3);
 		assertThat(Summary.sentence(outcome))
-			.isEqualTo("Run finished in 4.2 s. Returns 7 taken in, 258 unchanged, 1 rejected, 1 due but absent. "
-					+ "2019-20-Q1, E12000004: 2 files in /srv/output/2019-20-Q1/E12000004.");
+			.isEqualTo("Run finished in 4.2 s. Returns 7 taken in, 258 unchanged, 1 rejected, 1 withdrawn, "
+					+ "1 due but absent. " + "2019-20-Q1, E12000004: 2 files in /srv/output/2019-20-Q1/E12000004.");
 	}
 
 	@Test
@@ -63,7 +71,7 @@ class SummaryTests {
 		PackSummary.OfRegion england = new PackSummary.OfRegion(new Quarter(2018, 4), "E92000001", 190,
 				List.of(new PackSummary.Document("2018-19-Q4/E92000001/restricted/benchmarks.csv", null)));
 		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
-				new IntakeSummary(7, 258, List.of(), new TreeMap<>(), List.of(), new TreeMap<>()),
+				new IntakeSummary(7, 258, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>()),
 				new PackSummary(List.of(EAST_MIDLANDS, england),
 						List.of("London (E12000007) is left out: no return of it is accepted.")));
 		assertThat(Summary.lines(outcome)).containsExactly(
@@ -81,9 +89,23 @@ class SummaryTests {
 	}
 
 	@Test
+	void saysWhetherAnEarlierReturnCountsInPlaceOfAWithdrawnOne() {
+		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(980), Path.of("/srv/output"),
+				new IntakeSummary(0, 267, List.of(),
+						List.of(new IntakeSummary.Withdrawn(WITHDRAWN.file(), WITHDRAWN.place(), WITHDRAWN.on(),
+								WITHDRAWN.by(), WITHDRAWN.reason(), true)),
+						new TreeMap<>(), List.of(), new TreeMap<>()),
+				MADE);
+		assertThat(Summary.lines(outcome)).contains(
+				"Returns: 0 taken in, 267 unchanged, 0 rejected, 1 withdrawn, 0 due but absent.",
+				"  Withdrawn on 2 September 2019 by the director: 2019-20-Q1/E06000015.csv, two teams left out; the one "
+						+ "received before it counts.");
+	}
+
+	@Test
 	void isDoneWhenNothingIsRejected() {
 		Outcome outcome = new Outcome(Ending.NOTHING_TO_DO, Duration.ofMillis(980), Path.of("/srv/output"),
-				new IntakeSummary(0, 267, List.of(), new TreeMap<>(), List.of(), new TreeMap<>()), MADE);
+				new IntakeSummary(0, 267, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>()), MADE);
 		assertThat(Summary.lines(outcome))
 			.endsWith("Nothing to do (1.0 s): no input has changed, and the documents stand.");
 		assertThat(Summary.exitStatus(outcome)).isZero();

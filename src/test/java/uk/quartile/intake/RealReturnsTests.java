@@ -44,7 +44,7 @@ class RealReturnsTests {
 		IntakeSummary summary = run.intake()
 			.summary(run.clock().instant(), new TreeMap<>(Map.of("E12000004", Quarter.parse("2022-23-Q2"))));
 		assertThat(summary)
-			.isEqualTo(new IntakeSummary(267, 0, List.of(), new TreeMap<>(), List.of(), new TreeMap<>()));
+			.isEqualTo(new IntakeSummary(267, 0, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>()));
 	}
 
 	/**
