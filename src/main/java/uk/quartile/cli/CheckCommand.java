@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import uk.quartile.intake.Intake;
 /** Checks returns before they are sent. */
 @Command(name = "check", sortOptions = false,
 		description = { "Checks returns, and lists everything that is wrong with them, line by line. Stores nothing.",
-				"A file's place (returns/QUARTER/AUTHORITY.csv) is checked only if it lies under returns/." },
+				"A file's place (returns/QUARTER/AUTHORITY.csv) is checked only if it lies under returns/. It is held "
+						+ "against the earlier quarters beside it there, else against those of the input folder." },
 		footerHeading = "%nExamples:%n",
 		footer = { "  ./quartile check my-return.csv", "  ./quartile check input/returns/2019-20-Q1",
 				"  ./quartile check input/returns", "",
@@ -35,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Returns, or folders of returns.")
 	private List<Path> paths = List.of();
 
-	@Option(names = "--input", paramLabel = "DIR", description = "Where reference/ lies (input).")
+	@Option(names = "--input", paramLabel = "DIR", description = "Where reference/ and earlier returns lie (input).")
 	private @Nullable Path input;
 
 	@Option(names = "--jobs", paramLabel = "DIR", description = "Measures and settings (jobs).")
@@ -60,6 +62,10 @@ final class CheckCommand implements Callable<Integer> {
 		for (CheckedReturn each : checked) {
 			each.findings().forEach((finding) -> this.terminal.out().println(severity(finding) + finding.message()));
 		}
+		long alone = checked.stream().filter(CheckedReturn::alone).count();
+		if (alone > 0) {
+			this.terminal.out().println(alone(alone));
+		}
 		long rejected = checked.stream().filter(CheckedReturn::rejected).count();
 		this.terminal.out().println(conclusion(checked.size(), rejected));
 		return (rejected > 0) ? ExitStatus.REJECTED_RETURNS : ExitStatus.DONE;
@@ -67,6 +73,13 @@ final class CheckCommand implements Callable<Integer> {
 
 	private static String severity(Finding finding) {
 		return (finding.severity() == Severity.ERROR) ? "Error: " : "Warning: ";
+	}
+
+	private static String alone(long returns) {
+		return (returns == 1)
+				? "1 return was not held against earlier quarters: there is no accepted one of its authority beside it."
+				: String.format(Locale.UK, "%,d returns were not held against earlier quarters: there are no accepted "
+						+ "ones of their authorities beside them.", returns);
 	}
 
 	private static String conclusion(int checked, long rejected) {

@@ -10,13 +10,18 @@ import java.util.stream.Collectors;
 import uk.quartile.Outcome;
 import uk.quartile.Outcome.Ending;
 import uk.quartile.domain.Authority;
+import uk.quartile.domain.Quarter;
 import uk.quartile.intake.IntakeSummary;
+import uk.quartile.intake.IntakeSummary.Unlikely;
 import uk.quartile.packs.PackSummary;
 
 /** Says what came of a run. */
 final class Summary {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	/** Warnings that are named. */
+	private static final int MOST_NAMED = 5;
 
 	private Summary() {
 	}
@@ -45,14 +50,23 @@ final class Summary {
 				.forEach((quarter, absent) -> lines
 					.add("  Due for " + quarter + ", but absent: " + names(absent) + "."));
 			returns.warnings().forEach((warning) -> lines.add("  Warning: " + warning.message()));
-			returns.unlikely()
-				.forEach((quarter, warnings) -> lines.add("  " + Counted.of(warnings, "warning") + " that figures of "
-						+ quarter + " are unlikely; the receipts say why."));
+			returns.unlikely().forEach((quarter, warnings) -> addUnlikely(quarter, warnings, lines));
 			made.regions().forEach((region) -> addRegion(outcome, region, lines));
 			lines.addAll(made.leftOut());
 		}
 		lines.add(ending(outcome));
 		return lines;
+	}
+
+	/** The worst by name: more would hide them. */
+	private static void addUnlikely(Quarter quarter, List<Unlikely> warnings, List<String> lines) {
+		int more = warnings.size() - MOST_NAMED;
+		lines.add("  " + Counted.of(warnings.size(), "warning") + " that figures of " + quarter + " are unlikely"
+				+ ((more > 0) ? ", the worst first:" : "; the receipts say why:"));
+		warnings.stream().limit(MOST_NAMED).forEach((each) -> lines.add("    " + each.inShort() + "."));
+		if (more > 0) {
+			lines.add("    and " + more + " more; the receipts say why.");
+		}
 	}
 
 	private static void addRegion(Outcome outcome, PackSummary.OfRegion made, List<String> lines) {

@@ -5,16 +5,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Finding;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.intake.checks.Findings;
+import uk.quartile.intake.history.History;
 import uk.quartile.intake.history.Stated;
 import uk.quartile.intake.history.StatedReturn;
 import uk.quartile.intake.reading.Content;
@@ -25,18 +33,27 @@ import uk.quartile.intake.returns.ReturnFile;
 import uk.quartile.intake.returns.ReturnLine;
 import uk.quartile.intake.returns.Sibling;
 
-/** Checks files that a user names, wherever they lie. */
+/**
+ * Checks files that a user names, wherever they lie. Each is held against the earlier
+ * returns beside it; a file that lies in no folder of returns against those of the input
+ * folder.
+ */
 final class CheckedPaths {
 
 	private final Reference reference;
 
+	private final Path input;
+
+	private final Map<Path, Map<Footprint, List<ReturnFile>>> scanned = new HashMap<>();
+
 	private final Map<Path, Siblings> siblings = new HashMap<>();
 
-	CheckedPaths(Reference reference) {
+	CheckedPaths(Reference reference, Path input) {
 		this.reference = reference;
+		this.input = input;
 	}
 
-	/** Each file by itself, and then beside the others that are named. */
+	/** Each file by itself, and then beside the others of its authority. */
 	List<CheckedReturn> check(List<Path> paths) {
 		List<Looked> looked = new ArrayList<>();
 		for (Path path : paths) {
@@ -51,9 +68,67 @@ final class CheckedPaths {
 				.sorted(Comparator.comparing((each) -> each.file().name()))
 				.forEach(looked::add);
 		}
-		Map<String, List<Finding>> beside = Histories
-			.judge(looked.stream().map(this::stated).flatMap(Optional::stream).toList(), this.reference);
-		return looked.stream().map((each) -> each.with(beside.getOrDefault(each.file().name(), List.of()))).toList();
+		List<StatedReturn> all = new ArrayList<>(
+				looked.stream().flatMap((each) -> Optional.ofNullable(each.stated()).stream()).toList());
+		all.addAll(beside(all, looked));
+		Map<String, List<Finding>> findings = Histories.judge(all, this.reference);
+		Map<Footprint, NavigableSet<Quarter>> quarters = new HashMap<>();
+		all.forEach((each) -> quarters.computeIfAbsent(owner(each.place()), (owner) -> new TreeSet<>())
+			.add(each.place().quarter()));
+		return looked.stream()
+			.map((each) -> each.with(findings.getOrDefault(each.file().name(), List.of()),
+					each.stated() != null && alone(each.stated().place(), quarters)))
+			.toList();
+	}
+
+	private boolean alone(Place place, Map<Footprint, NavigableSet<Quarter>> quarters) {
+		Quarter earlier = quarters.getOrDefault(owner(place), new TreeSet<>()).lower(place.quarter());
+		return earlier == null || earlier.compareTo(place.quarter().minus(History.OLDEST)) < 0;
+	}
+
+	/** Accepted returns that nobody has named, but that those named are held against. */
+	private List<StatedReturn> beside(List<StatedReturn> named, List<Looked> looked) {
+		Set<Place> places = named.stream().map(StatedReturn::place).collect(Collectors.toSet());
+		Map<Place, StatedReturn> beside = new LinkedHashMap<>();
+		for (Looked each : looked) {
+			if (each.stated() == null) {
+				continue;
+			}
+			Quarter quarter = each.stated().place().quarter();
+			for (ReturnFile file : files(each.file(), owner(each.stated().place()))) {
+				Place place = Objects.requireNonNull(file.place());
+				if (place.quarter().compareTo(quarter) <= 0
+						&& place.quarter().compareTo(quarter.minus(History.OLDEST)) >= 0 && places.add(place)) {
+					StatedReturn other = look(file.path()).stated();
+					if (other != null) {
+						beside.put(place, other);
+					}
+				}
+			}
+		}
+		return List.copyOf(beside.values());
+	}
+
+	private Footprint owner(Place place) {
+		return Histories.owner(place, this.reference);
+	}
+
+	/**
+	 * An owner's files in the folder of returns that a file lies in, or else the input's.
+	 */
+	private List<ReturnFile> files(ReturnFile file, Footprint owner) {
+		Path own = folderOfReturns(file.path());
+		Path folder = (own != null) ? own : this.input.resolve("returns").toAbsolutePath().normalize();
+		return !Files.isDirectory(
+				folder) ? List.of()
+						: this.scanned
+							.computeIfAbsent(folder,
+									(each) -> Scan.returns(each, this.reference)
+										.stream()
+										.filter((one) -> one.place() != null)
+										.collect(Collectors
+											.groupingBy((one) -> owner(Objects.requireNonNull(one.place())))))
+							.getOrDefault(owner, List.of());
 	}
 
 	private Looked look(Path path) {
@@ -61,15 +136,17 @@ final class CheckedPaths {
 		ReturnFile file = (folder != null) ? Scan.file(folder, path.toAbsolutePath().normalize(), this.reference)
 				: new ReturnFile(path.toString(), path, null, false);
 		Content content = Content.read(path, this.reference.catalogue().settings().largestFile());
-		return new Looked(file, Checks.check(file, content, this.reference, (place) -> siblings(folder, place)));
+		Checked checked = Checks.check(file, content, this.reference, (place) -> siblings(folder, place));
+		return new Looked(file, checked, stated(file, checked));
 	}
 
-	private Optional<StatedReturn> stated(Looked looked) {
-		List<ReturnLine> lines = looked.checked().lines();
-		return (!looked.checked().accepted() || lines.isEmpty()) ? Optional.empty()
-				: new Return(looked.file().place(), lines, List.of(), this.reference).place()
-					.map((place) -> new StatedReturn(place, looked.file().name(),
-							lines.stream().map(Stated::of).filter(Objects::nonNull).toList()));
+	private @Nullable StatedReturn stated(ReturnFile file, Checked checked) {
+		List<ReturnLine> lines = checked.lines();
+		return (!checked.accepted() || lines.isEmpty()) ? null
+				: new Return(file.place(), lines, List.of(), this.reference).place()
+					.map((place) -> new StatedReturn(place, file.name(),
+							lines.stream().map(Stated::of).filter(Objects::nonNull).toList()))
+					.orElse(null);
 	}
 
 	private List<Sibling> siblings(@Nullable Path folder, Place place) {
@@ -95,14 +172,20 @@ final class CheckedPaths {
 		return folder;
 	}
 
-	/** A file with what the checks made of it by itself. */
-	private record Looked(ReturnFile file, Checked checked) {
+	/**
+	 * A file with what the checks made of it by itself.
+	 *
+	 * @param file that was looked at
+	 * @param checked by itself
+	 * @param stated null if it would be rejected
+	 */
+	private record Looked(ReturnFile file, Checked checked, @Nullable StatedReturn stated) {
 
-		CheckedReturn with(List<Finding> others) {
+		CheckedReturn with(List<Finding> others, boolean alone) {
 			Findings all = new Findings(this.file.name());
 			all.addAll(this.checked.findings());
 			all.addAll(others);
-			return new CheckedReturn(this.file.name(), all.inOrder());
+			return new CheckedReturn(this.file.name(), all.inOrder(), alone);
 		}
 
 	}

@@ -97,7 +97,8 @@ public class Intake {
 	 * Checks returns without receiving them; needs no database.
 	 * @param paths files, or folders of them; a file's place is checked if it lies in a
 	 * folder named {@code returns}
-	 * @param input folder whose {@code reference/populations.csv} counts are held against
+	 * @param input folder whose {@code reference/populations.csv} counts are held
+	 * against, and whose earlier returns those files are that lie in no folder of returns
 	 * @param catalogue to check against
 	 * @param today in Europe/London
 	 * @return what is to be said of each file, in the order of the paths
@@ -106,7 +107,7 @@ public class Intake {
 	public static List<CheckedReturn> check(List<Path> paths, Path input, Catalogue catalogue, LocalDate today) {
 		Populations populations = Populations.read(input.resolve(POPULATIONS),
 				catalogue.settings().populationRelease());
-		return new CheckedPaths(new Reference(catalogue, populations, today)).check(paths);
+		return new CheckedPaths(new Reference(catalogue, populations, today), input).check(paths);
 	}
 
 	/**

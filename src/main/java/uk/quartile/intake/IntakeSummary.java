@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
@@ -21,11 +23,12 @@ import uk.quartile.intake.returns.Place;
  * @param absent authorities of whose due measures nothing is in force and nothing
  * rejected or withdrawn, in the order of their codes, by the quarter that is reported on
  * @param warnings of decisions that withdraw nothing, in the order of their lines
- * @param unlikely how many warnings there are that figures of the regions' returns in
- * force are unlikely, by the quarter that is reported on, where there are any
+ * @param unlikely the warnings that figures of the regions' returns in force are
+ * unlikely, the worst first, by the quarter that is reported on, where there are any
  */
 public record IntakeSummary(int takenIn, int unchanged, List<Rejected> rejected, List<Withdrawn> withdrawn,
-		SortedMap<Quarter, List<Authority>> absent, List<Finding> warnings, SortedMap<Quarter, Integer> unlikely) {
+		SortedMap<Quarter, List<Authority>> absent, List<Finding> warnings,
+		SortedMap<Quarter, List<Unlikely>> unlikely) {
 
 	/**
 	 * A return whose newest submission is rejected.
@@ -48,6 +51,24 @@ public record IntakeSummary(int takenIn, int unchanged, List<Rejected> rejected,
 	 * @param earlierInForce whether an earlier submission counts in its place
 	 */
 	public record Withdrawn(String file, Place place, LocalDate on, String by, String reason, boolean earlierInForce) {
+	}
+
+	/**
+	 * A warning that a figure is unlikely.
+	 *
+	 * @param finding what was found, and what is expected
+	 * @param measure its title; null where the warning is about the return as a whole
+	 * @param noted whether the line bears a note
+	 */
+	public record Unlikely(Finding finding, @Nullable String measure, boolean noted) {
+
+		/** Where, what was found and what is expected, without the history. */
+		public String inShort() {
+			return this.finding.file() + ((this.finding.line() != null) ? " line " + this.finding.line() : "")
+					+ ((this.measure != null) ? ", " + this.measure : "") + ": found " + this.finding.found()
+					+ "; expected " + this.finding.expected().replaceFirst(", since .*", "");
+		}
+
 	}
 
 }

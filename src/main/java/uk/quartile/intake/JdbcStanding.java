@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
 import uk.quartile.domain.Written;
 import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.Reference;
 
 /** How returns stand, for the end of a run. */
 final class JdbcStanding {
@@ -85,13 +88,14 @@ final class JdbcStanding {
 			""";
 
 	private static final String UNLIKELY = """
-			SELECT f.authority, count(*) AS warnings
+			SELECT f.authority, f.file, a.line, a.column_name, a.check_name, 'warning' AS severity, a.found, a.expected,
+				a.remedy, l.measure, coalesce(l.note, '') ~ '\\S' AS noted
 			FROM submissions_in_force(:receivedBy) f
 			JOIN judgement_in_force j ON j.submission = f.id
 			JOIN judgement_finding a ON a.judgement = j.judgement
+			LEFT JOIN return_line l ON l.submission = f.id AND l.line_number = a.line
 			WHERE f.quarter = :quarter
-			GROUP BY f.authority
-			ORDER BY f.authority COLLATE "C"
+			ORDER BY f.authority COLLATE "C", a.ordinal
 			""";
 
 	private final JdbcClient jdbc;
@@ -174,14 +178,18 @@ final class JdbcStanding {
 		return measures;
 	}
 
-	/** How many warnings of plausibility there are about returns in force. */
-	Map<Footprint, Integer> unlikely(Quarter quarter) {
-		Map<Footprint, Integer> warnings = new HashMap<>();
+	/** The warnings of plausibility about returns in force, by whose they are. */
+	Map<Footprint, List<IntakeSummary.Unlikely>> unlikely(Quarter quarter, Reference reference) {
+		Map<Footprint, List<IntakeSummary.Unlikely>> warnings = new LinkedHashMap<>();
 		this.jdbc.sql(UNLIKELY)
 			.param("receivedBy", this.receivedBy)
 			.param("quarter", quarter.toString())
 			.query((row) -> {
-				warnings.put(Footprint.parse(row.getString("authority")), row.getInt("warnings"));
+				String code = row.getString("measure");
+				Measure measure = (code != null) ? reference.measure(code) : null;
+				warnings.computeIfAbsent(Footprint.parse(row.getString("authority")), (each) -> new ArrayList<>())
+					.add(new IntakeSummary.Unlikely(finding(row), (measure != null) ? measure.title() : code,
+							row.getBoolean("noted")));
 			});
 		return warnings;
 	}

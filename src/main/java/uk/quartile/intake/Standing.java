@@ -56,24 +56,25 @@ final class Standing {
 				absent(rejected, withdrawn, quarters), this.standing.withdrawingNothing(), unlikely(quarters));
 	}
 
-	private SortedMap<Quarter, Integer> unlikely(SortedMap<String, Quarter> quarters) {
-		SortedMap<Quarter, Integer> unlikely = new TreeMap<>();
+	private SortedMap<Quarter, List<IntakeSummary.Unlikely>> unlikely(SortedMap<String, Quarter> quarters) {
+		SortedMap<Quarter, List<IntakeSummary.Unlikely>> unlikely = new TreeMap<>();
 		quarters.forEach((region, quarter) -> {
 			if (!region.equals(Catalogue.ENGLAND)) {
-				unlikely.merge(quarter, unlikely(quarter, region), Integer::sum);
+				unlikely.computeIfAbsent(quarter, (each) -> new ArrayList<>()).addAll(unlikely(quarter, region));
 			}
 		});
-		unlikely.values().removeIf((warnings) -> warnings == 0);
+		unlikely.values().removeIf(List::isEmpty);
+		unlikely.values().forEach((warnings) -> warnings.sort(Unlikeliest.FIRST));
 		return unlikely;
 	}
 
-	private int unlikely(Quarter quarter, String region) {
-		return this.standing.unlikely(quarter)
+	private List<IntakeSummary.Unlikely> unlikely(Quarter quarter, String region) {
+		return this.standing.unlikely(quarter, this.reference)
 			.entrySet()
 			.stream()
 			.filter((each) -> each.getKey().authorities().stream().anyMatch((code) -> in(region, code)))
-			.mapToInt(Map.Entry::getValue)
-			.sum();
+			.flatMap((each) -> each.getValue().stream())
+			.toList();
 	}
 
 	private boolean in(String region, String authority) {

@@ -152,6 +152,17 @@ class BadInputTests {
 	}
 
 	@Test
+	void saysThatThereIsNothingToHoldAReturnAgainst() throws IOException {
+		Path file = Files.createDirectories(this.folder.resolve("returns/2019-20-Q1")).resolve("E06000016.csv");
+		Files.writeString(file,
+				"authority,quarter,measure,numerator,denominator,status,note\nE06000016,2019-20-Q1,referrals,648,,,\n");
+		assertThat(execute("check", file.toString())).isEqualTo(0);
+		assertThat(this.out).hasToString(
+				"1 return was not held against earlier quarters: there is no accepted one of its authority beside it.\n"
+						+ "1 return checked: all would be accepted.\n");
+	}
+
+	@Test
 	void acceptsTheRealReturns() {
 		assertThat(execute("check", "input/returns/2019-20-Q1")).isEqualTo(0);
 		assertThat(this.out.toString()).endsWith("9 returns checked: all would be accepted.\n");

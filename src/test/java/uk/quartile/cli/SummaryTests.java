@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class SummaryTests {
 		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
 				new IntakeSummary(7, 258, List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)), List.of(WITHDRAWN),
 						new TreeMap<>(Map.of(new Quarter(2019, 1), List.of(RUTLAND))), List.of(),
-						new TreeMap<>(Map.of(new Quarter(2019, 1), 3))),
+						new TreeMap<>(Map.of(new Quarter(2019, 1), List.of(unlikely(1), unlikely(2))))),
 				MADE);
 		assertThat(Summary.lines(outcome)).containsExactly(
 				"Returns: 7 taken in, 258 unchanged, 1 rejected, 1 withdrawn, 1 due but absent.",
@@ -56,7 +57,11 @@ class SummaryTests {
 						+ "blank if nothing was collected. (2 more errors.)",
 				"  Withdrawn on 2 September 2019 by the director: 2019-20-Q1/E06000015.csv, two teams left out.",
 				"  Due for 2019-20-Q1, but absent: Rutland (E06000017).",
-				"  3 warnings that figures of 2019-20-Q1 are unlikely; the receipts say why.",
+				"  2 warnings that figures of 2019-20-Q1 are unlikely; the receipts say why:",
+				"    2019-20-Q1/E06000016.csv line 1, Referrals: found 2,101 without a note, against 1,330 a year before; "
+						+ "expected 665 to 1,995.",
+				"    2019-20-Q1/E06000016.csv line 2, Referrals: found 2,101 without a note, against 1,330 a year before; "
+						+ "expected 665 to 1,995.",
 				"Figures: 1,330 figures of 2019-20-Q1 for E12000004.",
 				"Documents and tables: 2 files in /srv/output/2019-20-Q1/E12000004.",
 				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages", "Run finished in 4.2 s.");
@@ -64,6 +69,27 @@ class SummaryTests {
 		assertThat(Summary.sentence(outcome))
 			.isEqualTo("Run finished in 4.2 s. Returns 7 taken in, 258 unchanged, 1 rejected, 1 withdrawn, "
 					+ "1 due but absent. " + "2019-20-Q1, E12000004: 2 files in /srv/output/2019-20-Q1/E12000004.");
+	}
+
+	@Test
+	void namesNoMoreThanFiveUnlikelyFigures() {
+		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
+				new IntakeSummary(7, 258, List.of(), List.of(), new TreeMap<>(), List.of(),
+						new TreeMap<>(Map.of(new Quarter(2019, 1),
+								IntStream.rangeClosed(1, 13).mapToObj(SummaryTests::unlikely).toList()))),
+				new PackSummary(List.of(), List.of()));
+		assertThat(Summary.lines(outcome)).hasSize(9)
+			.contains("  13 warnings that figures of 2019-20-Q1 are unlikely, the worst first:",
+					"    2019-20-Q1/E06000016.csv line 5, Referrals: found 2,101 without a note, against 1,330 a year "
+							+ "before; expected 665 to 1,995.",
+					"    and 8 more; the receipts say why.");
+	}
+
+	private static IntakeSummary.Unlikely unlikely(int line) {
+		return new IntakeSummary.Unlikely(new Finding("2019-20-Q1/E06000016.csv", line, "numerator",
+				"change-unexplained", Severity.WARNING, "2,101 without a note, against 1,330 a year before",
+				"665 to 1,995, since the last two quarters were 1,250 and 1,330", "correct it, or say in the note why"),
+				"Referrals", false);
 	}
 
 	@Test

@@ -22,8 +22,8 @@ class CheckedPathsTests {
 	@Test
 	void checksNoPlaceOutsideAFolderOfReturns() throws IOException {
 		Path file = this.folder.resolve("from the inbox.csv");
-		Files.writeString(file, ReturnsFolder.HEADER + "E06000016,2019-20-Q1,referrals,1412,,,\n");
-		assertThat(check(file)).containsExactly(new CheckedReturn(file.toString(), List.of()));
+		Files.writeString(file, ReturnsFolder.HEADER + "E06000016,2019-20-Q1,referrals,653,,,\n");
+		assertThat(check(file)).containsExactly(new CheckedReturn(file.toString(), List.of(), false));
 	}
 
 	@Test
@@ -58,10 +58,48 @@ class CheckedPathsTests {
 		returns.write("2019-20-Q1", "E06000016", "referrals,1412,,,");
 		returns.write("2019-20-Q1", "Leicester", "referrals,1412,,,");
 		assertThat(check(returns.path().resolve("2019-20-Q1/E06000016.csv")))
-			.containsExactly(new CheckedReturn("2019-20-Q1/E06000016.csv", List.of()));
+			.containsExactly(new CheckedReturn("2019-20-Q1/E06000016.csv", List.of(), true));
 		assertThat(check(returns.path().resolve("2019-20-Q1/Leicester.csv")).get(0).findings())
 			.extracting(Finding::check)
 			.containsExactly("file-misplaced", "authority-unknown");
+	}
+
+	@Test
+	void holdsOneFileAgainstTheEarlierQuartersBesideIt() throws IOException {
+		ReturnsFolder returns = new ReturnsFolder(this.folder);
+		returns.write("2018-19-Q1", "E10000002", "referrals,543,,,");
+		returns.write("2018-19-Q2", "E10000002", "referrals,561,,,");
+		returns.write("2018-19-Q3", "E10000002", "referrals,52%,,,");
+		returns.write("2018-19-Q4", "E10000002", "referrals,530,,,");
+		returns.write("2020-21-Q1", "E06000060", "referrals,5430,,,");
+		returns.write("2020-21-Q2", "E06000060", "referrals,99999,,,");
+		List<CheckedReturn> checked = check(returns.path().resolve("2020-21-Q1/E06000060.csv"));
+		assertThat(checked).hasSize(1);
+		assertThat(checked.get(0).findings()).extracting(Finding::message)
+			.containsExactly(
+					"2020-21-Q1/E06000060.csv line 2, numerator: found 5,430, against a median of 543; expected "
+							+ "530 to 561, since earlier figures were 543 (2018-19-Q1), 561 (2018-19-Q2) and 530 (2018-19-Q4); "
+							+ "if a digit has slipped, correct it; if not, say in the note why.");
+		assertThat(checked.get(0).alone()).isFalse();
+	}
+
+	@Test
+	void saysTheSameOfOneFileAsOfAll() {
+		Path returns = Fixtures.INPUT.resolve("returns");
+		List<CheckedReturn> all = check(returns).stream()
+			.filter((each) -> each.file().equals("2023-24-Q4/E06000062.csv"))
+			.toList();
+		assertThat(all.get(0).findings()).isNotEmpty();
+		assertThat(check(returns.resolve("2023-24-Q4/E06000062.csv"))).isEqualTo(all);
+	}
+
+	@Test
+	void holdsAFileOutsideAFolderOfReturnsAgainstThoseOfTheInput() throws IOException {
+		Path file = this.folder.resolve("draft.csv");
+		Files.writeString(file, ReturnsFolder.HEADER + "E06000016,2019-20-Q1,referrals,6480,,,\n");
+		assertThat(check(file).get(0).findings()).extracting(Finding::check).containsExactly("figure-tenfold");
+		List<CheckedReturn> elsewhere = Intake.check(List.of(file), this.folder, Fixtures.CATALOGUE, Fixtures.TODAY);
+		assertThat(elsewhere).containsExactly(new CheckedReturn(file.toString(), List.of(), true));
 	}
 
 	@Test

@@ -38,6 +38,33 @@ class JudgementTests extends EmptyReturnsFolder {
 	}
 
 	@Test
+	void namesTheWorstFirst() throws Exception {
+		for (int i = 0; i < 3; i++) {
+			this.returns.write(QUARTERS.get(i), LEICESTER, "referrals,200,,,", "contacts,1000,,,",
+					"assessments,300,,,");
+			this.returns.write(QUARTERS.get(i), "E06000015", "referrals,300,,,");
+		}
+		this.returns.write(QUARTERS.get(3), LEICESTER, "referrals,2100,,,a new team", "contacts,11000,,,",
+				"assessments,24,,,");
+		this.returns.write(QUARTERS.get(3), "E06000015", "referrals,6200,,,");
+		this.run.goWell();
+		this.run.judge();
+		Quarter quarter = Quarter.parse("2018-19-Q4");
+		assertThat(this.run.intake()
+			.summary(this.run.clock().instant(), new TreeMap<>(Map.of("E12000004", quarter)))
+			.unlikely()
+			.get(quarter)).extracting(IntakeSummary.Unlikely::inShort)
+			.containsExactly(
+					"2018-19-Q4/E06000015.csv line 2, Referrals: found 6,200, against a median of 300; expected 300 to 300",
+					"2018-19-Q4/E06000016.csv line 4, Single assessments completed: found 24, against a median of 300; expected "
+							+ "300 to 300",
+					"2018-19-Q4/E06000016.csv line 3, Contacts: found 11,000, against a median of 1,000; expected 1,000 "
+							+ "to 1,000",
+					"2018-19-Q4/E06000016.csv line 2, Referrals: found 2,100, with the note 'a new team', against a median "
+							+ "of 200; expected 200 to 200");
+	}
+
+	@Test
 	void saysTheSameInWhateverOrderReturnsCome() throws Exception {
 		for (int i = 3; i >= 0; i--) {
 			this.returns.write(QUARTERS.get(i), LEICESTER,
@@ -116,7 +143,8 @@ class JudgementTests extends EmptyReturnsFolder {
 		return this.run.intake()
 			.summary(this.run.clock().instant(), new TreeMap<>(Map.of(region, quarter)))
 			.unlikely()
-			.getOrDefault(quarter, 0);
+			.getOrDefault(quarter, List.of())
+			.size();
 	}
 
 	private List<String> findings() {
