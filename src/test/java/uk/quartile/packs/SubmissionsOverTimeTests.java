@@ -118,8 +118,10 @@ class SubmissionsOverTimeTests {
 		PdfAssertions.assertThat(pdf("withdrawn")).conformsToPdfUa1();
 		PdfAssertions.assertThat(pdf("withdrawn"))
 			.text()
-			.containsIgnoringNewLines("Rutland, " + words + ". No figures of this return are used.")
-			.containsIgnoringNewLines("The return of Rutland, which was withdrawn");
+			.containsIgnoringNewLines("Rutland: the return was " + words + ". No figures of this return are used.")
+			.containsIgnoringNewLines("The return of Rutland, which was withdrawn")
+			.containsPattern("Rutland [^\\n]*return\\s+withdrawn")
+			.doesNotContain("Rutland, return withdrawn", "Rutland, not supplied");
 		assertThat(Files.readString(set("withdrawn").resolve("receipts/E06000017.csv")))
 			.contains("2019-20-Q1/E06000017.csv,,,withdrawal,warning,a return " + words
 					+ ",one that holds,send it again when it does\n");

@@ -79,6 +79,15 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 		return this.areaType.equals(type.written());
 	}
 
+	/** The same figure with another word for why it isn't there. */
+	public Figure withStatus(String other) {
+		return new Figure(this.measure, this.quarter, this.area, this.areaType, this.areaName, other, this.numerator,
+				this.denominator, this.denominatorSource, this.populationYear, this.populationRelease, this.value,
+				this.lower, this.upper, this.undefinedBecause, this.rank, this.ranked, this.members,
+				this.membersWithFigure, this.region, this.neighbours, this.neighboursEdition, this.neighboursAvailable,
+				this.england, this.onQuarter, this.onYear, this.further, this.revisions, this.standOut, this.overTime);
+	}
+
 	/** A percentage of fewer than 20: too few to be ranked or read as a percentage. */
 	public boolean ofTooFew() {
 		return this.measure.ofTooFew(this.denominator);

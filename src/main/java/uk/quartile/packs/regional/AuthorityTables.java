@@ -143,10 +143,8 @@ final class AuthorityTables {
 
 	private String now(Figure figure) {
 		String absence = Absences.inWords(figure.status()).orElse(Values.NONE);
-		if (figure.ofTooFew()) {
-			return part(figure);
-		}
-		String text = Values.toldInCounts(this.measure) ? count(figure.numerator()) : value(figure.value());
+		String text = figure.ofTooFew() ? part(figure)
+				: Values.toldInCounts(this.measure) ? count(figure.numerator()) : value(figure.value());
 		return text.equals(Values.NONE) ? absence : text;
 	}
 

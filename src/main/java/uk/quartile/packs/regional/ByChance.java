@@ -36,9 +36,9 @@ final class ByChance {
 		if (!neutral.isEmpty()) {
 			said.append(" Of ")
 				.append(figures(neutral))
-				.append(" that are neither good nor bad in themselves, it would mark ")
+				.append(" that are neither good nor bad in themselves, it would list ")
 				.append(number(neutral))
-				.append(".");
+				.append(" as changed or standing apart.");
 		}
 		return said.toString();
 	}

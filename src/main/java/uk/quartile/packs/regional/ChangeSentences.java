@@ -25,6 +25,8 @@ final class ChangeSentences {
 
 	private static final int DECIMALS_OF_A_RATIO = 2;
 
+	private static final int MOST_DECIMALS = 6;
+
 	private final MeasureFigures figures;
 
 	private final Measure measure;
@@ -61,13 +63,29 @@ final class ChangeSentences {
 		if (!Values.toldInCounts(this.measure) && this.measure.unit() != Unit.PERCENT) {
 			return Optional.empty();
 		}
-		String size = Values.toldInCounts(this.measure) ? more(change)
-				: ((difference > 0) ? "a rise" : "a fall") + " of " + points(difference);
-		boolean little = test == null && this.measure.unit() == Unit.PERCENT && Math.abs(difference) < markedPoints();
-		if (size.isEmpty() || little) {
-			return little ? Optional.of("That is little changed (" + upOrDown(difference) + ").") : Optional.empty();
+		String size = Values.toldInCounts(this.measure) ? more(change) : riseOrFall(difference);
+		if (size.isEmpty()) {
+			return Optional.empty();
 		}
-		return Optional.of("That is " + size + ((test != null) ? told(change, test) : "") + ".");
+		return Optional.of("That is " + size + ((test != null) ? told(change, test) : untested(difference)) + ".");
+	}
+
+	/** {@code a fall of 2.8 percentage points}; blank where there is no difference. */
+	private String riseOrFall(double difference) {
+		return (difference == 0) ? "" : ((difference > 0) ? "a rise of " : "a fall of ") + points(difference);
+	}
+
+	/**
+	 * A change that chance isn't tested for, against the size from which it is marked.
+	 */
+	private String untested(double difference) {
+		if (this.measure.unit() != Unit.PERCENT) {
+			return "";
+		}
+		String marked = Numbers.value(markedPoints(), (markedPoints() == Math.rint(markedPoints())) ? 0 : 1);
+		return (Math.abs(difference) < markedPoints() - 1e-9)
+				? ", too small to be called marked (" + marked + " or more)"
+				: ", which is marked (" + marked + " or more)";
 	}
 
 	private String told(Change change, Change.Test test) {
@@ -92,20 +110,19 @@ final class ChangeSentences {
 						+ ((percent != null) ? " (" + Numbers.value(percent.abs().doubleValue(), 1) + "%)" : "");
 	}
 
+	/** What is shown as 0, and isn't, is said to be less than the least that shows. */
 	private String points(double difference) {
-		String size = Numbers.value(Math.abs(difference), this.measure.decimals());
-		return size + (size.equals("1") ? " percentage point" : " percentage points");
-	}
-
-	/** {@code 0.2 points up}. */
-	private String upOrDown(double difference) {
-		return Numbers.value(Math.abs(difference), this.measure.decimals())
-				+ ((difference < 0) ? " points down" : " points up");
+		int decimals = this.measure.decimals();
+		String size = Numbers.value(Math.abs(difference), decimals);
+		if (size.equals(Numbers.value(0, decimals))) {
+			size = "less than " + Numbers.value(Math.pow(10, -decimals), decimals);
+		}
+		return size + (size.matches("(?:less than )?1") ? " percentage point" : " percentage points");
 	}
 
 	/** {@code 1.4 to 2.4}; across no change {@code 0.2 down to 0.8 up}. */
 	private String interval(Change.Test test) {
-		int decimals = this.measure.decimals();
+		int decimals = decimals(test, 0, this.measure.decimals());
 		if (test.lower() >= 0) {
 			return Numbers.range(test.lower(), test.upper(), decimals);
 		}
@@ -120,13 +137,34 @@ final class ChangeSentences {
 			return Optional.empty();
 		}
 		String since = Dates.quarter(change.earlier());
+		int decimals = decimals(test, 1, DECIMALS_OF_A_RATIO);
 		return Optional.of(test.ofRatio()
-				? whose() + Values.noun(this.measure) + " is " + Numbers.value(test.estimate(), DECIMALS_OF_A_RATIO)
+				? whose() + Values.noun(this.measure) + " is " + Numbers.value(test.estimate(), decimals)
 						+ " times that of " + since + " (95% interval "
-						+ Numbers.range(test.lower(), test.upper(), DECIMALS_OF_A_RATIO) + "), " + verdict(test) + "."
-				: whose() + "percentage has " + ((test.estimate() < 0) ? "fallen" : "risen") + " by "
-						+ points(test.estimate()) + " since " + since + " (95% interval " + interval(test) + "), "
-						+ verdict(test) + ".");
+						+ Numbers.range(test.lower(), test.upper(), decimals) + "), " + verdict(test) + "."
+				: whose() + "percentage has " + moved(test.estimate()) + " since " + since + " (95% interval "
+						+ interval(test) + "), " + verdict(test) + ".");
+	}
+
+	private String moved(double points) {
+		return (points == 0) ? "not changed" : ((points < 0) ? "fallen by " : "risen by ") + points(points);
+	}
+
+	/**
+	 * As many as it takes that neither limit is shown as no change, when it isn't: else
+	 * the interval would deny what is said of it.
+	 */
+	private static int decimals(Change.Test test, double none, int fewest) {
+		int decimals = fewest;
+		while (decimals < MOST_DECIMALS
+				&& (seems(test.lower(), none, decimals) || seems(test.upper(), none, decimals))) {
+			decimals++;
+		}
+		return decimals;
+	}
+
+	private static boolean seems(double limit, double none, int decimals) {
+		return limit != none && Numbers.value(Math.abs(limit), decimals).equals(Numbers.value(none, decimals));
 	}
 
 	private String whose() {

@@ -1,5 +1,9 @@
 package uk.quartile.packs.regional;
 
+import java.util.Map;
+
+import uk.quartile.packs.words.Numbers;
+
 /** How the figures are made, in plain words. */
 final class Methods {
 
@@ -11,8 +15,9 @@ final class Methods {
 	/**
 	 * The methods.
 	 * @param national whether England is compared, whose areas are the regions
+	 * @param thresholds of marked changes, by name
 	 */
-	static Prose of(String fingerprint, boolean national) {
+	static Prose of(String fingerprint, boolean national, Map<String, Double> thresholds) {
 		return new Prose.Builder(TITLE).section("Rates")
 			.paragraph(
 					"A rate per 10,000 divides a count by the children aged 0 to 17 who live in the area, so that large "
@@ -49,6 +54,16 @@ final class Methods {
 			.paragraph(
 					"A change is taken against the same quarter a year before, for many measures follow the seasons. It is not "
 							+ "shown across a gap, a new definition or a new boundary.")
+			.section("Marked")
+			.paragraph("A change is marked where it is beyond chance; where chance can\u2019t be tested, from "
+					+ threshold(thresholds, "marked-points", 3) + " percentage points or "
+					+ threshold(thresholds, "marked-percent", 10) + "% of a count of 20 or more.")
+			.section("Trend")
+			.paragraph(
+					"What is counted quarter by quarter has a trend from 12 quarters on. Ordinary is what lies within its limits: the "
+							+ "average, give or take 2.66 times the usual step from one quarter to the next. The newest quarter is beyond "
+							+ "the ordinary where it lies outside, where seven quarters in a row lie on one side of the average or go steadily "
+							+ "up or down, or where two of three lie close to one limit. What the seasons do every year is taken out first.")
 			.section("Rounding")
 			.paragraph(
 					"Every figure is computed unrounded and rounded once, where it is shown. A change may therefore differ by "
@@ -57,6 +72,11 @@ final class Methods {
 			.paragraph("The same inputs always make the same report; their whole fingerprint stands in manifest.json "
 					+ "beside it.\nFingerprint of the inputs: " + fingerprint.substring(0, 12))
 			.build();
+	}
+
+	private static String threshold(Map<String, Double> thresholds, String name, double otherwise) {
+		double threshold = thresholds.getOrDefault(name, otherwise);
+		return Numbers.value(threshold, (threshold == Math.rint(threshold)) ? 0 : 1);
 	}
 
 }

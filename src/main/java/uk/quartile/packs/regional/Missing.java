@@ -39,13 +39,7 @@ final class Missing {
 		}
 		missing.addAll(rejected(figures));
 		missing.addAll(withdrawn(figures));
-		List<String> without = new ArrayList<>(returns);
-		figures.returns()
-			.withdrawn()
-			.stream()
-			.filter((returned) -> !returned.earlierInForce())
-			.forEach((returned) -> without.add(figures.names().name(returned.authority())));
-		missing.addAll(figures(figures, without));
+		missing.addAll(figures(figures, returns));
 		return missing.isEmpty() ? List.of("Nothing that was due for this quarter") : missing;
 	}
 
@@ -68,23 +62,31 @@ final class Missing {
 			.toList();
 	}
 
-	/** The figures that are not there, but for those of returns that are not there. */
+	/**
+	 * The figures that are not there, but for those of returns that don't hold or aren't
+	 * there.
+	 */
 	private static List<String> figures(Figures figures, List<String> returns) {
 		Map<String, List<String>> measures = new TreeMap<>();
+		Map<String, Integer> numbers = new TreeMap<>();
 		for (MeasureFigures measure : figures.measures()) {
 			for (Figure figure : measure.authorities()) {
-				if (!returns.contains(figure.areaName())) {
-					Absences.inWords(figure.status())
-						.ifPresent((words) -> measures
-							.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>())
+				if (!returns.contains(figure.areaName()) && !Unaccepted.is(figure)) {
+					Absences.inWords(figure.status()).ifPresent((words) -> {
+						numbers.merge(words, 1, Integer::sum);
+						measures.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>())
 							.add(Words
-								.within(Words.set(measure.measure().title().replaceFirst(", last 12 months$", "")))));
+								.within(Words.set(measure.measure().title().replaceFirst(", last 12 months$", ""))));
+					});
 				}
 			}
 		}
 		int all = measures.values().stream().mapToInt(List::size).sum();
 		if (all > MOST_FIGURES) {
-			return List.of(Words.capital(Words.number(all)) + " figures not supplied or withheld at source" + SEE);
+			List<String> counted = new ArrayList<>();
+			numbers.forEach((words, number) -> counted
+				.add((counted.isEmpty() ? Words.counted(number, "figure") : Words.number(number)) + " " + words));
+			return List.of(Words.capital(Words.list(counted)) + SEE);
 		}
 		return measures.entrySet()
 			.stream()

@@ -27,8 +27,8 @@ final class OverTimePages {
 
 	private static List<String> paragraphs(MeasureFigures figures, Map<String, Double> thresholds) {
 		return Stream
-			.of(ChangeSentences.inFull(figures, thresholds), TrendSentences.trend(figures),
-					TrendSentences.yearly(figures), TrendSentences.targets(figures), PeriodSentences.of(figures))
+			.of(ChangeSentences.inFull(figures, thresholds), TrendSentences.trend(figures), EachTrend.ofYears(figures),
+					TrendSentences.targets(figures), PeriodSentences.of(figures))
 			.flatMap(Optional::stream)
 			.toList();
 	}

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import uk.quartile.domain.Finding;
 import uk.quartile.domain.Severity;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -47,14 +46,12 @@ final class Provenance {
 		List<String> items = new ArrayList<>();
 		figures.returns().rejected().forEach((returned) -> {
 			String name = figures.names().name(returned.authority());
-			String first = returned.findings()
-				.stream()
-				.filter((finding) -> finding.severity() == Severity.ERROR)
-				.findFirst()
-				.map(Finding::message)
-				.orElse("");
-			items.add(name + ", rejected: " + first + (returned.earlierInForce() ? " An earlier return stays in force."
-					: " No figures of this return are used."));
+			long errors = returned.findings().stream().filter((each) -> each.severity() == Severity.ERROR).count();
+			items.add(name + ": the return was rejected, for "
+					+ ((errors == 1) ? "an error that its receipt names"
+							: Words.number((int) errors) + " errors that its receipt names")
+					+ (returned.earlierInForce() ? ". An earlier return stays in force."
+							: ". No figures of this return are used."));
 		});
 		return items;
 	}
@@ -63,7 +60,7 @@ final class Provenance {
 		return figures.returns()
 			.withdrawn()
 			.stream()
-			.map((returned) -> figures.names().name(returned.authority()) + ", "
+			.map((returned) -> figures.names().name(returned.authority()) + ": the return was "
 					+ Objects.requireNonNull(returned.withdrawn()).inWords()
 					+ (returned.earlierInForce() ? ". An earlier return stays in force."
 							: ". No figures of this return are used."))
@@ -77,7 +74,7 @@ final class Provenance {
 			String named = Words.set(measure.measure().title().replaceFirst(", last 12 months$", "")) + " ("
 					+ Dates.when(measure.measure().basis(), measure.quarter()) + ")";
 			for (Figure figure : measure.authorities()) {
-				String words = absent ? Absences.inWords(figure.status()).orElse("")
+				String words = absent ? absence(figures, figure)
 						: List.of("provisional", "estimated").contains(figure.status()) ? figure.status() : "";
 				if (!words.isEmpty()) {
 					measures.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>()).add(named);
@@ -88,6 +85,13 @@ final class Provenance {
 		measures.forEach((key, named) -> items.add(key + ": " + ((named.size() > MOST_NAMES)
 				? Words.number(named.size()) + " measures, marked on their pages." : Words.list(named) + ".")));
 		return items;
+	}
+
+	/** Blank for what isn't there because its whole return isn't: that is said above. */
+	private static String absence(Figures figures, Figure figure) {
+		boolean said = figure.quarter().equals(figures.quarter())
+				&& (Unaccepted.is(figure) || figures.returns().missing().contains(figure.areaName()));
+		return said ? "" : Absences.inWords(figure.status()).orElse("");
 	}
 
 	private static String population(Figures figures) {

@@ -37,7 +37,7 @@ public final class RegionalReports {
 	public RegionalReport report(String region, Quarter quarter, List<Figure> all, List<Returned> returned,
 			String fingerprint) {
 		AreaNames names = new AreaNames(this.catalogue);
-		List<MeasureFigures> grouped = grouped(region, all);
+		List<MeasureFigures> grouped = grouped(region, all.stream().map(new Unaccepted(returned)::told).toList());
 		List<Authority> expected = this.catalogue.members(region, quarter.lastDay());
 		List<String> codes = expected.stream().map(Authority::code).toList();
 		List<Returned> newest = returned.stream()
@@ -60,7 +60,8 @@ public final class RegionalReports {
 				cover(figures), StandsOut.of(figures.measures(), figures.yearly()), pages(figures.measures()),
 				Overviews.of(figures.region(), figures.yearly()), pages(figures.yearly()), overTime(figures),
 				ComparisonPages.of(figures.region(), ComparisonPages.all(figures)), RevisedFigures.of(figures),
-				Provenance.of(figures), Methods.of(figures.fingerprint(), national));
+				Provenance.of(figures),
+				Methods.of(figures.fingerprint(), national, this.catalogue.settings().thresholds()));
 	}
 
 	private List<TimeOfMeasure> overTime(Figures figures) {

@@ -1,5 +1,6 @@
 package uk.quartile.packs.regional;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest)
 	}
 
 	List<Returned> rejected() {
-		return this.newest.stream().filter((returned) -> !returned.accepted()).toList();
+		return this.newest.stream().filter((returned) -> !returned.accepted() && returned.withdrawn() == null).toList();
 	}
 
 	List<Returned> withdrawn() {
@@ -49,10 +50,30 @@ record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest)
 		int sent = all - missing.size();
 		String who = Words.someOf(sent, all) + ((sent <= 1) ? " has" : " have") + " sent a return for "
 				+ Dates.quarter(this.quarter);
-		String accepted = rejected().isEmpty() && withdrawn().isEmpty() && sent > 0
-				? ((sent == 1) ? "; it was accepted." : "; all were accepted.") : ".";
+		String accepted = (sent > 0) ? accepted(sent) : ".";
 		return who + accepted + (missing.isEmpty() ? "" : " Missing: "
 				+ ((missing.size() > MOST_NAMES) ? Words.authorities(missing.size()) : Words.list(missing)) + ".");
+	}
+
+	/** {@code ; eight returns were accepted, one was rejected and one withdrawn.} */
+	private String accepted(int sent) {
+		int rejected = rejected().size();
+		int withdrawn = withdrawn().size();
+		if (rejected == 0 && withdrawn == 0) {
+			return (sent == 1) ? "; it was accepted." : "; all were accepted.";
+		}
+		List<String> parts = new ArrayList<>();
+		part(this.newest.size() - rejected - withdrawn, "accepted", parts);
+		part(rejected, "rejected", parts);
+		part(withdrawn, "withdrawn", parts);
+		return "; " + Words.list(parts) + ".";
+	}
+
+	private static void part(int number, String what, List<String> parts) {
+		if (number > 0) {
+			parts.add((parts.isEmpty() ? Words.counted(number, "return") : Words.number(number))
+					+ ((number == 1) ? " was " : " were ") + what);
+		}
 	}
 
 }

@@ -25,6 +25,11 @@ record StandOutList(MeasureFigures figures, List<Figure> listed) {
 
 	static final String MARKED_CHANGE = "marked-change";
 
+	/** Whether any of the figures moved: else all of them only stand apart. */
+	boolean moves() {
+		return this.listed.stream().anyMatch((figure) -> Objects.requireNonNull(figure.standOut()).moves() != 0);
+	}
+
 	/** The measures of a list, the one with the farthest figure first. */
 	static List<StandOutList> of(List<MeasureFigures> measures, String list) {
 		ToDoubleFunction<Figure> farthest = (figure) -> -distance(figure);

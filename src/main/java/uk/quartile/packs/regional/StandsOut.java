@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import uk.quartile.domain.Polarity;
@@ -12,8 +13,8 @@ import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
 /**
- * What a reader with one minute is told: exceptions, what goes well, marked changes, and
- * how many of each chance itself would bring.
+ * What a reader with one minute is told: exceptions, what goes well, marked changes, what
+ * stands apart without them, and how many of each chance itself would bring.
  */
 final class StandsOut {
 
@@ -44,20 +45,24 @@ final class StandsOut {
 		this.yearly = yearly;
 		this.parts = List.of(
 				part("Exceptions", "No figure is well on the wrong side of its comparator and getting worse.",
-						StandOutList.EXCEPTION, this::directed),
+						StandOutList.EXCEPTION, (list) -> true, this::directed),
 				part("Going well", "No figure is well on the right side of its comparator and getting better.",
-						StandOutList.GOING_WELL, this::directed),
-				part("Marked changes", "No measure without a good direction has changed or stands out markedly.",
-						StandOutList.MARKED_CHANGE, this::marked));
+						StandOutList.GOING_WELL, (list) -> true, this::directed),
+				part("Marked changes", "No measure without a good direction has changed markedly.",
+						StandOutList.MARKED_CHANGE, StandOutList::moves, this::marked),
+				part("Standing apart", "No such measure without a marked change is well above or below its comparator.",
+						StandOutList.MARKED_CHANGE, (list) -> !list.moves(), this::apart));
 	}
 
 	/**
 	 * What is news comes first: the quarter's own figures, then the latest of the others.
 	 */
-	private Part part(String heading, String none, String list, Function<StandOutList, String> item) {
+	private Part part(String heading, String none, String list, Predicate<StandOutList> which,
+			Function<StandOutList, String> item) {
 		return new Part(heading, none,
 				Stream.of(this.measures, this.yearly)
 					.flatMap((figures) -> StandOutList.of(figures, list).stream())
+					.filter(which)
 					.map(item)
 					.toList());
 	}
@@ -70,18 +75,28 @@ final class StandsOut {
 	static Prose of(List<MeasureFigures> measures, List<MeasureFigures> yearly) {
 		StandsOut page = new StandsOut(measures, yearly);
 		List<Integer> shown = new ArrayList<>(Collections.nCopies(page.parts.size(), 0));
-		// One of each in turn, exceptions first, while there is room.
+		int last = shown.size() - 1;
+		// One of each in turn, exceptions first, while there is room; what only stands
+		// apart has the room that is left.
 		for (int nth = 1; nth <= MOST_ITEMS; nth++) {
-			for (int i = 0; i < shown.size(); i++) {
-				if (shown.get(i) == nth - 1 && nth <= page.parts.get(i).items().size()) {
-					shown.set(i, nth);
-					if (nth > 1 && height(page.showing(shown)) > PAGE) {
-						shown.set(i, nth - 1);
-					}
-				}
+			for (int i = 0; i < last; i++) {
+				page.show(i, nth, nth == 1, shown);
 			}
 		}
+		for (int nth = 1; nth <= MOST_ITEMS; nth++) {
+			page.show(last, nth, false, shown);
+		}
 		return page.showing(shown);
+	}
+
+	/** Shows one more of a part, if there is one, and room for it. */
+	private void show(int part, int nth, boolean always, List<Integer> shown) {
+		if (shown.get(part) == nth - 1 && nth <= this.parts.get(part).items().size()) {
+			shown.set(part, nth);
+			if (!always && height(showing(shown)) > PAGE) {
+				shown.set(part, nth - 1);
+			}
+		}
 	}
 
 	private static int height(Prose prose) {
@@ -139,6 +154,11 @@ final class StandsOut {
 	private String marked(StandOutList list) {
 		return label(list.figures()) + ": " + Sentences.within(Sentences.lead(list.figures())) + " "
 				+ new MarkedChanges(list).sentences();
+	}
+
+	/** Nothing moved, so it says nothing of time. */
+	private String apart(StandOutList list) {
+		return label(list.figures()) + ": " + Sentences.within(new MarkedChanges(list).sentences());
 	}
 
 	/** The title, with its date where that isn't this quarter. */

@@ -24,9 +24,8 @@ final class TrendSentences {
 
 	/** What the newest point's leading signal says of it. */
 	private static final Map<String, String> SIGNALS = Map.of("above-limit", "it is above what is ordinary",
-			"below-limit", "it is below what is ordinary", "rising",
-			"seven quarters or more in a row have each been higher", "falling",
-			"seven quarters or more in a row have each been lower", "near-upper-limit",
+			"below-limit", "it is below what is ordinary", "rising", "seven quarters or more in a row go steadily up",
+			"falling", "seven quarters or more in a row go steadily down", "near-upper-limit",
 			"two of three quarters are close to the upper limit", "near-lower-limit",
 			"two of three quarters are close to the lower limit", "run-above",
 			"seven quarters or more in a row are above the average", "run-below",
@@ -49,8 +48,8 @@ final class TrendSentences {
 		Optional<OverTime> region = figures.region().map(Figure::overTime);
 		List<String> said = new ArrayList<>();
 		region.map(OverTime::trend)
-			.map(OverTime.Trend::verdict)
-			.ifPresent((verdict) -> said.add("Trend: " + verdict + "."));
+			.filter((trend) -> trend.verdict() != null)
+			.ifPresent((trend) -> said.add("Trend: " + inWords(trend, ", for ") + "."));
 		region.map(OverTime::yearly).ifPresent((yearly) -> said.add("Over five years: " + yearly.verdict() + "."));
 		region.map(OverTime::target)
 			.ifPresent((target) -> said.add(new TrendSentences(figures).target(target.value()) + ": " + target.rating()
@@ -58,23 +57,24 @@ final class TrendSentences {
 		return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
 	}
 
+	/** {@code ordinary}, or what is beyond it and by which sign. */
+	private static String inWords(OverTime.Trend trend, String link) {
+		String verdict = Objects.requireNonNull(trend.verdict());
+		if (trend.signals().isEmpty()) {
+			return verdict;
+		}
+		String signal = trend.signals().get(0);
+		return VERDICTS.getOrDefault(verdict, verdict) + link + SIGNALS.getOrDefault(signal, signal)
+				+ (Boolean.TRUE.equals(trend.seasonal()) ? ", once the season is taken out" : "");
+	}
+
 	/** The region's trend, and the authorities beyond the ordinary. */
 	static Optional<String> trend(MeasureFigures figures) {
 		TrendSentences sentences = new TrendSentences(figures);
 		List<String> said = new ArrayList<>();
 		figures.region().map((region) -> region.overTime().trend()).flatMap(sentences::region).ifPresent(said::add);
-		sentences
-			.authorities("Beyond the ordinary, ", (time) -> (time.trend() != null) ? time.trend().verdict() : null,
-					"ordinary")
-			.ifPresent(said::add);
+		EachTrend.ofQuarters(figures).ifPresent(said::add);
 		return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
-	}
-
-	/** Of the same quarter of five years. */
-	static Optional<String> yearly(MeasureFigures figures) {
-		TrendSentences sentences = new TrendSentences(figures);
-		return sentences.authorities("Over five years, beyond chance: ",
-				(time) -> (time.yearly() != null) ? time.yearly().verdict() : null, "no significant change");
 	}
 
 	/** How the region and its authorities stand to the target. */
@@ -93,6 +93,14 @@ final class TrendSentences {
 				if (rated.containsKey(rating)) {
 					parts.add(rating + ": " + Words.list(rated.get(rating)));
 				}
+			}
+			List<String> unrated = figures.authorities()
+				.stream()
+				.filter((each) -> each.overTime().target() == null)
+				.map(Figure::areaName)
+				.toList();
+			if (!unrated.isEmpty()) {
+				parts.add("not rated: " + Words.list(unrated));
 			}
 			return sentences.target(target.value()) + ", " + String.join("; ", parts) + "." + sentences.outlook();
 		});
@@ -120,44 +128,21 @@ final class TrendSentences {
 							+ ".")
 					: Optional.empty();
 		}
-		String quarters = "the region\u2019s " + trend.points() + " quarters since " + Dates.quarter(trend.since())
-				+ ((trend.brokenBecause() != null) ? " (where the series begins anew: " + trend.brokenBecause() + ")"
-						: "");
+		String quarters = (this.figures.national() ? "England\u2019s " : "the region\u2019s ") + trend.points()
+				+ " quarters since " + Dates.quarter(trend.since()) + ((trend.brokenBecause() != null)
+						? " (where the series begins anew: " + trend.brokenBecause() + ")" : "");
 		String range = (trend.lower() == null || trend.upper() == null) ? ""
 				: "a Quarter " + this.figures.quarter().number() + " is ordinarily from " + value(trend.lower())
 						+ " to " + value(trend.upper());
 		String ordinary = Boolean.TRUE.equals(trend.seasonal()) ? "; " + range + ", for the quarters of the year differ"
 				: "; a quarter is ordinarily" + range.substring(range.indexOf(" from"));
-		if (trend.signals().isEmpty()) {
-			return Optional.of("In " + quarters + " the newest is ordinary" + ordinary + ".");
-		}
-		return Optional
-			.of("In " + quarters + " the newest is " + VERDICTS.getOrDefault(trend.verdict(), trend.verdict()) + ": "
-					+ SIGNALS.getOrDefault(trend.signals().get(0), trend.signals().get(0)) + ordinary + ".");
+		return Optional.of("In " + quarters + " the newest is " + inWords(trend, ": ") + ordinary + ".");
 	}
 
 	/** What is below 0 isn't ordinary of a count, nor what is above 100 of a share. */
 	private String value(double limit) {
 		double most = (this.measure.unit() == Unit.PERCENT) ? 100 : Double.MAX_VALUE;
 		return Values.value(this.measure, Math.min(Math.max(limit, 0), most));
-	}
-
-	private Optional<String> authorities(String lead, Function<OverTime, @Nullable String> verdict, String ordinary) {
-		Map<String, List<String>> named = named(verdict);
-		List<String> within = named.remove(ordinary);
-		if (named.isEmpty()) {
-			return (within == null) ? Optional.empty()
-					: Optional.of(Words.capital(lead.replaceFirst("[,:] ?$", ", ") + "no authority stands out."));
-		}
-		List<String> parts = new ArrayList<>();
-		named.forEach((word, names) -> parts.add(word + ": " + Words.list(names)));
-		return Optional
-			.of(lead + String.join("; ", parts)
-					+ ((within != null)
-							? "; " + ordinary + ": "
-									+ ((within.size() > 6) ? Words.authorities(within.size()) : Words.list(within))
-							: "")
-					+ ".");
 	}
 
 	private Map<String, List<String>> named(Function<OverTime, @Nullable String> word) {

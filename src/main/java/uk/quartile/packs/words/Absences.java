@@ -8,23 +8,37 @@ import uk.quartile.domain.Written;
 /** What stands in place of a figure that isn't there. */
 public final class Absences {
 
+	/** Not supplied, for the return that should have it was rejected. */
+	public static final String REJECTED = "rejected";
+
+	/** Not supplied, for the return that had it was withdrawn. */
+	public static final String WITHDRAWN = "withdrawn";
+
 	private Absences() {
 	}
 
 	/**
 	 * A row's status in words.
-	 * @param status as the tables have it
+	 * @param status as the tables have it, or {@link #REJECTED} or {@link #WITHDRAWN}
 	 * @return the words; empty where the status isn't an absence
 	 */
 	public static Optional<String> inWords(String status) {
-		return Written.read(Absence.class, status).map((absence) -> switch (absence) {
+		return switch (status) {
+			case REJECTED -> Optional.of("return rejected");
+			case WITHDRAWN -> Optional.of("return withdrawn");
+			default -> Written.read(Absence.class, status).map(Absences::inWords);
+		};
+	}
+
+	private static String inWords(Absence absence) {
+		return switch (absence) {
 			case NOT_SUPPLIED -> "not supplied";
 			case NOT_APPLICABLE -> "not applicable";
 			case UNAVAILABLE -> "not available";
 			case CONFIDENTIAL -> "withheld at source";
 			case LOW, ROUNDS_TO_ZERO -> "rounds to zero";
 			case UNRELIABLE -> "unreliable";
-		});
+		};
 	}
 
 }

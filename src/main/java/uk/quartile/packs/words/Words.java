@@ -32,12 +32,17 @@ public final class Words {
 		};
 	}
 
-	/** {@code Derby, Leicester and Rutland}. */
+	/**
+	 * {@code Derby, Leicester and Rutland}; with a comma more where a name has an "and"
+	 * of its own: {@code Derby, and North Wold and South Wold}.
+	 */
 	public static String list(List<String> names) {
 		if (names.size() < 2) {
 			return String.join("", names);
 		}
-		return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+		boolean joint = names.stream().anyMatch((name) -> name.contains(" and "));
+		return String.join(", ", names.subList(0, names.size() - 1)) + (joint ? ", and " : " and ")
+				+ names.get(names.size() - 1);
 	}
 
 	/** Text of the catalogue as it is set in type: with real apostrophes. */

@@ -36,11 +36,13 @@ class ChangeSentencesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "80.0, 84.0, That is a rise of 4.0 percentage points.",
-			"80.0, 76.9, That is a fall of 3.1 percentage points.",
-			"80.0, 82.0, That is little changed (2.0 points up).",
-			"80.0, 79.5, That is little changed (0.5 points down)." })
-	void saysPointsAgainstTheSizeThatIsMarked(double earlier, double now, String said) {
+	@CsvSource(delimiter = ';', nullValues = "none", value = {
+			"80.0; 84.0; That is a rise of 4.0 percentage points, which is marked (3 or more).",
+			"80.0; 76.9; That is a fall of 3.1 percentage points, which is marked (3 or more).",
+			"11.9; 14.7; That is a rise of 2.8 percentage points, too small to be called marked (3 or more).",
+			"80.0; 79.97; That is a fall of less than 0.1 percentage points, too small to be called marked (3 or more).",
+			"80.0; 80.0; none" })
+	void saysPointsAgainstTheSizeThatIsMarked(double earlier, double now, @Nullable String said) {
 		assertThat(brief("three-or-more-placements", points(earlier, now, null))).isEqualTo(said);
 	}
 
@@ -50,6 +52,31 @@ class ChangeSentencesTests {
 			.isEqualTo("That is a rise of 1.0 percentage points, beyond chance.");
 		assertThat(brief("re-referrals-12m", points(20, 25, new Change.Test("newcombe", 5, -0.2, 10.2, false))))
 			.isEqualTo("That is a rise of 5.0 percentage points, within what chance alone would give.");
+	}
+
+	/**
+	 * No limit reads as no change where it isn't: that would deny the words beside it.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"rate-ratio; 1.03; 1.0004; 1.07; true; rate is 1.0300 times that of Quarter 1 2018-19 (95% interval 1.0004 to 1.0700), beyond chance.",
+			"rate-ratio; 1.03; 0.998; 1.07; false; rate is 1.030 times that of Quarter 1 2018-19 (95% interval 0.998 to 1.070), within what chance alone would give.",
+			"rate-ratio; 0.5; 0.4; 0.6; true; rate is 0.50 times that of Quarter 1 2018-19 (95% interval 0.40 to 0.60), beyond chance." })
+	void givesAnIntervalTheDigitsThatBearWhatIsSaidOfIt(String method, double estimate, double lower, double upper,
+			boolean beyondChance, String said) {
+		Change change = new Change(QUARTER.yearEarlier(), new BigDecimal(1000), 40.0, new BigDecimal(1010), 41.0, 1, 1,
+				0, null, new Change.Test(method, estimate, lower, upper, beyondChance));
+		assertThat(inFull("referrals", change)).startsWith("The region\u2019s " + said);
+	}
+
+	@Test
+	void neverSaysThatAPercentageRoseByNothing() {
+		assertThat(inFull("re-referrals-12m", points(20, 20.04, new Change.Test("newcombe", 0.04, -0.9, 1, false))))
+			.startsWith(
+					"The region\u2019s percentage has risen by less than 0.1 percentage points since Quarter 1 2018-19 "
+							+ "(95% interval 0.9 down to 1.0 up), within what chance alone would give.");
+		assertThat(inFull("re-referrals-12m", points(20, 20, new Change.Test("newcombe", 0, -0.9, 1, false))))
+			.startsWith("The region\u2019s percentage has not changed since Quarter 1 2018-19 (95% interval");
 	}
 
 	@Test
@@ -81,6 +108,13 @@ class ChangeSentencesTests {
 		return ChangeSentences
 			.brief(new MeasureFigures("East Midlands", measure(measure), QUARTER, List.of(region)), Map.of())
 			.orElse(null);
+	}
+
+	private static String inFull(String measure, Change change) {
+		return ChangeSentences
+			.inFull(new MeasureFigures("East Midlands", measure(measure), QUARTER,
+					List.of(figure(measure, "region", "East Midlands", change))), Map.of())
+			.orElseThrow();
 	}
 
 	private static Change points(double earlier, double now, Change.@Nullable Test test) {

@@ -90,14 +90,14 @@ class RegionalReportTests {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			// Cover, what stands out, two measures, an overview and a page for each of
 			// those it lists, change and trend, the data and the methods.
-			assertThat(document.getNumberOfPages()).isEqualTo(1 + 1 + 2 + 1 + report.yearly().size() + 2 + 1 + 1);
+			assertThat(document.getNumberOfPages()).isEqualTo(1 + 1 + 2 + 1 + report.yearly().size() + 2 + 1 + 2);
 		}
-		assertThat(text).contains("Page 1 of 23", "Page 23 of 23");
+		assertThat(text).contains("Page 1 of 24", "Page 24 of 24");
 	}
 
 	@Test
 	void namesThePageOfEachPartOnTheCover() {
-		String cover = text.substring(0, text.indexOf("Page 1 of 23"));
+		String cover = text.substring(0, text.indexOf("Page 1 of 24"));
 		for (Contents.Entry entry : List.of(report.cover().contents().first(), report.cover().contents().second())
 			.stream()
 			.flatMap(List::stream)
@@ -109,8 +109,8 @@ class RegionalReportTests {
 	}
 
 	private static String page(int number) {
-		int from = text.indexOf("Page " + (number - 1) + " of 23");
-		return text.substring(from, text.indexOf("Page " + number + " of 23"));
+		int from = text.indexOf("Page " + (number - 1) + " of 24");
+		return text.substring(from, text.indexOf("Page " + number + " of 24"));
 	}
 
 	@Test
@@ -126,7 +126,7 @@ class RegionalReportTests {
 
 	@Test
 	void endsWithTheFingerprintOfItsInputs() {
-		assertThat(text.substring(text.lastIndexOf("Page 22 of 23")))
+		assertThat(text.substring(text.lastIndexOf("Page 23 of 24")))
 			.contains("Fingerprint of the inputs: 0123456789ab");
 	}
 

@@ -30,6 +30,8 @@ class WordsTests {
 		assertThat(Words.list(List.of("Derby"))).isEqualTo("Derby");
 		assertThat(Words.list(List.of("Derby", "Rutland"))).isEqualTo("Derby and Rutland");
 		assertThat(Words.list(List.of("Derby", "Leicester", "Rutland"))).isEqualTo("Derby, Leicester and Rutland");
+		assertThat(Words.list(List.of("Derby", "North Wold and South Wold")))
+			.isEqualTo("Derby, and North Wold and South Wold");
 	}
 
 	@Test
