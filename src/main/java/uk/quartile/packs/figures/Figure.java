@@ -85,7 +85,7 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 				this.denominator, this.denominatorSource, this.populationYear, this.populationRelease, this.value,
 				this.lower, this.upper, this.undefinedBecause, this.rank, this.ranked, this.members,
 				this.membersWithFigure, this.region, this.neighbours, this.neighboursEdition, this.neighboursAvailable,
-				this.england, this.onQuarter, this.onYear, this.further, this.revisions, this.standOut, this.overTime);
+				this.england, this.onQuarter, this.onYear, this.others, this.revisions, this.standOut, this.overTime);
 	}
 
 	/** A percentage of fewer than 20: too few to be ranked or read as a percentage. */
