@@ -29,11 +29,13 @@ import uk.quartile.domain.Report;
  * @param thresholds of the plausibility checks, by name
  * @param targets of measures, by code
  * @param notice printed on every page; blank for none
+ * @param sources whom reports credit for their figures; blank for those of the published
+ * ones
  */
 public record Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
 		Set<Edition> editions, String populationRelease, String neighboursEdition, String neighboursStatistic,
 		double minimumCoverage, Map<String, List<String>> subGroups, int returnsDue, long largestFile,
-		Map<String, Double> thresholds, Map<String, Target> targets, String notice) {
+		Map<String, Double> thresholds, Map<String, Target> targets, String notice, String sources) {
 
 	/** The last day on which a quarter's returns are in time. */
 	public LocalDate dueDate(Quarter quarter) {

@@ -22,7 +22,7 @@ final class SettingsFile {
 
 	private static final List<String> KEYS = List.of("region", "notice", "collects", "schedule", "reports", "editions",
 			"population-release", "neighbours-edition", "neighbours-statistic", "minimum-coverage", "sub-groups",
-			"returns-due", "limits", "thresholds", "targets");
+			"returns-due", "limits", "thresholds", "targets", "sources");
 
 	private static final String REMEDY = "correct it";
 
@@ -52,7 +52,7 @@ final class SettingsFile {
 				root.oneOf("neighbours-statistic", List.of("median", "mean"), "a statistic", "median"),
 				root.number("minimum-coverage", 0, 1, 0.75), subGroups(root, known),
 				root.whole("returns-due", 0, 365, 45), largestFile(root), thresholds(root), targets(root, known),
-				root.text("notice", ""));
+				root.text("notice", ""), root.text("sources", ""));
 	}
 
 	private static String region(YamlMapping root, Known known) {

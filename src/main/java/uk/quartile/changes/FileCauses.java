@@ -16,8 +16,8 @@ import uk.quartile.domain.Quarter;
 final class FileCauses {
 
 	/** Keys of jobs/ that no figure rests on. */
-	private static final Set<String> NO_FIGURES = Set.of("schedule", "reports", "editions", "notice", "limits",
-			"returns-due", "thresholds", "region");
+	private static final Set<String> NO_FIGURES = Set.of("schedule", "reports", "editions", "notice", "sources",
+			"limits", "returns-due", "thresholds", "region");
 
 	/** Keys of measures.yml that say how a measure is named, not what it is. */
 	private static final Set<String> WORDS = Set.of("title", "section", "source", "definition", "noun", "nouns");

@@ -115,8 +115,8 @@ final class DocumentSet {
 	private void writeRegional(Compared compared, List<Returned> placed, OutputFolder folder) {
 		List<Figure> all = new ArrayList<>();
 		this.figures.forEach(compared.id(), all::add);
-		RegionalReport report = new RegionalReports(this.catalogue).report(compared.region(), compared.quarter(), all,
-				placed, compared.fingerprint());
+		RegionalReport report = new RegionalReports(this.catalogue, whatIf()).report(compared.region(),
+				compared.quarter(), all, placed, compared.fingerprint());
 		try {
 			long start = this.clock.millis();
 			JasperPrint pages = new RegionalPages().fill(report);
@@ -147,12 +147,20 @@ final class DocumentSet {
 	 */
 	private String basis(Compared compared, List<Returned> placed) {
 		Fingerprint basis = new Fingerprint().add("comparison", compared.fingerprint())
-			.add("program", this.run.program());
+			.add("program", this.run.program())
+			.add("what if", whatIf());
 		placed.forEach((each) -> {
 			basis.add(each.file(), each.sha256()).add("accepted", Boolean.toString(each.accepted()));
 			each.findings().forEach((finding) -> basis.add("finding", finding.message()));
 		});
 		return basis.value();
+	}
+
+	/**
+	 * In what the figures are others than the published ones; blank where they aren't.
+	 */
+	private String whatIf() {
+		return WhatIf.inWords(this.run, this.catalogue.settings().populationRelease());
 	}
 
 	private Manifest manifest(Compared compared, String basis, OutputFolder folder, long execution) {

@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +22,7 @@ import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Fingerprint;
+import uk.quartile.packs.words.Dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +63,12 @@ class AsAtTests {
 			.startsWith("Returns: 0 taken in, 27 unchanged, 0 rejected, 0 due but absent.\n");
 		Path whatIf = only(this.folder.resolve("output/what-if"));
 		assertThat(whatIf.getFileName().toString()).matches("[0-9a-f]{12}");
-		assertThat(hashes(whatIf.resolve(SET))).isEqualTo(published);
+		SortedMap<String, String> asThen = hashes(whatIf.resolve(SET));
+		// The document alone says on every page that it isn't the published one.
+		assertThat(asThen).doesNotContainEntry("regional.pdf", published.get("regional.pdf"));
+		asThen.put("regional.pdf", published.get("regional.pdf"));
+		assertThat(asThen).isEqualTo(published);
+		saysOnEveryPage(whatIf, "Not the published figures: as at " + Dates.instant(then));
 		assertThat(Files.readString(whatIf.resolve(SET).resolve("manifest.json")))
 			.contains("\"as_at\" : \"" + then + "\"", "\"population_release\" : \"rebased\"");
 		SortedMap<String, String> after = hashes(this.folder.resolve("output"));
@@ -87,6 +97,7 @@ class AsAtTests {
 		assertThat(Files.readAllLines(whatIf.resolve(SET).resolve("benchmarks.csv"))).anyMatch(
 				(line) -> line.startsWith("E06000016,Leicester,authority,2019-20-Q1,children-looked-after,ok,663,84082,"
 						+ "population,78.85159") && line.contains(",2019,original,"));
+		saysOnEveryPage(whatIf, "Not the published figures: with the original population estimates");
 		SortedMap<String, String> after = hashes(this.folder.resolve("output"));
 		after.keySet().removeIf((path) -> path.startsWith("what-if/"));
 		assertThat(after).isEqualTo(published);
@@ -142,6 +153,22 @@ class AsAtTests {
 							Stream.of("input", "jobs", "output", "data")
 								.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString())))
 					.toArray(String[]::new));
+	}
+
+	/** In the title that a reader's window shows, on the cover once more. */
+	private static void saysOnEveryPage(Path whatIf, String words) throws IOException {
+		try (PDDocument document = Loader.loadPDF(whatIf.resolve(SET).resolve("regional.pdf").toFile())) {
+			assertThat(document.getDocumentInformation().getTitle()).endsWith(", n" + words.substring(1));
+			List<String> pages = new ArrayList<>();
+			PDFTextStripper stripper = new PDFTextStripper();
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				pages.add(stripper.getText(document));
+			}
+			assertThat(pages).isNotEmpty().allMatch((page) -> page.contains(words));
+			assertThat(pages.get(0).split(words, -1)).hasSize(3);
+		}
 	}
 
 	private static Path only(Path folder) throws IOException {

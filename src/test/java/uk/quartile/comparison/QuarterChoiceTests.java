@@ -65,7 +65,7 @@ class QuarterChoiceTests {
 
 	private static QuarterChoice choiceOfFour(Integer... due) {
 		Settings settings = new Settings("E12000099", Map.of(), new Settings.Schedule("0 0 2 * * *", ZoneOffset.UTC),
-				Set.of(), Set.of(), "rebased", "2021", "median", 0.75, Map.of(), 45, 1, Map.of(), Map.of(), "");
+				Set.of(), Set.of(), "rebased", "2021", "median", 0.75, Map.of(), 45, 1, Map.of(), Map.of(), "", "");
 		Catalogue four = new Catalogue(
 				List.of(InventedRegion.measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(due),
 						List.of())),

@@ -53,7 +53,7 @@ final class Fixtures {
 				new Settings(settings.region(), Map.of("referrals", Set.of(1, 2, 3, 4)), settings.schedule(),
 						settings.reports(), settings.editions(), settings.populationRelease(),
 						settings.neighboursEdition(), settings.neighboursStatistic(), settings.minimumCoverage(),
-						settings.subGroups(), settings.returnsDue(), 3000, settings.thresholds(), Map.of(), ""),
+						settings.subGroups(), settings.returnsDue(), 3000, settings.thresholds(), Map.of(), "", ""),
 				real.files());
 	}
 

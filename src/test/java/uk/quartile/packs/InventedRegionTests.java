@@ -79,6 +79,13 @@ class InventedRegionTests {
 	}
 
 	@Test
+	void creditsNoRealSourceForWhatIsInvented() throws IOException {
+		assertThat(pages()).noneMatch((page) -> page.contains("National Statistics"))
+			.noneMatch((page) -> page.contains("Department for"))
+			.anyMatch((page) -> page.contains("are all made up"));
+	}
+
+	@Test
 	void givesEachMeasureOnePage() throws IOException {
 		long measures = this.rows.stream().map((row) -> row.get("measure")).distinct().count();
 		assertThat(measures).isEqualTo(this.catalogue.measures().size());

@@ -9,8 +9,11 @@ import java.util.List;
  * @param title of the report
  * @param quarter in full
  * @param edition who may see it
+ * @param whatIf in what its figures are others than the published ones; blank where they
+ * aren't
  * @param contents what stands in the report
  * @param missing what doesn't, and should
  */
-record Cover(String region, String title, String quarter, String edition, Contents contents, List<String> missing) {
+record Cover(String region, String title, String quarter, String edition, String whatIf, Contents contents,
+		List<String> missing) {
 }

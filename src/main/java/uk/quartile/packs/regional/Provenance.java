@@ -30,7 +30,11 @@ final class Provenance {
 	private Provenance() {
 	}
 
-	static Prose of(Figures figures) {
+	/**
+	 * The page.
+	 * @param sources whom to credit; blank for those of the published figures
+	 */
+	static Prose of(Figures figures, String sources) {
 		Prose.Builder page = new Prose.Builder(TITLE);
 		page.section("Returns").paragraph(figures.returns().summary());
 		page.items(rejected(figures));
@@ -38,7 +42,7 @@ final class Provenance {
 		page.section("Not final").items(byStatus(figures, false));
 		page.section("Figures that are not there").items(byStatus(figures, true));
 		page.section("Population").paragraph(population(figures));
-		page.section("Sources").paragraph(SOURCES);
+		page.section("Sources").paragraph(sources.isBlank() ? SOURCES : sources.strip());
 		return page.build();
 	}
 

@@ -72,7 +72,7 @@ public final class RegionalPages {
 		parameters.put("region", cover.region());
 		parameters.put("title", cover.title());
 		parameters.put("quarter", cover.quarter());
-		parameters.put("edition", cover.edition());
+		parameters.put("edition", (cover.edition() + "\n" + cover.whatIf()).strip());
 		parameters.put("items", this.templates.get("items"));
 		parameters.put("contents", this.templates.get("contents"));
 		parameters.put("first", contents(cover.contents().first()));

@@ -2,6 +2,7 @@ package uk.quartile.packs.regional;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
@@ -22,8 +23,16 @@ public final class RegionalReports {
 
 	private final Catalogue catalogue;
 
-	public RegionalReports(Catalogue catalogue) {
+	private final String whatIf;
+
+	/**
+	 * Makes reports.
+	 * @param whatIf in what the figures are others than the published ones; blank where
+	 * they aren't
+	 */
+	public RegionalReports(Catalogue catalogue, String whatIf) {
 		this.catalogue = catalogue;
+		this.whatIf = whatIf;
 	}
 
 	/**
@@ -47,20 +56,27 @@ public final class RegionalReports {
 		return report(new Figures(names.name(region), quarter,
 				grouped.stream().filter((figures) -> figures.quarter().equals(quarter)).toList(),
 				grouped.stream().filter((figures) -> !figures.quarter().equals(quarter)).toList(),
-				new Returns(quarter, expected, newest), names, this.catalogue.settings().notice().strip(),
-				fingerprint));
+				new Returns(quarter, expected, newest), names, notices(), fingerprint));
+	}
+
+	private String notices() {
+		return Stream.of(this.catalogue.settings().notice().strip(), this.whatIf)
+			.filter((notice) -> !notice.isBlank())
+			.collect(Collectors.joining("\n"));
 	}
 
 	private RegionalReport report(Figures figures) {
 		String quarter = Dates.quarter(figures.quarter());
 		boolean national = Stream.concat(figures.measures().stream(), figures.yearly().stream())
 			.anyMatch(MeasureFigures::national);
-		return new RegionalReport(figures.region() + ": " + Words.within(TITLE) + ", " + quarter,
+		return new RegionalReport(
+				figures.region() + ": " + Words.within(TITLE) + ", " + quarter
+						+ (this.whatIf.isBlank() ? "" : ", " + Words.within(this.whatIf)),
 				figures.quarter().lastDay(), figures.notice(), figures.region() + ", " + quarter, figures.fingerprint(),
 				cover(figures), StandsOut.of(figures.measures(), figures.yearly()), pages(figures.measures()),
 				Overviews.of(figures.region(), figures.yearly()), pages(figures.yearly()), overTime(figures),
 				ComparisonPages.of(figures.region(), ComparisonPages.all(figures)), RevisedFigures.of(figures),
-				Provenance.of(figures),
+				Provenance.of(figures, this.catalogue.settings().sources()),
 				Methods.of(figures.fingerprint(), national, this.catalogue.settings().thresholds()));
 	}
 
@@ -83,9 +99,9 @@ public final class RegionalReports {
 			.count() == 1;
 	}
 
-	private static Cover cover(Figures figures) {
+	private Cover cover(Figures figures) {
 		return new Cover(figures.region(), TITLE, Dates.quarterInFull(figures.quarter()),
-				"Restricted: not for publication", Contents.of(figures), Missing.of(figures));
+				"Restricted: not for publication", this.whatIf, Contents.of(figures), Missing.of(figures));
 	}
 
 	static List<MeasureFigures> grouped(String region, List<Figure> all) {
