@@ -3,6 +3,7 @@ package uk.quartile.catalogue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +42,8 @@ final class Areas {
 	String authority(CsvRow row, String column) {
 		String code = row.text(column);
 		if (!this.authorities.isEmpty() && !this.authorities.contains(code)) {
-			row.fault(column, "'" + code + "'", "an authority in authorities.csv");
+			row.fault(column, "'" + code + "'", "an authority in authorities.csv",
+					remedy(this.authorities.contains(code.toUpperCase(Locale.ROOT)), code));
 		}
 		return code;
 	}
@@ -53,9 +55,14 @@ final class Areas {
 		String code = row.text(column);
 		if (!this.asked.computeIfAbsent(code, this::isArea)) {
 			row.fault(column, "'" + code + "'",
-					"an authority in authorities.csv, several joined by +, or the code of a larger area");
+					"an authority in authorities.csv, several joined by +, or the code of a larger area",
+					remedy(isArea(code.toUpperCase(Locale.ROOT)), code));
 		}
 		return code;
+	}
+
+	private static String remedy(boolean inCapitals, String code) {
+		return inCapitals ? "write " + code.toUpperCase(Locale.ROOT) : CsvRow.REMEDY;
 	}
 
 	private boolean isArea(String code) {

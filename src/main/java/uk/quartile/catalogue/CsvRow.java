@@ -2,9 +2,13 @@ package uk.quartile.catalogue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,12 +25,15 @@ import uk.quartile.domain.Written;
  */
 final class CsvRow {
 
-	private static final String REMEDY = "correct the line";
+	static final String REMEDY = "correct the line";
 
 	private static final List<Absence> MARKERS = List.of(Absence.NOT_APPLICABLE, Absence.UNAVAILABLE,
 			Absence.CONFIDENTIAL, Absence.LOW, Absence.ROUNDS_TO_ZERO, Absence.UNRELIABLE);
 
 	private static final String MARKER_WORDS = Wording.anyOf(MARKERS.stream().map(Absence::written).toList());
+
+	private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
+		.withResolverStyle(ResolverStyle.STRICT);
 
 	private final int line;
 
@@ -49,12 +56,16 @@ final class CsvRow {
 	}
 
 	void fault(String column, String found, String expected) {
-		this.faults.add(this.line, column, found, expected, REMEDY);
+		fault(column, found, expected, REMEDY);
+	}
+
+	void fault(String column, String found, String expected, String remedy) {
+		this.faults.add(this.line, column, found, expected, remedy);
 	}
 
 	String text(String column) {
 		Integer index = this.columns.get(column);
-		return (index != null) ? this.values.get(index).strip() : "";
+		return (index != null) ? CsvTable.trim(this.values.get(index)) : "";
 	}
 
 	/** All texts by column, in the order of the columns. */
@@ -83,8 +94,19 @@ final class CsvRow {
 			return text.isEmpty() ? null : LocalDate.parse(text);
 		}
 		catch (DateTimeParseException ex) {
-			fault(column, "'" + text + "'", "a date, as in 2021-04-01");
+			fault(column, "'" + text + "'", "a date, as in 2021-04-01",
+					inEnglish(text).map((day) -> "write " + day + " if that is meant").orElse(REMEDY));
 			return null;
+		}
+	}
+
+	/** As Excel rewrites dates when it opens a table. */
+	private static Optional<LocalDate> inEnglish(String text) {
+		try {
+			return Optional.of(LocalDate.parse(text, ENGLISH));
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
 		}
 	}
 
@@ -102,8 +124,18 @@ final class CsvRow {
 			return Quarter.parse(text);
 		}
 		catch (IllegalArgumentException ex) {
-			fault(column, "'" + text + "'", "a quarter of the financial year, as in 2019-20-Q1 for April to June 2019");
+			fault(column, "'" + text + "'", "a quarter of the financial year, as in 2019-20-Q1 for April to June 2019",
+					quarterWritten(text.toUpperCase(Locale.ROOT)).map((quarter) -> "write " + quarter).orElse(REMEDY));
 			return null;
+		}
+	}
+
+	private static Optional<Quarter> quarterWritten(String text) {
+		try {
+			return Optional.of(Quarter.parse(text));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
 		}
 	}
 
@@ -123,11 +155,18 @@ final class CsvRow {
 	}
 
 	<E extends Enum<E> & Written> @Nullable E word(String column, Class<E> list) {
-		Optional<E> read = Written.read(list, text(column));
+		Optional<E> read = Arrays.stream(list.getEnumConstants())
+			.filter((each) -> same(each.written(), text(column)))
+			.findFirst();
 		if (read.isEmpty()) {
 			fault(column, "'" + text(column) + "'", Wording.anyOf(list));
 		}
 		return read.orElse(null);
+	}
+
+	/** Whether a word is meant, whatever its case and the blanks in it. */
+	private static boolean same(String word, String written) {
+		return word.equalsIgnoreCase(written.replaceAll("\\s+", " "));
 	}
 
 	/** A count of 0 or more with at most 4 decimals, or a marker. */
@@ -137,7 +176,7 @@ final class CsvRow {
 			return new Count.Known(new BigDecimal(text));
 		}
 		for (Absence marker : MARKERS) {
-			if (marker.written().equals(text)) {
+			if (same(marker.written(), text)) {
 				return new Count.Absent(marker);
 			}
 		}

@@ -1,6 +1,7 @@
 package uk.quartile.catalogue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
+import uk.quartile.domain.Inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -85,6 +88,22 @@ class CatalogueFaultTests {
 			.satisfies((ex) -> assertThat(ex.findings()).hasSize(101))
 			.withMessageEndingWith("input/reference/populations.csv: found 199 faults more; expected none; "
 					+ "correct those above, and the rest are listed.");
+	}
+
+	/** Excel's empty rows and columns, its byte-order mark, and what people type. */
+	@Test
+	void readsATableAsSpreadsheetsLeaveIt() throws IOException {
+		SortedMap<String, byte[]> contents = sound();
+		List<Inspection> plain = new CatalogueReader().read(contents).catalogue().inspections();
+		contents.put(CatalogueFiles.INSPECTIONS, ("\uFEFF,,,,\r\n\"Authority\",\"Inspected\",\"Grade\",\"Source\",\r\n"
+				+ "E06000015, 2019-05-10,Good ,invented for this test,\r\n,,,,\r\n   \r\n"
+				+ "E06000016,2019-06-28,\u00A0Requires  improvement to be GOOD,invented for this test,\r\n,,,,\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		CatalogueFiles files = new CatalogueReader().read(contents);
+		assertThat(files.catalogue().inspections()).isEqualTo(plain.subList(0, 2));
+		assertThat(InputLine.ofCsv(files.contents().get(CatalogueFiles.INSPECTIONS)))
+			.extracting((each) -> each.line() + " " + each.values().keySet())
+			.containsExactly("3 [authority, inspected, grade, source]", "6 [authority, inspected, grade, source]");
 	}
 
 	@Test

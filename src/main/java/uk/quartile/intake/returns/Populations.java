@@ -27,6 +27,7 @@ public final class Populations {
 		.setHeader()
 		.setSkipHeaderRecord(true)
 		.setTrim(true)
+		.setIgnoreHeaderCase(true)
 		.get();
 
 	private final Map<AreaYear, Long> children;
@@ -52,7 +53,8 @@ public final class Populations {
 		Map<AreaYear, Long> children = new HashMap<>();
 		try (CSVParser rows = CSVParser.parse(Decoding.text(Files.readAllBytes(file)), FORMAT)) {
 			for (CSVRecord row : rows) {
-				if (row.get("release").equals(release) && row.get("population_0_17").matches("\\d+")) {
+				if (row.isSet("population_0_17") && row.get("release").equals(release)
+						&& row.get("population_0_17").matches("\\d+")) {
 					children.put(new AreaYear(row.get("area"), Integer.parseInt(row.get("mid_year"))),
 							Long.valueOf(row.get("population_0_17")));
 				}

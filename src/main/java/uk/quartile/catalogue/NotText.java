@@ -1,4 +1,4 @@
-package uk.quartile.intake.reading;
+package uk.quartile.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -6,13 +6,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by its first bytes what a file is that only bears the name of a text. */
-final class NotText {
+public final class NotText {
+
+	/** What is expected of a table instead. */
+	public static final String EXPECTED = "text with commas between its fields";
 
 	private NotText() {
 	}
 
 	/** What the bytes are; null if they are text. */
-	static @Nullable String found(byte[] bytes) {
+	public static @Nullable String found(byte[] bytes) {
 		if (begins(bytes, "PK\3\4") || begins(bytes, "\u00D0\u00CF\u0011\u00E0")) {
 			return "a workbook";
 		}
@@ -28,6 +31,20 @@ final class NotText {
 			}
 		}
 		return null;
+	}
+
+	/** What they are in a file that is named as a text. */
+	public static String misnamed(String found) {
+		return found.startsWith("a ") ? found + " saved with the name .csv" : found;
+	}
+
+	/**
+	 * What to do about it.
+	 * @param then what to do with the file that comes of it
+	 */
+	public static String remedy(String found, String then) {
+		return found.contains("PDF") ? "ask for the table itself, saved as CSV UTF-8"
+				: "in Excel choose Save As, CSV UTF-8, and " + then;
 	}
 
 	private static boolean begins(byte[] bytes, String signature) {
