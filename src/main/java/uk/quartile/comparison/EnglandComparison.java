@@ -19,8 +19,8 @@ import uk.quartile.domain.Quarter;
 
 /**
  * Compares one measure of England: its areas are the regions. England's own figure, and
- * each region's, is pooled from returns where enough authorities have one, or else as
- * published.
+ * each region's, is pooled from returns where all authorities have one, or else as
+ * published, or else pooled from enough of them: then it has no place among the others.
  */
 final class EnglandComparison {
 
@@ -62,7 +62,7 @@ final class EnglandComparison {
 		Map<String, Subject> regions = new LinkedHashMap<>();
 		for (String region : this.catalogue.regions()) {
 			RegionRates rates = rates(region, quarter, series);
-			Subject subject = rates.region(measure, series.published(region, quarter), minimumCoverage);
+			Subject subject = rates.amongRegions(measure, series.published(region, quarter), minimumCoverage);
 			if (this.catalogue.due(measure, quarter) || !rates.rates().isEmpty() || subject.value() != null) {
 				regions.put(region, subject);
 			}
@@ -70,18 +70,19 @@ final class EnglandComparison {
 		Comparators comparators = new Comparators(measure, series, this.footprints, this.catalogue.settings(),
 				Map.of());
 		Subject pooled = rates(Catalogue.ENGLAND, quarter, series)
-			.region(measure, series.published(Catalogue.ENGLAND, quarter), minimumCoverage)
+			.amongRegions(measure, series.published(Catalogue.ENGLAND, quarter), minimumCoverage)
 			.as(AreaType.ENGLAND);
 		AreaRate older = (pooled.value() == null) ? comparators.england(quarter) : null;
 		Subject england = (older != null && older.hasFigure()) ? Subject.of(AreaType.ENGLAND, older, quarter, null)
 				: pooled;
 		Against against = against(england, (england == pooled || older == null) ? quarter : older.quarter());
-		Ranking ranking = new Ranking(measure, List.copyOf(regions.values()));
+		Ranking ranking = new Ranking(measure, regions.values().stream().filter(Subject::whole).toList());
 
 		List<Benchmark> benchmarks = new ArrayList<>();
-		regions.forEach((region, subject) -> benchmarks
-			.add(new Benchmark(subject, ranking.of(subject), null, null, judged(measure, subject, against),
-					Change.each((since) -> change(changes, subject, series, since)), OtherComparators.NONE)));
+		regions.forEach((region,
+				subject) -> benchmarks.add(new Benchmark(subject, subject.whole() ? ranking.of(subject) : null, null,
+						null, judged(measure, subject, against),
+						Change.each((since) -> change(changes, subject, series, since)), OtherComparators.NONE)));
 		List<Change> ofRegions = benchmarks.stream().flatMap((row) -> row.changes().stream()).toList();
 		benchmarks
 			.add(new Benchmark(england, null, null, null, against,

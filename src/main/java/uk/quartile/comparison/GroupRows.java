@@ -24,6 +24,7 @@ import uk.quartile.domain.Footprint;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.figures.Figure;
 
 /**
  * Sub-groups, the good and outstanding authorities, the other regions and the ground of a
@@ -72,7 +73,14 @@ final class GroupRows {
 	OtherComparators beside(Subject area) {
 		return new OtherComparators(
 				this.subGroups.stream().filter((group) -> group.has(area)).map((group) -> in(group, area)).toList(),
-				graded(area), generalPopulation().orElse(null), null, null);
+				graded(area), generalPopulation().orElse(null), null, null, null);
+	}
+
+	/** What stands beside the figure of the region, and what is published of it. */
+	OtherComparators besideRegion(Subject group) {
+		AreaRate rate = group.whole() ? null : this.series.published(group.area(), this.quarter);
+		return beside(group).with((rate != null && rate.figure() instanceof Figure.Known known)
+				? new OtherComparators.Published(rate.knownNumerator(), known.value()) : null);
 	}
 
 	private OtherComparators.InSubGroup in(Group group, Subject area) {
@@ -116,8 +124,8 @@ final class GroupRows {
 					? MeasureComparison.against(this.measure, subject, regionValue, this.quarter) : null;
 			rows.add(new Benchmark(subject, null, region, null,
 					MeasureComparison.england(this.measure, subject, england),
-					Change.each((since) -> ofGroup(group, since)),
-					new OtherComparators(List.of(), graded(subject), generalPopulation().orElse(null), null, null)));
+					Change.each((since) -> ofGroup(group, since)), new OtherComparators(List.of(), graded(subject),
+							generalPopulation().orElse(null), null, null, null)));
 		}
 		if (this.graded != null) {
 			Group group = this.graded;

@@ -98,7 +98,7 @@ final class MeasureComparison {
 		benchmarks.add(new Benchmark(group, null, null, null, england(measure, group, england),
 				Change.each((since) -> "published".equals(group.denominatorSource()) ? changes.ofPublished(group, since)
 						: changes.ofGroup(group, rates, region(since.before(quarter), series), since)),
-				groups.beside(group))
+				groups.besideRegion(group))
 			.over(overTimes.ofRegion(group, rates, minimumCoverage)));
 		benchmarks.addAll(groups.ofJointGrounds(areas));
 		benchmarks.addAll(groups.ofGroups(group.value(), england));

@@ -1,5 +1,6 @@
 package uk.quartile.comparison;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,26 @@ import uk.quartile.domain.Verdict;
  * @param valueQuarter that the figure itself is of; null where it is its row's
  * @param ground of the joint row of a split: the authorities that covered it before; null
  * in other rows
+ * @param published of the region, where its own figure isn't of all its authorities; null
+ * where it is, or nothing is published
  */
 public record OtherComparators(List<InSubGroup> subGroups, @Nullable Graded graded,
-		@Nullable GeneralPopulation generalPopulation, @Nullable Quarter valueQuarter, @Nullable Footprint ground) {
+		@Nullable GeneralPopulation generalPopulation, @Nullable Quarter valueQuarter, @Nullable Footprint ground,
+		@Nullable Published published) {
 
-	static final OtherComparators NONE = new OtherComparators(List.of(), null, null, null, null);
+	static final OtherComparators NONE = new OtherComparators(List.of(), null, null, null, null, null);
 
 	static OtherComparators of(@Nullable Quarter valueQuarter) {
-		return new OtherComparators(List.of(), null, null, valueQuarter, null);
+		return new OtherComparators(List.of(), null, null, valueQuarter, null, null);
 	}
 
 	static OtherComparators together(Footprint ground) {
-		return new OtherComparators(List.of(), null, null, null, ground);
+		return new OtherComparators(List.of(), null, null, null, ground, null);
+	}
+
+	OtherComparators with(@Nullable Published of) {
+		return new OtherComparators(this.subGroups, this.graded, this.generalPopulation, this.valueQuarter, this.ground,
+				of);
 	}
 
 	boolean isNone() {
@@ -45,6 +54,15 @@ public record OtherComparators(List<InSubGroup> subGroups, @Nullable Graded grad
 	 * @param verdict null where there is none
 	 */
 	public record InSubGroup(String name, @Nullable Double value, @Nullable Verdict verdict) {
+	}
+
+	/**
+	 * What is published of all authorities of the region, for the same quarter.
+	 *
+	 * @param numerator that is published
+	 * @param value in the measure's unit
+	 */
+	public record Published(@Nullable BigDecimal numerator, double value) {
 	}
 
 	/**

@@ -20,7 +20,8 @@ final class OtherComparatorsWriter {
 
 	private static final CopyRows OTHERS = new CopyRows("further_comparison", KEY + """
 			value_quarter, ground, graded_value, graded_quarter, graded_members, graded_members_with_figure,
-			versus_graded, general_population_value, general_population_period, general_population_group""");
+			versus_graded, general_population_value, general_population_period, general_population_group,
+			published_numerator, published_value""");
 
 	private static final CopyRows SUB_GROUPS = new CopyRows("sub_group_comparison",
 			KEY + "ordinal, sub_group, value, verdict");
@@ -63,12 +64,14 @@ final class OtherComparatorsWriter {
 		OtherComparators.Graded graded = beside.graded();
 		Against against = (graded != null) ? graded.against() : null;
 		GeneralPopulation people = beside.generalPopulation();
+		OtherComparators.Published published = beside.published();
 		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
 				beside.valueQuarter(), beside.ground(), (against != null) ? against.value() : null,
 				(against != null) ? against.quarter() : null, (graded != null) ? graded.members() : null,
 				(graded != null) ? graded.withFigure() : null, (against != null) ? written(against.verdict()) : null,
 				(people != null) ? people.value() : null, (people != null) ? people.period() : null,
-				(people != null) ? people.group() : null);
+				(people != null) ? people.group() : null, (published != null) ? published.numerator() : null,
+				(published != null) ? published.value() : null);
 	}
 
 	private static @Nullable Object[] row(long id, String measure, Subject subject, int ordinal,

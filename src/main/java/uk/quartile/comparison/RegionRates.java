@@ -102,9 +102,22 @@ record RegionRates(String region, Quarter quarter, List<Authority> members, List
 	 */
 	Subject region(Measure measure, @Nullable AreaRate published, double minimumCoverage) {
 		Subject pooled = pooled(measure, AreaType.REGION, minimumCoverage);
-		return (pooled.value() == null && published != null && published.hasFigure())
-				? Subject.of(AreaType.REGION, published, this.quarter, pooled.coverage()).withPublishedDenominator()
+		return (pooled.value() == null && published != null && published.hasFigure()) ? asPublished(published, pooled)
 				: pooled;
+	}
+
+	/**
+	 * The same to stand among other regions, which are published of all their
+	 * authorities: pooled only of all, or else as published, or else of those there are.
+	 */
+	Subject amongRegions(Measure measure, @Nullable AreaRate published, double minimumCoverage) {
+		Subject pooled = pooled(measure, AreaType.REGION, minimumCoverage);
+		boolean ofAll = pooled.value() != null && pooled.whole();
+		return (!ofAll && published != null && published.hasFigure()) ? asPublished(published, pooled) : pooled;
+	}
+
+	private Subject asPublished(AreaRate published, Subject pooled) {
+		return Subject.of(AreaType.REGION, published, this.quarter, pooled.coverage()).withPublishedDenominator();
 	}
 
 	/** The group's figure: pooled where enough of its members have one, or else none. */

@@ -70,6 +70,12 @@ public record Subject(Written type, String area, Quarter quarter, String status,
 				this.denominatorSource, this.populationYear, this.populationRelease, this.figure, this.coverage);
 	}
 
+	/** Whether all members of a group have the figure, or it is published of them all. */
+	boolean whole() {
+		return this.coverage == null || this.coverage.withFigure() == this.coverage.members()
+				|| "published".equals(this.denominatorSource);
+	}
+
 	public @Nullable Double value() {
 		return (this.figure instanceof Figure.Known known) ? known.value() : null;
 	}

@@ -146,6 +146,9 @@ final class Columns {
 		put("general_population_value", (people != null) ? people.value() : null);
 		put("general_population_period", (people != null) ? people.period() : null);
 		put("general_population_group", (people != null) ? people.group() : null);
+		OtherComparators.Published published = others.published();
+		put("published_numerator", (published != null) ? published.numerator() : null);
+		put("published_value", (published != null) ? published.value() : null);
 		put("value_quarter", (others.valueQuarter() != null) ? others.valueQuarter().toString() : null);
 	}
 

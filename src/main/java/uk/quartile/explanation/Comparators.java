@@ -92,8 +92,17 @@ final class Comparators {
 			.toList();
 		int withFigure = (int) regions.stream().filter((each) -> each.value() != null).count();
 		return comparator("regions", "the other regions", row.subject().quarter(), row, null, null,
-				"each as published, the newest of the last six quarters", "", null,
+				"each as published, the newest of the last six quarters" + ofAll(row), "", null,
 				new Subject.Coverage(regions.size(), withFigure), regions);
+	}
+
+	/**
+	 * What compares with them, where the row's own figure isn't of all its authorities.
+	 */
+	private String ofAll(Benchmark row) {
+		OtherComparators.Published published = row.others().published();
+		return (published == null) ? "" : "; of all authorities of " + this.compared.names().of(row) + ", "
+				+ FormulaInWords.shown(this.compared.measure(), published.value()) + " is published";
 	}
 
 	private Comparator people(Benchmark row, GeneralPopulation people) {

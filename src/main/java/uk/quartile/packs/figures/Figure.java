@@ -75,6 +75,12 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 		return this.others.groundName() != null;
 	}
 
+	/** Whether fewer than all members of a group have the figure. */
+	public boolean ofSome() {
+		return this.members != null && !this.members.equals(this.membersWithFigure)
+				&& !"published".equals(this.denominatorSource);
+	}
+
 	public boolean isOf(AreaType type) {
 		return this.areaType.equals(type.written());
 	}

@@ -46,6 +46,7 @@ public final class JdbcFigures {
 				y.test_upper_95 AS y_test_upper_95, y.beyond_chance AS y_beyond_chance,
 				f.value_quarter, f.ground, f.graded_value, f.graded_quarter, f.graded_members, f.graded_members_with_figure,
 				f.versus_graded, f.general_population_value, f.general_population_period, f.general_population_group,
+				f.published_numerator, f.published_value,
 				s.sub_groups, s.sub_group_values, s.sub_group_verdicts,
 				o.list AS s_list, o.beyond_chance AS s_beyond_chance, o.beyond_from AS s_beyond_from,
 				o.stands AS s_stands, o.moves AS s_moves, o.by_chance AS s_by_chance,

@@ -13,6 +13,7 @@ final class JdbcOtherComparators {
 	}
 
 	static OtherComparators read(ResultSet row, AreaNames names) throws SQLException {
+		Double published = JdbcFigures.value(row, "published_value");
 		Double people = JdbcFigures.value(row, "general_population_value");
 		return new OtherComparators(subGroups(row),
 				new Figure.Against(JdbcFigures.value(row, "graded_value"), JdbcFigures.quarter(row, "graded_quarter"),
@@ -21,7 +22,10 @@ final class JdbcOtherComparators {
 				(people != null) ? new OtherComparators.GeneralPopulation(people,
 						row.getString("general_population_period"), row.getString("general_population_group")) : null,
 				JdbcFigures.quarter(row, "value_quarter"),
-				(row.getString("ground") != null) ? names.name(row.getString("ground")) : null);
+				(row.getString("ground") != null) ? names.name(row.getString("ground")) : null,
+				(published != null)
+						? new OtherComparators.Published(JdbcFigures.number(row, "published_numerator"), published)
+						: null);
 	}
 
 	private static List<OtherComparators.InSubGroup> subGroups(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package uk.quartile.packs.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import uk.quartile.domain.Quarter;
  * @param generalPopulation people in general; null where there is no figure of them
  * @param valueQuarter that the figure itself is of; null where it is its own
  * @param groundName of the joint figure of a split: who covered it before; null in others
+ * @param published of the region, where its own figure isn't of all its authorities; null
+ * where it is, or nothing is published
  */
 public record OtherComparators(List<InSubGroup> subGroups, Figure.Against graded, @Nullable Integer gradedMembers,
 		@Nullable Integer gradedMembersWithFigure, @Nullable GeneralPopulation generalPopulation,
-		@Nullable Quarter valueQuarter, @Nullable String groundName) {
+		@Nullable Quarter valueQuarter, @Nullable String groundName, @Nullable Published published) {
 
 	/**
 	 * A sub-group as comparator.
@@ -29,6 +32,15 @@ public record OtherComparators(List<InSubGroup> subGroups, Figure.Against graded
 	 * @param verdict on the figure; null where none is given
 	 */
 	public record InSubGroup(String name, @Nullable Double value, @Nullable String verdict) {
+	}
+
+	/**
+	 * What is published of all authorities of the region.
+	 *
+	 * @param numerator null where there is none
+	 * @param value in the measure's unit
+	 */
+	public record Published(@Nullable BigDecimal numerator, double value) {
 	}
 
 	/**

@@ -41,7 +41,7 @@ final class Bars {
 		List<RankedBars.Line> lines = new ArrayList<>();
 		figures.region().ifPresent((region) -> {
 			if (region.value() != null) {
-				lines.add(line(region, Columns.totalName(region), region.value()));
+				lines.add(line(region, Columns.groupName(region), region.value()));
 			}
 		});
 		Columns.withEngland(figures)

@@ -35,9 +35,10 @@ final class Columns {
 
 	/** An authority's name, with what is to be known of its figure. */
 	static String name(Figure figure) {
+		String name = figure.areaName() + coverage(figure);
 		return switch (figure.status()) {
-			case "provisional", "estimated" -> figure.areaName() + " (" + figure.status() + ")";
-			default -> figure.areaName();
+			case "provisional", "estimated" -> name + " (" + figure.status() + ")";
+			default -> name;
 		};
 	}
 
@@ -69,13 +70,21 @@ final class Columns {
 		if ("published".equals(region.denominatorSource())) {
 			return totalName(region) + ", published";
 		}
-		Integer members = region.members();
-		Integer withFigure = region.membersWithFigure();
-		if (members == null || withFigure == null || members.equals(withFigure)) {
-			return totalName(region);
-		}
-		// Kept together: only the name may break over two lines.
-		return totalName(region) + ", " + withFigure + "\u00a0of\u00a0" + members;
+		return totalName(region) + coverage(region);
+	}
+
+	/** Within a sentence: {@code East Midlands (8 of 10)} where not all have a figure. */
+	static String nameWithCoverage(Figure figure) {
+		String coverage = coverage(figure);
+		return coverage.isEmpty() ? figure.areaName()
+				: figure.areaName() + " (" + coverage.substring(", ".length()) + ")";
+	}
+
+	/** {@code , 8 of 10} for a group of which not all have a figure; else blank. */
+	static String coverage(Figure group) {
+		// Kept together: only a name before it may break over two lines.
+		return (group.ofSome() && group.value() != null)
+				? ", " + group.membersWithFigure() + "\u00a0of\u00a0" + group.members() : "";
 	}
 
 	/** A figure that England's value stands beside; none where England is the region. */

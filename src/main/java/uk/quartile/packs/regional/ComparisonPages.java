@@ -62,7 +62,7 @@ final class ComparisonPages {
 	}
 
 	private static OtherGroups.Row row(MeasureFigures figures, boolean oneGroup) {
-		String region = figures.region().map(ComparisonPages::value).orElse(Values.NONE);
+		String region = figures.region().map((figure) -> value(figure) + Columns.coverage(figure)).orElse(Values.NONE);
 		String groups = figures.subGroups()
 			.stream()
 			.map((group) -> (oneGroup ? "" : group.areaType() + " ") + withCoverage(group))

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -20,8 +23,8 @@ final class OtherRegions {
 
 	/**
 	 * Such as {@code 4th lowest of nine: from 47.9 (London) to 109.9 (North East)}. The
-	 * place is told only where all have a value of the same date and none is shown as the
-	 * same value as the region's.
+	 * place is told only where all have a value of the same date, the region's too is of
+	 * all its authorities, and none is shown as the same value.
 	 */
 	static String of(MeasureFigures figures) {
 		List<Figure> known = figures.otherRegions()
@@ -40,18 +43,29 @@ final class OtherRegions {
 	}
 
 	private static Optional<String> place(MeasureFigures figures, List<Figure> known) {
-		Figure own = figures.region().filter((figure) -> figure.value() != null).orElse(null);
+		Double own = figures.region().map(OtherRegions::ofAll).orElse(null);
 		if (own == null || known.size() < figures.otherRegions().size()
 				|| known.stream().anyMatch((figure) -> figure.others().valueQuarter() != null) || known.stream()
-					.anyMatch((figure) -> ComparisonPages.value(figure).equals(ComparisonPages.value(own)))) {
+					.anyMatch((figure) -> ComparisonPages.value(figure).equals(Values.value(figures.measure(), own)))) {
 			return Optional.empty();
 		}
-		int lower = (int) known.stream().filter((figure) -> value(figure) < value(own)).count();
+		int lower = (int) known.stream().filter((figure) -> value(figure) < own).count();
 		int higher = known.size() - lower;
 		String end = (lower < higher) ? "lowest" : "highest";
 		int place = Math.min(lower, higher) + 1;
-		return Optional
-			.of(((place == 1) ? end : Words.ordinal(place) + " " + end) + " of " + Words.number(known.size() + 1));
+		String published = figures.region().filter(Figure::ofSome).isEmpty() ? ""
+				: ", as published (" + Values.value(figures.measure(), own) + ")";
+		return Optional.of(((place == 1) ? end : Words.ordinal(place) + " " + end) + " of "
+				+ Words.number(known.size() + 1) + published);
+	}
+
+	/**
+	 * The region's value over all its authorities, as the others' are; null where none is
+	 * known.
+	 */
+	private static @Nullable Double ofAll(Figure region) {
+		OtherComparators.Published published = region.others().published();
+		return !region.ofSome() ? region.value() : (published != null) ? published.value() : null;
 	}
 
 	private static String dates(List<Figure> known) {

@@ -35,8 +35,8 @@ final class Overviews {
 			.sorted(Comparator.comparingDouble((figure) -> Objects.requireNonNull(figure.value())))
 			.toList();
 		String region = figures.region()
-			.map(Figure::value)
-			.map((value) -> Values.value(measure, value))
+			.filter((figure) -> figure.value() != null)
+			.map((figure) -> ComparisonPages.value(figure) + Columns.coverage(figure))
 			.orElse(Values.NONE);
 		return new Overview.Row(title(measure), Dates.when(measure.basis(), figures.quarter()), region,
 				england(figures), known.isEmpty() ? Values.NONE : named(known.get(0)),
@@ -61,7 +61,8 @@ final class Overviews {
 	}
 
 	private static String named(Figure figure) {
-		return figure.areaName() + " " + Values.value(figure.measure(), Objects.requireNonNull(figure.value()));
+		return Columns.nameWithCoverage(figure) + " "
+				+ Values.value(figure.measure(), Objects.requireNonNull(figure.value()));
 	}
 
 }

@@ -109,8 +109,8 @@ final class Sentences {
 				.toList();
 			if (!found.isEmpty()) {
 				boolean one = found.size() == 1 && !found.get(0).isOf(AreaType.JOINT);
-				parts.add(who(found.stream().map(Figure::areaName).toList(), figures.noun()) + (one ? " is " : " are ")
-						+ verdict + (parts.isEmpty() ? " than " + comparator : ""));
+				parts.add(who(found.stream().map(Columns::nameWithCoverage).toList(), figures.noun())
+						+ (one ? " is " : " are ") + verdict + (parts.isEmpty() ? " than " + comparator : ""));
 			}
 		}
 		return Optional.of("Beyond chance, "

@@ -191,7 +191,9 @@ enum BenchmarkColumn {
 	PROJECTED_NUMERATOR("decimal", (figure) -> Told.count(figure, OverTime.Periods::projectedNumerator)),
 	NET_FLOW("decimal", (figure) -> Told.count(figure, OverTime.Periods::netFlow)),
 	PUBLISHED_YEAR_NUMERATOR("decimal", (figure) -> Told.count(figure, OverTime.Periods::yearNumerator)),
-	RECONCILIATION_DIFFERENCE("decimal", (figure) -> Told.count(figure, OverTime.Periods::difference));
+	RECONCILIATION_DIFFERENCE("decimal", (figure) -> Told.count(figure, OverTime.Periods::difference)),
+	PUBLISHED_NUMERATOR("decimal", (figure) -> Cells.published(figure, (all) -> BenchmarksCsv.number(all.numerator()))),
+	PUBLISHED_VALUE("decimal", (figure) -> Cells.published(figure, (all) -> BenchmarksCsv.number(all.value())));
 
 	private final String datatype;
 

@@ -38,6 +38,11 @@ final class Cells {
 		return (people != null) ? part.apply(people) : null;
 	}
 
+	static @Nullable String published(Figure figure, Function<OtherComparators.Published, @Nullable String> part) {
+		OtherComparators.Published published = figure.others().published();
+		return (published != null) ? part.apply(published) : null;
+	}
+
 	static @Nullable Object stands(Figure figure, Function<StandOut, @Nullable Object> part) {
 		return (figure.standOut() == null) ? null : part.apply(figure.standOut());
 	}

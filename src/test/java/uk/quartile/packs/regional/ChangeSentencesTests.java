@@ -129,8 +129,8 @@ class ChangeSentencesTests {
 		Figure.Against none = new Figure.Against(null, null, null);
 		return new Figure(measure(measure), QUARTER, name, type, name, "ok", null, null, null, null, null, null, null,
 				null, null, null, null, null, null, none, none, null, null, none, null, change,
-				new OtherComparators(List.of(), none, null, null, null, null, null), new Revisions(null, null, null),
-				null, OverTime.NONE);
+				new OtherComparators(List.of(), none, null, null, null, null, null, null),
+				new Revisions(null, null, null), null, OverTime.NONE);
 	}
 
 	private static Measure measure(String code) {

@@ -58,8 +58,8 @@ class SeriesChartsTests {
 		Figure.Against none = new Figure.Against(null, null, null);
 		Figure region = new Figure(measure, NEWEST, "E12000004", "region", "East Midlands", "ok", null, null, null,
 				null, null, null, null, null, null, null, null, null, null, none, none, null, null, none, null, null,
-				new OtherComparators(List.of(), none, null, null, null, null, null), new Revisions(null, null, null),
-				null, new OverTime(trend, null, null, null, series));
+				new OtherComparators(List.of(), none, null, null, null, null, null, null),
+				new Revisions(null, null, null), null, new OverTime(trend, null, null, null, series));
 		return new MeasureFigures("E12000004", measure, NEWEST, List.of(region));
 	}
 
