@@ -19,6 +19,7 @@ import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Unit;
 
 /**
  * Reads each file in the light of those before it, and collects the faults of all.
@@ -121,6 +122,7 @@ final class CatalogueReader {
 		List<Authority> authorities = sound(CatalogueFiles.AUTHORITIES, tables.authorities());
 		return new Known(sound(CatalogueFiles.MEASURES, measures).stream().map(Measure::code).toList(),
 				names(measures.stream().filter((each) -> each.polarity() == Polarity.NEUTRAL).toList(), Measure::code),
+				names(measures.stream().filter((each) -> each.unit() == Unit.PERCENT).toList(), Measure::code),
 				names(authorities, Authority::code), names(authorities, Authority::region),
 				names(sound(CatalogueFiles.POPULATIONS, tables.populations()), Population::release),
 				names(sound(CatalogueFiles.NEIGHBOURS, tables.neighbours()), Neighbour::edition));

@@ -9,11 +9,13 @@ import java.util.SortedSet;
  *
  * @param measures codes, in the order of the catalogue
  * @param neutral codes of the measures of which neither high nor low is good
+ * @param percentages codes of the measures that are percentages
  * @param authorities codes
  * @param regions codes
  * @param releases of the population estimates
  * @param editions of the lists of statistical neighbours
  */
-record Known(List<String> measures, SortedSet<String> neutral, SortedSet<String> authorities, SortedSet<String> regions,
-		SortedSet<String> releases, SortedSet<String> editions) {
+record Known(List<String> measures, SortedSet<String> neutral, SortedSet<String> percentages,
+		SortedSet<String> authorities, SortedSet<String> regions, SortedSet<String> releases,
+		SortedSet<String> editions) {
 }

@@ -1,5 +1,6 @@
 package uk.quartile.catalogue;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -133,10 +134,23 @@ final class SettingsFile {
 			}
 			YamlMapping target = targets.mapping(measure).allow(List.of("target", "tolerance"));
 			target.required("target", "a number in the measure's unit");
-			values.put(measure, new Settings.Target(target.number("target", 0, LARGEST_TARGET, 0),
-					target.number("tolerance", 0, LARGEST_TARGET, 0)));
+			boolean percentage = known.percentages().contains(measure);
+			int most = percentage ? 100 : LARGEST_TARGET;
+			double value = target.number("target", 0, most, 0);
+			if (percentage && value > 0 && value <= 1) {
+				share(target, value);
+			}
+			values.put(measure, new Settings.Target(value, target.number("tolerance", 0, most, 0)));
 		}
 		return values;
+	}
+
+	/** Nobody aims at a percentage so low: a share of one was written. */
+	private static void share(YamlMapping target, double value) {
+		BigDecimal written = BigDecimal.valueOf(value).stripTrailingZeros();
+		target.fault("target", "'" + target.text("target", "") + "', which is " + written.toPlainString() + "%",
+				"a percentage: 0, or above 1 up to 100",
+				"write " + written.movePointRight(2).toPlainString() + " if a share of the whole was meant");
 	}
 
 	private static <E extends Enum<E>> Set<E> set(Class<E> list, List<E> words) {

@@ -82,6 +82,10 @@ final class YamlMapping {
 		this.faults.add(line(key), key, found, expected, this.remedy);
 	}
 
+	void fault(String key, String found, String expected, String otherRemedy) {
+		this.faults.add(line(key), key, found, expected, otherRemedy);
+	}
+
 	/** Text of a key that must be there; blank, and a fault added, if it isn't. */
 	String required(String key, String expected) {
 		if (value(key) == null) {
