@@ -18,6 +18,10 @@ import uk.quartile.domain.Quarter;
  */
 public record FigureChange(Made made, Key figure, @Nullable Side was, @Nullable Side now, List<String> causes) {
 
+	FigureChange was(Side was) {
+		return new FigureChange(this.made, this.figure, was, this.now, this.causes);
+	}
+
 	FigureChange because(List<String> lines) {
 		return new FigureChange(this.made, this.figure, this.was, this.now, List.copyOf(lines));
 	}

@@ -34,7 +34,7 @@ public final class JdbcChanges {
 	 * @return in the order of what they were made for, measure and area
 	 */
 	public List<FigureChange> between(InputsAt then, InputsAt now, SortedMap<Long, Long> comparisons) {
-		List<FigureChange> changes = new JdbcFigureChanges(this.jdbc).between(comparisons);
+		List<FigureChange> changes = WithheldSince.hidden(new JdbcFigureChanges(this.jdbc).between(comparisons));
 		if (changes.isEmpty()) {
 			return changes;
 		}

@@ -3,11 +3,13 @@ package uk.quartile.comparison;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
+import uk.quartile.domain.Absence;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Footprint;
@@ -16,6 +18,7 @@ import uk.quartile.domain.Quarter;
 /**
  * Tells which figures are no longer what was first returned: the submission in force
  * gives another numerator or denominator, or marker, than the first that was accepted.
+ * What was withheld or withdrawn since is marked, but not told again.
  */
 final class JdbcRevisions {
 
@@ -30,6 +33,7 @@ final class JdbcRevisions {
 				ORDER BY s.authority, s.quarter, s.received_at, s.id
 			), replaced AS (
 				SELECT first.id AS first, first.authority, first.quarter, first.sha256, f.id AS in_force,
+					first.id IN (SELECT submission FROM withdrawals_in_force(:receivedBy)) AS first_withdrawn,
 					(f.received_at AT TIME ZONE 'Europe/London')::date AS received_on
 				FROM first
 				LEFT JOIN submissions_in_force(:receivedBy) f USING (authority, quarter)
@@ -38,34 +42,39 @@ final class JdbcRevisions {
 			""";
 
 	private static final String RESTS_ON = REPLACED + """
-			SELECT authority, quarter, sha256, received_on::text
+			SELECT authority, quarter, sha256, first_withdrawn, received_on::text
 			FROM replaced
 			ORDER BY quarter, authority
 			""";
 
-	private static final String REVISED = REPLACED + """
-			, known_as AS (
-				SELECT DISTINCT authority, authority AS code
-				FROM replaced
-				WHERE string_to_array(authority, '+') && :members::text[]
-				UNION
-				SELECT member, alias FROM unnest(:members::text[], :aliases::text[]) AS same (member, alias)
-			)
-			INSERT INTO revised_figure (comparison, area, quarter, measure, first_numerator, first_numerator_absence,
-				first_denominator, first_denominator_absence, numerator, numerator_absence, denominator,
-				denominator_absence, received_on)
-			SELECT :comparison, k.code, r.quarter, was.measure, was.numerator, was.numerator_absence, was.denominator,
-				was.denominator_absence, is_now.numerator, is_now.numerator_absence, is_now.denominator,
-				is_now.denominator_absence, r.received_on
-			FROM replaced r
-			JOIN known_as k USING (authority)
-			JOIN return_line was ON was.submission = r.first
-			LEFT JOIN return_line is_now ON is_now.submission = r.in_force AND is_now.measure = was.measure
-			WHERE (was.numerator, was.numerator_absence, was.denominator, was.denominator_absence)
-				IS DISTINCT FROM
-				(is_now.numerator, is_now.numerator_absence, is_now.denominator, is_now.denominator_absence)
-			ON CONFLICT DO NOTHING
-			""";
+	private static final String REVISED = REPLACED
+			+ """
+					, known_as AS (
+						SELECT DISTINCT authority, authority AS code
+						FROM replaced
+						WHERE string_to_array(authority, '+') && :members::text[]
+						UNION
+						SELECT member, alias FROM unnest(:members::text[], :aliases::text[]) AS same (member, alias)
+					)
+					INSERT INTO revised_figure (comparison, area, quarter, measure, first_numerator, first_numerator_absence,
+						first_denominator, first_denominator_absence, numerator, numerator_absence, denominator,
+						denominator_absence, received_on)
+					SELECT :comparison, k.code, r.quarter, was.measure, CASE WHEN shown THEN was.numerator END,
+						CASE WHEN shown THEN was.numerator_absence END, CASE WHEN shown THEN was.denominator END,
+						CASE WHEN shown THEN was.denominator_absence END, is_now.numerator, is_now.numerator_absence, is_now.denominator,
+						is_now.denominator_absence, r.received_on
+					FROM replaced r
+					JOIN known_as k USING (authority)
+					JOIN return_line was ON was.submission = r.first
+					LEFT JOIN return_line is_now ON is_now.submission = r.in_force AND is_now.measure = was.measure
+					CROSS JOIN LATERAL (
+						SELECT NOT (r.first_withdrawn OR coalesce(is_now.numerator_absence = ANY (:withholding::text[]), false)
+							OR coalesce(is_now.denominator_absence = ANY (:withholding::text[]), false)) AS shown) s
+					WHERE (was.numerator, was.numerator_absence, was.denominator, was.denominator_absence)
+						IS DISTINCT FROM
+						(is_now.numerator, is_now.numerator_absence, is_now.denominator, is_now.denominator_absence)
+					ON CONFLICT DO NOTHING
+					""";
 
 	private final JdbcClient jdbc;
 
@@ -90,7 +99,8 @@ final class JdbcRevisions {
 			.query((row) -> {
 				String place = "returns/" + row.getString("quarter") + "/" + row.getString("authority");
 				fingerprint.add(place + " first", row.getString("sha256"))
-					.add(place + " received", String.valueOf(row.getString("received_on")));
+					.add(place + " received", String.valueOf(row.getString("received_on")))
+					.add(place + " first withdrawn", row.getString("first_withdrawn"));
 			});
 	}
 
@@ -116,6 +126,8 @@ final class JdbcRevisions {
 			.param("members", members.toArray(String[]::new))
 			.param("aliases", aliases.toArray(String[]::new))
 			.param("comparison", comparison)
+			.param("withholding",
+					Stream.of(Absence.values()).filter(Absence::withholds).map(Absence::written).toArray(String[]::new))
 			.update();
 	}
 

@@ -30,6 +30,14 @@ public enum Absence implements Written {
 		this.written = written;
 	}
 
+	/**
+	 * Whether the marker keeps a number from being known: then it is not told from
+	 * elsewhere either, such as from what was returned before.
+	 */
+	public boolean withholds() {
+		return this == CONFIDENTIAL || this == LOW || this == ROUNDS_TO_ZERO;
+	}
+
 	@Override
 	public String written() {
 		return this.written;

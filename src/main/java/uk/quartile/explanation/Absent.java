@@ -150,13 +150,25 @@ final class Absent {
 		if (type != AreaType.AUTHORITY && type != AreaType.JOINT) {
 			return List.of();
 		}
-		return submissions(area).stream()
-			.map((each) -> new Explanation.Receipt(each.authority(), each.file(), each.sha256(), each.takenIn(),
-					each.accepted(), each.inForce(), (each.line() != null) ? each.line().source().line() : null,
-					(each.line() != null) ? written(each.line().numerator()) : null,
-					(each.line() != null) ? written(each.line().denominator()) : null, each.withdrawn(),
-					each.findings().stream().map(Finding::message).toList()))
-			.toList();
+		List<Submitted> submissions = submissions(area);
+		boolean withheld = submissions.stream()
+			.filter(Submitted::inForce)
+			.anyMatch((each) -> each.line() != null && each.line().withheld());
+		return submissions.stream().map((each) -> receipt(each, withheld)).toList();
+	}
+
+	/**
+	 * What was withheld since isn't told again.
+	 * @param withheld whether the figure in force is
+	 */
+	private static Explanation.Receipt receipt(Submitted submitted, boolean withheld) {
+		Counted line = submitted.line();
+		Counted shown = (withheld && !submitted.inForce()) ? null : line;
+		return new Explanation.Receipt(submitted.authority(), submitted.file(), submitted.sha256(), submitted.takenIn(),
+				submitted.accepted(), submitted.inForce(), (line != null) ? line.source().line() : null,
+				(shown != null) ? written(shown.numerator()) : null,
+				(shown != null) ? written(shown.denominator()) : null, submitted.withdrawn(),
+				submitted.findings().stream().map(Finding::message).toList());
 	}
 
 	private List<Submitted> submissions(String area) {

@@ -37,7 +37,7 @@ final class Columns {
 		row.changes().forEach((change) -> columns.change(compared.measure(), change));
 		columns.others(row.others());
 		new OverTimeColumns(columns::put).of(row.overTime());
-		columns.revised(Revised.first(compared, row).orElse(null));
+		columns.revised(Revised.of(compared, row).orElse(null));
 		columns.standsOut(Comparison.standOut(compared.catalogue(), compared.measure(), row));
 		return columns.columns;
 	}
@@ -113,8 +113,9 @@ final class Columns {
 		put("change_beyond_chance", (test != null) ? test.beyondChance() : null);
 	}
 
-	private void revised(@Nullable Counted first) {
-		put("revised", (first != null) ? true : null);
+	private void revised(@Nullable Revised revised) {
+		Counted first = (revised != null) ? revised.first() : null;
+		put("revised", (revised != null) ? true : null);
 		put("first_numerator",
 				(first != null && first.numerator() instanceof Count.Known known) ? known.value() : null);
 		put("first_denominator",

@@ -1,5 +1,7 @@
 package uk.quartile.explanation;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Count;
@@ -16,6 +18,12 @@ import uk.quartile.domain.Quarter;
  * @param source the line
  */
 record Counted(Footprint area, Quarter quarter, Count numerator, @Nullable Count denominator, Source source) {
+
+	/** Whether a marker keeps one of its numbers from being known. */
+	boolean withheld() {
+		return Stream.of(this.numerator, this.denominator)
+			.anyMatch((count) -> count instanceof Count.Absent absent && absent.why().withholds());
+	}
 
 	boolean published() {
 		return this.source.status().equals("published");

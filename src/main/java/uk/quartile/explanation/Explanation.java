@@ -132,8 +132,9 @@ public record Explanation(Asked asked, Value value, List<Part> parts, @Nullable 
 	 * @param accepted or rejected
 	 * @param inForce whether figures rest on it
 	 * @param line of the measure; null where it has none, or the return was rejected
-	 * @param numerator null where there is none
-	 * @param denominator null where there is none
+	 * @param numerator null where there is none, or where it isn't to be shown again,
+	 * since it was withheld
+	 * @param denominator null where there is none, or where the numerator isn't shown
 	 * @param withdrawn when, by whom and why; null where it wasn't
 	 * @param findings for which it was rejected, each a sentence
 	 */

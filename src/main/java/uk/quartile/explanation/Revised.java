@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.comparison.Benchmark;
 import uk.quartile.comparison.Subject;
 import uk.quartile.domain.Footprint;
 
-/** Whether a figure is no longer what was first returned. */
-final class Revised {
+/**
+ * That a figure is no longer what was first returned.
+ *
+ * @param first what the first accepted submission gave; null where that isn't to be shown
+ * again, since it was withheld or withdrawn
+ */
+record Revised(@Nullable Counted first) {
 
-	private Revised() {
-	}
-
-	/** What the first accepted submission gave, where that is something else. */
-	static Optional<Counted> first(Compared compared, Benchmark row) {
+	/** Of a figure that is something else than the first accepted submission gave. */
+	static Optional<Revised> of(Compared compared, Benchmark row) {
 		Subject subject = row.subject();
 		if (!Compared.ofArea(subject)) {
 			return Optional.empty();
@@ -38,7 +42,8 @@ final class Revised {
 			.orElse(null);
 		boolean same = first == null || now != null && first.numerator().equals(now.numerator())
 				&& Objects.equals(first.denominator(), now.denominator());
-		return same ? Optional.empty() : Optional.ofNullable(first);
+		boolean shown = accepted.get(0).withdrawn() == null && (now == null || !now.withheld());
+		return same ? Optional.empty() : Optional.of(new Revised(shown ? first : null));
 	}
 
 	/** A successor may return for its predecessor's quarters. */

@@ -153,8 +153,9 @@ public final class TextOf {
 		}
 		this.page.heading("Submissions of this return, the oldest first");
 		for (Receipt each : receipts) {
-			String said = (each.line() == null) ? "no line of this measure" : "line " + each.line() + ": "
-					+ each.numerator() + ((each.denominator() != null) ? " of " + each.denominator() : "");
+			String said = (each.line() == null) ? "no line of this measure"
+					: "line " + each.line() + ": " + ((each.numerator() != null) ? each.numerator() : "no longer shown")
+							+ ((each.denominator() != null) ? " of " + each.denominator() : "");
 			this.page.sentence(2, InWords.moment(each.takenIn()) + ", " + each.file() + ": "
 					+ (each.accepted() ? "accepted; " + said : "rejected") + (each.inForce() ? "; in force" : ""));
 			if (each.withdrawn() != null) {

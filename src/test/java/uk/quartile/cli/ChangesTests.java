@@ -74,6 +74,15 @@ class ChangesTests {
 				+ "    jobs/measures.yml line " + unit + ", received " + TIME + ": unit count, was per-10000\n");
 
 		then = Instant.now();
+		change("input/returns/2019-20-Q1/E06000017.csv", "children-looked-after,41,", "children-looked-after,c,");
+		run();
+		// A group's figure, beside what it is now, would tell the count that is withheld.
+		assertThat(out("changes", "--since", then.toString()))
+			.containsPattern("\nRutland \\(E06000017\\) +status +no longer shown +c\n +[^n]")
+			.containsPattern("\nEast Midlands \\(E12000004\\) +status +no longer shown +ok\n +numerator +- +\\d+\n")
+			.doesNotContainPattern("\\b41\\b");
+
+		then = Instant.now();
 		LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 		Files.writeString(this.folder.resolve("input/reference/withdrawals.csv"),
 				"authority,quarter,sha256,decided_on,decided_by,reason\nE06000017,2019-20-Q1,," + today

@@ -197,6 +197,23 @@ class LeicesterTests {
 					""");
 	}
 
+	@Test
+	void tellsNoNumberThatWasWithheldSince() {
+		this.input.accept("2017-18-Q2", "E06000017", """
+				authority,quarter,measure,numerator,denominator,status,note
+				E06000017,2017-18-Q2,agency-social-workers,c,c,,
+				""");
+		Explanation explained = explain("Rutland", "agency-social-workers", "2017-18-Q2");
+		assertThat(explained.submissions()).extracting(Explanation.Receipt::numerator).containsExactly(null, "c");
+		assertThat(explained.submissions()).extracting(Explanation.Receipt::denominator).containsExactly(null, "c");
+		assertThat(explained.figures()).containsEntry("revised", true)
+			.containsEntry("first_numerator", null)
+			.containsEntry("first_denominator", null);
+		assertThat(text("Rutland", "agency-social-workers", "2017-18-Q2"))
+			.contains("/E06000017.csv: accepted; line 5: no longer shown\n")
+			.doesNotContain("20.1");
+	}
+
 	private String text(String area, String measure, String quarter) {
 		return String.join("\n", TextOf.lines(explain(area, measure, quarter)));
 	}

@@ -87,9 +87,18 @@ class SubmissionsOverTimeTests {
 		assertThat(columns("again", "E06000016", "children-looked-after", "numerator", "revised", "first_numerator",
 				"first_denominator"))
 			.containsExactly("670", "true", "663", "");
-		assertThat(columns("again", "E06000016", "referrals", "status", "numerator", "revised", "first_numerator"))
-			.containsExactly("c", "", "true", "648");
 		assertThat(columns("again", "E06000015", "referrals", "revised", "first_numerator")).containsExactly("", "");
+	}
+
+	@Test
+	void doesNotTellWhatWasWithheldSince() throws IOException {
+		assertThat(columns("again", "E06000016", "referrals", "status", "numerator", "revised", "first_numerator"))
+			.containsExactly("c", "", "true", "");
+		PdfAssertions.assertThat(pdf("again"))
+			.text()
+			.containsIgnoringNewLines(
+					"Leicester Referrals Quarter 1 2019-20 no longer shown withheld at source 1 June 2024")
+			.doesNotContain("Leicester Referrals Quarter 1 2019-20 648");
 	}
 
 	@Test
@@ -104,14 +113,13 @@ class SubmissionsOverTimeTests {
 					"r: revised since it was first returned; see \u201cFigures revised since they were "
 							+ "first returned\u201d.")
 			.containsIgnoringNewLines("Leicester Children looked after Quarter 1 2019-20 663 670 1 June 2024")
-			.containsIgnoringNewLines("Leicester Referrals Quarter 1 2019-20 648 withheld at source 1 June 2024")
 			.containsIgnoringNewLines("Leicestershire Children looked after Quarter 1 2018-19 577 575 1 June 2024");
 	}
 
 	@Test
 	void usesNoFigureOfAReturnThatWasWithdrawn() throws IOException {
 		assertThat(columns("withdrawn", "E06000017", "referrals", "status", "numerator", "revised", "first_numerator"))
-			.containsExactly("not-supplied", "", "true", "76");
+			.containsExactly("not-supplied", "", "true", "");
 		assertThat(columns("withdrawn", "E06000018", "children-looked-after", "status", "numerator", "revised"))
 			.containsExactly("ok", "618", "");
 		String words = "withdrawn on 1 June 2024 by Rutland's director of children's services: two teams left out";

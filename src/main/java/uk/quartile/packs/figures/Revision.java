@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was first returned, where something else is in force.
  *
- * @param first as it was first returned
+ * @param first as it was first returned; nothing of it where that isn't to be shown
+ * again, since it was withheld or withdrawn
  * @param now as it is in force
  * @param receivedOn day on which that came; null where every submission was withdrawn
  */

@@ -69,9 +69,14 @@ record RevisedFigures(List<Row> rows) {
 			Measure measure = figure.measure();
 			LocalDate day = revision.receivedOn();
 			rows.add(new Row(figure.areaName(), Words.set(measure.title()), Dates.quarter(quarter),
-					inWords(measure, revision.first()), (day == null) ? "withdrawn" : inWords(measure, revision.now()),
+					first(measure, revision.first()), (day == null) ? "withdrawn" : inWords(measure, revision.now()),
 					(day == null) ? Values.NONE : Dates.day(day)));
 		}
+	}
+
+	private static String first(Measure measure, Revision.AsReturned returned) {
+		return (returned.numerator() == null && returned.marker() == null) ? "no longer shown"
+				: inWords(measure, returned);
 	}
 
 	private static String inWords(Measure measure, Revision.AsReturned returned) {

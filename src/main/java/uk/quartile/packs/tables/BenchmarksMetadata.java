@@ -29,8 +29,7 @@ public final class BenchmarksMetadata {
 			json.writeStartObject();
 			json.writeStringField("@context", "http://www.w3.org/ns/csvw");
 			json.writeStringField("url", "benchmarks.csv");
-			json.writeStringField("dc:license",
-					"http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
+			json.writeStringField("dc:accessRights", "Restricted: holds small numbers; not for publication");
 			json.writeObjectFieldStart("dialect");
 			json.writeStringField("encoding", "utf-8");
 			json.writeStringField("lineTerminators", "\n");

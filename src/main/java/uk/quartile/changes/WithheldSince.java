@@ -1,0 +1,72 @@
+package uk.quartile.changes;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.changes.FigureChange.Key;
+import uk.quartile.changes.FigureChange.Side;
+import uk.quartile.domain.Absence;
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
+
+/**
+ * Keeps a figure that was withheld since from being told by what it was, or by what the
+ * figures of groups were with it.
+ */
+final class WithheldSince {
+
+	private static final Side NO_LONGER_SHOWN = new Side("no longer shown", null, null, null);
+
+	private WithheldSince() {
+	}
+
+	/** The same changes, without what isn't to be shown again. */
+	static List<FigureChange> hidden(List<FigureChange> changes) {
+		Set<OfAll> withheld = changes.stream()
+			.filter(WithheldSince::isWithheld)
+			.map((change) -> OfAll.of(change.figure()))
+			.collect(Collectors.toSet());
+		return changes.stream()
+			.map((change) -> (isWithheld(change)
+					|| !ofAuthority(change.figure()) && withheld.contains(OfAll.of(change.figure())))
+							? change.was(NO_LONGER_SHOWN) : change)
+			.toList();
+	}
+
+	private static boolean isWithheld(FigureChange change) {
+		return ofAuthority(change.figure()) && hasNumber(change.was()) && withholds(change.now());
+	}
+
+	private static boolean ofAuthority(Key figure) {
+		return figure.areaType().equals(AreaType.AUTHORITY.written())
+				|| figure.areaType().equals(AreaType.JOINT.written());
+	}
+
+	private static boolean hasNumber(@Nullable Side side) {
+		return side != null && (side.numerator() != null || side.denominator() != null || side.value() != null);
+	}
+
+	private static boolean withholds(@Nullable Side side) {
+		return side != null && Written.read(Absence.class, side.status()).filter(Absence::withholds).isPresent();
+	}
+
+	/**
+	 * The figures of a measure and quarter: where one is withheld, those of groups would
+	 * tell it.
+	 *
+	 * @param measure code
+	 * @param quarter of the figures
+	 */
+	private record OfAll(String measure, Quarter quarter) {
+
+		static OfAll of(Key figure) {
+			return new OfAll(figure.measure(), figure.quarter());
+		}
+
+	}
+
+}
