@@ -62,8 +62,6 @@ final class WhatIf {
 				.add("catalogue", catalogue.fingerprint())
 				.add("program", run.program())
 				.add("population release", run.populationRelease())
-				// Documents show the instant.
-				.add("as at", String.valueOf(run.asAt()))
 				.value();
 			return run.writingTo(run.output().resolve("what-if").resolve(inputs.substring(0, SHOWN)));
 		}

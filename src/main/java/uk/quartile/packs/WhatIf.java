@@ -1,12 +1,11 @@
 package uk.quartile.packs;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import uk.quartile.domain.Run;
-import uk.quartile.packs.words.Dates;
 
-/** Marks documents that show other figures than those published. */
+/**
+ * Marks documents that show other figures than those published. What is shown as at an
+ * instant was published then: it bears no mark, for its bytes are to be the same.
+ */
 final class WhatIf {
 
 	private WhatIf() {
@@ -19,14 +18,8 @@ final class WhatIf {
 	 * @return blank where they are the published ones
 	 */
 	static String inWords(Run run, String release) {
-		List<String> differences = new ArrayList<>();
-		if (run.asAt() != null) {
-			differences.add("as at " + Dates.instant(run.asAt()));
-		}
-		if (!run.populationRelease().equals(release)) {
-			differences.add("with the " + run.populationRelease() + " population estimates");
-		}
-		return differences.isEmpty() ? "" : "Not the published figures: " + String.join(", ", differences);
+		return run.populationRelease().equals(release) ? ""
+				: "Not the published figures: with the " + run.populationRelease() + " population estimates";
 	}
 
 }

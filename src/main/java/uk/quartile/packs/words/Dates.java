@@ -1,12 +1,8 @@
 package uk.quartile.packs.words;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import uk.quartile.domain.Basis;
@@ -38,12 +34,6 @@ public final class Dates {
 	/** {@code 30 June 2019}. */
 	public static String day(LocalDate day) {
 		return DAY.format(day);
-	}
-
-	/** {@code 1 July 2024, 12:00 UTC}, with seconds where there are any. */
-	public static String instant(Instant instant) {
-		OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
-		return day(time.toLocalDate()) + ", " + time.toLocalTime().truncatedTo(ChronoUnit.SECONDS) + " UTC";
 	}
 
 	/** When a figure was true: a day for a stock, a span for a flow. */
