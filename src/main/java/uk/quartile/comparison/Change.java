@@ -19,23 +19,25 @@ import uk.quartile.domain.Written;
  * @param earlier figure, of the footprints that have both
  * @param now figure, of the same footprints
  * @param footprints how many have both
- * @param risen how many of them rose: by numerator for counts and rates, else by value
- * @param fallen how many of them fell
+ * @param judged how many of them are no percentage of fewer than 20 on either side
+ * @param risen how many of those rose: by numerator for counts and rates, else by value
+ * @param fallen how many of those fell
  * @param noneBecause why the two can't be compared; null where they can
  * @param test whether it is more than chance alone would give; null where that isn't said
  */
 public record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now, int footprints,
-		int risen, int fallen, @Nullable String noneBecause, @Nullable ChangeTest test) {
+		int judged, int risen, int fallen, @Nullable String noneBecause, @Nullable ChangeTest test) {
 
 	static Change untested(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now,
-			int footprints, int risen, int fallen, @Nullable String noneBecause) {
-		return new Change(since, earlierQuarter, earlier, now, footprints, risen, fallen, noneBecause, null);
+			int footprints, int judged, int risen, int fallen, @Nullable String noneBecause) {
+		return new Change(since, earlierQuarter, earlier, now, footprints, judged, risen, fallen, noneBecause, null);
 	}
 
 	Change tested(Measure measure) {
 		return (this.noneBecause != null) ? this
-				: new Change(this.since, this.earlierQuarter, this.earlier, this.now, this.footprints, this.risen,
-						this.fallen, null, ChangeTest.of(measure, this.since, this.earlier, this.now).orElse(null));
+				: new Change(this.since, this.earlierQuarter, this.earlier, this.now, this.footprints, this.judged,
+						this.risen, this.fallen, null,
+						ChangeTest.of(measure, this.since, this.earlier, this.now).orElse(null));
 	}
 
 	/** The changes since each earlier quarter. */
@@ -43,11 +45,16 @@ public record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier
 		return Arrays.stream(Since.values()).map(change).toList();
 	}
 
-	/** One of the two quarters of a change. */
-	public record Side(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable Double value) {
+	/**
+	 * One of the two quarters of a change.
+	 *
+	 * @param status ok, provisional, estimated, or why there is no figure
+	 */
+	public record Side(String status, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+			@Nullable Double value) {
 
 		static Side of(Subject subject) {
-			return new Side(subject.numerator(), subject.denominator(), subject.value());
+			return new Side(subject.status(), subject.numerator(), subject.denominator(), subject.value());
 		}
 
 	}

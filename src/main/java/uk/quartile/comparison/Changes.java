@@ -77,15 +77,19 @@ final class Changes {
 		if (earlier.value() == null || newer.value() == null) {
 			return none(group, since, null, because((earlier.value() == null) ? earlier : newer));
 		}
+		int judged = 0;
 		int risen = 0;
 		int fallen = 0;
 		for (Pair pair : pairs) {
-			int direction = direction(Side.of(pool(pair.then, then.quarter())), Side.of(pool(pair.now, now.quarter())));
+			Side before = Side.of(pool(pair.then, then.quarter()));
+			Side after = Side.of(pool(pair.now, now.quarter()));
+			int direction = direction(before, after);
+			judged += judged(before, after) ? 1 : 0;
 			risen += (direction > 0) ? 1 : 0;
 			fallen += (direction < 0) ? 1 : 0;
 		}
 		return Change
-			.untested(since, then.quarter(), Side.of(earlier), Side.of(newer), pairs.size(), risen, fallen,
+			.untested(since, then.quarter(), Side.of(earlier), Side.of(newer), pairs.size(), judged, risen, fallen,
 					brokenBetween(then.quarter(), now.quarter()))
 			.tested(this.measure);
 	}
@@ -124,14 +128,14 @@ final class Changes {
 		}
 		int direction = direction(Side.of(then), Side.of(now));
 		return Change
-			.untested(since, earlier, Side.of(then), Side.of(now), 1, (direction > 0) ? 1 : 0, (direction < 0) ? 1 : 0,
-					brokenBetween(earlier, now.quarter()))
+			.untested(since, earlier, Side.of(then), Side.of(now), 1, judged(Side.of(then), Side.of(now)) ? 1 : 0,
+					(direction > 0) ? 1 : 0, (direction < 0) ? 1 : 0, brokenBetween(earlier, now.quarter()))
 			.tested(this.measure);
 	}
 
 	private static Change none(Subject now, Since since, @Nullable Subject then, String because) {
 		return Change.untested(since, since.before(now.quarter()), (then != null) ? Side.of(then) : null, Side.of(now),
-				0, 0, 0, because);
+				0, 0, 0, 0, because);
 	}
 
 	/** Rates of one ground as one: pooled, or what the first says that has no figure. */
@@ -146,13 +150,28 @@ final class Changes {
 		return Pool.of(this.measure, rates, AreaType.REGION, "", quarter, null);
 	}
 
-	/** Which way a change went: above 0 where the figure rose, 0 where it didn't move. */
+	/** Whether a direction may be told: not of a percentage of fewer than 20. */
+	boolean judged(Change change) {
+		return change.earlier() != null && change.now() != null && judged(change.earlier(), change.now());
+	}
+
+	private boolean judged(Side then, Side now) {
+		return !this.measure.ofTooFew(then.denominator()) && !this.measure.ofTooFew(now.denominator());
+	}
+
+	/**
+	 * Which way a change went: above 0 where the figure rose, 0 where it didn't move or
+	 * can't be judged.
+	 */
 	int direction(Change change) {
 		return (change.earlier() != null && change.now() != null) ? direction(change.earlier(), change.now()) : 0;
 	}
 
 	/** Counts and rates rise with their children, whatever the population does. */
 	private int direction(Side then, Side now) {
+		if (!judged(then, now)) {
+			return 0;
+		}
 		if (this.measure.unit() == Unit.PER_10000 || this.measure.unit() == Unit.COUNT) {
 			BigDecimal before = then.numerator();
 			return (now.numerator() != null && before != null) ? now.numerator().compareTo(before) : 0;

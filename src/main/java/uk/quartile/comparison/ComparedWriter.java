@@ -35,7 +35,7 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 	private static final String CHANGE = """
 			measure_comparison, measure, area, area_type, quarter, since, earlier_quarter, earlier_numerator,
 			earlier_denominator, earlier_value, numerator, value, footprints, risen, fallen, none_because, test,
-			test_estimate, test_lower_95, test_upper_95, beyond_chance""";
+			test_estimate, test_lower_95, test_upper_95, beyond_chance, earlier_status, denominator, judged""";
 
 	private final DataSource dataSource;
 
@@ -113,7 +113,8 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 				(now != null) ? now.value() : null, change.footprints(), change.risen(), change.fallen(),
 				change.noneBecause(), (test != null) ? test.method().written() : null,
 				(test != null) ? test.estimate() : null, (test != null) ? test.lower() : null,
-				(test != null) ? test.upper() : null, (test != null) ? test.beyondChance() : null);
+				(test != null) ? test.upper() : null, (test != null) ? test.beyondChance() : null,
+				(earlier != null) ? earlier.status() : null, (now != null) ? now.denominator() : null, change.judged());
 	}
 
 	private static @Nullable Double value(@Nullable Against against) {

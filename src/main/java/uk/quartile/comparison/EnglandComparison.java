@@ -107,12 +107,13 @@ final class EnglandComparison {
 		if (england.noneBecause() != null) {
 			return england;
 		}
-		int[] directions = regions.stream()
+		List<Change> compared = regions.stream()
 			.filter((each) -> each.since() == england.since() && each.noneBecause() == null)
-			.mapToInt(changes::direction)
-			.toArray();
+			.toList();
+		int[] directions = compared.stream().mapToInt(changes::direction).toArray();
 		return new Change(england.since(), england.earlierQuarter(), england.earlier(), england.now(),
-				directions.length, (int) Arrays.stream(directions).filter((each) -> each > 0).count(),
+				directions.length, (int) compared.stream().filter(changes::judged).count(),
+				(int) Arrays.stream(directions).filter((each) -> each > 0).count(),
 				(int) Arrays.stream(directions).filter((each) -> each < 0).count(), null, england.test());
 	}
 

@@ -77,7 +77,7 @@ final class OverTimes {
 			.orElse(null);
 		return new OverTime(trend, target(region, trend), yearly,
 				new Periods(rolling, halfYear, yearToDate, flows(rates, minimumCoverage), year(group, rates)),
-				(trend != null) ? longest.orElse(null) : null);
+				(trend != null) ? longest.map((history) -> history.judged(this.measure)).orElse(null) : null);
 	}
 
 	private @Nullable Span span(History history, int quarters) {

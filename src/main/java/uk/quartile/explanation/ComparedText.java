@@ -47,6 +47,14 @@ final class ComparedText {
 					when + ((change.because() != null) ? change.because() : "no change can be given") + ".");
 			return;
 		}
+		if (TooFew.is(this.explanation.asked(), change.earlierDenominator())
+				|| TooFew.is(this.explanation.asked(), change.denominator())) {
+			this.page.sentence(2,
+					when + TooFew.inWords(change.earlierNumerator(), change.earlierDenominator()) + " to "
+							+ TooFew.inWords(change.numerator(), change.denominator())
+							+ "; no difference is told of a percentage of fewer than 20.");
+			return;
+		}
 		this.page.sentence(2,
 				when + InWords.value(change.earlierValue(), this.decimals) + " to "
 						+ InWords.value(change.value(), this.decimals) + ", a difference of "
@@ -89,8 +97,10 @@ final class ComparedText {
 						+ ".");
 		}
 		if (change.footprints() > 1) {
-			this.page.sentence(4, "Taken over the " + change.footprints() + " areas that have both figures: "
-					+ change.risen() + " rose, " + change.fallen() + " fell.");
+			this.page.sentence(4, "Taken over the " + change.footprints() + " areas that have both figures"
+					+ ((change.judged() < change.footprints())
+							? ", of which " + change.judged() + " can be judged (the others are of fewer than 20)" : "")
+					+ ": " + change.risen() + " rose, " + change.fallen() + " fell.");
 		}
 	}
 
@@ -130,7 +140,8 @@ final class ComparedText {
 			row.add((member.because() != null) ? member.because() : "");
 			return row;
 		}
-		row.add(InWords.value(member.value(), this.decimals));
+		row.add(TooFew.is(this.explanation.asked(), member.denominator()) ? "too few"
+				: InWords.value(member.value(), this.decimals));
 		row.add(number(member.numerator()));
 		row.add((member.denominator() != null) ? "/ " + InWords.count(member.denominator()) : "");
 		return row;

@@ -15,21 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param earlierDenominator over the same ground; null where there is none
  * @param earlierValue over the same ground; null where there is none
  * @param numerator over the same ground; of a group, of those that have both
+ * @param denominator over the same ground; of a group, of those that have both
  * @param value over the same ground; of a group, of those that have both
  * @param difference value less earlier value; null where the two can't be compared
  * @param percent how much the numerator changed; null where that isn't said
  * @param tested whether it is more than chance alone would give; null where that isn't
  * said
  * @param footprints how many areas have both
- * @param risen how many of them rose
- * @param fallen how many of them fell
+ * @param judged how many of them are no percentage of fewer than 20 in either quarter
+ * @param risen how many of those rose
+ * @param fallen how many of those fell
  * @param because why there is no change; null where there is one
  * @param earlierLines that the earlier figure of a single area comes from
  */
 public record Difference(String since, String earlierQuarter, String earlierWhen, @Nullable BigDecimal earlierNumerator,
 		@Nullable BigDecimal earlierDenominator, @Nullable Double earlierValue, @Nullable BigDecimal numerator,
-		@Nullable Double value, @Nullable Double difference, @Nullable BigDecimal percent, @Nullable Tested tested,
-		int footprints, int risen, int fallen, @Nullable String because, List<Explanation.Line> earlierLines) {
+		@Nullable BigDecimal denominator, @Nullable Double value, @Nullable Double difference,
+		@Nullable BigDecimal percent, @Nullable Tested tested, int footprints, int judged, int risen, int fallen,
+		@Nullable String because, List<Explanation.Line> earlierLines) {
 
 	/**
 	 * A change that was told from chance.

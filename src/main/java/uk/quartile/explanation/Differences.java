@@ -45,9 +45,9 @@ final class Differences {
 				InWords.when(this.compared.measure().basis(), change.earlierQuarter()),
 				(earlier != null) ? earlier.numerator() : null, (earlier != null) ? earlier.denominator() : null,
 				(earlier != null) ? earlier.value() : null, (now != null) ? now.numerator() : null,
-				(now != null) ? now.value() : null, difference(change), percent(this.compared.measure(), change),
-				tested(change), change.footprints(), change.risen(), change.fallen(), change.noneBecause(),
-				earlierLines(subject, change.earlierQuarter()));
+				(now != null) ? now.denominator() : null, (now != null) ? now.value() : null, difference(change),
+				percent(this.compared.measure(), change), tested(change), change.footprints(), change.judged(),
+				change.risen(), change.fallen(), change.noneBecause(), earlierLines(subject, change.earlierQuarter()));
 	}
 
 	/** Of counts and rates, where both counts are 20 or more. */

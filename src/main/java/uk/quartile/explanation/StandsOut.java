@@ -26,12 +26,21 @@ public record StandsOut(@Nullable String list, @Nullable Double beyondChance, @N
 			.orElse(null);
 	}
 
+	/** It may stand on the list without having changed. */
+	private static String neutral(StandOut out) {
+		String apart = "stands well " + ((out.stands() > 0) ? "above" : "below") + " what it is held against";
+		String said = (out.moves() == 0) ? "It has not changed markedly on the year, but " + apart
+				: "It has " + ((out.moves() > 0) ? "risen" : "fallen") + " markedly on the year"
+						+ ((out.stands() != 0) ? ", and " + apart : "");
+		return said + ": neither good nor bad in itself";
+	}
+
 	private static String words(StandOut out) {
 		String list = (out.list() == null) ? "It stands on none of the lists of figures that stand out"
 				: switch (out.list()) {
 					case EXCEPTION -> "It is an exception: worse than what it is held against, and getting worse";
 					case GOING_WELL -> "It goes well: better than what it is held against, and getting better";
-					case MARKED_CHANGE -> "It is a marked change, neither good nor bad in itself";
+					case MARKED_CHANGE -> neutral(out);
 				};
 		if (out.beyondChance() == null || out.from() == null) {
 			return list + ".";

@@ -55,6 +55,14 @@ public final class TextOf {
 			value.because().forEach((because) -> this.page.sentence(2, because));
 			return;
 		}
+		if (TooFew.is(this.explanation)) {
+			this.page.heading(TooFew.inWords(TooFew.part(this.explanation, "numerator"),
+					TooFew.part(this.explanation, "denominator"))
+					+ (value.status().equals("ok") ? "" : " (" + value.status() + ")"));
+			this.page.sentence(2,
+					"No percentage of fewer than 20 is told: one child would move it by 5 points and more.");
+			return;
+		}
 		this.page.heading(value.shown() + (value.status().equals("ok") ? "" : " (" + value.status() + ")"));
 		if (value.formula() != null) {
 			this.page.sentence(2, value.formula());
@@ -130,7 +138,7 @@ public final class TextOf {
 
 	private void interval() {
 		Limits interval = this.explanation.interval();
-		if (interval == null) {
+		if (interval == null || TooFew.is(this.explanation)) {
 			return;
 		}
 		int decimals = this.explanation.asked().decimals();

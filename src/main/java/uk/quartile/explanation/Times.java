@@ -61,6 +61,7 @@ final class Times {
 				.map((ground) -> this.compared.ledger().returnedCovering(ground, at))
 				.filter((covering) -> !covering.isEmpty() && covering.stream().allMatch(Worked::hasFigure))
 				.map((covering) -> this.members.pooled(subject.area(), "", covering))
+				.filter((point) -> !this.compared.measure().ofTooFew(point.denominator()))
 				.ifPresent((point) -> points
 					.add(new PointTold(at.toString(), point.numerator(), point.denominator(), point.value())));
 		}
@@ -72,12 +73,16 @@ final class Times {
 		int decimals = this.compared.measure().decimals();
 		if (periods.rolling() != null) {
 			told.add("Four quarters together: " + counts(periods.rolling().numerator(), periods.rolling().denominator())
-					+ ", " + InWords.value(periods.rolling().figure().value(), decimals) + ".");
+					+ (this.compared.measure().ofTooFew(periods.rolling().denominator()) ? ""
+							: ", " + InWords.value(periods.rolling().figure().value(), decimals))
+					+ ".");
 		}
 		if (periods.halfYear() != null) {
 			told.add(periods.halfYear().name() + ": "
-					+ counts(periods.halfYear().numerator(), periods.halfYear().denominator()) + ", "
-					+ InWords.value(periods.halfYear().value(), decimals) + ".");
+					+ counts(periods.halfYear().numerator(), periods.halfYear().denominator())
+					+ (this.compared.measure().ofTooFew(periods.halfYear().denominator()) ? ""
+							: ", " + InWords.value(periods.halfYear().value(), decimals))
+					+ ".");
 		}
 		if (periods.yearToDate() != null) {
 			BigDecimal projected = periods.yearToDate().projected();

@@ -98,6 +98,13 @@ public record History(SortedMap<Quarter, Point> points, List<Break> breaks) {
 				: Optional.empty();
 	}
 
+	/** Without percentages of fewer than 20, of which no series is told. */
+	public History judged(Measure measure) {
+		SortedMap<Quarter, Point> judged = new TreeMap<>(this.points);
+		judged.values().removeIf((point) -> point.ofTooFew(measure));
+		return new History(judged, this.breaks);
+	}
+
 	public Optional<Point> at(Quarter quarter) {
 		return Optional.ofNullable(this.points.get(quarter));
 	}

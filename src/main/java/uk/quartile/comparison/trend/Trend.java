@@ -33,16 +33,17 @@ public record Trend(@Nullable TrendVerdict verdict, List<String> signals, int po
 
 	/**
 	 * The trend of a series.
+	 * @param all its points; a percentage of fewer than 20 is none
 	 * @param newest quarter; later points aren't looked at
 	 * @return empty where the measure's successive figures aren't separate events, there
 	 * is no newest point, or that is a percentage of fewer than 20
 	 */
-	public static Optional<Trend> of(Measure measure, History history, Quarter newest) {
+	public static Optional<Trend> of(Measure measure, History all, Quarter newest) {
 		if (!charted(measure)) {
 			return Optional.empty();
 		}
+		History history = all.judged(measure);
 		return history.at(newest)
-			.filter((point) -> !point.ofTooFew(measure))
 			.map((point) -> of(measure, history.since(newest), history.lastBreak(newest).orElse(null)));
 	}
 

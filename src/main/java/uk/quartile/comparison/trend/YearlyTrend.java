@@ -48,9 +48,9 @@ public record YearlyTrend(Verdict verdict, int points, double chiSquared) {
 		if (measure.basis() == Basis.QUARTER || !whole) {
 			return Optional.empty();
 		}
-		return history.at(quarters)
+		return history.judged(measure)
+			.at(quarters)
 			.filter((points) -> points.stream().noneMatch((point) -> point.interval() == null))
-			.filter((points) -> !points.get(points.size() - 1).ofTooFew(measure))
 			.flatMap((points) -> LinearTrend.of(numbers(points, Point::value),
 					numbers(points, (point) -> interval(point).lower()),
 					numbers(points, (point) -> interval(point).upper())))

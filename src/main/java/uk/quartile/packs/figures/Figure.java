@@ -85,13 +85,13 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 		return this.areaType.equals(type.written());
 	}
 
-	/** The same figure with another word for why it isn't there. */
-	public Figure withStatus(String other) {
+	/** The same figure with other words for why it, or an earlier one, isn't there. */
+	public Figure with(String other, @Nullable Change quarterChange, @Nullable Change yearChange) {
 		return new Figure(this.measure, this.quarter, this.area, this.areaType, this.areaName, other, this.numerator,
 				this.denominator, this.denominatorSource, this.populationYear, this.populationRelease, this.value,
 				this.lower, this.upper, this.undefinedBecause, this.rank, this.ranked, this.members,
 				this.membersWithFigure, this.region, this.neighbours, this.neighboursEdition, this.neighboursAvailable,
-				this.england, this.onQuarter, this.onYear, this.others, this.revisions, this.standOut, this.overTime);
+				this.england, quarterChange, yearChange, this.others, this.revisions, this.standOut, this.overTime);
 	}
 
 	/** A percentage of fewer than 20: too few to be ranked or read as a percentage. */

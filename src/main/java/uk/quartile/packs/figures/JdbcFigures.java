@@ -36,12 +36,14 @@ public final class JdbcFigures {
 			SELECT b.*, b.quarter AS figure_quarter,
 				q.earlier_quarter AS q_earlier, q.earlier_numerator AS q_earlier_numerator,
 				q.earlier_value AS q_earlier_value, q.numerator AS q_numerator, q.value AS q_value,
-				q.footprints AS q_footprints, q.risen AS q_risen, q.fallen AS q_fallen, q.none_because AS q_none_because,
+				q.earlier_status AS q_earlier_status, q.earlier_denominator AS q_earlier_denominator,
+				q.denominator AS q_denominator, coalesce(q.judged, q.footprints) AS q_judged, q.footprints AS q_footprints, q.risen AS q_risen, q.fallen AS q_fallen, q.none_because AS q_none_because,
 				q.test AS q_test, q.test_estimate AS q_test_estimate, q.test_lower_95 AS q_test_lower_95,
 				q.test_upper_95 AS q_test_upper_95, q.beyond_chance AS q_beyond_chance,
 				y.earlier_quarter AS y_earlier, y.earlier_numerator AS y_earlier_numerator,
 				y.earlier_value AS y_earlier_value, y.numerator AS y_numerator, y.value AS y_value,
-				y.footprints AS y_footprints, y.risen AS y_risen, y.fallen AS y_fallen, y.none_because AS y_none_because,
+				y.earlier_status AS y_earlier_status, y.earlier_denominator AS y_earlier_denominator,
+				y.denominator AS y_denominator, coalesce(y.judged, y.footprints) AS y_judged, y.footprints AS y_footprints, y.risen AS y_risen, y.fallen AS y_fallen, y.none_because AS y_none_because,
 				y.test AS y_test, y.test_estimate AS y_test_estimate, y.test_lower_95 AS y_test_lower_95,
 				y.test_upper_95 AS y_test_upper_95, y.beyond_chance AS y_beyond_chance,
 				f.value_quarter, f.ground, f.graded_value, f.graded_quarter, f.graded_members, f.graded_members_with_figure,
@@ -142,10 +144,15 @@ public final class JdbcFigures {
 	private static @Nullable Change change(ResultSet row, String since) throws SQLException {
 		Quarter earlier = quarter(row, since + "earlier");
 		return (earlier == null) ? null
-				: new Change(earlier, number(row, since + "earlier_numerator"), value(row, since + "earlier_value"),
-						number(row, since + "numerator"), value(row, since + "value"), row.getInt(since + "footprints"),
+				: new Change(earlier, side(row, since + "earlier_", row.getString(since + "earlier_status")),
+						side(row, since, null), row.getInt(since + "footprints"), row.getInt(since + "judged"),
 						row.getInt(since + "risen"), row.getInt(since + "fallen"),
 						row.getString(since + "none_because"), test(row, since));
+	}
+
+	private static Change.Side side(ResultSet row, String side, @Nullable String status) throws SQLException {
+		return new Change.Side(status, number(row, side + "numerator"), number(row, side + "denominator"),
+				value(row, side + "value"));
 	}
 
 	private static Change.@Nullable Test test(ResultSet row, String since) throws SQLException {

@@ -3,6 +3,7 @@ package uk.quartile.packs.regional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,11 @@ final class AuthorityTables {
 		boolean previous = Columns.hasEarlier(this.figures, Figure::onQuarter);
 		if (year) {
 			number(Dates.quarter(this.figures.quarter().yearEarlier()),
-					(figure) -> marked(earlier(figure.onYear()), figure.revisions().yearEarlier()));
+					(figure) -> marked(earlier(figure, figure.onYear()), figure.revisions().yearEarlier()));
 		}
 		if (previous) {
 			number(Dates.quarter(this.figures.quarter().previous()),
-					(figure) -> marked(earlier(figure.onQuarter()), figure.revisions().previous()));
+					(figure) -> marked(earlier(figure, figure.onQuarter()), figure.revisions().previous()));
 		}
 		boolean rated = this.measure.unit() == Unit.PER_10000;
 		this.numbers.add(new Column(Dates.quarter(this.figures.quarter()),
@@ -129,11 +130,21 @@ final class AuthorityTables {
 		return new AuthorityTable.Row(name, cells(this.numbers, figure), cells(this.words, figure), total);
 	}
 
-	private String earlier(@Nullable Change change) {
+	private String earlier(Figure figure, @Nullable Change change) {
 		if (change == null) {
 			return Values.NONE;
 		}
-		return Values.toldInCounts(this.measure) ? count(change.earlierNumerator()) : value(change.earlierValue());
+		Change.Side before = change.before();
+		String text = this.measure.ofTooFew(before.denominator()) ? part(before.numerator(), before.denominator())
+				: Values.toldInCounts(this.measure) ? count(before.numerator()) : value(before.value());
+		return (text.equals(Values.NONE) && figure.ofAuthority()) ? absent(change) : text;
+	}
+
+	/**
+	 * Why there is no earlier figure; nothing where boundaries moved, for a note says so.
+	 */
+	private static String absent(Change change) {
+		return Optional.ofNullable(change.before().status()).flatMap(Absences::inWords).orElse(Values.NONE);
 	}
 
 	/** A figure that isn't there has no mark. */
@@ -149,7 +160,7 @@ final class AuthorityTables {
 	}
 
 	private String change(@Nullable Change change) {
-		if (change == null || change.noneBecause() != null) {
+		if (change == null || change.noneBecause() != null || change.ofTooFew(this.measure)) {
 			return Values.NONE;
 		}
 		if (Values.toldInCounts(this.measure)) {
@@ -161,8 +172,12 @@ final class AuthorityTables {
 	}
 
 	private String part(Figure figure) {
-		return (figure.numerator() == null || figure.denominator() == null) ? Values.NONE
-				: Numbers.part(figure.numerator(), figure.denominator(), this.measure.counts());
+		return part(figure.numerator(), figure.denominator());
+	}
+
+	private String part(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+		return (numerator == null || denominator == null) ? Values.NONE
+				: Numbers.part(numerator, denominator, this.measure.counts());
 	}
 
 	private String interval(Figure figure) {

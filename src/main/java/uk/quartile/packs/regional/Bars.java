@@ -40,7 +40,7 @@ final class Bars {
 	private static List<RankedBars.Line> lines(MeasureFigures figures) {
 		List<RankedBars.Line> lines = new ArrayList<>();
 		figures.region().ifPresent((region) -> {
-			if (region.value() != null) {
+			if (region.value() != null && !region.ofTooFew()) {
 				lines.add(line(region, Columns.groupName(region), region.value()));
 			}
 		});

@@ -183,15 +183,17 @@ final class ChangeSentences {
 				(change) -> change.test() != null && change.test().beyondChance() && !rises(change.test()));
 		int within = all - risen.size() - fallen.size();
 		String since = Dates.quarter(this.figures.quarter().yearEarlier());
+		int areas = this.figures.authorities().size();
+		String testable = (all == areas) ? "" : " " + Words.someOf(all, areas, this.figures.noun()) + " can be tested.";
 		if (within == all) {
 			return "Since " + since + ", no " + this.figures.noun() + "\u2019s " + Values.noun(this.measure)
-					+ " has changed beyond chance.";
+					+ " has changed beyond chance." + testable;
 		}
 		String rest = (within == 0) ? ""
 				: "; " + ((within == 1) ? "the other change is" : "the other " + Words.number(within) + " changes are")
 						+ " within what chance alone would give";
 		return "Since " + since + " the " + Values.noun(this.measure) + " has, beyond chance, "
-				+ places("risen in ", risen, "fallen in ", fallen, " and ") + rest + ".";
+				+ places("risen in ", risen, "fallen in ", fallen, " and ") + rest + "." + testable;
 	}
 
 	private static boolean rises(Change.Test test) {
@@ -233,8 +235,8 @@ final class ChangeSentences {
 	private List<Figure> which(Predicate<Change> such) {
 		return this.figures.authorities()
 			.stream()
-			.filter((figure) -> figure.onYear() != null && figure.onYear().noneBecause() == null && !figure.ofTooFew()
-					&& such.test(figure.onYear()))
+			.filter((figure) -> figure.onYear() != null && figure.onYear().noneBecause() == null
+					&& !figure.onYear().ofTooFew(this.measure) && such.test(figure.onYear()))
 			.toList();
 	}
 

@@ -74,7 +74,7 @@ final class ComparisonPages {
 	}
 
 	static String value(Figure figure) {
-		return (figure.value() == null) ? Values.NONE : Values.value(figure.measure(), figure.value());
+		return Values.shown(figure);
 	}
 
 	private static String withCoverage(Figure group) {

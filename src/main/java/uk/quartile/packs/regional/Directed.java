@@ -81,8 +81,8 @@ final class Directed {
 	private Optional<String> moved(Figure figure) {
 		int moves = Objects.requireNonNull(figure.standOut()).moves();
 		Change change = figure.onYear();
-		if (change == null || change.noneBecause() != null || change.value() == null || change.earlierValue() == null
-				|| Math.signum(change.value() - change.earlierValue()) != moves) {
+		if (change == null || change.noneBecause() != null || change.ofTooFew(this.measure) || change.value() == null
+				|| change.earlierValue() == null || Math.signum(change.value() - change.earlierValue()) != moves) {
 			return Optional.empty();
 		}
 		return Optional.of(((moves > 0) ? "up" : "down") + size(change, moves));

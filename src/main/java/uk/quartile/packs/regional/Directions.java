@@ -31,7 +31,7 @@ final class Directions {
 		this.noun = noun;
 		this.measure = measure;
 		this.change = change;
-		this.unchanged = change.footprints() - change.risen() - change.fallen();
+		this.unchanged = change.judged() - change.risen() - change.fallen();
 	}
 
 	/**
@@ -39,6 +39,10 @@ final class Directions {
 	 * {@code Six of the nine authorities have seen a rise since Quarter 1 2018-19}.
 	 */
 	String inWords() {
+		if (this.change.judged() == 0) {
+			return "None of the " + Words.counted(this.change.footprints(), this.noun)
+					+ " can be judged, for each is of fewer than 20";
+		}
 		boolean counts = Values.toldInCounts(this.measure);
 		String noun = Values.noun(this.measure);
 		String since = Dates.quarter(this.change.earlier());
@@ -53,22 +57,28 @@ final class Directions {
 		all.add(counts ? new Told(this.unchanged, "seen no change since " + since, "no change")
 				: new Told(this.unchanged, "the same " + noun + " as in " + since, "the same"));
 		all.removeIf((told) -> told.number() == 0);
-		boolean majority = 2 * all.get(0).number() > this.change.footprints();
+		boolean majority = 2 * all.get(0).number() > this.change.judged();
 		List<String> parts = new ArrayList<>();
 		for (Told told : majority ? all.subList(0, 1) : all) {
 			parts.add(parts.isEmpty()
-					? Words.someOf(told.number(), this.change.footprints(), this.noun)
+					? Words.someOf(told.number(), this.change.judged(), this.noun) + among()
 							+ ((told.number() == 1) ? " has " : " have ") + told.first()
 					: Words.number(told.number()) + " " + told.next());
 		}
 		return Words.list(parts);
 	}
 
+	/** {@code  that can be judged, of eight,}, where not each of them can. */
+	private String among() {
+		return (this.change.judged() == this.change.footprints()) ? ""
+				: " that can be judged, of " + Words.number(this.change.footprints()) + ",";
+	}
+
 	/**
 	 * What ties the sum of all to it: a contrast where the sum went against the majority.
 	 */
 	String link() {
-		int all = this.change.footprints();
+		int all = this.change.judged();
 		int most = (2 * this.change.risen() > all) ? 1 : (2 * this.change.fallen() > all) ? -1 : 0;
 		return (most != 0 && most != sum(this.measure, this.change)) ? ", though " : "; ";
 	}
@@ -78,7 +88,7 @@ final class Directions {
 	 * itself.
 	 */
 	static String verb(Measure measure, Change change) {
-		boolean told = 2 * Math.max(change.risen(), change.fallen()) > change.footprints()
+		boolean told = 2 * Math.max(change.risen(), change.fallen()) > change.judged()
 				&& new Directions(measure, change, "").link().equals("; ");
 		int sum = sum(measure, change);
 		return (told || sum == 0) ? "went" : (sum > 0) ? "rose" : "fell";

@@ -71,7 +71,7 @@ final class Missing {
 		Map<String, Integer> numbers = new TreeMap<>();
 		for (MeasureFigures measure : figures.measures()) {
 			for (Figure figure : measure.authorities()) {
-				if (!returns.contains(figure.areaName()) && !Unaccepted.is(figure)) {
+				if (!returns.contains(figure.areaName()) && !Unsupplied.is(figure)) {
 					Absences.inWords(figure.status()).ifPresent((words) -> {
 						numbers.merge(words, 1, Integer::sum);
 						measures.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>())

@@ -41,8 +41,8 @@ final class Notes {
 			.stream()
 			.filter((figure) -> figure.isOf(AreaType.JOINT))
 			.forEach((figure) -> notes.add(figure.areaName() + " return together and count as one."));
-		if (figures.authorities().stream().anyMatch(Figure::ofTooFew)) {
-			notes.add("A percentage of fewer than 20 is shown as numbers, without rank or comparison.");
+		if (figures.figures().stream().anyMatch(Notes::ofTooFew)) {
+			notes.add("A percentage of fewer than 20 is shown as numbers, without change, rank or comparison.");
 		}
 		if (!Columns.any(figures, Figure::lower)) {
 			notes.add("No interval or comparison is given for this kind of figure.");
@@ -55,6 +55,12 @@ final class Notes {
 		}
 		undefined(figures, notes);
 		return notes;
+	}
+
+	/** Whether a row of the table has such a percentage, of now or of before. */
+	private static boolean ofTooFew(Figure figure) {
+		return figure.ofTooFew() || Stream.of(figure.onYear(), figure.onQuarter())
+			.anyMatch((change) -> change != null && figure.measure().ofTooFew(change.before().denominator()));
 	}
 
 	private static void missingColumns(MeasureFigures figures, boolean yearly, List<String> notes) {

@@ -29,7 +29,7 @@ final class OtherRegions {
 	static String of(MeasureFigures figures) {
 		List<Figure> known = figures.otherRegions()
 			.stream()
-			.filter((figure) -> figure.value() != null)
+			.filter((figure) -> figure.value() != null && !figure.ofTooFew())
 			.sorted(Comparator.comparingDouble(OtherRegions::value))
 			.toList();
 		if (known.isEmpty()) {
@@ -43,7 +43,7 @@ final class OtherRegions {
 	}
 
 	private static Optional<String> place(MeasureFigures figures, List<Figure> known) {
-		Double own = figures.region().map(OtherRegions::ofAll).orElse(null);
+		Double own = figures.region().filter((figure) -> !figure.ofTooFew()).map(OtherRegions::ofAll).orElse(null);
 		if (own == null || known.size() < figures.otherRegions().size()
 				|| known.stream().anyMatch((figure) -> figure.others().valueQuarter() != null) || known.stream()
 					.anyMatch((figure) -> ComparisonPages.value(figure).equals(Values.value(figures.measure(), own)))) {

@@ -41,13 +41,16 @@ final class PeriodSentences {
 		if (this.periods.rollingNumerator() != null && this.periods.rollingValue() != null) {
 			all.add("The last four quarters together: "
 					+ counts(this.periods.rollingNumerator(), this.periods.rollingDenominator())
-					+ value(this.periods.rollingValue()) + interval() + ".");
+					+ (this.measure.ofTooFew(this.periods.rollingDenominator()) ? ""
+							: value(this.periods.rollingValue()) + interval())
+					+ ".");
 		}
 		if (this.periods.halfYear() != null) {
 			all.add(this.periods.halfYear() + ": "
 					+ counts(Objects.requireNonNull(this.periods.halfYearNumerator()),
 							this.periods.halfYearDenominator())
-					+ value(Objects.requireNonNull(this.periods.halfYearValue()))
+					+ (this.measure.ofTooFew(this.periods.halfYearDenominator()) ? ""
+							: value(Objects.requireNonNull(this.periods.halfYearValue())))
 					+ (this.measure.annualised() ? " (annualised)" : "") + ".");
 		}
 		if (this.periods.yearToDateNumerator() != null && this.periods.projectedNumerator() != null) {

@@ -94,7 +94,7 @@ final class Provenance {
 	/** Blank for what isn't there because its whole return isn't: that is said above. */
 	private static String absence(Figures figures, Figure figure) {
 		boolean said = figure.quarter().equals(figures.quarter())
-				&& (Unaccepted.is(figure) || figures.returns().missing().contains(figure.areaName()));
+				&& (Unsupplied.is(figure) || figures.returns().missing().contains(figure.areaName()));
 		return said ? "" : Absences.inWords(figure.status()).orElse("");
 	}
 

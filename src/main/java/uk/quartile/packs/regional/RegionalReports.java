@@ -46,7 +46,8 @@ public final class RegionalReports {
 	public RegionalReport report(String region, Quarter quarter, List<Figure> all, List<Returned> returned,
 			String fingerprint) {
 		AreaNames names = new AreaNames(this.catalogue);
-		List<MeasureFigures> grouped = grouped(region, all.stream().map(new Unaccepted(returned)::told).toList());
+		List<MeasureFigures> grouped = grouped(region,
+				all.stream().map(new Unsupplied(returned, this.catalogue::due)::told).toList());
 		List<Authority> expected = this.catalogue.members(region, quarter.lastDay());
 		List<String> codes = expected.stream().map(Authority::code).toList();
 		List<Returned> newest = returned.stream()

@@ -46,7 +46,7 @@ final class Sentences {
 
 	private static boolean told(Measure measure, Change change) {
 		return Values.toldInCounts(measure) ? change.numerator() != null && change.earlierNumerator() != null
-				: change.value() != null && change.earlierValue() != null;
+				: !change.ofTooFew(measure) && change.value() != null && change.earlierValue() != null;
 	}
 
 	private static String happened(MeasureFigures figures, Change change) {
@@ -56,15 +56,18 @@ final class Sentences {
 				: directions.inWords() + directions.link() + together(measure, change) + ".";
 	}
 
+	/** What they have together; all of them, where not each can be judged alone. */
 	private static String together(Measure measure, Change change) {
+		String who = (change.judged() < change.footprints()) ? "all " + Words.number(change.footprints()) + " together"
+				: "together they";
 		boolean counts = Values.toldInCounts(measure);
 		String earlier = counts ? Numbers.count(Objects.requireNonNull(change.earlierNumerator()), measure.counts())
 				: Values.value(measure, Objects.requireNonNull(change.earlierValue()));
 		String now = counts ? Numbers.count(Objects.requireNonNull(change.numerator()), measure.counts())
 				: Values.value(measure, Objects.requireNonNull(change.value()));
 		String counted = counts ? Nouns.counted(now, measure) : now;
-		return earlier.equals(now) ? "together they stayed at " + counted
-				: "together they " + Directions.verb(measure, change) + " from " + earlier + " to " + counted;
+		return earlier.equals(now) ? who + " stayed at " + counted
+				: who + " " + Directions.verb(measure, change) + " from " + earlier + " to " + counted;
 	}
 
 	/**
@@ -76,6 +79,7 @@ final class Sentences {
 		String first = (known == 0) ? "No " + figures.noun() + " has a figure"
 				: Words.someOf((int) known, all, figures.noun()) + ((known <= 1) ? " has" : " have") + " a figure";
 		String value = figures.region()
+			.filter((region) -> !region.ofTooFew())
 			.map(Figure::value)
 			.map((together) -> "; together they have " + article(figures.measure())
 					+ Values.inSentence(figures.measure(), together))
@@ -113,9 +117,14 @@ final class Sentences {
 						+ (one ? " is " : " are ") + verdict + (parts.isEmpty() ? " than " + comparator : ""));
 			}
 		}
-		return Optional.of("Beyond chance, "
-				+ (parts.isEmpty() ? "no " + figures.noun() + " differs from " + comparator : String.join("; ", parts))
-				+ ".");
+		int all = figures.authorities().size();
+		int judged = (int) figures.authorities().stream().filter((figure) -> verdict(figure, england) != null).count();
+		String judgeable = (judged == all) ? "Beyond chance, "
+				: Words.someOf(judged, all, figures.noun()) + " can be judged: beyond chance, ";
+		String none = (judged == all) ? "no " + figures.noun() + " differs"
+				: (judged == 1) ? "it doesn\u2019t differ" : "none of them differs";
+		return Optional
+			.of(judgeable + (parts.isEmpty() ? none + " from " + comparator : String.join("; ", parts)) + ".");
 	}
 
 	private static String comparator(MeasureFigures figures, boolean england) {

@@ -30,6 +30,12 @@ final class Values {
 		return value(measure, value) + (measure.unit() == Unit.PER_10000 ? " per 10,000" : "");
 	}
 
+	/** An area's value; of a percentage of fewer than 20 only that it is one. */
+	static String shown(Figure figure) {
+		return (figure.value() == null) ? NONE
+				: figure.ofTooFew() ? "of fewer than 20" : value(figure.measure(), figure.value());
+	}
+
 	/** What the values of a measure are, as an axis or a table heading names it. */
 	static String quantity(Measure measure) {
 		return switch (measure.unit()) {

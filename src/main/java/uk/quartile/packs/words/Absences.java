@@ -14,18 +14,22 @@ public final class Absences {
 	/** Not supplied, for the return that had it was withdrawn. */
 	public static final String WITHDRAWN = "withdrawn";
 
+	/** Not there, and not asked for. */
+	public static final String NOT_DUE = "not-due";
+
 	private Absences() {
 	}
 
 	/**
 	 * A row's status in words.
-	 * @param status as the tables have it, or {@link #REJECTED} or {@link #WITHDRAWN}
+	 * @param status as the tables have it, or one of these
 	 * @return the words; empty where the status isn't an absence
 	 */
 	public static Optional<String> inWords(String status) {
 		return switch (status) {
 			case REJECTED -> Optional.of("return rejected");
 			case WITHDRAWN -> Optional.of("return withdrawn");
+			case NOT_DUE -> Optional.of("not due");
 			default -> Written.read(Absence.class, status).map(Absences::inWords);
 		};
 	}

@@ -30,8 +30,7 @@ class ChangeSentencesTests {
 			value = { "29, 41, That is 12 more children (41.4%).", "12, 19, That is 7 more children.",
 					"0, 12, That is 12 more children.", "41, 40, That is 1 fewer child (2.4%).", "40, 40, none" })
 	void saysHowManyChildrenMore(String earlier, String now, @Nullable String said) {
-		Change change = new Change(QUARTER.yearEarlier(), new BigDecimal(earlier), 1.0, new BigDecimal(now), 1.0, 1, 0,
-				0, null, null);
+		Change change = new Change(QUARTER.yearEarlier(), side(earlier, 1.0), side(now, 1.0), 1, 1, 0, 0, null, null);
 		assertThat(brief("children-looked-after", change)).isEqualTo(said);
 	}
 
@@ -64,8 +63,8 @@ class ChangeSentencesTests {
 			"rate-ratio; 0.5; 0.4; 0.6; true; rate is 0.50 times that of Quarter 1 2018-19 (95% interval 0.40 to 0.60), beyond chance." })
 	void givesAnIntervalTheDigitsThatBearWhatIsSaidOfIt(String method, double estimate, double lower, double upper,
 			boolean beyondChance, String said) {
-		Change change = new Change(QUARTER.yearEarlier(), new BigDecimal(1000), 40.0, new BigDecimal(1010), 41.0, 1, 1,
-				0, null, new Change.Test(method, estimate, lower, upper, beyondChance));
+		Change change = new Change(QUARTER.yearEarlier(), side("1000", 40.0), side("1010", 41.0), 1, 1, 1, 0, null,
+				new Change.Test(method, estimate, lower, upper, beyondChance));
 		assertThat(inFull("referrals", change)).startsWith("The region\u2019s " + said);
 	}
 
@@ -81,8 +80,8 @@ class ChangeSentencesTests {
 
 	@Test
 	void saysWhereTheRateWentTheOtherWay() {
-		Change change = new Change(QUARTER.yearEarlier(), new BigDecimal(1000), 40.0, new BigDecimal(1010), 30.0, 1, 1,
-				0, null, new Change.Test("rate-ratio", 0.75, 0.7, 0.8, true));
+		Change change = new Change(QUARTER.yearEarlier(), side("1000", 40.0), side("1010", 30.0), 1, 1, 1, 0, null,
+				new Change.Test("rate-ratio", 0.75, 0.7, 0.8, true));
 		assertThat(brief("referrals", change))
 			.isEqualTo("That is 10 more referrals (1.0%); the rate fell all the same, beyond chance.");
 	}
@@ -118,7 +117,11 @@ class ChangeSentencesTests {
 	}
 
 	private static Change points(double earlier, double now, Change.@Nullable Test test) {
-		return new Change(QUARTER.yearEarlier(), null, earlier, null, now, 1, 0, 0, null, test);
+		return new Change(QUARTER.yearEarlier(), side(null, earlier), side(null, now), 1, 1, 0, 0, null, test);
+	}
+
+	private static Change.Side side(@Nullable String numerator, double value) {
+		return new Change.Side("ok", (numerator != null) ? new BigDecimal(numerator) : null, null, value);
 	}
 
 	private static Figure figure(String type, String name, Change change) {

@@ -31,7 +31,8 @@ class DirectionsTests {
 					2  | 1 | 1 | 100 | 100 | One of the two authorities has seen a rise since Quarter 4 2022-23 and one a fall; they went
 					""")
 	void tellsNumbers(int all, int risen, int fallen, BigDecimal earlier, BigDecimal now, String expected) {
-		Change change = new Change(EARLIER, earlier, null, now, null, all, risen, fallen, null, null);
+		Change change = new Change(EARLIER, new Change.Side("ok", earlier, null, null),
+				new Change.Side("ok", now, null, null), all, all, risen, fallen, null, null);
 		assertThat(told("referrals", change)).isEqualTo(expected);
 	}
 
@@ -43,7 +44,24 @@ class DirectionsTests {
 					4  | 1 | 2 | 9.9 | 9.5 | Two of the four authorities have a lower percentage than in Quarter 4 2022-23, one a higher one and one the same; they fell
 					""")
 	void tellsPercentages(int all, int risen, int fallen, double earlier, double now, String expected) {
-		Change change = new Change(EARLIER, null, earlier, null, now, all, risen, fallen, null, null);
+		Change change = new Change(EARLIER, new Change.Side("ok", null, null, earlier),
+				new Change.Side("ok", null, null, now), all, all, risen, fallen, null, null);
+		assertThat(told("social-worker-vacancies", change)).isEqualTo(expected);
+	}
+
+	/** What is of fewer than 20 in either quarter has no direction, and isn't counted. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					8 | 3 | 2 | 1 | 9.9 | 9.5 | Two of the three authorities that can be judged, of eight, have a higher percentage than in Quarter 4 2022-23, though they fell
+					8 | 1 | 1 | 0 | 9.5 | 9.9 | The one authority that can be judged, of eight, has a higher percentage than in Quarter 4 2022-23; they went
+					8 | 2 | 0 | 2 | 9.5 | 9.9 | Both authorities that can be judged, of eight, have a lower percentage than in Quarter 4 2022-23, though they rose
+					8 | 0 | 0 | 0 | 9.5 | 9.9 | None of the eight authorities can be judged, for each is of fewer than 20; they rose
+					""")
+	void countsOnlyWhatCanBeJudged(int all, int judged, int risen, int fallen, double earlier, double now,
+			String expected) {
+		Change change = new Change(EARLIER, new Change.Side("ok", null, null, earlier),
+				new Change.Side("ok", null, null, now), all, judged, risen, fallen, null, null);
 		assertThat(told("social-worker-vacancies", change)).isEqualTo(expected);
 	}
 

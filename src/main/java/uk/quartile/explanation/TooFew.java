@@ -1,0 +1,41 @@
+package uk.quartile.explanation;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Unit;
+
+/** Percentages of fewer than 20: people are shown their numbers alone. */
+final class TooFew {
+
+	private TooFew() {
+	}
+
+	static boolean is(Explanation.Asked asked, @Nullable BigDecimal denominator) {
+		return asked.unit().equals(Unit.PERCENT.written()) && denominator != null
+				&& denominator.compareTo(Measure.SMALLEST_DENOMINATOR) < 0;
+	}
+
+	/** Whether the figure that was asked for is one. */
+	static boolean is(Explanation explanation) {
+		return is(explanation.asked(), part(explanation, "denominator"));
+	}
+
+	/** {@code 7 of 9}. */
+	static String inWords(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+		return (numerator == null || denominator == null) ? ""
+				: InWords.count(numerator) + " of " + InWords.count(denominator);
+	}
+
+	static @Nullable BigDecimal part(Explanation explanation, String role) {
+		return explanation.parts()
+			.stream()
+			.filter((each) -> each.role().equals(role))
+			.map(Explanation.Part::number)
+			.findFirst()
+			.orElse(null);
+	}
+
+}
