@@ -131,8 +131,8 @@ class LeicesterTests {
 
 				Whether it stands out
 				  It has not changed markedly on the year, but stands well above what it is held against:
-				    neither good nor bad in itself; it lies 3.1 standard errors above England (3.1 and more
-				    is beyond the 99.8% limits).
+				    neither good nor bad in itself; it lies 3.1 standard errors above England (3.1 and more is
+				    beyond the 99.8% limits).
 
 				Note
 				  No run has compared East Midlands in 2019-20-Q1 yet: this is what one would give with the
