@@ -107,13 +107,13 @@ record Compared(Catalogue catalogue, Footprints footprints, Names names, String 
 		return ofRegion(subject) && !"published".equals(subject.denominatorSource());
 	}
 
+	List<String> good(Quarter quarter) {
+		return Comparison.goodAndOutstanding(this.catalogue, quarter.lastDay()).stream().map(Authority::code).toList();
+	}
+
 	/** The members of a sub-group, or of the good and outstanding authorities. */
 	List<String> codes(Benchmark row) {
-		return (row.subject().type() == AreaType.GRADED)
-				? Comparison.goodAndOutstanding(this.catalogue, of(row).lastDay())
-					.stream()
-					.map(Authority::code)
-					.toList()
+		return (row.subject().type() == AreaType.GRADED) ? good(of(row))
 				: Footprint.parse(row.subject().area()).authorities();
 	}
 

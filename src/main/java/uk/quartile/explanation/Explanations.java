@@ -74,8 +74,25 @@ public class Explanations {
 		Absent absent = new Absent(compared, this.footprints);
 		Optional<Benchmark> row = compared.row(area.type(), area.code())
 			.filter((each) -> each.subject().quarter().equals(quarter));
+		boolean elsewhere = !List.of("all", area.region()).contains(this.catalogue.settings().region());
+		if (elsewhere && row.filter((each) -> each.subject().value() != null).isEmpty()) {
+			Optional<AsPublished> published = AsPublished.of(compared, area);
+			if (published.isPresent()) {
+				return of(compared, area, published.get(), absent);
+			}
+		}
 		return row.map((each) -> of(compared, area, each, absent))
 			.orElseGet(() -> absent.explanation(area, asked(compared, area, area.name())));
+	}
+
+	/** Of an authority that isn't compared: as it is used of a neighbour or a member. */
+	private Explanation of(Compared compared, Area area, AsPublished published, Absent absent) {
+		Subject subject = published.subject();
+		List<Explanation.Part> parts = new Parts(compared.measure(), this.names, this.catalogue.files()).of(subject,
+				published.sources());
+		return new Explanation(asked(compared, area, area.name()), value(compared.measure(), subject, absent), parts,
+				interval(compared.measure(), subject), List.of(), List.of(), List.of(), null, null, null, List.of(),
+				published.uses(), Map.of());
 	}
 
 	private Explanation of(Compared compared, Area area, Benchmark row, Absent absent) {
@@ -89,7 +106,16 @@ public class Explanations {
 				interval(measure, subject), new Differences(compared, parts, this.footprints).of(row),
 				new Comparators(compared, members, parts).of(row), members.of(row), Ranks.of(row, compared),
 				new Times(compared, members).of(row), StandsOut.of(Comparison.standOut(this.catalogue, measure, row)),
-				receipts, Remarks.of(compared, subject, shown, receipts), Columns.of(compared, row));
+				receipts, remarks(compared, area, subject, shown, receipts), Columns.of(compared, row));
+	}
+
+	private static List<String> remarks(Compared compared, Area area, Subject subject, List<Explanation.Part> parts,
+			List<Explanation.Receipt> receipts) {
+		List<String> remarks = new ArrayList<>(Remarks.of(compared, subject, parts, receipts));
+		if (subject.value() == null) {
+			AsPublished.of(compared, area).map(AsPublished::remark).ifPresent((remark) -> remarks.add(0, remark));
+		}
+		return remarks;
 	}
 
 	private Explanation.Asked asked(Compared compared, Area area, String name) {

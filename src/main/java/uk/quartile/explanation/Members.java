@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.Benchmark;
+import uk.quartile.comparison.OtherComparators;
 import uk.quartile.comparison.Subject;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
@@ -43,8 +44,14 @@ final class Members {
 	/** Of a group that has a row; nothing of a single area. */
 	List<Member> of(Benchmark row) {
 		Subject subject = row.subject();
-		if (this.compared.ofRegion(subject)) {
+		if (this.compared.ofRegion(subject) && !"published".equals(subject.denominatorSource())) {
 			return ofRegion(subject.quarter());
+		}
+		if (subject.type() == AreaType.REGION) {
+			return listed(codes(subject.area(), Compared.of(row)), Compared.of(row));
+		}
+		if (subject.type() == AreaType.ENGLAND) {
+			return regions(Compared.of(row));
 		}
 		if (subject.type() == AreaType.NEIGHBOURS) {
 			return neighbours(subject.area(), Compared.of(row));
@@ -52,6 +59,30 @@ final class Members {
 		boolean listed = subject.type() == AreaType.GRADED || !(subject.type() instanceof AreaType)
 				|| row.others().ground() != null;
 		return listed ? listed(this.compared.codes(row), Compared.of(row)) : List.of();
+	}
+
+	private List<String> codes(String region, Quarter quarter) {
+		return this.compared.catalogue().members(region, quarter.lastDay()).stream().map(Authority::code).toList();
+	}
+
+	/** Of England: each of all its authorities, where that is known. */
+	private List<Member> regions(Quarter quarter) {
+		return this.compared.catalogue().regions().stream().map((region) -> region(region, quarter)).toList();
+	}
+
+	private Member region(String region, Quarter quarter) {
+		String name = this.compared.names().of(region);
+		Benchmark row = this.compared.row(AreaType.REGION.written(), region)
+			.filter((each) -> Compared.of(each).equals(quarter))
+			.orElse(null);
+		if (row == null) {
+			return new Member(region, name, null, null, null, nothing(quarter), List.of());
+		}
+		Subject subject = row.subject();
+		OtherComparators.Published ofAll = row.others().published();
+		return (ofAll != null) ? new Member(region, name, ofAll.numerator(), null, ofAll.value(), null, List.of())
+				: new Member(region, name, subject.numerator(), subject.denominator(), subject.value(),
+						because(subject.figure()), List.of());
 	}
 
 	/** Of a list of authorities, returned or else published. */

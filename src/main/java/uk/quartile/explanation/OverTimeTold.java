@@ -28,7 +28,8 @@ public record OverTimeTold(@Nullable TrendTold trend, @Nullable TargetTold targe
 	 * @param lower limit; null where there are no limits
 	 * @param upper limit; null where there are no limits
 	 * @param seasonal whether the quarters differ, and that was taken out
-	 * @param points of a single area, the oldest first
+	 * @param points since then, the oldest first; of a group, over the members that have
+	 * them all
 	 */
 	public record TrendTold(@Nullable String verdict, List<String> signals, int number, String since,
 			@Nullable String brokenBecause, @Nullable Double mean, @Nullable Double lower, @Nullable Double upper,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.comparison.Benchmark;
 import uk.quartile.comparison.OverTime;
 import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.history.History;
 import uk.quartile.comparison.periods.Periods;
 import uk.quartile.comparison.trend.AgainstTarget;
 import uk.quartile.comparison.trend.Limits;
@@ -32,7 +33,7 @@ final class Times {
 	OverTimeTold of(Benchmark row) {
 		OverTime time = row.overTime();
 		AgainstTarget target = time.target();
-		return new OverTimeTold((time.trend() != null) ? trend(row, time.trend()) : null,
+		return new OverTimeTold((time.trend() != null) ? trend(row, time, time.trend()) : null,
 				(target != null) ? new OverTimeTold.TargetTold(target.target(), target.rating().written(),
 						(target.outlook() != null) ? target.outlook().written() : null) : null,
 				(time.yearly() != null) ? new OverTimeTold.YearlyTold(time.yearly().verdict().written(),
@@ -40,20 +41,30 @@ final class Times {
 				periods(time.periods()));
 	}
 
-	private OverTimeTold.TrendTold trend(Benchmark row, Trend trend) {
+	private OverTimeTold.TrendTold trend(Benchmark row, OverTime time, Trend trend) {
 		Limits limits = trend.limits();
 		return new OverTimeTold.TrendTold((trend.verdict() != null) ? trend.verdict().written() : null, trend.signals(),
 				trend.points(), trend.since().toString(), trend.brokenBecause(),
 				(limits != null) ? limits.mean() : null, (limits != null) ? limits.lower() : null,
-				(limits != null) ? limits.upper() : null, trend.seasonal(), points(row.subject(), trend.since()));
+				(limits != null) ? limits.upper() : null, trend.seasonal(), (time.series() != null)
+						? points(time.series(), row.subject(), trend.since()) : points(row.subject(), trend.since()));
 	}
 
-	/** Of the same ground throughout, as returned; a group's aren't listed. */
+	/** Of a group: over the members that the trend is of. */
+	private static List<PointTold> points(History series, Subject subject, Quarter since) {
+		return series.points()
+			.values()
+			.stream()
+			.filter((point) -> point.quarter().compareTo(since) >= 0
+					&& point.quarter().compareTo(subject.quarter()) <= 0)
+			.map((point) -> new PointTold(point.quarter().toString(), point.numerator(), point.denominator(),
+					point.value()))
+			.toList();
+	}
+
+	/** Of the same ground throughout, as returned. */
 	private List<PointTold> points(Subject subject, Quarter since) {
 		List<PointTold> points = new ArrayList<>();
-		if (!Compared.ofArea(subject)) {
-			return points;
-		}
 		for (Quarter each = since; each.compareTo(subject.quarter()) <= 0; each = each.minus(-1)) {
 			Quarter at = each;
 			this.compared.footprints()

@@ -28,8 +28,7 @@ final class Tied {
 					.isEqualByComparingTo(part.number());
 			}
 		}
-		if (explanation.overTime() != null && explanation.overTime().trend() != null
-				&& !explanation.asked().areaType().equals("region")) {
+		if (explanation.overTime() != null && explanation.overTime().trend() != null) {
 			softly.assertThat(explanation.overTime().trend().points())
 				.as(where + ": points of the trend")
 				.hasSize(explanation.overTime().trend().number());
