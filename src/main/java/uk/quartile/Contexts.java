@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 import uk.quartile.database.Database;
 
@@ -12,6 +13,21 @@ import uk.quartile.database.Database;
 final class Contexts {
 
 	private Contexts() {
+	}
+
+	/**
+	 * A context within another, which lends it all that it has.
+	 * @param beans objects by name
+	 * @param parts configurations
+	 */
+	static ConfigurableApplicationContext within(ConfigurableApplicationContext outer, Map<String, Object> beans,
+			Class<?>... parts) {
+		AnnotationConfigApplicationContext inner = new AnnotationConfigApplicationContext();
+		inner.setParent(outer);
+		beans.forEach(inner.getBeanFactory()::registerSingleton);
+		inner.register(parts);
+		inner.refresh();
+		return inner;
 	}
 
 	/**

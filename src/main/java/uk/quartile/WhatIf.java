@@ -34,21 +34,24 @@ final class WhatIf {
 	 * @throws Refusal if the instant is yet to come, or nothing had been received by then
 	 */
 	static CatalogueFiles received(Database database, String option, Instant asAt, Clock clock) {
+		try (ConfigurableApplicationContext context = Contexts.start(database, Map.of("clock", clock),
+				JdbcCatalogue.class)) {
+			return received(context.getBean(JdbcCatalogue.class), option, asAt, clock);
+		}
+	}
+
+	/** The same, with the files at hand. */
+	static CatalogueFiles received(JdbcCatalogue received, String option, Instant asAt, Clock clock) {
 		if (asAt.isAfter(clock.instant())) {
 			throw Refusal.wrongRequest(option + ": found " + asAt + ", which is yet to come; expected an instant up to "
 					+ "now, for nobody knows what is received by then; name an earlier one, or leave it out.");
 		}
-		try (ConfigurableApplicationContext context = Contexts.start(database, Map.of("clock", clock),
-				JdbcCatalogue.class)) {
-			JdbcCatalogue received = context.getBean(JdbcCatalogue.class);
-			return received.receivedBy(asAt)
-				.orElseThrow(() -> Refusal
-					.wrongRequest(option + ": found " + asAt + ", by when nothing had been received; "
-							+ received.first()
-								.map((first) -> "expected " + first.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS)
-										+ ", when the first files had been received, or later; name a later instant.")
-								.orElse("expected an instant after a first run; let ./quartile run make it.")));
-		}
+		return received.receivedBy(asAt)
+			.orElseThrow(() -> Refusal.wrongRequest(option + ": found " + asAt + ", by when nothing had been received; "
+					+ received.first()
+						.map((first) -> "expected " + first.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS)
+								+ ", when the first files had been received, or later; name a later instant.")
+						.orElse("expected an instant after a first run; let ./quartile run make it.")));
 	}
 
 	/**

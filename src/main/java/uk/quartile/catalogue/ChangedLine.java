@@ -12,6 +12,8 @@ import java.util.SortedMap;
  * @param what became of it
  * @param about what the line is about, by column; of {@code jobs/}, the measure and the
  * key
+ * @param before what the line said, likewise; empty where there was none
  */
-public record ChangedLine(String path, int line, boolean gone, String what, SortedMap<String, String> about) {
+public record ChangedLine(String path, int line, boolean gone, String what, SortedMap<String, String> about,
+		SortedMap<String, String> before) {
 }

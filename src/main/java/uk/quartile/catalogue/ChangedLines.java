@@ -44,15 +44,18 @@ public final class ChangedLines {
 		is.forEach((key, line) -> {
 			InputLine before = was.get(key);
 			if (before == null) {
-				changed.add(new ChangedLine(path, line.line(), false, line.inWords("added"), about(line)));
+				changed.add(
+						new ChangedLine(path, line.line(), false, line.inWords("added"), about(line), new TreeMap<>()));
 			}
 			else if (!before.values().equals(line.values())) {
-				changed.add(new ChangedLine(path, line.line(), false, differences(before, line), about(line)));
+				changed.add(new ChangedLine(path, line.line(), false, differences(before, line), about(line),
+						about(before)));
 			}
 		});
 		was.forEach((key, line) -> {
 			if (!is.containsKey(key)) {
-				changed.add(new ChangedLine(path, line.line(), true, line.inWords("taken out"), about(line)));
+				changed
+					.add(new ChangedLine(path, line.line(), true, line.inWords("taken out"), about(line), about(line)));
 			}
 		});
 		changed.sort(Comparator.comparing(ChangedLine::line).thenComparing(ChangedLine::gone));

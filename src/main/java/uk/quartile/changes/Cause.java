@@ -14,9 +14,11 @@ import uk.quartile.domain.Quarter;
  * @param quarter that it is about; null for any
  * @param measure that it is about; null for any
  * @param population of a mid-year; null where it is no population
+ * @param was what it counted; a population is a denominator
+ * @param now what it counts
  */
 record Cause(String line, Set<String> areas, @Nullable Quarter quarter, @Nullable String measure,
-		@Nullable Integer population) {
+		@Nullable Integer population, Counts was, Counts now) {
 
 	/** Quarters that a group's figure may be older than the documents. */
 	private static final int OLDEST = 5;
@@ -34,6 +36,30 @@ record Cause(String line, Set<String> areas, @Nullable Quarter quarter, @Nullabl
 		return (this.measure == null || this.measure.equals(figure.measure()))
 				&& (this.areas.isEmpty() || madeOf.isEmpty() || this.areas.stream().anyMatch(madeOf::contains))
 				&& quarter(figure, group) && population(figure, ofPopulation);
+	}
+
+	/**
+	 * Whether it is the very line that an area's figure is read from: its counts are and
+	 * were the line's.
+	 */
+	boolean isOf(FigureChange change) {
+		FigureChange.Key figure = change.figure();
+		Counts figureWas = Counts.of(change.was());
+		Counts figureNow = Counts.of(change.now());
+		if (!figure.area().equals(String.join("+", this.areas))) {
+			return false;
+		}
+		if (this.population != null) {
+			return figureWas.sameDenominator(this.was) && figureNow.sameDenominator(this.now);
+		}
+		return figure.quarter().equals(this.quarter) && figure.measure().equals(this.measure)
+				&& figureWas.sameNumerator(this.was) && figureNow.sameNumerator(this.now);
+	}
+
+	/** Whether it is a line of the figure's quarter and measure, or a population. */
+	boolean counts(FigureChange.Key figure) {
+		return this.population != null
+				|| figure.quarter().equals(this.quarter) && figure.measure().equals(this.measure);
 	}
 
 	private boolean quarter(FigureChange.Key figure, boolean group) {

@@ -1,12 +1,16 @@
 package uk.quartile.changes;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.changes.FigureChange.Because;
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Denominator;
 
@@ -28,25 +32,53 @@ final class Causes {
 		this.causes = causes;
 	}
 
-	/** In words; of a group with the member whose line it is. */
-	List<String> of(FigureChange.Key figure) {
-		List<String> lines = of(figure, this.madeOf.codes(figure));
-		// Some groups are made of more than their own published counts.
-		return (lines.isEmpty() && MadeOf.group(figure)) ? of(figure, Set.of()) : lines;
-	}
-
-	private List<String> of(FigureChange.Key figure, Set<String> codes) {
-		boolean group = MadeOf.group(figure);
-		boolean ofPopulation = ofPopulation(figure.measure());
-		return this.causes.stream()
-			.filter((cause) -> cause.touches(figure, codes, group, ofPopulation))
-			.map((cause) -> group ? member(cause) + cause.line() : cause.line())
+	/** Of a group with the member whose line it is. */
+	List<Because> of(FigureChange change) {
+		FigureChange.Key figure = change.figure();
+		List<Cause> touching = touching(figure, this.madeOf.codes(figure));
+		// The only line that differs at all, of those that the figure can rest on.
+		boolean alone = touching.size() == 1;
+		if (touching.isEmpty() && MadeOf.group(figure)) {
+			// Some groups are made of more than their own published counts.
+			touching = touching(figure, Set.of());
+		}
+		List<Cause> members = members(change, touching);
+		return touching.stream()
+			.map((cause) -> new Because(MadeOf.group(figure) ? member(cause) : "", cause.line(),
+					alone || cause.isOf(change) || members.contains(cause)))
 			.toList();
 	}
 
+	private List<Cause> touching(FigureChange.Key figure, Set<String> codes) {
+		boolean group = MadeOf.group(figure);
+		boolean ofPopulation = ofPopulation(figure.measure());
+		return this.causes.stream().filter((cause) -> cause.touches(figure, codes, group, ofPopulation)).toList();
+	}
+
+	/**
+	 * The lines of a sum's members, if the sum differs by just what they differ by.
+	 */
+	private static List<Cause> members(FigureChange change, List<Cause> touching) {
+		FigureChange.Key figure = change.figure();
+		if (!MadeOf.group(figure) || figure.areaType().equals(AreaType.NEIGHBOURS.written())) {
+			return List.of();
+		}
+		Counts was = Counts.of(change.was());
+		Counts now = Counts.of(change.now());
+		List<Cause> counted = touching.stream().filter((cause) -> cause.counts(figure)).toList();
+		BigDecimal numerator = sum(counted, (cause) -> cause.now().numeratorOver(cause.was()));
+		BigDecimal denominator = sum(counted, (cause) -> cause.now().denominatorOver(cause.was()));
+		boolean explained = now.numeratorOver(was).compareTo(numerator) == 0
+				&& now.denominatorOver(was).compareTo(denominator) == 0;
+		return explained ? counted : List.of();
+	}
+
+	private static BigDecimal sum(List<Cause> causes, Function<Cause, BigDecimal> difference) {
+		return causes.stream().map(difference).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
 	private String member(Cause cause) {
-		return cause.areas().isEmpty() ? ""
-				: cause.areas().stream().map(this::name).collect(Collectors.joining(" and ")) + ": ";
+		return cause.areas().stream().map(this::name).collect(Collectors.joining(" and "));
 	}
 
 	private String name(String code) {

@@ -14,16 +14,33 @@ import uk.quartile.domain.Quarter;
  * @param figure which one
  * @param was null where there was none
  * @param now null where there is none
- * @param causes the lines that changed it, in words; of a group, those of its members
+ * @param causes the lines that changed it, or may have; of a group, those of its members
  */
-public record FigureChange(Made made, Key figure, @Nullable Side was, @Nullable Side now, List<String> causes) {
+public record FigureChange(Made made, Key figure, @Nullable Side was, @Nullable Side now, List<Because> causes) {
 
 	FigureChange was(Side was) {
 		return new FigureChange(this.made, this.figure, was, this.now, this.causes);
 	}
 
-	FigureChange because(List<String> lines) {
+	FigureChange because(List<Because> lines) {
 		return new FigureChange(this.made, this.figure, this.was, this.now, List.copyOf(lines));
+	}
+
+	/** Whether it is an area's own, and not a group's that the area is in. */
+	public boolean ofArea() {
+		return !MadeOf.group(this.figure);
+	}
+
+	/**
+	 * A line that changed a figure, or may have.
+	 *
+	 * @param member name of the group's member whose line it is; blank where the figure
+	 * is no group's, or the line no member's
+	 * @param line in words: file, line, when it was received, what it says
+	 * @param proven whether the figure is different because of it; else it only may rest
+	 * on it
+	 */
+	public record Because(String member, String line, boolean proven) {
 	}
 
 	/**

@@ -43,10 +43,15 @@ final class FileCauses {
 			// A withdrawal is told of the lines that it takes away.
 			if (!words && (named.isEmpty() || named.equals(release)) && !line.path().endsWith("/withdrawals.csv")) {
 				causes.add(new Cause(inWords(line, then, now), areas(about), quarter(about), measure(about),
-						about.containsKey("mid_year") ? Integer.valueOf(about.getOrDefault("mid_year", "")) : null));
+						about.containsKey("mid_year") ? Integer.valueOf(about.getOrDefault("mid_year", "")) : null,
+						counts(line.before()), line.gone() ? Counts.NONE : counts(about)));
 			}
 		}
 		return causes;
+	}
+
+	private static Counts counts(Map<String, String> line) {
+		return Counts.of(line.get("numerator"), line.getOrDefault("population_0_17", line.get("denominator")));
 	}
 
 	private static String inWords(ChangedLine line, Map<String, String> then, Map<String, String> now) {

@@ -34,12 +34,12 @@ public final class JdbcChanges {
 	 * @return in the order of what they were made for, measure and area
 	 */
 	public List<FigureChange> between(InputsAt then, InputsAt now, SortedMap<Long, Long> comparisons) {
-		List<FigureChange> changes = WithheldSince.hidden(new JdbcFigureChanges(this.jdbc).between(comparisons));
+		List<FigureChange> changes = new JdbcFigureChanges(this.jdbc).between(comparisons);
 		if (changes.isEmpty()) {
 			return changes;
 		}
 		Causes causes = new Causes(then.files().catalogue(), now.files(), causes(then, now));
-		return changes.stream().map((change) -> change.because(causes.of(change.figure()))).toList();
+		return WithheldSince.hidden(changes.stream().map((change) -> change.because(causes.of(change))).toList());
 	}
 
 	private List<Cause> causes(InputsAt then, InputsAt now) {

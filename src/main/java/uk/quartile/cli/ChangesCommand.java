@@ -3,22 +3,26 @@ package uk.quartile.cli;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import uk.quartile.ChangesSince;
 import uk.quartile.Failure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.explanation.JsonOf;
 
 /** Tells which figures changed, and what changed them. */
 @Command(name = "changes", sortOptions = false,
 		description = {
-				"Lists every figure that changed since a run or an instant, as it was and as it is, and the line of "
-						+ "the input that changed it.",
+				"Sums up which figures changed since a run or an instant, and by which lines of the input; then lists "
+						+ "each, as it was and as it is, with the lines that changed it or that it may rest on.",
 				"Looks at what has been received; ./quartile run takes in what is new." },
 		footerHeading = "%nExamples:%n",
 		footer = { "  ./quartile changes --since 12                      since run 12 ended",
-				"  ./quartile changes --since 2024-05-01T09:00:00Z    since that morning" })
+				"  ./quartile changes --since 2024-05-01T09:00:00Z    since that morning",
+				"  ./quartile changes --since 12 --authority Leicester --quarter 2019-20-Q1" })
 final class ChangesCommand implements Callable<Integer> {
 
 	@Mixin
@@ -27,6 +31,19 @@ final class ChangesCommand implements Callable<Integer> {
 	@Option(names = "--since", paramLabel = "RUN|INSTANT", required = true,
 			description = "The number of a run, as ./quartile runs lists them, or an instant, as in 2024-05-01T09:00:00Z.")
 	private Words.Since since;
+
+	@Option(names = "--quarter", paramLabel = "QUARTER",
+			description = "Only what was made for that quarter, such as 2019-20-Q1.")
+	private @Nullable Quarter quarter;
+
+	@Option(names = "--authority", paramLabel = "AUTHORITY",
+			description = "Only figures of that authority, of its neighbours and joint ones: code (GSS or DfE) or name, or an "
+					+ "unambiguous part of the name; also a region, England or a sub-group.")
+	private @Nullable String area;
+
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+			description = "text, or json for programs (${DEFAULT-VALUE}).")
+	private Format format = Format.TEXT;
 
 	@Mixin
 	private final FolderOptions folders = new FolderOptions();
@@ -44,9 +61,15 @@ final class ChangesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Failure.logIn(this.folders.folders());
-		ChangesSince.Found found = ChangesSince.find(this.folders.folders().data(), this.clock, this.since.run(),
-				this.since.instant());
-		ChangesTable.of(found, this.since).forEach(this.terminal.out()::println);
+		ChangesSince.Found found = ChangesSince.find(this.folders.folders().data(), this.clock,
+				new ChangesSince.Asked(this.since.run(), this.since.instant(), this.quarter, this.area));
+		if (this.format == Format.JSON) {
+			this.terminal.out().print(JsonOf.text(ChangesTold.of(found, this.since)));
+			this.terminal.out().flush();
+		}
+		else {
+			ChangesTable.of(found, this.since).forEach(this.terminal.out()::println);
+		}
 		return ExitStatus.DONE;
 	}
 

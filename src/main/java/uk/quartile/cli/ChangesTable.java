@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -11,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.ChangesSince;
 import uk.quartile.changes.FigureChange;
+import uk.quartile.changes.FigureChange.Because;
 import uk.quartile.changes.FigureChange.Made;
 import uk.quartile.changes.FigureChange.Side;
 import uk.quartile.changes.Times;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.AreaType;
 
 /** Changed figures as a table for the eye, each with the lines that changed it below. */
 final class ChangesTable {
@@ -26,26 +26,29 @@ final class ChangesTable {
 	/** Digits of a value that matter to anybody. */
 	private static final MathContext DIGITS = new MathContext(10);
 
-	private final ChangesSince.Found found;
+	private final ChangedNames names;
 
 	private final List<String> lines = new ArrayList<>();
 
 	private ChangesTable(ChangesSince.Found found) {
-		this.found = found;
+		this.names = new ChangedNames(found.catalogue());
 	}
 
 	static List<String> of(ChangesSince.Found found, Words.Since since) {
 		String when = Times.inWords(found.since()) + ((since.run() != null) ? " (run " + since.run() + ")" : "");
 		ChangesTable table = new ChangesTable(found);
-		int changes = found.changes().size();
+		ChangesSummary summary = new ChangesSummary(found);
 		if (found.made().isEmpty()) {
 			return List.of("No figures yet: ./quartile run makes the first.");
 		}
-		table.lines.add((changes == 0) ? "Nothing changed since " + when + "."
-				: Counted.of(changes, "figure") + " changed since " + when + ".");
+		table.lines.add((summary.figures() == 0) ? "Nothing changed since " + when + "."
+				: Counted.of(summary.figures(), "figure") + " changed since " + when + ".");
 		if (!found.fresh().isEmpty()) {
 			table.lines.add("New since then: "
-					+ found.fresh().stream().map(table::named).collect(Collectors.joining("; ")) + ".");
+					+ found.fresh().stream().map(table.names::made).collect(Collectors.joining("; ")) + ".");
+		}
+		if (summary.figures() > 0) {
+			table.lines.addAll(summary.lines());
 		}
 		Made made = null;
 		String measure = "";
@@ -54,7 +57,7 @@ final class ChangesTable {
 				made = change.made();
 				measure = "";
 				table.lines.add("");
-				table.lines.add(table.named(made));
+				table.lines.add(table.names.made(made));
 			}
 			String heading = change.figure().measure() + ", " + change.figure().quarter();
 			if (!heading.equals(measure)) {
@@ -70,17 +73,20 @@ final class ChangesTable {
 	private void add(FigureChange change) {
 		Side was = change.was();
 		Side now = change.now();
-		String area = area(change.figure());
+		String area = this.names.area(change.figure());
 		for (Item item : Item.values()) {
 			String before = (was != null) ? item.of(was) : "-";
 			String after = (now != null) ? item.of(now) : "-";
 			if (!before.equals(after)) {
-				this.lines.add(row(area, item.name().toLowerCase(java.util.Locale.ROOT), before, after));
+				this.lines.add(row(area, item.name().toLowerCase(Locale.ROOT), before, after));
 				area = "";
 			}
 		}
-		List<String> causes = change.causes();
-		causes.stream().limit(MOST_LINES).forEach((cause) -> this.lines.addAll(wrapped(cause)));
+		List<Because> causes = change.causes();
+		causes.stream()
+			.limit(MOST_LINES)
+			.forEach((cause) -> this.lines.addAll(wrapped(cause.proven() ? "because of " : "may rest on ",
+					(cause.member().isEmpty() ? "" : cause.member() + ": ") + cause.line())));
 		if (causes.size() > MOST_LINES) {
 			this.lines.add("    and " + Counted.of(causes.size() - MOST_LINES, "line") + " more");
 		}
@@ -90,45 +96,11 @@ final class ChangesTable {
 		return "%-46s  %-11s  %16s  %16s".formatted(area, item, was, now).stripTrailing();
 	}
 
-	private String named(Made made) {
-		return made.quarter() + ", " + region(made.region());
-	}
-
-	private String region(String code) {
-		return this.found.catalogue()
-			.authorities()
-			.stream()
-			.filter((each) -> each.region().equals(code))
-			.map(Authority::regionName)
-			.findFirst()
-			.orElse("England") + " (" + code + ")";
-	}
-
-	private String area(FigureChange.Key figure) {
-		String type = figure.areaType();
-		if (type.equals(AreaType.REGION.written()) || type.equals(AreaType.ENGLAND.written())) {
-			return region(figure.area());
-		}
-		if (figure.area().startsWith("E92")) {
-			return type;
-		}
-		String names = List.of(figure.area().split("\\+"))
-			.stream()
-			.map((code) -> this.found.catalogue().authority(code).map(Authority::name).orElse(code))
-			.collect(Collectors.joining(" and "));
-		return switch (type) {
-			case "neighbours" -> "Neighbours of " + names;
-			case "authority" -> names + " (" + figure.area() + ")";
-			case "joint" -> names;
-			default -> type;
-		};
-	}
-
 	/** Between words, as far to the right as a table of ours goes. */
-	private static List<String> wrapped(String cause) {
+	static List<String> wrapped(String before, String cause) {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder("   ");
-		for (String word : cause.split(" ")) {
+		for (String word : (before + cause).split(" ")) {
 			if (line.length() + word.length() + 1 > Terminal.WIDTH) {
 				lines.add(line.toString());
 				line = new StringBuilder("       ");

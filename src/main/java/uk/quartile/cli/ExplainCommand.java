@@ -1,7 +1,6 @@
 package uk.quartile.cli;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import uk.quartile.Explaining;
 import uk.quartile.Failure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Written;
 import uk.quartile.explanation.Explanation;
 import uk.quartile.explanation.JsonOf;
 import uk.quartile.explanation.TextOf;
@@ -34,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
 	private final HelpOption help = new HelpOption();
 
 	@Parameters(paramLabel = "AUTHORITY", index = "0",
-			description = "Code or name, or an unambiguous part of the name; also a region, England or a sub-group.")
+			description = "Code (GSS or DfE) or name, or an unambiguous part of the name; also a region, England or a sub-group.")
 	private String area = "";
 
 	@Parameters(paramLabel = "MEASURE", index = "1",
@@ -73,18 +71,6 @@ final class ExplainCommand implements Callable<Integer> {
 			TextOf.lines(explanation).forEach(this.terminal.out()::println);
 		}
 		return ExitStatus.DONE;
-	}
-
-	/** For whom. */
-	enum Format implements Written {
-
-		TEXT, JSON;
-
-		@Override
-		public String written() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
 	}
 
 }

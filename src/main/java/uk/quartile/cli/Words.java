@@ -26,9 +26,8 @@ final class Words {
 	static void registerWith(CommandLine commands) {
 		commands.registerConverter(Quarter.class, Words::quarter);
 		commands.registerConverter(Instant.class, Words::instant);
-		commands.registerConverter(ExplainCommand.Format.class,
-				(text) -> Written.read(ExplainCommand.Format.class, text)
-					.orElseThrow(() -> new TypeConversionException("found '" + text + "'; expected text or json")));
+		commands.registerConverter(Format.class, (text) -> Written.read(Format.class, text)
+			.orElseThrow(() -> new TypeConversionException("found '" + text + "'; expected text or json")));
 		commands.registerConverter(Since.class, (text) -> text.matches("\\d{1,9}") ? new Since(Long.valueOf(text), null)
 				: new Since(null, instant(text)));
 		commands.registerConverter(Reports.class, (text) -> new Reports(text.equals("none") ? Set.of()
@@ -39,7 +38,8 @@ final class Words {
 
 	private static Quarter quarter(String text) {
 		try {
-			return Quarter.parse(text);
+			// Nothing else is written so but for the letter's size.
+			return Quarter.parse(text.strip().replaceFirst("q(?=[1-4]$)", "Q"));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new TypeConversionException(ex.getMessage());

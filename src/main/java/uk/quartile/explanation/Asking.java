@@ -53,7 +53,10 @@ final class Asking {
 
 	private Area one(String text, Quarter quarter) {
 		List<Area> areas = areas();
-		List<Area> found = first(areas, text, Area::code, Area::name);
+		List<Area> found = ofDfe(text);
+		if (found.isEmpty()) {
+			found = first(areas, text, Area::code, Area::name);
+		}
 		if (found.size() > 1) {
 			// A name that stayed with a new code means the code of the day.
 			List<Area> ofTheDay = found.stream().filter((each) -> validIn(each, quarter)).toList();
@@ -66,6 +69,15 @@ final class Asking {
 		}
 		throw refusal("AUTHORITY", text, "the code or the name of an authority, a region, England or a sub-group",
 				found.isEmpty() ? near(text, areas, Area::name) : found, Area::written, !found.isEmpty());
+	}
+
+	/** By the three digits that the Department for Education gives. */
+	private List<Area> ofDfe(String text) {
+		return this.catalogue.authorities()
+			.stream()
+			.filter((each) -> each.dfeCode().equals(text.strip()))
+			.map((each) -> new Area("authority", each.code(), each.name(), each.region()))
+			.toList();
 	}
 
 	private boolean validIn(Area area, Quarter quarter) {

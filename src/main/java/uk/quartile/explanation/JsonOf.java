@@ -24,8 +24,10 @@ public final class JsonOf {
 	private JsonOf() {
 	}
 
-	/** The explanation as JSON, ending in a line feed. */
-	public static String text(Explanation explanation) {
+	/**
+	 * An explanation, or another record, as JSON that ends in a line feed.
+	 */
+	public static String text(Record explanation) {
 		StringWriter text = new StringWriter();
 		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
 		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {

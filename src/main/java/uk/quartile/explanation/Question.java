@@ -27,4 +27,15 @@ public record Question(Area area, Measure measure, Quarter quarter) {
 		return new Question(asking.area(area, quarter), asking.measure(measure), quarter);
 	}
 
+	/**
+	 * Understands which area a person has typed.
+	 * @param catalogue in force
+	 * @param area code, or name or a part of it
+	 * @param quarter in which it is asked for
+	 * @throws uk.quartile.domain.Refusal if there is no such area, or more than one
+	 */
+	public static Area area(Catalogue catalogue, String area, Quarter quarter) {
+		return new Asking(catalogue).area(area, quarter);
+	}
+
 }

@@ -51,27 +51,47 @@ class ChangesTests {
 		String changed = out("changes", "--since", "1");
 		assertThat(changed.lines().findFirst().orElseThrow())
 			.matches("\\d+ figures changed since " + TIME + " \\(run 1\\)\\.");
-		String returned = "returns/2019-20-Q1/E06000016.csv line " + line + ", received " + TIME + "\n";
-		String estimate = "reference/populations.csv line " + population + ", received " + TIME
-				+ ": population_0_17 87990, was\\s+87991\n";
+		String returned = wrapped(
+				"returns/2019-20-Q1/E06000016.csv line " + line + ", received " + TIME + ": numerator 670, was 663");
+		String estimate = wrapped("reference/populations.csv line " + population + ", received " + TIME
+				+ ": population_0_17 87990, was 87991");
 		// 663 of 87,991 and 670 of 87,990; 5,932 of 989,843 and 5,939 of 989,842.
 		assertThat(changed).contains("\n2019-20-Q1, East Midlands (E12000004)\n")
 			.containsPattern("\nchildren-looked-after, 2019-20-Q1 +WAS +IS NOW\n")
 			.containsPattern("\nLeicester \\(E06000016\\) +numerator +663 +670\n +denominator +87991 +87990\n"
-					+ " +value +75.3486152 +76.14501648\n    " + returned + "    " + estimate)
+					+ " +value +75.3486152 +76.14501648\n    because of\\s+" + returned + "    because of\\s+"
+					+ estimate)
 			.containsPattern("\nEast Midlands \\(E12000004\\) +numerator +5932 +5939\n +denominator +989843 +989842\n"
-					+ " +value +59.92869576 +59.99947466\n    Leicester: " + returned + "    Leicester: " + estimate)
+					+ " +value +59.92869576 +59.99947466\n    because of Leicester:\\s+" + returned
+					+ "    because of Leicester:\\s+" + estimate)
 			.containsPattern(
 					"\nreferrals, 2019-20-Q1 +WAS +IS NOW\nLeicester \\(E06000016\\) +denominator +87991 +87990\n"
-							+ " +value +294.5755816 +294.5789294\n    " + estimate)
+							+ " +value +294.5755816 +294.5789294\n    because of " + estimate)
 			.doesNotContain("Derby (E06000015)", "England");
 		assertThat(changed.lines()).allMatch((each) -> each.length() <= 110);
+		assertThat(changed).containsPattern("\n\nLines that differ, and the figures that rest on them:\n    " + estimate
+				+ "        2 figures of areas themselves, 4 of groups\n    " + returned
+				+ "        1 figure of areas themselves, 2 of groups\n\nLargest changes of areas themselves:\n"
+				+ "    Leicester \\(E06000016\\), Children looked after, 2019-20-Q1: 76.1, was 75.3\n"
+				+ "    Leicester \\(E06000016\\), Referrals, 2019-20-Q1: 294.579, was 294.576\n\n"
+				+ "Largest changes of groups:\n");
+		String json = out("changes", "--since", "1", "--authority", "856", "--quarter", "2019-20-q1", "--format",
+				"json");
+		assertThat(json).startsWith("{\n  \"since\" : \"")
+			.contains("\"run\" : 1,\n  \"figures\" : 2,")
+			.contains("\"area_name\" : \"Leicester (E06000016)\"", "\"numerator\" : 663", "\"numerator\" : 670",
+					"\"proven\" : true")
+			.doesNotContain("Cities");
+		assertThat(out("changes", "--since", "1", "--quarter", "2017-18-Q4"))
+			.isEqualTo("--quarter: found 2017-18-Q4, for which no figures were made; expected 2019-20-Q1; name one, or "
+					+ "leave it out.\n");
 
 		Instant then = Instant.now();
 		int unit = change("jobs/measures.yml", "- code: referrals\n", "    unit: per-10000\n", "    unit: count\n");
 		run();
-		assertThat(out("changes", "--since", then.toString())).containsPattern("\nDerby \\(E06000015\\) [^/]*"
-				+ "    jobs/measures.yml line " + unit + ", received " + TIME + ": unit count, was per-10000\n");
+		assertThat(out("changes", "--since", then.toString()))
+			.containsPattern("\nDerby \\(E06000015\\) [^/]*" + "    because of "
+					+ wrapped("jobs/measures.yml line " + unit + ", received " + TIME + ": unit count, was per-10000"));
 
 		then = Instant.now();
 		change("input/returns/2019-20-Q1/E06000017.csv", "children-looked-after,41,", "children-looked-after,c,");
@@ -97,10 +117,10 @@ class ChangesTests {
 					+ "E06000018 for 2017-18-Q4, of which nothing had come by " + today
 					+ "; expected one on a return that was "
 					+ "received; correct the line if it means another, or leave it: it withdraws nothing.\n");
-		assertThat(out("changes", "--since", then.toString()))
-			.containsPattern("\nRutland \\(E06000017\\) +status +ok +not-supplied\n +numerator +76 +-\n[^/]*"
-					+ "    reference/withdrawals.csv line 2: returns/2019-20-Q1/E06000017.csv, received " + TIME
-					+ ",\\s+withdrawn on\\s+" + today + "\\s+by the director\n");
+		assertThat(out("changes", "--since", then.toString())).containsPattern(
+				"\nRutland \\(E06000017\\) +status +ok +not-supplied\n +numerator +76 +-\n[^/]*" + "    because of "
+						+ wrapped("reference/withdrawals.csv line 2: returns/2019-20-Q1/E06000017.csv, received " + TIME
+								+ ", withdrawn on " + today + " by the director"));
 	}
 
 	@Test
@@ -119,8 +139,13 @@ class ChangesTests {
 				+ today.plusYears(36) + "', a day yet to come; expected the day on which it was decided, " + today
 				+ " at the latest; correct the line.");
 		Files.writeString(decisions, decision.formatted(today));
+		Path log = this.folder.resolve("data/quartile.log");
+		Files.createDirectories(log.getParent());
+		Files.writeString(log, "a line of a long log\n".repeat(300_000));
 		run();
-		assertThat(out("explain", "Rutland", "referrals", "2019-20-Q1"))
+		assertThat(log.resolveSibling("quartile.log.1")).hasSize(6_300_000);
+		assertThat(Files.size(log)).isBetween(1L, 1_000_000L);
+		assertThat(out("explain", "857", "referrals", "2019-20-q1"))
 			.contains("\nThere is no figure.\n  The return of Rutland for Quarter 1 2019-20 "
 					+ "(returns/2019-20-Q1/E06000017.csv) was withdrawn\n    on " + inWords(today)
 					+ ", by the director: two teams left out.\n");
@@ -141,6 +166,11 @@ class ChangesTests {
 
 	private int change(String file, String from, String to) throws IOException {
 		return change(file, "", from, to);
+	}
+
+	/** However it is broken into lines. */
+	private static String wrapped(String line) {
+		return line.replace(" ", "\\s+") + "\n";
 	}
 
 	/** Changes the first such text after another, and says on which line it stands. */

@@ -30,7 +30,7 @@ class CommandsTests {
 									run --edition public    | --edition: found 'public'; expected restricted; see ./quartile run --help.
 									check                   | PATH: found nothing; expected returns, or folders of returns; see ./quartile check --help.
 							sample                  | DIR: found nothing; expected a folder that doesn't exist yet, or is empty; see ./quartile sample --help.
-					explain | AUTHORITY: found nothing; expected code or name, or an unambiguous part of the name; also a region, England or a sub-group; see ./quartile explain --help.
+					explain | AUTHORITY: found nothing; expected code (GSS or DfE) or name, or an unambiguous part of the name; also a region, England or a sub-group; see ./quartile explain --help.
 					explain Derby referrals 2019 | QUARTER: found '2019'; expected a quarter of the financial year, as in 2019-20-Q1 for April to June 2019; see ./quartile explain --help.
 					explain Derby referrals 2019-20-Q1 --format pdf | --format: found 'pdf'; expected text or json; see ./quartile explain --help.
 					runs --last many        | --last: found 'many'; expected a whole number; see ./quartile runs --help.

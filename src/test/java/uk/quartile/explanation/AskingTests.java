@@ -30,6 +30,8 @@ class AskingTests {
 			england              | england    | E92000001           | E12000004
 			neighbours of derby  | neighbours | E06000015           | E12000004
 			E06000062+E06000061  | joint      | E06000061+E06000062 | E12000004
+			856                  | authority  | E06000016           | E12000004
+			neighbours of 831    | neighbours | E06000015           | E12000004
 			Kent                 | authority  | E10000016           | E12000008
 			""")
 	void knowsAnAreaByItsCodeOrName(String text, String type, String code, String region) {

@@ -1,0 +1,53 @@
+package uk.quartile.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.changes.FigureChange;
+import uk.quartile.changes.FigureChange.Made;
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Measure;
+
+/** What the areas and measures of changed figures are called. */
+record ChangedNames(Catalogue catalogue) {
+
+	String made(Made made) {
+		return made.quarter() + ", " + region(made.region());
+	}
+
+	String measure(String code) {
+		return this.catalogue.measure(code).map(Measure::title).orElse(code);
+	}
+
+	String area(FigureChange.Key figure) {
+		String type = figure.areaType();
+		if (type.equals(AreaType.REGION.written()) || type.equals(AreaType.ENGLAND.written())) {
+			return region(figure.area());
+		}
+		if (figure.area().startsWith("E92")) {
+			return type;
+		}
+		String names = List.of(figure.area().split("\\+"))
+			.stream()
+			.map((code) -> this.catalogue.authority(code).map(Authority::name).orElse(code))
+			.collect(Collectors.joining(" and "));
+		return switch (type) {
+			case "neighbours" -> "Neighbours of " + names;
+			case "authority" -> names + " (" + figure.area() + ")";
+			case "joint" -> names;
+			default -> type;
+		};
+	}
+
+	private String region(String code) {
+		return this.catalogue.authorities()
+			.stream()
+			.filter((each) -> each.region().equals(code))
+			.map(Authority::regionName)
+			.findFirst()
+			.orElse("England") + " (" + code + ")";
+	}
+
+}

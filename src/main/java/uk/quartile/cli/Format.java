@@ -1,0 +1,17 @@
+package uk.quartile.cli;
+
+import java.util.Locale;
+
+import uk.quartile.domain.Written;
+
+/** For whom an answer is. */
+enum Format implements Written {
+
+	TEXT, JSON;
+
+	@Override
+	public String written() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}
