@@ -47,7 +47,7 @@ public final class StoredInput {
 				CASE WHEN field[4] !~ '^[0-9]' THEN field[4] END,
 				CASE WHEN field[5] ~ '^[0-9]' THEN field[5]::numeric END,
 				CASE WHEN field[5] ~ '^[a-z]' THEN field[5] END,
-				coalesce(nullif(field[6], ''), 'final'), ''
+				coalesce(nullif(field[6], ''), 'final'), field[7]
 			FROM unnest(:lines::text[]) WITH ORDINALITY AS l (line, ordinality),
 				LATERAL (SELECT string_to_array(line || ',,,,', ',') AS field) f
 			""";

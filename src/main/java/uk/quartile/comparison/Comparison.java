@@ -96,10 +96,11 @@ public class Comparison {
 				catalogue.files().getOrDefault("reference/comparator_counts.csv", "none"), run.receivedBy());
 		JdbcComparisons comparisons = new JdbcComparisons(jdbc, run.receivedBy(), clock);
 		JdbcRevisions revisions = new JdbcRevisions(jdbc, run.receivedBy(), catalogue);
-		Fingerprints fingerprints = new Fingerprints(catalogue, run, revisions);
+		JdbcDoubts doubts = new JdbcDoubts(jdbc, run.receivedBy(), catalogue);
+		Fingerprints fingerprints = new Fingerprints(catalogue, run, revisions, doubts);
 		Opening opening = new Opening(catalogue, run,
 				(region) -> new QuarterChoice(catalogue, region, clockOf(run, clock)), fingerprints, comparisons,
-				revisions, transactions);
+				revisions, doubts, transactions);
 		MeasureReader reader = new MeasureReader(catalogue, opening, comparisons, rates);
 		Map<String, Function<MeasureRates, List<Benchmark>>> regions = new ConcurrentHashMap<>();
 		return new StepBuilder("comparison", jobs).<MeasureRates, ComparedMeasure>chunk(MEASURES_AT_ONCE)

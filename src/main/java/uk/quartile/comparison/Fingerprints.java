@@ -18,15 +18,18 @@ final class Fingerprints {
 
 	private final JdbcRevisions revisions;
 
-	Fingerprints(Catalogue catalogue, Run run, JdbcRevisions revisions) {
+	private final JdbcDoubts doubts;
+
+	Fingerprints(Catalogue catalogue, Run run, JdbcRevisions revisions, JdbcDoubts doubts) {
 		this.catalogue = catalogue;
 		this.run = run;
 		this.revisions = revisions;
+		this.doubts = doubts;
 	}
 
 	/**
 	 * Of a comparison, which rests on the returns up to its quarter, and marks what they
-	 * revise.
+	 * revise and what is doubted of them.
 	 */
 	String of(String region, Quarter quarter, List<ReturnInForce> returns) {
 		Fingerprint fingerprint = of(region, quarter);
@@ -34,6 +37,7 @@ final class Fingerprints {
 			.filter((each) -> each.quarter().compareTo(quarter) <= 0)
 			.forEach((each) -> fingerprint.add(each.place(), each.sha256()));
 		this.revisions.addTo(fingerprint, quarter);
+		this.doubts.addTo(fingerprint, region, quarter);
 		return fingerprint.value();
 	}
 

@@ -29,6 +29,8 @@ final class Opening {
 
 	private final JdbcRevisions revisions;
 
+	private final JdbcDoubts doubts;
+
 	private final TransactionTemplate transaction;
 
 	/**
@@ -36,13 +38,15 @@ final class Opening {
 	 * @param choice of a region's quarter, by the region's code
 	 */
 	Opening(Catalogue catalogue, Run run, Function<String, QuarterChoice> choice, Fingerprints fingerprints,
-			JdbcComparisons comparisons, JdbcRevisions revisions, PlatformTransactionManager transactions) {
+			JdbcComparisons comparisons, JdbcRevisions revisions, JdbcDoubts doubts,
+			PlatformTransactionManager transactions) {
 		this.catalogue = catalogue;
 		this.run = run;
 		this.choice = choice;
 		this.fingerprints = fingerprints;
 		this.comparisons = comparisons;
 		this.revisions = revisions;
+		this.doubts = doubts;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -83,6 +87,7 @@ final class Opening {
 	private Opened begin(String fingerprint, String region, Quarter quarter) {
 		Opened opened = this.comparisons.open(fingerprint, quarter, region, this.catalogue.files());
 		this.revisions.keep(opened.id(), region, quarter);
+		this.doubts.keep(opened.id(), region, quarter);
 		return opened;
 	}
 

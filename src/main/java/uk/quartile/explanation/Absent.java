@@ -99,7 +99,7 @@ final class Absent {
 				new Explanation.Value(null, null, Absence.NOT_SUPPLIED.written(), measure.annualised(), null, because),
 				List.of(), null, List.of(), List.of(), List.of(), null, null, null,
 				area.type().equals("authority") ? receipts(area.code(), AreaType.AUTHORITY) : List.of(), List.of(),
-				Map.of());
+				List.of(), Map.of());
 	}
 
 	/** Where the figure may be found instead. */

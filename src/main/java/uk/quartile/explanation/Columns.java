@@ -38,6 +38,7 @@ final class Columns {
 		columns.others(row.others());
 		new OverTimeColumns(columns::put).of(row.overTime());
 		columns.revised(Revised.of(compared, row).orElse(null));
+		columns.put("doubt", Warnings.doubt(compared, row));
 		columns.standsOut(Comparison.standOut(compared.catalogue(), compared.measure(), row));
 		return columns.columns;
 	}

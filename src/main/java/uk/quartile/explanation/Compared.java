@@ -13,6 +13,7 @@ import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 import uk.quartile.figures.Figure;
@@ -30,12 +31,13 @@ import uk.quartile.figures.Figure;
  * @param neighbours of each authority, nearest first
  * @param rows one for each area
  * @param submissions for the quarter, by anybody, the oldest first
+ * @param judged what the checks of plausibility say of the quarter's returns, by file
  * @param otherFiles how the newest comparison's inputs differ from these: a sentence, or
  * none
  */
 record Compared(Catalogue catalogue, Footprints footprints, Names names, String region, Quarter quarter,
 		Measure measure, Ledger ledger, Map<String, List<String>> neighbours, List<Benchmark> rows,
-		List<Submitted> submissions, List<String> otherFiles) {
+		List<Submitted> submissions, Map<String, List<Finding>> judged, List<String> otherFiles) {
 
 	/** A sub-group's codes are those of the day, so its name is enough. */
 	Optional<Benchmark> row(String type, String area) {

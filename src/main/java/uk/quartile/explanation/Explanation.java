@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param overTime trend, target and longer periods; null where there is no figure
  * @param standsOut null where nothing of the kind can be said of it
  * @param submissions of the area's return for the quarter, the oldest first
+ * @param warnings what the checks of plausibility say of its lines
  * @param remarks sentences on what the reader might trip over
  * @param figures as in {@code benchmarks.csv}, by column, unrounded; blank ones are null
  */
 public record Explanation(Asked asked, Value value, List<Part> parts, @Nullable Limits interval,
 		List<Difference> changes, List<Comparator> comparators, List<Comparator.Member> members, @Nullable Rank rank,
-		@Nullable OverTimeTold overTime, @Nullable StandsOut standsOut, List<Receipt> submissions, List<String> remarks,
-		Map<String, @Nullable Object> figures) {
+		@Nullable OverTimeTold overTime, @Nullable StandsOut standsOut, List<Receipt> submissions,
+		List<Warning> warnings, List<String> remarks, Map<String, @Nullable Object> figures) {
 
 	/**
 	 * Which figure.
@@ -141,6 +142,25 @@ public record Explanation(Asked asked, Value value, List<Part> parts, @Nullable 
 	public record Receipt(String authority, String file, String sha256, Instant takenIn, boolean accepted,
 			boolean inForce, @Nullable Integer line, @Nullable String numerator, @Nullable String denominator,
 			@Nullable String withdrawn, List<String> findings) {
+	}
+
+	/**
+	 * What a check of plausibility says of a line.
+	 *
+	 * @param area whose line it is
+	 * @param areaName in words
+	 * @param file below {@code input/}
+	 * @param line in the file
+	 * @param column {@code numerator} or {@code denominator}
+	 * @param check name of the check
+	 * @param found what was found
+	 * @param expected what is expected
+	 * @param remedy what to do
+	 * @param note as the sender wrote it; where it is blank, the figure is doubted
+	 * @param message all of it in a sentence
+	 */
+	public record Warning(String area, String areaName, String file, int line, String column, String check,
+			String found, String expected, String remedy, String note, String message) {
 	}
 
 }

@@ -49,6 +49,8 @@ public class Explanations {
 
 	private final Map<String, List<String>> neighbours;
 
+	private final JdbcJudged judged;
+
 	private @Nullable Compared last;
 
 	/**
@@ -60,6 +62,7 @@ public class Explanations {
 		this.returns = new JdbcReturns(jdbc);
 		this.files = files;
 		this.catalogue = files.catalogue();
+		this.judged = new JdbcJudged(jdbc, this.catalogue);
 		this.footprints = this.catalogue.footprints();
 		this.names = new Names(this.catalogue);
 		this.children = new Children(files.tables().populations(), release(), this.footprints);
@@ -92,7 +95,7 @@ public class Explanations {
 				published.sources());
 		return new Explanation(asked(compared, area, area.name()), value(compared.measure(), subject, absent), parts,
 				interval(compared.measure(), subject), List.of(), List.of(), List.of(), null, null, null, List.of(),
-				published.uses(), Map.of());
+				List.of(), published.uses(), Map.of());
 	}
 
 	private Explanation of(Compared compared, Area area, Benchmark row, Absent absent) {
@@ -106,7 +109,8 @@ public class Explanations {
 				interval(measure, subject), new Differences(compared, parts, this.footprints).of(row),
 				new Comparators(compared, members, parts).of(row), members.of(row), Ranks.of(row, compared),
 				new Times(compared, members).of(row), StandsOut.of(Comparison.standOut(this.catalogue, measure, row)),
-				receipts, remarks(compared, area, subject, shown, receipts), Columns.of(compared, row));
+				receipts, Warnings.of(compared, row), remarks(compared, area, subject, shown, receipts),
+				Columns.of(compared, row));
 	}
 
 	private static List<String> remarks(Compared compared, Area area, Subject subject, List<Explanation.Part> parts,
@@ -157,7 +161,7 @@ public class Explanations {
 				this.neighbours,
 				Comparison.compare(this.catalogue, region, quarter, measure, ledger.rates(), related(measure, quarter),
 						this.neighbours),
-				this.returns.submissions(measure.code(), quarter),
+				this.returns.submissions(measure.code(), quarter), this.judged.returns(region, quarter),
 				new OtherFiles(this.returns, this.catalogue, this.names).since(region, quarter));
 		this.last = compared;
 		return compared;

@@ -32,6 +32,7 @@ public final class TextOf {
 	public static List<String> lines(Explanation explanation) {
 		TextOf text = new TextOf(explanation);
 		text.value();
+		text.warnings();
 		explanation.parts().forEach(text::part);
 		text.interval();
 		ComparedText compared = new ComparedText(explanation, text.page);
@@ -75,6 +76,18 @@ public final class TextOf {
 					"A quarter's figure, taken four times so as to read as a year's: it is compared only with other "
 							+ "areas' same quarter.");
 		}
+	}
+
+	private void warnings() {
+		List<Explanation.Warning> warnings = this.explanation.warnings();
+		if (warnings.isEmpty()) {
+			return;
+		}
+		Object doubt = this.explanation.figures().get("doubt");
+		this.page.heading((doubt == null) ? "The checks warn of this figure, which has a note"
+				: doubt.toString().startsWith("includes ") ? "This figure " + doubt
+						: "This figure is being queried: " + doubt);
+		warnings.forEach((each) -> this.page.sentence(2, each.message()));
 	}
 
 	private void part(Part part) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Footprint;
@@ -32,6 +33,12 @@ final class Histories {
 
 	/** What is to be said of returns beside one another, by file. */
 	static Map<String, List<Finding>> judge(Collection<StatedReturn> returns, Reference reference) {
+		return judge(returns, (each) -> true, reference);
+	}
+
+	/** The same of some of them. */
+	static Map<String, List<Finding>> judge(Collection<StatedReturn> returns, Predicate<StatedReturn> which,
+			Reference reference) {
 		Map<String, List<StatedReturn>> owners = new TreeMap<>();
 		returns.forEach(
 				(each) -> owners.computeIfAbsent(owner(each.place(), reference).code(), (owner) -> new ArrayList<>())
@@ -39,8 +46,10 @@ final class Histories {
 		Map<String, List<Finding>> findings = new HashMap<>();
 		owners.values().forEach((own) -> {
 			History history = new History(own);
-			own.forEach((each) -> findings.put(each.file(),
-					PlausibilityChecks.judge(new Judged(each, history, reference.catalogue()))));
+			own.stream()
+				.filter(which)
+				.forEach((each) -> findings.put(each.file(),
+						PlausibilityChecks.judge(new Judged(each, history, reference.catalogue()))));
 		});
 		return findings;
 	}

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -22,9 +24,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.database.PlannerStatistics;
+import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
+import uk.quartile.intake.history.History;
+import uk.quartile.intake.history.Stated;
+import uk.quartile.intake.history.StatedReturn;
 import uk.quartile.intake.returns.Populations;
 import uk.quartile.intake.returns.Reference;
 import uk.quartile.intake.returns.ReturnFile;
@@ -108,6 +114,38 @@ public class Intake {
 		Populations populations = Populations.read(input.resolve(POPULATIONS),
 				catalogue.settings().populationRelease());
 		return new CheckedPaths(new Reference(catalogue, populations, today), input).check(paths);
+	}
+
+	/**
+	 * Judges returns in force, as the step does, without keeping what comes of it: for
+	 * whoever asks why a figure is doubted.
+	 * @param jdbc with the schema in place
+	 * @param region GSS code of the region that the returns are of
+	 * @param quarter of the returns
+	 * @return what is to be said of each return, by its file
+	 */
+	public static Map<String, List<Finding>> judge(JdbcClient jdbc, Catalogue catalogue, String region,
+			Quarter quarter) {
+		Reference reference = new Reference(catalogue, Populations.none(), quarter.lastDay());
+		JdbcJudgements received = new JdbcJudgements(jdbc, OffsetDateTime.MAX);
+		List<JdbcJudgements.InForce> returns = received.inForce()
+			.stream()
+			.filter((each) -> each.place().quarter().compareTo(quarter) <= 0
+					&& each.place().quarter().compareTo(quarter.minus(History.OLDEST)) >= 0)
+			.filter((each) -> each.place()
+				.footprint()
+				.authorities()
+				.stream()
+				.anyMatch((code) -> reference.authority(code)
+					.filter((authority) -> Catalogue.isWithin(authority, region))
+					.isPresent()))
+			.toList();
+		Map<Long, List<Stated>> lines = received
+			.lines(returns.stream().map(JdbcJudgements.InForce::submission).toList(), reference);
+		return Histories.judge(returns.stream()
+			.map((each) -> new StatedReturn(each.place(), each.file(),
+					lines.getOrDefault(each.submission(), List.of())))
+			.toList(), (each) -> each.place().quarter().equals(quarter), reference);
 	}
 
 	/**

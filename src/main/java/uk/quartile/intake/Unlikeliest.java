@@ -13,7 +13,7 @@ import uk.quartile.domain.Finding;
 final class Unlikeliest {
 
 	/** What can hardly be right stands before what may be. */
-	private static final List<String> CHECKS = List.of("figure-tenfold", "return-copied", "part-above-whole",
+	static final List<String> CHECKS = List.of("figure-tenfold", "return-copied", "part-above-whole",
 			"quarter-above-year", "year-to-date", "stock-unexplained", "change-unexplained", "counts-differ");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");

@@ -52,6 +52,8 @@ class EveryFigureTests {
 	@TempDir
 	private Path folder;
 
+	private int doubted;
+
 	@Test
 	void explainsTheRealReturns() throws IOException {
 		StoredInput input = new StoredInput(this.database.dataSource());
@@ -61,9 +63,11 @@ class EveryFigureTests {
 		// Nine authorities; the workforce returned jointly after Northamptonshire's
 		// split;
 		// ten authorities, most measures.
-		for (String quarter : List.of("2019-20-Q1", "2021-22-Q2", "2021-22-Q4")) {
+		for (String quarter : List.of("2019-20-Q1", "2021-22-Q2", "2021-22-Q4", "2022-23-Q2")) {
 			assertThat(explained(files, Quarter.parse(quarter))).isGreaterThan(30);
 		}
+		// Doubted figures of authorities, and of the groups that include them.
+		assertThat(this.doubted).isGreaterThan(3);
 	}
 
 	@Test
@@ -102,6 +106,7 @@ class EveryFigureTests {
 					.isEqualTo(row.get(column));
 			}
 			Tied.together(explanation, softly);
+			this.doubted += row.get("doubt").isEmpty() ? 0 : 1;
 			rows++;
 		}
 		softly.assertAll();
@@ -132,7 +137,8 @@ class EveryFigureTests {
 				"test");
 		Clock clock = Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC);
 		assertThat(new Stages(this.database.dataSource(), clock)
-			.run(files.catalogue(), run, "observationStep", "rateStep", "comparisonStep", "packsStep")
+			.run(files.catalogue(), run, "plausibilityStep", "observationStep", "rateStep", "comparisonStep",
+					"packsStep")
 			.getAllFailureExceptions()).isEmpty();
 		try (CSVParser csv = CSVParser.parse(
 				this.folder.resolve(quarter.toString()).resolve(region).resolve("restricted/benchmarks.csv"),

@@ -38,6 +38,24 @@ class LeicesterTests {
 		this.explanations = new Explanations(database.jdbcClient(), this.files);
 	}
 
+	/** The published counts rose by 58% in a year; the return has no note. */
+	@Test
+	void quotesTheWarningOfAFigureThatIsBeingQueried() {
+		String warning = """
+
+				  2023-24-Q4/E10000018.csv line 2, numerator: found 2,101 without a note, against 1,330 a year
+				    before; expected 665 to 1,995, since the last eight quarters were 1,195, 1,338, 1,318,
+				    1,330, 1,330, 1,338, 1,333 and 1,464; correct it, or say in the note why.
+
+				""";
+		assertThat(text("leicestershire", "referrals", "2023-24-Q4"))
+			.contains("\n\nThis figure is being queried: it is far from that of a year before, and no reason was given"
+					+ warning + "Numerator: 2,101 ");
+		assertThat(text("east midlands", "referrals", "2023-24-Q4"))
+			.contains("\n\nThis figure includes a figure that is being queried" + warning + "Numerator: 13,504 ");
+		assertThat(text("leicester", "referrals", "2023-24-Q4")).doesNotContain("queried");
+	}
+
 	/**
 	 * The deck's 663 children and the population that METHODS.md names: 75.3 per 10,000.
 	 * Limits by an independent calculation: 69.7215 to 81.3090.

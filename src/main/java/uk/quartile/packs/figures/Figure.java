@@ -42,6 +42,7 @@ import uk.quartile.domain.Quarter;
  * @param revisions what was first returned, where something else is in force
  * @param standOut whether it stands out; null where that can't be said
  * @param overTime trend, target and longer periods
+ * @param doubts why it may not be right
  */
 public record Figure(Measure measure, Quarter quarter, String area, String areaType, String areaName, String status,
 		@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable String denominatorSource,
@@ -50,7 +51,7 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 		@Nullable Integer ranked, @Nullable Integer members, @Nullable Integer membersWithFigure, Against region,
 		Against neighbours, @Nullable String neighboursEdition, @Nullable Integer neighboursAvailable, Against england,
 		@Nullable Change onQuarter, @Nullable Change onYear, OtherComparators others, Revisions revisions,
-		@Nullable StandOut standOut, OverTime overTime) {
+		@Nullable StandOut standOut, OverTime overTime, Doubts doubts) {
 
 	/**
 	 * A comparator's value.
@@ -91,7 +92,8 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 				this.denominator, this.denominatorSource, this.populationYear, this.populationRelease, this.value,
 				this.lower, this.upper, this.undefinedBecause, this.rank, this.ranked, this.members,
 				this.membersWithFigure, this.region, this.neighbours, this.neighboursEdition, this.neighboursAvailable,
-				this.england, quarterChange, yearChange, this.others, this.revisions, this.standOut, this.overTime);
+				this.england, quarterChange, yearChange, this.others, this.revisions, this.standOut, this.overTime,
+				this.doubts);
 	}
 
 	/** A percentage of fewer than 20: too few to be ranked or read as a percentage. */

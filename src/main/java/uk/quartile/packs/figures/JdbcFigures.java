@@ -110,6 +110,7 @@ public final class JdbcFigures {
 	 */
 	public void forEach(long comparison, Consumer<Figure> consumer) {
 		JdbcRevised revised = new JdbcRevised(this.jdbc, comparison);
+		JdbcDoubted doubted = new JdbcDoubted(this.jdbc, this.catalogue, this.names, comparison);
 		JdbcSeries series = new JdbcSeries(this.jdbc, comparison);
 		this.jdbc.sql(FIGURES)
 			.param("comparison", comparison)
@@ -117,10 +118,11 @@ public final class JdbcFigures {
 			.param("areaTypes",
 					String.join(",", java.util.Arrays.stream(AreaType.values()).map(Written::written).toList()))
 			.withFetchSize(500)
-			.query((RowCallbackHandler) (row) -> consumer.accept(figure(row, revised, series)));
+			.query((RowCallbackHandler) (row) -> consumer.accept(figure(row, revised, doubted, series)));
 	}
 
-	private Figure figure(ResultSet row, JdbcRevised revised, JdbcSeries series) throws SQLException {
+	private Figure figure(ResultSet row, JdbcRevised revised, JdbcDoubted doubted, JdbcSeries series)
+			throws SQLException {
 		String area = row.getString("area");
 		String type = row.getString("area_type");
 		Measure measure = Objects.requireNonNull(this.measures.get(row.getString("measure")));
@@ -137,8 +139,9 @@ public final class JdbcFigures {
 				new Figure.Against(value(row, "england_value"), quarter(row, "england_quarter"),
 						row.getString("versus_england")),
 				change(row, "q_"), change(row, "y_"), JdbcOtherComparators.read(row, this.names),
-				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row),
-				JdbcOverTime.read(row, series));
+				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row), JdbcOverTime.read(row, series),
+				doubted.of(area, type, quarter, measure.code(), row.getString("denominator_source"),
+						row.getString("value_quarter") != null, row.getString("ground")));
 	}
 
 	private static @Nullable Change change(ResultSet row, String since) throws SQLException {

@@ -12,6 +12,7 @@ import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Doubted;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Revision;
@@ -51,15 +52,17 @@ final class AuthorityTables {
 		boolean previous = Columns.hasEarlier(this.figures, Figure::onQuarter);
 		if (year) {
 			number(Dates.quarter(this.figures.quarter().yearEarlier()),
-					(figure) -> marked(earlier(figure, figure.onYear()), figure.revisions().yearEarlier()));
+					(figure) -> marked(earlier(figure, figure.onYear()), figure.revisions().yearEarlier(),
+							figure.doubts().yearEarlier()));
 		}
 		if (previous) {
 			number(Dates.quarter(this.figures.quarter().previous()),
-					(figure) -> marked(earlier(figure, figure.onQuarter()), figure.revisions().previous()));
+					(figure) -> marked(earlier(figure, figure.onQuarter()), figure.revisions().previous(),
+							figure.doubts().previous()));
 		}
 		boolean rated = this.measure.unit() == Unit.PER_10000;
 		this.numbers.add(new Column(Dates.quarter(this.figures.quarter()),
-				(figure) -> marked(now(figure), figure.revisions().now()), !rated));
+				(figure) -> marked(now(figure), figure.revisions().now(), nowDoubted(figure)), !rated));
 		boolean points = this.measure.unit() == Unit.PERCENT;
 		if (year) {
 			number(points ? "Change, points" : "Change on the year", (figure) -> change(figure.onYear()));
@@ -68,7 +71,8 @@ final class AuthorityTables {
 			number(points ? "Change, points" : "Change on the quarter", (figure) -> change(figure.onQuarter()));
 		}
 		if (rated) {
-			this.numbers.add(new Column(Values.quantity(this.measure), AuthorityTables::value, true));
+			this.numbers.add(
+					new Column(Values.quantity(this.measure), (figure) -> Queried.marked(value(figure), figure), true));
 		}
 		if (this.measure.unit() == Unit.PERCENT) {
 			number("Number of total", this::part);
@@ -148,8 +152,13 @@ final class AuthorityTables {
 	}
 
 	/** A figure that isn't there has no mark. */
-	private static String marked(String figure, @Nullable Revision revision) {
-		return (revision == null || figure.equals(Values.NONE)) ? figure : figure + REVISED;
+	private static String marked(String figure, @Nullable Revision revision, List<Doubted> doubts) {
+		return Queried.marked((revision == null || figure.equals(Values.NONE)) ? figure : figure + REVISED, doubts);
+	}
+
+	/** What only the status says isn't there has no mark of its own. */
+	private static List<Doubted> nowDoubted(Figure figure) {
+		return (figure.numerator() == null) ? List.of() : figure.doubts().now();
 	}
 
 	private String now(Figure figure) {

@@ -58,11 +58,18 @@ final class ComparisonPages {
 					.map((edition) -> " The diamonds on the charts are the statistical neighbours’, by the list of "
 							+ edition + ".")
 					.orElse("")
-				+ because;
+				+ because + (compared.stream().anyMatch(ComparisonPages::queried) ? " " + Queried.MEANING : "");
+	}
+
+	private static boolean queried(MeasureFigures figures) {
+		return Stream.concat(figures.region().stream(), figures.subGroups().stream())
+			.anyMatch((group) -> group.value() != null && !group.doubts().now().isEmpty());
 	}
 
 	private static OtherGroups.Row row(MeasureFigures figures, boolean oneGroup) {
-		String region = figures.region().map((figure) -> value(figure) + Columns.coverage(figure)).orElse(Values.NONE);
+		String region = figures.region()
+			.map((figure) -> Queried.marked(value(figure), figure) + Columns.coverage(figure))
+			.orElse(Values.NONE);
 		String groups = figures.subGroups()
 			.stream()
 			.map((group) -> (oneGroup ? "" : group.areaType() + " ") + withCoverage(group))
@@ -81,7 +88,8 @@ final class ComparisonPages {
 		Quarter quarter = group.others().valueQuarter();
 		String coverage = (group.members() == null) ? ""
 				: ", " + Objects.requireNonNull(group.membersWithFigure()) + " of " + group.members();
-		return value(group) + coverage + ((quarter != null) ? ", " + Dates.day(quarter.lastDay()) : "");
+		return Queried.marked(value(group), group) + coverage
+				+ ((quarter != null) ? ", " + Dates.day(quarter.lastDay()) : "");
 	}
 
 	/** All that the report has of measures, those of the quarter first. */

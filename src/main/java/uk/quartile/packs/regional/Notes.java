@@ -23,7 +23,8 @@ final class Notes {
 	}
 
 	static List<String> of(MeasureFigures figures, boolean yearly) {
-		List<String> notes = new ArrayList<>(StandOutNotes.of(figures));
+		List<String> notes = new ArrayList<>(Queried.note(figures).stream().toList());
+		notes.addAll(StandOutNotes.of(figures));
 		missingColumns(figures, yearly, notes);
 		population(figures, notes);
 		if (figures.measure().annualised()) {

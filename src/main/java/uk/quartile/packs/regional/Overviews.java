@@ -22,9 +22,16 @@ final class Overviews {
 
 	/** The overview; null where there is nothing to show. */
 	static @Nullable Overview of(String region, List<MeasureFigures> yearly) {
-		return yearly.isEmpty() ? null : new Overview(TITLE,
-				"These measures are collected once a year. Each stands with its own date, and has a page of its own below.",
-				region, yearly.stream().map(Overviews::row).toList());
+		if (yearly.isEmpty()) {
+			return null;
+		}
+		List<Overview.Row> rows = yearly.stream().map(Overviews::row).toList();
+		boolean marked = rows.stream()
+			.anyMatch((row) -> (row.region() + row.lowest() + row.highest()).contains(Queried.MARK));
+		return new Overview(TITLE,
+				"These measures are collected once a year. Each stands with its own date, and has a page of its own below."
+						+ (marked ? " " + Queried.MEANING : ""),
+				region, rows);
 	}
 
 	private static Overview.Row row(MeasureFigures figures) {
@@ -36,7 +43,7 @@ final class Overviews {
 			.toList();
 		String region = figures.region()
 			.filter((figure) -> figure.value() != null)
-			.map((figure) -> ComparisonPages.value(figure) + Columns.coverage(figure))
+			.map((figure) -> Queried.marked(ComparisonPages.value(figure), figure) + Columns.coverage(figure))
 			.orElse(Values.NONE);
 		return new Overview.Row(title(measure), Dates.when(measure.basis(), figures.quarter()), region,
 				england(figures), known.isEmpty() ? Values.NONE : named(known.get(0)),
@@ -62,7 +69,7 @@ final class Overviews {
 
 	private static String named(Figure figure) {
 		return Columns.nameWithCoverage(figure) + " "
-				+ Values.value(figure.measure(), Objects.requireNonNull(figure.value()));
+				+ Queried.marked(Values.value(figure.measure(), Objects.requireNonNull(figure.value())), figure);
 	}
 
 }

@@ -39,6 +39,7 @@ final class Provenance {
 		page.section("Returns").paragraph(figures.returns().summary());
 		page.items(rejected(figures));
 		page.items(withdrawn(figures));
+		queried(figures, page);
 		page.section("Not final").items(byStatus(figures, false));
 		page.section("Figures that are not there").items(byStatus(figures, true));
 		page.section("Population").paragraph(population(figures));
@@ -68,6 +69,31 @@ final class Provenance {
 					+ Objects.requireNonNull(returned.withdrawn()).inWords()
 					+ (returned.earlierInForce() ? ". An earlier return stays in force."
 							: ". No figures of this return are used."))
+			.toList();
+	}
+
+	private static void queried(Figures figures, Prose.Builder page) {
+		List<String> items = new ArrayList<>(copied(figures));
+		items.addAll(Queried.listed(Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList()));
+		if (!items.isEmpty()) {
+			page.section("Being queried")
+				.paragraph(
+						"These figures look unlikely beside earlier ones or others of the return, which doesn\u2019t explain them. They "
+								+ "are used as returned, and marked with ? in the tables, as is every total that includes one.")
+				.items(items);
+		}
+	}
+
+	/** Returns that may be an earlier quarter's, sent again. */
+	private static List<String> copied(Figures figures) {
+		return figures.returns()
+			.newest()
+			.stream()
+			.filter((returned) -> returned.findings()
+				.stream()
+				.anyMatch((finding) -> finding.check().equals("return-copied")))
+			.map((returned) -> figures.names().name(returned.authority())
+					+ ": the whole return, for nearly all of its figures are those of an earlier one.")
 			.toList();
 	}
 

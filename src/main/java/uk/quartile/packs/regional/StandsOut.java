@@ -63,7 +63,7 @@ final class StandsOut {
 				Stream.of(this.measures, this.yearly)
 					.flatMap((figures) -> StandOutList.of(figures, list).stream())
 					.filter(which)
-					.map(item)
+					.map((each) -> item.apply(each) + Queried.after(each))
 					.toList());
 	}
 

@@ -193,7 +193,9 @@ enum BenchmarkColumn {
 	PUBLISHED_YEAR_NUMERATOR("decimal", (figure) -> Told.count(figure, OverTime.Periods::yearNumerator)),
 	RECONCILIATION_DIFFERENCE("decimal", (figure) -> Told.count(figure, OverTime.Periods::difference)),
 	PUBLISHED_NUMERATOR("decimal", (figure) -> Cells.published(figure, (all) -> BenchmarksCsv.number(all.numerator()))),
-	PUBLISHED_VALUE("decimal", (figure) -> Cells.published(figure, (all) -> BenchmarksCsv.number(all.value())));
+	PUBLISHED_VALUE("decimal", (figure) -> Cells.published(figure, (all) -> BenchmarksCsv.number(all.value()))),
+
+	DOUBT("string", (figure) -> figure.doubts().reason());
 
 	private final String datatype;
 

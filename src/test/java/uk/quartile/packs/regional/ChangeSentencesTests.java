@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Doubts;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.figures.Revisions;
@@ -133,7 +134,7 @@ class ChangeSentencesTests {
 		return new Figure(measure(measure), QUARTER, name, type, name, "ok", null, null, null, null, null, null, null,
 				null, null, null, null, null, null, none, none, null, null, none, null, change,
 				new OtherComparators(List.of(), none, null, null, null, null, null, null),
-				new Revisions(null, null, null), null, OverTime.NONE);
+				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE);
 	}
 
 	private static Measure measure(String code) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Doubts;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -59,7 +60,7 @@ class SeriesChartsTests {
 		Figure region = new Figure(measure, NEWEST, "E12000004", "region", "East Midlands", "ok", null, null, null,
 				null, null, null, null, null, null, null, null, null, null, none, none, null, null, none, null, null,
 				new OtherComparators(List.of(), none, null, null, null, null, null, null),
-				new Revisions(null, null, null), null, new OverTime(trend, null, null, null, series));
+				new Revisions(null, null, null), null, new OverTime(trend, null, null, null, series), Doubts.NONE);
 		return new MeasureFigures("E12000004", measure, NEWEST, List.of(region));
 	}
 

@@ -1,0 +1,161 @@
+package uk.quartile.packs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import uk.quartile.Stages;
+import uk.quartile.StoredInput;
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Report;
+import uk.quartile.domain.Run;
+import uk.quartile.packs.accessible.PdfAssertions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the documents say of figures that the checks doubt. The published counts of
+ * Leicestershire's referrals rose from 1,330 to 2,101 in a year.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueriedFiguresTests {
+
+	private static final String QUARTER = "2023-24-Q4";
+
+	private static final String LEICESTERSHIRE = "E10000018";
+
+	private static final String FAR = "it is far from that of a year before, and no reason was given";
+
+	@RegisterExtension
+	static final TestDatabase database = new TestDatabase();
+
+	private Path folder;
+
+	private Catalogue catalogue;
+
+	@BeforeAll
+	void sendsANoteAfterwards(@TempDir Path folder) throws IOException {
+		this.folder = folder;
+		StoredInput stored = new StoredInput(database.dataSource());
+		this.catalogue = stored.receive(Path.of("jobs"), Path.of("input"));
+		stored.acceptAll(Path.of("input/returns"));
+		run("first", null);
+		Instant then = stored.now();
+		String sent = Files.readString(Path.of("input/returns", QUARTER, LEICESTERSHIRE + ".csv"));
+		assertThat(sent).contains(",referrals,2101,,,\n");
+		stored.accept(QUARTER, LEICESTERSHIRE,
+				sent.replace(",referrals,2101,,,\n", ",referrals,2101,,,A new front door\n"));
+		run("explained", null);
+		run("then", then);
+		run("again", null);
+	}
+
+	@Test
+	void givesTheReasonsBesideTheFigures() throws IOException {
+		assertThat(doubts("first")).containsExactly("Leicestershire, referrals: " + FAR,
+				"East Midlands, referrals: includes a figure that is being queried",
+				"West Northamptonshire, conferences-in-15-days-12m: " + FAR,
+				"East Midlands, conferences-in-15-days-12m: includes a figure that is being queried");
+	}
+
+	@Test
+	void doubtsNothingThatANoteExplains() throws IOException {
+		assertThat(doubts("explained")).containsExactly("West Northamptonshire, conferences-in-15-days-12m: " + FAR,
+				"East Midlands, conferences-in-15-days-12m: includes a figure that is being queried");
+		PdfAssertions.assertThat(pdf("explained")).text().doesNotContain("2,101\u00a0?");
+	}
+
+	@Test
+	void marksEachFigureWhereverATableShowsIt() throws IOException {
+		PdfAssertions.assertThat(pdf("first")).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf("first"))
+			.text()
+			.containsIgnoringNewLines("Leicestershire 1,330 1,464 2,101\u00a0? +771 577.2\u00a0?")
+			.containsIgnoringNewLines("East Midlands 14,519 13,497\u00a0? 13,504\u00a0?")
+			.containsIgnoringNewLines("?: being queried, or includes a figure that is. Leicestershire: " + FAR
+					+ ". Rutland, Quarter 3 2023-24: " + FAR + ".")
+			.containsIgnoringNewLines("West Northamptonshire 61.6% 25.6%\u00a0?");
+	}
+
+	@Test
+	void saysSoWhereTheFigureStandsOut() throws IOException {
+		PdfAssertions.assertThat(pdf("first"))
+			.text()
+			.containsIgnoringNewLines(
+					"and Nottingham 73.2% (down 7.9 points). The figure of West Northamptonshire is being "
+							+ "queried: " + FAR + ".");
+	}
+
+	@Test
+	void listsThemAboutTheData() throws IOException {
+		PdfAssertions.assertThat(pdf("first"))
+			.text()
+			.containsIgnoringNewLines("These figures look unlikely beside earlier ones or others of the return, which "
+					+ "doesn\u2019t explain them.")
+			.containsIgnoringNewLines("Leicestershire: Referrals (January to March 2024): " + FAR + ".")
+			.containsIgnoringNewLines(
+					"West Northamptonshire: Initial conferences within 15 working days (year to 31 March " + "2024): "
+							+ FAR + ".");
+	}
+
+	@Test
+	void showsTheDoubtsOfThen() throws IOException {
+		for (String file : List.of("benchmarks.csv", "receipts/E10000018.csv")) {
+			assertThat(set("then").resolve(file)).hasSameBinaryContentAs(set("first").resolve(file));
+		}
+		PdfAssertions.assertThat(pdf("then")).text().containsIgnoringNewLines("2,101\u00a0? +771 577.2\u00a0?");
+	}
+
+	@Test
+	void isUntouchedByARunOnThePast() throws IOException {
+		for (String file : List.of("regional.pdf", "benchmarks.csv", "receipts/E10000018.csv")) {
+			assertThat(set("again").resolve(file)).hasSameBinaryContentAs(set("explained").resolve(file));
+		}
+	}
+
+	private List<String> doubts(String name) throws IOException {
+		try (CSVParser rows = CSVParser.parse(set(name).resolve("benchmarks.csv"), StandardCharsets.UTF_8,
+				CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+			return rows.stream()
+				.filter((row) -> !row.get("doubt").isEmpty())
+				.map((row) -> row.get("area_name") + ", " + row.get("measure") + ": " + row.get("doubt"))
+				.toList();
+		}
+	}
+
+	private byte[] pdf(String name) throws IOException {
+		return Files.readAllBytes(set(name).resolve("regional.pdf"));
+	}
+
+	private Path set(String name) {
+		return this.folder.resolve(name).resolve(QUARTER).resolve("E12000004/restricted");
+	}
+
+	private void run(String name, @Nullable Instant asAt) {
+		Run run = new Run(Quarter.parse(QUARTER), "E12000004", Set.of(Report.REGIONAL), Set.of(Edition.RESTRICTED),
+				"rebased", Path.of("input/returns"), this.folder.resolve(name), "program", "test", asAt);
+		Clock clock = Clock.fixed(Instant.parse("2024-07-03T12:00:00Z"), ZoneOffset.UTC);
+		assertThat(new Stages(database.dataSource(), clock)
+			.run(this.catalogue, run, "plausibilityStep", "observationStep", "rateStep", "comparisonStep", "packsStep")
+			.getAllFailureExceptions()).isEmpty();
+	}
+
+}
