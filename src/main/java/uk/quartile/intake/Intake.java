@@ -187,7 +187,8 @@ public class Intake {
 	 */
 	public IntakeSummary summary(Instant since, SortedMap<String, Quarter> quarters) {
 		Reference against = reference();
-		Standing now = new Standing(against, this.standing);
+		Standing now = new Standing(against, this.standing,
+				Owners.fingerprints(this.judgements.inForce(), against, this.run));
 		List<Submission> newest = this.submissions.newest();
 		return (this.run.asAt() == null)
 				? now.summary(since, Scan.returns(this.run.returns(), against), newest, quarters)

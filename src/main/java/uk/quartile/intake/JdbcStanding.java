@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,12 @@ final class JdbcStanding {
 			SELECT f.authority, f.file, a.line, a.column_name, a.check_name, 'warning' AS severity, a.found, a.expected,
 				a.remedy, l.measure, coalesce(l.note, '') ~ '\\S' AS noted
 			FROM submissions_in_force(:receivedBy) f
-			JOIN judgement_in_force j ON j.submission = f.id
+			JOIN unnest(:submissions::bigint[], :fingerprints::text[]) AS e (submission, fingerprint) ON e.submission = f.id
+			JOIN LATERAL (
+				SELECT max(id) AS judgement
+				FROM judgement
+				WHERE submission = e.submission AND fingerprint = e.fingerprint
+			) j ON true
 			JOIN judgement_finding a ON a.judgement = j.judgement
 			LEFT JOIN return_line l ON l.submission = f.id AND l.line_number = a.line
 			WHERE f.quarter = :quarter
@@ -178,11 +184,18 @@ final class JdbcStanding {
 		return measures;
 	}
 
-	/** The warnings of plausibility about returns in force, by whose they are. */
-	Map<Footprint, List<IntakeSummary.Unlikely>> unlikely(Quarter quarter, Reference reference) {
+	/**
+	 * The warnings of plausibility about returns in force, by whose they are.
+	 * @param judged by what each submission is judged now: a run as at an instant judges
+	 * by what there was then
+	 */
+	Map<Footprint, List<IntakeSummary.Unlikely>> unlikely(Quarter quarter, Reference reference,
+			SortedMap<Long, String> judged) {
 		Map<Footprint, List<IntakeSummary.Unlikely>> warnings = new LinkedHashMap<>();
 		this.jdbc.sql(UNLIKELY)
 			.param("receivedBy", this.receivedBy)
+			.param("submissions", judged.keySet().toArray(Long[]::new))
+			.param("fingerprints", judged.values().toArray(String[]::new))
 			.param("quarter", quarter.toString())
 			.query((row) -> {
 				String code = row.getString("measure");

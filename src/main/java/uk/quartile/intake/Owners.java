@@ -37,6 +37,14 @@ final class Owners {
 		return sorted;
 	}
 
+	/** What each submission's judgement rests on. */
+	static SortedMap<Long, String> fingerprints(List<JdbcJudgements.InForce> returns, Reference reference, Run run) {
+		SortedMap<Long, String> fingerprints = new TreeMap<>();
+		of(returns, reference, run).forEach((owner) -> owner.returns()
+			.forEach((each) -> fingerprints.put(each.inForce().submission(), each.fingerprint())));
+		return fingerprints;
+	}
+
 	/** A quarter's judgements rest on its own returns and on all earlier ones. */
 	private static List<Owner.Placed> placed(Map<Quarter, List<JdbcJudgements.InForce>> quarters, String start) {
 		List<Owner.Placed> placed = new ArrayList<>();

@@ -29,7 +29,11 @@ final class Standing {
 
 	private final JdbcStanding standing;
 
-	Standing(Reference reference, JdbcStanding standing) {
+	/** What each submission in force is judged by. */
+	private final SortedMap<Long, String> judged;
+
+	Standing(Reference reference, JdbcStanding standing, SortedMap<Long, String> judged) {
+		this.judged = judged;
 		this.reference = reference;
 		this.standing = standing;
 	}
@@ -69,7 +73,7 @@ final class Standing {
 	}
 
 	private List<IntakeSummary.Unlikely> unlikely(Quarter quarter, String region) {
-		return this.standing.unlikely(quarter, this.reference)
+		return this.standing.unlikely(quarter, this.reference, this.judged)
 			.entrySet()
 			.stream()
 			.filter((each) -> each.getKey().authorities().stream().anyMatch((code) -> in(region, code)))

@@ -19,9 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Absence;
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
+import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.JdbcDocuments.Compared;
@@ -39,6 +42,7 @@ import uk.quartile.packs.regional.RegionalReport;
 import uk.quartile.packs.regional.RegionalReports;
 import uk.quartile.packs.tables.BenchmarksCsv;
 import uk.quartile.packs.tables.BenchmarksMetadata;
+import uk.quartile.packs.tables.ChaseCsv;
 import uk.quartile.packs.tables.ReceiptCsv;
 
 /** Writes the files of one comparison, the manifest last. */
@@ -93,18 +97,32 @@ final class DocumentSet {
 			return 0;
 		}
 		SortedMap<String, List<Finding>> receipts = Receipts.of(compared.region(), this.catalogue, placed);
-		total.accept(documents(this.run).size() + 2 + receipts.size() + 1);
+		total.accept(documents(this.run).size() + 3 + receipts.size() + 1);
 		if (this.run.reports().contains(Report.REGIONAL)) {
 			writeRegional(compared, placed, folder);
 		}
 		folder.write("benchmarks.csv",
 				(stream) -> BenchmarksCsv.write(this.figures, comparison, compared.quarter(), stream));
 		folder.write("benchmarks.csv-metadata.json", BenchmarksMetadata::write);
+		List<ChaseCsv.Row> chase = new Chase(this.catalogue, compared.region(), compared.quarter()).rows(placed,
+				(authority) -> lacksFigures(comparison, compared.quarter(), authority));
+		folder.write("chase.csv", (stream) -> ChaseCsv.write(chase, stream));
 		receipts.forEach((authority, findings) -> folder.write("receipts/" + authority + ".csv",
 				(stream) -> ReceiptCsv.write(findings, stream)));
 		folder.commit(manifest(compared, basis, folder, execution));
 		this.documents.record(compared, Edition.RESTRICTED, folder.files(), this.clock.instant());
 		return folder.files().size() + 1;
+	}
+
+	private boolean lacksFigures(long comparison, Quarter quarter, String authority) {
+		List<Figure> lacking = new ArrayList<>();
+		this.figures.forEach(comparison, (figure) -> {
+			if (figure.area().equals(authority) && figure.isOf(AreaType.AUTHORITY) && figure.quarter().equals(quarter)
+					&& figure.status().equals(Absence.NOT_SUPPLIED.written())) {
+				lacking.add(figure);
+			}
+		});
+		return !lacking.isEmpty();
 	}
 
 	/** The documents that the run asks for. */

@@ -109,6 +109,19 @@ class JudgementTests extends EmptyReturnsFolder {
 		assertThat(findings()).containsExactly(SLIP);
 	}
 
+	/** A run as at an instant judges by the files of then, and is the last to judge. */
+	@Test
+	void countsTheWarningsOfTheCatalogueAtHand() throws Exception {
+		referrals("201", "224", "215", "2328");
+		this.run.goWell();
+		this.run.judge();
+		this.run.with(changed()).judge();
+		this.database.jdbcClient().sql("DELETE FROM judgement_finding WHERE judgement > 4").update();
+		assertThat(unlikely("E12000004")).isZero();
+		this.run.with(Fixtures.CATALOGUE);
+		assertThat(unlikely("E12000004")).isEqualTo(1);
+	}
+
 	@Test
 	void looksAtNoRejectedReturn() throws Exception {
 		referrals("201", "224", "215%", "2328");

@@ -82,6 +82,20 @@ class ReceiptTests {
 					+ "\"give the count, not the percentage\"\n");
 	}
 
+	@Test
+	void saysWhomToChaseAndWhatToSend() throws IOException {
+		assertThat(Files.readString(
+				this.output.resolve("2019-20-Q1").resolve("E12000004").resolve("restricted").resolve("chase.csv")))
+			.isEqualTo(
+					"""
+							authority,authority_name,quarter,state,file,findings,sentence
+							E06000016,Leicester,2019-20-Q1,rejected,2019-20-Q1/E06000016.csv,1,"Your return for Quarter 1 2019-20 \
+							(April to June 2019) could not be taken in. 2019-20-Q1/E06000016.csv line 3, numerator: found ""95,1 %""; \
+							expected a count; give the count, not the percentage. Please correct it and send it again. Until then the \
+							one before it counts."
+							""");
+	}
+
 	private String receipt(String authority) throws IOException {
 		return Files.readString(this.output.resolve("2019-20-Q1")
 			.resolve("E12000004")

@@ -1,0 +1,143 @@
+package uk.quartile.packs;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.tables.ChaseCsv;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+
+/** Whom to write to about the quarter's returns, and what. */
+final class Chase {
+
+	private final Catalogue catalogue;
+
+	private final String region;
+
+	private final Quarter quarter;
+
+	Chase(Catalogue catalogue, String region, Quarter quarter) {
+		this.catalogue = catalogue;
+		this.region = region;
+		this.quarter = quarter;
+	}
+
+	/**
+	 * A row for each return that is absent, rejected, withdrawn or warned about, in this
+	 * order.
+	 * @param placed newest submissions
+	 * @param lacking whether an authority that returned only jointly lacks figures that
+	 * are due
+	 */
+	List<ChaseCsv.Row> rows(List<Returned> placed, Predicate<String> lacking) {
+		List<Returned> returns = placed.stream()
+			.filter((each) -> each.quarter().equals(this.quarter))
+			.filter((each) -> codes(each).stream()
+				.flatMap((code) -> this.catalogue.authority(code).stream())
+				.anyMatch((authority) -> Catalogue.isWithin(authority, this.region)))
+			.toList();
+		List<ChaseCsv.Row> rows = new ArrayList<>();
+		absent(returns, lacking).forEach((authority) -> rows.add(absent(authority)));
+		returns.stream()
+			.filter((each) -> !each.accepted() && each.withdrawn() == null)
+			.forEach((each) -> rows.add(rejected(each)));
+		returns.stream().filter((each) -> each.withdrawn() != null).forEach((each) -> rows.add(withdrawn(each)));
+		returns.stream()
+			.filter((each) -> each.accepted() && each.withdrawn() == null && !each.findings().isEmpty())
+			.forEach((each) -> rows.add(warned(each)));
+		return rows;
+	}
+
+	private List<Authority> absent(List<Returned> returns, Predicate<String> lacking) {
+		if (this.catalogue.measures().stream().noneMatch((each) -> this.catalogue.due(each, this.quarter))) {
+			return List.of();
+		}
+		Set<String> own = new TreeSet<>();
+		Set<String> jointly = new TreeSet<>();
+		returns.forEach((each) -> (codes(each).size() == 1 ? own : jointly).addAll(codes(each)));
+		return this.catalogue.members(this.region, this.quarter.lastDay())
+			.stream()
+			.filter((each) -> names(each.code()).noneMatch(own::contains))
+			.filter((each) -> !jointly.contains(each.code()) || lacking.test(each.code()))
+			.toList();
+	}
+
+	/** The codes that the same authority has had. */
+	private Stream<String> names(String code) {
+		return Stream.concat(Stream.of(code),
+				this.catalogue.footprints()
+					.sameGround(code)
+					.stream()
+					.filter((ground) -> !ground.joint())
+					.map(Footprint::code));
+	}
+
+	private ChaseCsv.Row absent(Authority authority) {
+		String file = this.quarter + "/" + authority.code() + ".csv";
+		return new ChaseCsv.Row(authority.code(), authority.name(), this.quarter.toString(), "absent", file, 0,
+				"Your return for " + when() + " was due by "
+						+ Dates.day(this.catalogue.settings().dueDate(this.quarter))
+						+ " and has not come: please send it as " + file + ".");
+	}
+
+	private ChaseCsv.Row rejected(Returned returned) {
+		return row(returned, "rejected", "Your return for " + when() + " could not be taken in. " + first(returned)
+				+ " Please correct it and send it again." + earlier(returned));
+	}
+
+	private ChaseCsv.Row withdrawn(Returned returned) {
+		String words = Objects.requireNonNull(returned.withdrawn()).inWords();
+		return row(returned, "withdrawn", "Your return for " + when() + " was " + words
+				+ (words.endsWith(".") ? "" : ".") + " Please send it again when it holds." + earlier(returned));
+	}
+
+	private ChaseCsv.Row warned(Returned returned) {
+		return row(returned, "warned", "Your return for " + when() + " was taken in, with "
+				+ Words.counted(returned.findings().size(), "warning") + ". " + first(returned)
+				+ " Please correct what is wrong and send it again, or send it with a note that says why it is right.");
+	}
+
+	/** The first error, or else the first warning. */
+	private static String first(Returned returned) {
+		int more = returned.findings().size() - 1;
+		return returned.findings()
+			.stream()
+			.min(Comparator.comparing(Finding::severity))
+			.map(Finding::message)
+			.orElse("") + ((more > 0) ? " Your receipt lists " + Words.number(more) + " more." : "");
+	}
+
+	private static String earlier(Returned returned) {
+		return returned.earlierInForce() ? " Until then the one before it counts." : "";
+	}
+
+	private ChaseCsv.Row row(Returned returned, String state, String sentence) {
+		return new ChaseCsv.Row(returned.authority(),
+				Words.list(codes(returned).stream()
+					.map((code) -> this.catalogue.authority(code).map(Authority::name).orElse(code))
+					.toList()),
+				this.quarter.toString(), state, returned.file(), returned.findings().size(), sentence);
+	}
+
+	private String when() {
+		return Dates.quarter(this.quarter) + " (" + Dates.months(this.quarter) + ")";
+	}
+
+	private static List<String> codes(Returned returned) {
+		return Arrays.asList(returned.authority().split("\\+"));
+	}
+
+}

@@ -1,0 +1,104 @@
+package uk.quartile.packs;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.domain.Finding;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Severity;
+import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.figures.Withdrawn;
+import uk.quartile.packs.tables.ChaseCsv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whom to write to, and what. */
+class ChaseTests {
+
+	private static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+
+	private static final String EAST_MIDLANDS = "E12000004";
+
+	private static final Quarter Q1 = Quarter.parse("2019-20-Q1");
+
+	/** The region's nine authorities of that quarter, as authorities.csv has them. */
+	private static final List<String> ALL = List.of("E06000015", "E06000016", "E06000017", "E06000018", "E10000007",
+			"E10000018", "E10000019", "E10000021", "E10000024");
+
+	@Test
+	void hasNothingToSayOfReturnsThatAreInAndSound() {
+		assertThat(rows(returns(Q1, ALL))).isEmpty();
+	}
+
+	@Test
+	void tellsOfEachThatIsAbsentRejectedWithdrawnOrWarnedOf() {
+		List<Returned> returns = returns(Q1, ALL);
+		returns.removeIf((each) -> each.authority().equals("E10000007"));
+		returns.set(0, new Returned("E06000015", Q1, "2019-20-Q1/E06000015.csv", "", true, null, false,
+				List.of(finding(2, Severity.WARNING), finding(3, Severity.WARNING), finding(4, Severity.WARNING))));
+		returns.set(1, new Returned("E06000016", Q1, "2019-20-Q1/E06000016.csv", "", false, null, true,
+				List.of(finding(2, Severity.WARNING), finding(3, Severity.ERROR))));
+		returns.set(2, new Returned("E06000017", Q1, "2019-20-Q1/E06000017.csv", "", true,
+				new Withdrawn(LocalDate.of(2019, 9, 2), "the director", "two teams left out"), false, List.of()));
+		// The end of the quarter and 45 days, as jobs/ has it.
+		assertThat(rows(returns)).containsExactly(
+				new ChaseCsv.Row("E10000007", "Derbyshire", "2019-20-Q1", "absent", "2019-20-Q1/E10000007.csv", 0,
+						"Your return for Quarter 1 2019-20 (April to June 2019) was due by 14 August 2019 and has not "
+								+ "come: please send it as 2019-20-Q1/E10000007.csv."),
+				new ChaseCsv.Row("E06000016", "Leicester", "2019-20-Q1", "rejected", "2019-20-Q1/E06000016.csv", 2,
+						"Your return for Quarter 1 2019-20 (April to June 2019) could not be taken in. return.csv line 3: "
+								+ "found that; expected this; correct it. Your receipt lists one more. Please correct it and "
+								+ "send it again. Until then the one before it counts."),
+				new ChaseCsv.Row("E06000017", "Rutland", "2019-20-Q1", "withdrawn", "2019-20-Q1/E06000017.csv", 0,
+						"Your return for Quarter 1 2019-20 (April to June 2019) was withdrawn on 2 September 2019 by the "
+								+ "director: two teams left out. Please send it again when it holds."),
+				new ChaseCsv.Row("E06000015", "Derby", "2019-20-Q1", "warned", "2019-20-Q1/E06000015.csv", 3,
+						"Your return for Quarter 1 2019-20 (April to June 2019) was taken in, with three warnings. "
+								+ "return.csv line 2: found that; expected this; correct it. Your receipt lists two more. "
+								+ "Please correct what is wrong and send it again, or send it with a note that says why it is "
+								+ "right."));
+	}
+
+	@Test
+	void leavesOutReturnsOfOtherQuartersAndRegions() {
+		List<Returned> returns = returns(Q1, ALL);
+		returns.add(new Returned("E06000016", Q1.previous(), "2018-19-Q4/E06000016.csv", "", false, null, true,
+				List.of(finding(3, Severity.ERROR))));
+		returns.add(new Returned("E10000016", Q1, "2019-20-Q1/E10000016.csv", "", false, null, true,
+				List.of(finding(3, Severity.ERROR))));
+		assertThat(rows(returns)).isEmpty();
+	}
+
+	/** The two parts of Northamptonshire return their workforce together. */
+	@Test
+	void missesTheOwnReturnOfWhoLacksFiguresBesideAJointOne() {
+		Quarter after = Quarter.parse("2021-22-Q1");
+		List<Returned> returns = returns(after, ALL);
+		returns.removeIf((each) -> each.authority().equals("E10000021"));
+		returns.addAll(returns(after, List.of("E06000061+E06000062")));
+		Chase chase = new Chase(CATALOGUE, EAST_MIDLANDS, after);
+		assertThat(chase.rows(returns, "E06000061"::equals)).extracting(ChaseCsv.Row::authorityName)
+			.containsExactly("North Northamptonshire");
+	}
+
+	private static List<ChaseCsv.Row> rows(List<Returned> returns) {
+		return new Chase(CATALOGUE, EAST_MIDLANDS, Q1).rows(returns, (authority) -> false);
+	}
+
+	private static List<Returned> returns(Quarter quarter, List<String> authorities) {
+		return new ArrayList<>(authorities.stream()
+			.map((code) -> new Returned(code, quarter, quarter + "/" + code + ".csv", "", true, null, false, List.of()))
+			.toList());
+	}
+
+	private static Finding finding(int line, Severity severity) {
+		return new Finding("return.csv", line, null, "check", severity, "that", "this", "correct it");
+	}
+
+}
