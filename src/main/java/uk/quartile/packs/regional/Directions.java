@@ -41,7 +41,7 @@ final class Directions {
 	String inWords() {
 		if (this.change.judged() == 0) {
 			return "None of the " + Words.counted(this.change.footprints(), this.noun)
-					+ " can be judged, for each is of fewer than 20";
+					+ " can be judged, for none has 20 or more in both quarters";
 		}
 		boolean counts = Values.toldInCounts(this.measure);
 		String noun = Values.noun(this.measure);

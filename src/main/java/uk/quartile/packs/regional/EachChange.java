@@ -47,8 +47,12 @@ final class EachChange {
 				&& !ChangeSentences.rises(change.test()));
 		int within = all - risen.size() - fallen.size();
 		String since = Dates.quarter(this.figures.quarter().yearEarlier());
-		int areas = this.figures.authorities().size();
-		String testable = (all == areas) ? "" : " " + Words.someOf(all, areas, this.figures.noun()) + " can be tested.";
+		int areas = (int) this.figures.authorities()
+			.stream()
+			.filter((figure) -> figure.onYear() != null && figure.onYear().noneBecause() == null)
+			.count();
+		String testable = (all == areas) ? ""
+				: " " + Words.someOf(all, areas, this.figures.noun()) + " with both figures can be tested.";
 		if (within == all) {
 			return "Since " + since + ", no " + this.figures.noun() + "\u2019s " + Values.noun(this.measure)
 					+ " has changed beyond chance." + testable;

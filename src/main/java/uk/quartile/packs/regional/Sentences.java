@@ -117,12 +117,14 @@ final class Sentences {
 						+ (one ? " is " : " are ") + verdict + (parts.isEmpty() ? " than " + comparator : ""));
 			}
 		}
-		int all = figures.authorities().size();
+		// Those without a figure are told by the table; those with one are judged or too
+		// few.
+		int all = (int) figures.authorities().stream().filter((figure) -> figure.value() != null).count();
 		int judged = (int) figures.authorities().stream().filter((figure) -> verdict(figure, england) != null).count();
 		String judgeable = (judged == all) ? "Beyond chance, "
 				: Words.someOf(judged, all, figures.noun()) + " can be judged: beyond chance, ";
 		String none = (judged == all) ? "no " + figures.noun() + " differs"
-				: (judged == 1) ? "it doesn\u2019t differ" : "none of them differs";
+				: (judged == 1) ? "it does not differ" : "none of them differs";
 		return Optional
 			.of(judgeable + (parts.isEmpty() ? none + " from " + comparator : String.join("; ", parts)) + ".");
 	}

@@ -56,7 +56,7 @@ class DirectionsTests {
 					8 | 3 | 2 | 1 | 9.9 | 9.5 | Two of the three authorities that can be judged, of eight, have a higher percentage than in Quarter 4 2022-23, though they fell
 					8 | 1 | 1 | 0 | 9.5 | 9.9 | The one authority that can be judged, of eight, has a higher percentage than in Quarter 4 2022-23; they went
 					8 | 2 | 0 | 2 | 9.5 | 9.9 | Both authorities that can be judged, of eight, have a lower percentage than in Quarter 4 2022-23, though they rose
-					8 | 0 | 0 | 0 | 9.5 | 9.9 | None of the eight authorities can be judged, for each is of fewer than 20; they rose
+					8 | 0 | 0 | 0 | 9.5 | 9.9 | None of the eight authorities can be judged, for none has 20 or more in both quarters; they rose
 					""")
 	void countsOnlyWhatCanBeJudged(int all, int judged, int risen, int fallen, double earlier, double now,
 			String expected) {

@@ -22,8 +22,10 @@ final class ModelText {
 		cover.missing().forEach((missing) -> text.add("  MISSING " + missing));
 		text.prose(report.standsOut());
 		report.measures().forEach(text::measure);
-		text.add("OVERVIEW " + report.overview().title());
-		report.overview().rows().forEach((row) -> text.add("  " + row));
+		if (report.overview() != null) {
+			text.add("OVERVIEW " + report.overview().title());
+			report.overview().rows().forEach((row) -> text.add("  " + row));
+		}
 		report.yearly().forEach(text::measure);
 		text.add("OVER TIME");
 		report.overTime().forEach((time) -> {
