@@ -12,6 +12,10 @@ import uk.quartile.explanation.Rank.Place;
 /** The sections on what a figure is compared with. */
 final class ComparedText {
 
+	private static final int RATIO_DECIMALS = 3;
+
+	private static final int MOST_DECIMALS = 6;
+
 	private final Explanation explanation;
 
 	private final Page page;
@@ -73,14 +77,27 @@ final class ComparedText {
 			return;
 		}
 		boolean ratio = tested.method().equals("rate-ratio");
+		int digits = ratio ? digits(tested, 1, RATIO_DECIMALS) : digits(tested, 0, this.decimals);
 		this.page.sentence(4, (ratio
-				? "The later rate is " + InWords.value(tested.estimate(), 3) + " times the earlier, 95% interval "
-						+ InWords.value(tested.lower(), 3) + " to " + InWords.value(tested.upper(), 3)
-				: "95% interval of the difference, by Newcombe's method: "
-						+ InWords.signed(tested.lower(), this.decimals) + " to "
-						+ InWords.signed(tested.upper(), this.decimals))
+				? "The later rate is " + InWords.value(tested.estimate(), digits) + " times the earlier, 95% interval "
+						+ InWords.value(tested.lower(), digits) + " to " + InWords.value(tested.upper(), digits)
+				: "95% interval of the difference, by Newcombe's method: " + InWords.signed(tested.lower(), digits)
+						+ " to " + InWords.signed(tested.upper(), digits))
 				+ (tested.beyondChance() ? ": more than chance alone would give."
 						: ": no more than chance alone may give."));
+	}
+
+	/** As many as it takes that no limit reads as no change, when it isn't. */
+	private static int digits(Difference.Tested tested, double none, int fewest) {
+		int digits = fewest;
+		while (digits < MOST_DECIMALS && (seems(tested.lower(), none, digits) || seems(tested.upper(), none, digits))) {
+			digits++;
+		}
+		return digits;
+	}
+
+	private static boolean seems(double limit, double none, int digits) {
+		return limit != none && InWords.value(limit, digits).equals(InWords.value(none, digits));
 	}
 
 	private void counts(Difference change) {

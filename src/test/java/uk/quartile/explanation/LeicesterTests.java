@@ -157,6 +157,17 @@ class LeicesterTests {
 				    returns taken in so far.""");
 	}
 
+	/** Twelve plans, of which none was a second one; and the year after withheld. */
+	@Test
+	void tellsPeopleNoPercentageOfFewerThanTwenty() {
+		String text = text("Rutland", "repeat-protection-plans-12m", "2020-21-Q4");
+		assertThat(text).contains("\n0 of 12\n  No percentage of fewer than 20 is told:")
+			.doesNotContainPattern("(?m)^95% interval")
+			.doesNotContain("0.0%", "/ 12 × 100");
+		Explanation later = explain("Rutland", "repeat-protection-plans-12m", "2020-21-Q4");
+		assertThat(later.value().unrounded()).isZero();
+	}
+
 	@Test
 	void sendsWhoAsksForAMemberToTheJointReturn() {
 		assertThat(text("E06000061", "caseload", "2021-22-Q2")).startsWith("""

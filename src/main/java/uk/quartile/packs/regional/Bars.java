@@ -18,18 +18,26 @@ import uk.quartile.packs.words.Words;
 /** Makes the ranked bars of a measure, and says them in words. */
 final class Bars {
 
+	/** A chart of fewer would rank nothing. */
+	static final int FEWEST = 2;
+
 	private Bars() {
+	}
+
+	/** The authorities of the chart, from the highest down. */
+	static List<Figure> ranked(MeasureFigures figures) {
+		return figures.authorities()
+			.stream()
+			.filter((figure) -> figure.value() != null && !figure.ofTooFew())
+			.sorted(Comparator.comparingDouble(Bars::value).reversed())
+			.toList();
 	}
 
 	/** The chart; null where fewer than two authorities have a value. */
 	static @Nullable RankedBars of(MeasureFigures figures) {
 		Measure measure = figures.measure();
-		List<Figure> ranked = figures.authorities()
-			.stream()
-			.filter((figure) -> figure.value() != null && !figure.ofTooFew())
-			.sorted(Comparator.comparingDouble(Bars::value).reversed())
-			.toList();
-		if (ranked.size() < 2) {
+		List<Figure> ranked = ranked(figures);
+		if (ranked.size() < FEWEST) {
 			return null;
 		}
 		List<RankedBars.Line> lines = lines(figures);

@@ -29,7 +29,11 @@ final class Neighbours {
 
 	/** Coverage and dates of the diamonds on the chart, where they aren't all there. */
 	static Optional<String> note(MeasureFigures figures) {
-		List<Figure> shown = figures.authorities().stream().filter((figure) -> value(figure) != null).toList();
+		List<Figure> charted = Bars.ranked(figures);
+		if (charted.size() < Bars.FEWEST) {
+			return Optional.empty();
+		}
+		List<Figure> shown = charted.stream().filter((figure) -> value(figure) != null).toList();
 		List<Figure> rows = figures.neighbours()
 			.stream()
 			.filter((row) -> shown.stream().anyMatch((figure) -> figure.area().equals(row.area())))

@@ -47,6 +47,15 @@ final class InTime {
 				new Revisions(null, null, null), null, time, Doubts.NONE);
 	}
 
+	/** What an authority has not. */
+	static Figure without(String measure, String area, String name, String status) {
+		Figure.Against none = new Figure.Against(null, null, null);
+		return new Figure(measure(measure), QUARTER, area, "authority", name, status, null, null, null, null, null,
+				null, null, null, null, null, null, null, null, none, none, null, null, none, null, null,
+				new OtherComparators(List.of(), none, null, null, null, null, null, null),
+				new Revisions(null, null, null), null, OverTime.NONE);
+	}
+
 	static OverTime trend(@Nullable String verdict, int points, boolean seasonal, String... signals) {
 		boolean told = verdict != null;
 		return new OverTime(

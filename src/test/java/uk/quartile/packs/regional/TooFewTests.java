@@ -154,6 +154,9 @@ class TooFewTests {
 			MeasurePage page = pages.get(i);
 			String words = page.lead() + " " + String.join(" ", page.paragraphs()) + " "
 					+ String.join(" ", page.notes()) + " " + ((page.chart() != null) ? page.chart().words() : "");
+			if (page.chart() == null) {
+				assertThat(words).doesNotContain("Diamonds");
+			}
 			for (Figure figure : this.figures.get(i).authorities()) {
 				if (figure.value() != null && few(figure, figure.denominator())) {
 					assertThat(words)
