@@ -53,7 +53,7 @@ final class InTime {
 		return new Figure(measure(measure), QUARTER, area, "authority", name, status, null, null, null, null, null,
 				null, null, null, null, null, null, null, null, none, none, null, null, none, null, null,
 				new OtherComparators(List.of(), none, null, null, null, null, null, null),
-				new Revisions(null, null, null), null, OverTime.NONE);
+				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE);
 	}
 
 	static OverTime trend(@Nullable String verdict, int points, boolean seasonal, String... signals) {
