@@ -36,7 +36,7 @@ final class EnglandComparison {
 	/** One benchmark for each region, and one for England. */
 	List<Benchmark> compare(MeasureRates item) {
 		Series series = new Series(item.rates(), this.footprints);
-		return quarterToShow(item, series).map((quarter) -> compare(item.measure(), quarter, series)).orElse(List.of());
+		return quarterToShow(item, series).map((quarter) -> compare(item, quarter, series)).orElse(List.of());
 	}
 
 	/**
@@ -56,7 +56,8 @@ final class EnglandComparison {
 		return Optional.empty();
 	}
 
-	private List<Benchmark> compare(Measure measure, Quarter quarter, Series series) {
+	private List<Benchmark> compare(MeasureRates item, Quarter quarter, Series series) {
+		Measure measure = item.measure();
 		double minimumCoverage = this.catalogue.settings().minimumCoverage();
 		Changes changes = new Changes(measure, series, this.footprints, minimumCoverage);
 		Map<String, Subject> regions = new LinkedHashMap<>();
@@ -78,17 +79,21 @@ final class EnglandComparison {
 		Against against = against(england, (england == pooled || older == null) ? quarter : older.quarter());
 		Ranking ranking = new Ranking(measure, regions.values().stream().filter(Subject::whole).toList());
 
+		NationalTimes times = new NationalTimes(this.catalogue, item, series, quarter);
 		List<Benchmark> benchmarks = new ArrayList<>();
 		regions.forEach((region,
 				subject) -> benchmarks.add(new Benchmark(subject, subject.whole() ? ranking.of(subject) : null, null,
 						null, judged(measure, subject, against),
-						Change.each((since) -> change(changes, subject, series, since)), OtherComparators.NONE)));
+						Change.each((since) -> change(changes, subject, series, since)), OtherComparators.NONE)
+					.over(times.of(subject, rates(region, quarter, series)))));
 		List<Change> ofRegions = benchmarks.stream().flatMap((row) -> row.changes().stream()).toList();
-		benchmarks
-			.add(new Benchmark(england, null, null, null, against,
-					(england != pooled) ? List.of() : Change
-						.each((since) -> overRegions(change(changes, england, series, since), changes, ofRegions)),
-					OtherComparators.NONE));
+		Benchmark whole = new Benchmark(england, null, null, null, against,
+				(england != pooled) ? List.of()
+						: Change
+							.each((since) -> overRegions(change(changes, england, series, since), changes, ofRegions)),
+				OtherComparators.NONE);
+		benchmarks.add(
+				(england != pooled) ? whole : whole.over(times.of(england, rates(Catalogue.ENGLAND, quarter, series))));
 		return benchmarks;
 	}
 

@@ -49,10 +49,13 @@ final class Exceptions {
 		this.thresholds = thresholds;
 	}
 
-	/** Whether a figure stands out; empty for groups, and where nothing can be said. */
+	/**
+	 * Whether a figure stands out; empty for neighbours and the graded, whose members
+	 * change with the lists, and where nothing can be said.
+	 */
 	Optional<StandOut> of(Measure measure, Benchmark benchmark) {
 		Subject subject = benchmark.subject();
-		if (subject.type() != AreaType.AUTHORITY && subject.type() != AreaType.JOINT) {
+		if (subject.type() == AreaType.NEIGHBOURS || subject.type() == AreaType.GRADED) {
 			return Optional.empty();
 		}
 		Distance distance = distance(measure, subject, From.ENGLAND, benchmark.england())

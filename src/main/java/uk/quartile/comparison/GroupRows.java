@@ -46,6 +46,8 @@ final class GroupRows {
 
 	private final Groups groups;
 
+	private final OverTimes overTimes;
+
 	private final Catalogue catalogue;
 
 	private final Footprints footprints;
@@ -55,7 +57,7 @@ final class GroupRows {
 	private final @Nullable Group graded;
 
 	GroupRows(Measure measure, RegionRates region, Series series, Comparators comparators, Changes changes,
-			Groups groups, Catalogue catalogue, Footprints footprints) {
+			Groups groups, OverTimes overTimes, Catalogue catalogue, Footprints footprints) {
 		this.measure = measure;
 		this.quarter = region.quarter();
 		this.region = region;
@@ -63,6 +65,7 @@ final class GroupRows {
 		this.comparators = comparators;
 		this.changes = changes;
 		this.groups = groups;
+		this.overTimes = overTimes;
 		this.catalogue = catalogue;
 		this.footprints = footprints;
 		this.subGroups = groups.subGroups(region.members(), this.quarter);
@@ -124,8 +127,10 @@ final class GroupRows {
 					? MeasureComparison.against(this.measure, subject, regionValue, this.quarter) : null;
 			rows.add(new Benchmark(subject, null, region, null,
 					MeasureComparison.england(this.measure, subject, england),
-					Change.each((since) -> ofGroup(group, since)), new OtherComparators(List.of(), graded(subject),
-							generalPopulation().orElse(null), null, null, null)));
+					Change.each((since) -> ofGroup(group, since)),
+					new OtherComparators(List.of(), graded(subject), generalPopulation().orElse(null), null, null,
+							null))
+				.over(this.overTimes.ofSubGroup(subject, group.rates(), this.catalogue.settings().minimumCoverage())));
 		}
 		if (this.graded != null) {
 			Group group = this.graded;
@@ -156,7 +161,8 @@ final class GroupRows {
 					null, null, null, null, List.of(), OtherComparators.NONE);
 		}
 		Subject subject = Subject.of(AreaType.REGION, rate, rate.quarter(), null);
-		return older(subject, england, (since) -> this.changes.ofPublished(subject, since));
+		return older(subject, england, (since) -> this.changes.ofPublished(subject, since))
+			.over(this.overTimes.untargeted().ofPublished(subject));
 	}
 
 	/** A row of this quarter whose figure may be an older one: then without a change. */
@@ -211,7 +217,8 @@ final class GroupRows {
 				.union(union.authorities().get(0), this.quarter.lastDay(), change.earlierQuarter().lastDay())
 				.isPresent());
 		return told
-				? Optional.of(new Benchmark(joint, null, null, null, null, changes, OtherComparators.together(ground)))
+				? Optional.of(new Benchmark(joint, null, null, null, null, changes, OtherComparators.together(ground))
+					.over(this.overTimes.ofArea(joint)))
 				: Optional.empty();
 	}
 

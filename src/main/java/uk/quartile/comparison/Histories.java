@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,19 @@ final class Histories {
 	 * Of an authority or joint area: a split or merger begins it anew, no recoding does.
 	 */
 	History ofArea(Footprint area) {
-		return history(area, true);
+		return history(area, true, false);
+	}
+
+	/** Of a region or England, as published under its own code. */
+	History published(String code) {
+		List<Point> points = new ArrayList<>();
+		for (Quarter each : this.series.publishedQuarters()) {
+			AreaRate rate = (each.compareTo(this.quarter) <= 0) ? this.series.published(code, each) : null;
+			if (rate != null && rate.hasFigure()) {
+				points.add(point(rate, each));
+			}
+		}
+		return History.of(this.measure, points, List.of());
 	}
 
 	/**
@@ -62,7 +75,7 @@ final class Histories {
 	Map<Footprint, History> ofMembers(List<Authority> members) {
 		Set<String> codes = new HashSet<>(members.stream().map(Authority::code).toList());
 		Set<Footprint> grounds = new TreeSet<>(LARGEST_FIRST);
-		for (Quarter each : until()) {
+		for (Quarter each : until(false)) {
 			for (AreaRate rate : this.series.returned(each)) {
 				this.footprints.on(rate.area(), each.lastDay(), this.quarter.lastDay())
 					.filter((ground) -> codes.containsAll(ground.authorities()))
@@ -73,19 +86,33 @@ final class Histories {
 		for (Footprint ground : grounds) {
 			if (codes.containsAll(ground.authorities())) {
 				codes.removeAll(ground.authorities());
-				histories.put(ground, history(ground, false));
+				histories.put(ground, history(ground, false, false));
 			}
 		}
 		return histories;
 	}
 
-	private History history(Footprint area, boolean successions) {
+	/**
+	 * The same of members that need not return: what isn't returned stands as published.
+	 */
+	Map<Footprint, History> orPublished(List<Authority> members) {
+		Map<Footprint, History> histories = new LinkedHashMap<>();
+		Set<String> left = new TreeSet<>(members.stream().map(Authority::code).toList());
+		for (Footprint ground : ofMembers(members).keySet()) {
+			left.removeAll(ground.authorities());
+			histories.put(ground, history(ground, false, true));
+		}
+		left.forEach((code) -> histories.put(Footprint.parse(code), history(Footprint.parse(code), false, true)));
+		return histories;
+	}
+
+	private History history(Footprint area, boolean successions, boolean orPublished) {
 		List<Point> points = new ArrayList<>();
 		List<History.Break> breaks = new ArrayList<>();
 		int parts = 0;
-		for (Quarter each : until()) {
+		for (Quarter each : until(orPublished)) {
 			Footprint ground = this.footprints.on(area, this.quarter.lastDay(), each.lastDay()).orElse(null);
-			Point point = (ground != null) ? point(ground, each) : null;
+			Point point = (ground != null) ? point(ground, each, orPublished) : null;
 			if (ground != null && point != null) {
 				if (successions && parts != 0 && parts != ground.authorities().size()) {
 					breaks.add(new History.Break(each, "the authorities were reorganised"));
@@ -97,12 +124,19 @@ final class Histories {
 		return History.of(this.measure, points, breaks);
 	}
 
-	private List<Quarter> until() {
-		return this.series.quarters().stream().filter((each) -> each.compareTo(this.quarter) <= 0).toList();
+	private List<Quarter> until(boolean orPublished) {
+		return Stream
+			.concat(this.series.quarters().stream(),
+					orPublished ? this.series.publishedQuarters().stream() : Stream.empty())
+			.distinct()
+			.sorted()
+			.filter((each) -> each.compareTo(this.quarter) <= 0)
+			.toList();
 	}
 
-	private @Nullable Point point(Footprint ground, Quarter at) {
-		Optional<List<AreaRate>> found = this.series.covering(ground.authorities(), at)
+	private @Nullable Point point(Footprint ground, Quarter at, boolean orPublished) {
+		Optional<List<AreaRate>> found = (orPublished ? this.series.coveringOrPublished(ground.authorities(), at)
+				: this.series.covering(ground.authorities(), at))
 			.filter((rates) -> rates.stream().allMatch(AreaRate::hasFigure));
 		if (found.isEmpty()) {
 			return null;
@@ -110,9 +144,7 @@ final class Histories {
 		List<AreaRate> rates = found.get();
 		AreaRate first = rates.get(0);
 		if (rates.size() == 1) {
-			Figure.Known known = (Figure.Known) first.figure();
-			return new Point(at, Objects.requireNonNull(first.knownNumerator()), first.knownDenominator(),
-					known.value(), known.interval(), first.populationRelease());
+			return point(first, at);
 		}
 		BigDecimal numerator = BigDecimal.ZERO;
 		BigDecimal denominator = BigDecimal.ZERO;
@@ -124,6 +156,12 @@ final class Histories {
 			.point(this.measure, at, numerator, (first.knownDenominator() != null) ? denominator : null,
 					first.populationRelease())
 			.orElse(null);
+	}
+
+	private static Point point(AreaRate rate, Quarter at) {
+		Figure.Known known = (Figure.Known) rate.figure();
+		return new Point(at, Objects.requireNonNull(rate.knownNumerator()), rate.knownDenominator(), known.value(),
+				known.interval(), rate.populationRelease());
 	}
 
 }

@@ -79,13 +79,12 @@ final class MeasureComparison {
 		Subject group = rates.region(measure, series.published(this.region, quarter), minimumCoverage);
 		AreaRate england = comparators.england(quarter);
 		Ranking ranking = new Ranking(measure, areas);
-		GroupRows groups = new GroupRows(measure, rates, series, comparators, changes,
-				new Groups(measure, series, this.catalogue, this.footprints, this.grades), this.catalogue,
-				this.footprints);
-
 		OverTimes overTimes = new OverTimes(measure, quarter, new Histories(measure, series, this.footprints, quarter),
 				new Related(measure.relations(), item.related(), this.footprints, quarter),
 				this.catalogue.settings().targets().get(measure.code()));
+		GroupRows groups = new GroupRows(measure, rates, series, comparators, changes,
+				new Groups(measure, series, this.catalogue, this.footprints, this.grades), overTimes, this.catalogue,
+				this.footprints);
 
 		List<Benchmark> benchmarks = new ArrayList<>();
 		for (Subject area : areas) {
@@ -106,7 +105,7 @@ final class MeasureComparison {
 		areas.stream()
 			.filter((area) -> area.type() == AreaType.AUTHORITY)
 			.forEach((area) -> neighboursRow(area, comparators).ifPresent(benchmarks::add));
-		benchmarks.add((england != null) ? englandRow(england, quarter, changes) : withoutEngland(quarter));
+		benchmarks.add((england != null) ? englandRow(england, quarter, changes, overTimes) : withoutEngland(quarter));
 		return benchmarks;
 	}
 
@@ -156,14 +155,15 @@ final class MeasureComparison {
 				null, null, null, null, List.of(), OtherComparators.NONE);
 	}
 
-	private static Benchmark englandRow(AreaRate england, Quarter quarter, Changes changes) {
+	private static Benchmark englandRow(AreaRate england, Quarter quarter, Changes changes, OverTimes overTimes) {
 		Subject row = Subject.of(AreaType.ENGLAND, england, quarter, null);
 		Double value = row.value();
 		boolean current = england.quarter().equals(quarter);
 		return new Benchmark(row, null, null, null,
 				(value != null) ? new Against(value, england.quarter(), null) : null,
 				current ? Change.each((since) -> changes.ofPublished(row, since)) : List.of(),
-				OtherComparators.of(older(england.quarter(), quarter)));
+				OtherComparators.of(older(england.quarter(), quarter)))
+			.over(overTimes.untargeted().ofPublished(row));
 	}
 
 }

@@ -57,10 +57,40 @@ final class OverTimes {
 				YearlyTrend.of(this.measure, history, this.quarter).orElse(null), periods, null);
 	}
 
-	/** Of the region: over the members that have what each part asks for. */
+	/** The same without a target: it is the region's own. */
+	OverTimes untargeted() {
+		return new OverTimes(this.measure, this.quarter, this.histories, this.related, null);
+	}
+
+	/** Of what is published under a region's or England's own code. */
+	OverTime ofPublished(Subject subject) {
+		History history = this.histories.published(subject.area());
+		Trend trend = Trend.of(this.measure, history, this.quarter).orElse(null);
+		Span rolling = span(history, Span.YEAR);
+		Periods periods = new Periods(rolling, HalfYear.of(this.measure, history, this.quarter).orElse(null),
+				YearToDate.of(this.measure, history, this.quarter).orElse(null), null, (rolling != null)
+						? this.related.year(Footprint.parse(subject.area()), rolling.numerator()).orElse(null) : null);
+		return new OverTime(trend, target(subject, trend),
+				YearlyTrend.of(this.measure, history, this.quarter).orElse(null), periods,
+				(trend != null) ? history : null);
+	}
+
+	/** Of a sub-group, whose members need not return. */
+	OverTime ofSubGroup(Subject group, RegionRates rates, double minimumCoverage) {
+		return ofGroup(group, rates, this.histories.orPublished(rates.members()), minimumCoverage);
+	}
+
+	/** Of the region. */
 	OverTime ofRegion(Subject region, RegionRates rates, double minimumCoverage) {
-		GroupHistories group = new GroupHistories(this.measure, rates, minimumCoverage,
-				this.histories.ofMembers(rates.members()));
+		return ofGroup(region, rates, this.histories.ofMembers(rates.members()), minimumCoverage);
+	}
+
+	/**
+	 * Of a group: over the members that have what each part asks for.
+	 * @param grounds of its members, with their histories
+	 */
+	OverTime ofGroup(Subject region, RegionRates rates, Map<Footprint, History> grounds, double minimumCoverage) {
+		GroupHistories group = new GroupHistories(this.measure, rates, minimumCoverage, grounds);
 		Optional<History> longest = group.longest(this.quarter);
 		Trend trend = longest.flatMap((history) -> Trend.of(this.measure, history, this.quarter)).orElse(null);
 		YearlyTrend yearly = group.with(YearlyTrend.quarters(this.quarter))

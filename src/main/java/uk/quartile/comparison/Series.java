@@ -54,6 +54,11 @@ final class Series {
 		return List.copyOf(this.returned.keySet());
 	}
 
+	/** The quarters of which anything was published, oldest first. */
+	List<Quarter> publishedQuarters() {
+		return List.copyOf(this.published.keySet());
+	}
+
 	List<AreaRate> returned(Quarter quarter) {
 		return List.copyOf(this.returned.getOrDefault(quarter, NONE).values());
 	}

@@ -22,13 +22,18 @@ import uk.quartile.domain.Written;
 /** Reads the figures of a comparison. */
 public final class JdbcFigures {
 
-	/** Places are among the figures of one quarter: benchmarks.csv holds just these. */
+	/**
+	 * Places are among the figures of one quarter: benchmarks.csv holds just these.
+	 * Groups have places among themselves, where all of a comparison's figures are
+	 * ranked.
+	 */
 	private static final String FIGURES = """
 			WITH o AS (
 				SELECT a.*,
 					rank() OVER (PARTITION BY a.quarter, a.list, a.area_type, a.area ORDER BY abs(a.beyond_chance) DESC NULLS LAST)
 						AS place,
-					rank() OVER (PARTITION BY a.quarter, a.list ORDER BY abs(a.beyond_chance) DESC NULLS LAST) AS region_place
+					rank() OVER (PARTITION BY a.quarter, a.list, a.area_type IN ('authority', 'joint')
+						ORDER BY abs(a.beyond_chance) DESC NULLS LAST) AS region_place
 				FROM comparison_measure c
 				JOIN stand_out a USING (measure_comparison)
 				WHERE c.comparison = :comparison

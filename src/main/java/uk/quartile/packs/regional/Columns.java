@@ -49,7 +49,7 @@ final class Columns {
 
 	/** An area's name within a sentence. */
 	static String nameWithin(Figure figure) {
-		return figure.ofSplit() ? "the former " + figure.others().groundName() : figure.areaName();
+		return figure.ofSplit() ? "the former " + figure.others().groundName() : nameWithCoverage(figure);
 	}
 
 	/** Whether an area is spoken of as several. */

@@ -61,12 +61,13 @@ final class Directed {
 		for (Figure figure : listed) {
 			Optional<String> moved = moved(figure);
 			String value = Values.value(this.measure, Objects.requireNonNull(figure.value()));
-			named.add(figure.areaName() + " " + value
+			named.add(Columns.nameWithin(figure) + " " + value
 					+ (moved.isEmpty() ? "" : " (" + moved.get() + (said ? "" : " on the year") + ")"));
 			said |= moved.isPresent();
 		}
-		return Words.within(Words.someOf(listed.size(), this.list.figures().authorities().size())) + " are "
-				+ against(listed.get(0)) + ": " + Words.list(named);
+		return Words
+			.within(Words.someOf(listed.size(), this.list.figures().authorities().size(), this.list.figures().noun()))
+				+ " are " + against(listed.get(0)) + ": " + Words.list(named);
 	}
 
 	private String against(Figure figure) {

@@ -55,7 +55,8 @@ final class Extremes {
 	/** {@code of the nine authorities}, or how many of them are ranked. */
 	String ofAll() {
 		boolean joint = this.ranked.stream().anyMatch((figure) -> figure.isOf(AreaType.JOINT));
-		String areas = joint ? Words.number(this.ranked.size()) + " areas" : Words.authorities(this.ranked.size());
+		String areas = joint ? Words.number(this.ranked.size()) + " areas"
+				: Words.counted(this.ranked.size(), this.figures.noun());
 		return "of the " + areas + ((this.ranked.size() < this.figures.authorities().size()) ? " that are ranked" : "");
 	}
 

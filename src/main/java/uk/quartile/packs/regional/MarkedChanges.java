@@ -77,12 +77,13 @@ final class MarkedChanges {
 	}
 
 	/** By name while they are few. */
-	private static String names(List<Figure> figures) {
+	private String names(List<Figure> figures) {
 		if (figures.size() <= MOST_NAMES) {
 			return Words.list(figures.stream().map(Columns::nameWithin).sorted().toList());
 		}
 		boolean joint = figures.stream().anyMatch((figure) -> figure.isOf(AreaType.JOINT));
-		return joint ? Words.number(figures.size()) + " areas" : Words.authorities(figures.size());
+		return joint ? Words.number(figures.size()) + " areas"
+				: Words.counted(figures.size(), this.list.figures().noun());
 	}
 
 	private static String are(List<Figure> figures) {

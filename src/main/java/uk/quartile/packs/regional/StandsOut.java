@@ -110,11 +110,6 @@ final class StandsOut {
 	private Prose showing(List<Integer> shown) {
 		Prose.Builder page = new Prose.Builder(TITLE);
 		page.section("In this report").paragraph(scope());
-		if (Stream.concat(this.measures.stream(), this.yearly.stream()).anyMatch(MeasureFigures::national)) {
-			return page.section("Exceptions")
-				.paragraph("What stands out is looked for among authorities: see the report of each region.")
-				.build();
-		}
 		List<String> more = new ArrayList<>();
 		for (int i = 0; i < this.parts.size(); i++) {
 			Part part = this.parts.get(i);
