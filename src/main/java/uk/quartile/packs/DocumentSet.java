@@ -134,7 +134,8 @@ final class DocumentSet {
 		List<Figure> all = new ArrayList<>();
 		this.figures.forEach(compared.id(), all::add);
 		RegionalReport report = new RegionalReports(this.catalogue, whatIf()).report(compared.region(),
-				compared.quarter(), all, placed, compared.fingerprint());
+				compared.quarter(), all, this.figures.returnedOnce(compared.id(), compared.quarter(), all), placed,
+				compared.fingerprint());
 		try {
 			long start = this.clock.millis();
 			JasperPrint pages = new RegionalPages().fill(report);

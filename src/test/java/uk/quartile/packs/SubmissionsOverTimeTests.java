@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -55,7 +56,11 @@ class SubmissionsOverTimeTests {
 		FileSystemUtils.copyRecursively(Path.of("input/reference"), folder.resolve("input/reference"));
 		this.stored = new StoredInput(database.dataSource());
 		Catalogue before = this.stored.receive(Path.of("jobs"), folder.resolve("input"));
-		this.stored.acceptAll(Path.of("input/returns"));
+		FileSystemUtils.copyRecursively(Path.of("input/returns"), folder.resolve("returns"));
+		// Of that quarter Rutland alone returns children in need, which aren't due.
+		Files.writeString(folder.resolve("returns").resolve(Q1).resolve("E06000017.csv"),
+				"E06000017,2019-20-Q1,children-in-need,154,,final,\n", StandardOpenOption.APPEND);
+		this.stored.acceptAll(folder.resolve("returns"));
 		run(before, "first");
 		String leicester = Files.readString(Path.of("input/returns", Q1, "E06000016.csv"));
 		assertThat(leicester).contains("children-looked-after,663,", "referrals,648,");
@@ -133,6 +138,17 @@ class SubmissionsOverTimeTests {
 		assertThat(Files.readString(set("withdrawn").resolve("receipts/E06000017.csv")))
 			.contains("2019-20-Q1/E06000017.csv,,,withdrawal,warning,a return " + words
 					+ ",one that holds,send it again when it does\n");
+	}
+
+	@Test
+	void listsAWithdrawnFigureThatIsNotDueAndHasNoRowLeft() throws IOException {
+		assertThat(columns("again", "E06000017", "children-in-need", "status", "numerator")).containsExactly("ok",
+				"154");
+		assertThat(Files.readAllLines(set("withdrawn").resolve("benchmarks.csv")))
+			.noneMatch((line) -> line.contains("," + Q1 + ",children-in-need,"));
+		PdfAssertions.assertThat(pdf("withdrawn"))
+			.text()
+			.containsIgnoringNewLines("Rutland Children in need Quarter 1 2019-20 no longer shown withdrawn");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package uk.quartile.packs.figures;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -124,6 +125,14 @@ public final class JdbcFigures {
 					String.join(",", java.util.Arrays.stream(AreaType.values()).map(Written::written).toList()))
 			.withFetchSize(500)
 			.query((RowCallbackHandler) (row) -> consumer.accept(figure(row, revised, doubted, series)));
+	}
+
+	/**
+	 * Revised figures of authorities that have no row among those of a comparison.
+	 * @param rows of the comparison
+	 */
+	public List<ReturnedOnce> returnedOnce(long comparison, Quarter quarter, List<Figure> rows) {
+		return new JdbcRevised(this.jdbc, comparison).without(rows, quarter, this.catalogue, this.names);
 	}
 
 	private Figure figure(ResultSet row, JdbcRevised revised, JdbcDoubted doubted, JdbcSeries series)

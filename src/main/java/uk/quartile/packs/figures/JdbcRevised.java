@@ -4,13 +4,19 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
 
@@ -45,6 +51,31 @@ final class JdbcRevised {
 						this.revised.get(new Key(area, quarter.previous(), measure)),
 						this.revised.get(new Key(area, quarter.yearEarlier(), measure)))
 				: new Revisions(null, null, null);
+	}
+
+	/**
+	 * Of authorities' figures of a quarter that have no row, in the order of measures and
+	 * areas.
+	 * @param rows of the comparison
+	 */
+	List<ReturnedOnce> without(List<Figure> rows, Quarter quarter, Catalogue catalogue, AreaNames names) {
+		Set<Key> shown = rows.stream()
+			.map((each) -> new Key(each.area(), each.quarter(), each.measure().code()))
+			.collect(Collectors.toSet());
+		return this.revised.entrySet()
+			.stream()
+			.filter((each) -> each.getKey().quarter().equals(quarter) && !shown.contains(each.getKey()))
+			// A recoded authority has a row under each of its codes.
+			.filter((each) -> Stream.of(each.getKey().area().split("\\+"))
+				.allMatch((code) -> catalogue.authority(code)
+					.filter((authority) -> authority.validOn(quarter.lastDay()))
+					.isPresent()))
+			.sorted(Map.Entry.comparingByKey(Comparator.comparing(Key::measure).thenComparing(Key::area)))
+			.flatMap((each) -> catalogue.measure(each.getKey().measure())
+				.stream()
+				.map((measure) -> new ReturnedOnce(names.name(each.getKey().area(), AreaType.AUTHORITY.written(), null),
+						measure, each.getValue())))
+			.toList();
 	}
 
 	private static Revision.AsReturned returned(ResultSet row, String first) throws SQLException {

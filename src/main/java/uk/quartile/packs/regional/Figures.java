@@ -5,6 +5,7 @@ import java.util.List;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.ReturnedOnce;
 
 /**
  * All that the report is made from.
@@ -13,11 +14,12 @@ import uk.quartile.packs.figures.MeasureFigures;
  * @param quarter of the report
  * @param measures due or returned in the quarter, in the order of the catalogue
  * @param yearly the latest of the others, likewise
+ * @param once revised figures of the quarter that are in neither
  * @param returns of the quarter
  * @param names of areas
  * @param notice to print on every page; blank for none
  * @param fingerprint of the inputs
  */
 public record Figures(String region, Quarter quarter, List<MeasureFigures> measures, List<MeasureFigures> yearly,
-		Returns returns, AreaNames names, String notice, String fingerprint) {
+		List<ReturnedOnce> once, Returns returns, AreaNames names, String notice, String fingerprint) {
 }

@@ -13,6 +13,7 @@ import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.figures.ReturnedOnce;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -40,11 +41,12 @@ public final class RegionalReports {
 	 * @param region GSS code
 	 * @param quarter of the report
 	 * @param all figures of the comparison, in the order of the catalogue
+	 * @param once revised figures that have none among them
 	 * @param returned the newest submissions of the quarter, and rejected ones of others
 	 * @param fingerprint of the inputs
 	 */
-	public RegionalReport report(String region, Quarter quarter, List<Figure> all, List<Returned> returned,
-			String fingerprint) {
+	public RegionalReport report(String region, Quarter quarter, List<Figure> all, List<ReturnedOnce> once,
+			List<Returned> returned, String fingerprint) {
 		AreaNames names = new AreaNames(this.catalogue);
 		List<MeasureFigures> grouped = grouped(region,
 				all.stream().map(new Unsupplied(returned, this.catalogue::due)::told).toList());
@@ -56,7 +58,7 @@ public final class RegionalReports {
 			.toList();
 		return report(new Figures(names.name(region), quarter,
 				grouped.stream().filter((figures) -> figures.quarter().equals(quarter)).toList(),
-				grouped.stream().filter((figures) -> !figures.quarter().equals(quarter)).toList(),
+				grouped.stream().filter((figures) -> !figures.quarter().equals(quarter)).toList(), once,
 				new Returns(quarter, expected, newest), names, notices(), fingerprint));
 	}
 

@@ -48,6 +48,8 @@ record RevisedFigures(List<Row> rows) {
 		List<Row> rows = new ArrayList<>();
 		Stream.concat(figures.measures().stream(), figures.yearly().stream())
 			.forEach((each) -> each.authorities().forEach((figure) -> add(figure, rows)));
+		figures.once()
+			.forEach((each) -> add(each.areaName(), each.measure(), figures.quarter(), each.revision(), rows));
 		return rows.isEmpty() ? null : new RevisedFigures(rows);
 	}
 
@@ -66,12 +68,15 @@ record RevisedFigures(List<Row> rows) {
 
 	private static void add(Figure figure, Quarter quarter, @Nullable Revision revision, List<Row> rows) {
 		if (revision != null) {
-			Measure measure = figure.measure();
-			LocalDate day = revision.receivedOn();
-			rows.add(new Row(figure.areaName(), Words.set(measure.title()), Dates.quarter(quarter),
-					first(measure, revision.first()), (day == null) ? "withdrawn" : inWords(measure, revision.now()),
-					(day == null) ? Values.NONE : Dates.day(day)));
+			add(figure.areaName(), figure.measure(), quarter, revision, rows);
 		}
+	}
+
+	private static void add(String areaName, Measure measure, Quarter quarter, Revision revision, List<Row> rows) {
+		LocalDate day = revision.receivedOn();
+		rows.add(new Row(areaName, Words.set(measure.title()), Dates.quarter(quarter), first(measure, revision.first()),
+				(day == null) ? "withdrawn" : inWords(measure, revision.now()),
+				(day == null) ? Values.NONE : Dates.day(day)));
 	}
 
 	private static String first(Measure measure, Revision.AsReturned returned) {

@@ -119,8 +119,9 @@ class AbsenceTests {
 	}
 
 	private static Figures figures(List<Returned> returned, List<MeasureFigures> measures) {
-		return new Figures("East Midlands", QUARTER, measures, List.of(), new Returns(QUARTER, expected(), returned),
-				new AreaNames(RegionalExample.CATALOGUE), "", "0123456789abcdef");
+		return new Figures("East Midlands", QUARTER, measures, List.of(), List.of(),
+				new Returns(QUARTER, expected(), returned), new AreaNames(RegionalExample.CATALOGUE), "",
+				"0123456789abcdef");
 	}
 
 	private static List<Authority> expected() {

@@ -40,7 +40,7 @@ final class RegionalExample {
 		long comparison = jdbc.sql("SELECT max(id) FROM comparison").query(Long.class).single();
 		List<Figure> figures = new ArrayList<>();
 		new JdbcFigures(jdbc, CATALOGUE).forEach(comparison, figures::add);
-		return new RegionalReports(CATALOGUE, "").report(region, Quarter.parse(quarter), figures, List.of(),
+		return new RegionalReports(CATALOGUE, "").report(region, Quarter.parse(quarter), figures, List.of(), List.of(),
 				"0123456789abcdef0123456789abcdef");
 	}
 

@@ -85,7 +85,7 @@ class TooFewTests {
 		List<Figure> all = new ArrayList<>();
 		new JdbcFigures(database.jdbcClient(), catalogue).forEach(Stages.comparison(execution), all::add);
 		RegionalReport report = new RegionalReports(catalogue, "").report(region, Quarter.parse(quarter), all,
-				List.of(), "0123456789abcdef");
+				List.of(), List.of(), "0123456789abcdef");
 		List<MeasureFigures> grouped = RegionalReports.grouped(region, all);
 		Stream.of(true, false)
 			.forEach((own) -> this.figures.addAll(
