@@ -63,6 +63,10 @@ class QueriedFiguresTests {
 		assertThat(sent).contains(",referrals,2101,,,\n");
 		stored.accept(QUARTER, LEICESTERSHIRE,
 				sent.replace(",referrals,2101,,,\n", ",referrals,2101,,,A new front door\n"));
+		String derby = Files.readString(Path.of("input/returns", QUARTER, "E06000015.csv"));
+		assertThat(derby).contains(",referrals,1111,,,\n");
+		stored.accept(QUARTER, "E06000015",
+				derby.replace(",referrals,1111,,,\n", ",referrals,11110,,,Counted so by the new system\n"));
 		run("explained", null);
 		run("then", then);
 		run("again", null);
@@ -81,6 +85,13 @@ class QueriedFiguresTests {
 		assertThat(doubts("explained")).containsExactly("West Northamptonshire, conferences-in-15-days-12m: " + FAR,
 				"East Midlands, conferences-in-15-days-12m: includes a figure that is being queried");
 		PdfAssertions.assertThat(pdf("explained")).text().doesNotContain("2,101\u00a0?");
+	}
+
+	/** The receipt asks on: a slip of ten misleads whatever the note says. */
+	@Test
+	void leavesAWarningThatANoteAnswersToTheReceipt() throws IOException {
+		assertThat(Files.readString(set("explained").resolve("receipts/E06000015.csv")))
+			.contains("figure-tenfold,warning,\"11,110, with the note 'Counted so by the new system', against");
 	}
 
 	@Test
