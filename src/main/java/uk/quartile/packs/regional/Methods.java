@@ -35,7 +35,8 @@ final class Methods {
 					+ "or below that value; otherwise similar. Where a measure has a good direction the words are better and worse.")
 			.section("Rank")
 			.paragraph("The first is the best where a measure has a good direction, and otherwise the highest. "
-					+ (national ? "Regions" : "Authorities") + " without a figure are not ranked.")
+					+ (national ? "Regions" : "Authorities")
+					+ " without a figure are not ranked, nor are percentages of fewer than 20, which are shown as numbers.")
 			.section(national ? "Regions and England" : "The region")
 			.paragraph((national
 					? "A region\u2019s value, and England\u2019s, is that of all its children taken together, not the average of its "
