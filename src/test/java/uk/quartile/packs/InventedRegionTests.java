@@ -89,9 +89,18 @@ class InventedRegionTests {
 	void givesEachMeasureOnePage() throws IOException {
 		long measures = this.rows.stream().map((row) -> row.get("measure")).distinct().count();
 		assertThat(measures).isEqualTo(this.catalogue.measures().size());
-		// Cover, what stands out and the measures come before.
 		List<String> pages = pages();
-		assertThat(pages.get(1 + 1 + (int) measures)).contains("Change and trend, measure by measure");
+		int after = pages.stream()
+			.map((page) -> page.lines().limit(2).toList().toString())
+			.toList()
+			.indexOf(pages.stream()
+				.map((page) -> page.lines().limit(2).toList().toString())
+				.filter((top) -> top.contains("Trends, targets and longer periods"))
+				.findFirst()
+				.orElseThrow());
+		assertThat(pages.get(after - (int) measures)).contains(this.catalogue.measures().get(0).title(),
+				"95% interval");
+		assertThat(pages.get(after - (int) measures - 1)).contains("A year", "of the change");
 		assertThat(pages.stream().filter((page) -> page.contains("Other regions")).findFirst().orElseThrow())
 			.contains("Compared with other groups", "Lower Marches", "of 20");
 	}

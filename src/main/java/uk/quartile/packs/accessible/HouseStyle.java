@@ -2,6 +2,7 @@ package uk.quartile.packs.accessible;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HouseStyle {
 
+	private static final FontRenderContext OUTLINES = new FontRenderContext(null, true, true);
+
 	private final Map<String, JRStyle> styles;
+
+	private final Map<String, Font> fonts = new TreeMap<>();
 
 	private HouseStyle(Map<String, JRStyle> styles) {
 		this.styles = styles;
@@ -83,6 +88,16 @@ public final class HouseStyle {
 			.getAwtFontFromBundles(inherited(style, JRStyle::getOwnFontName), face,
 					inherited(style, JRStyle::getOwnFontSize), null, false)
 			.deriveFont(Font.PLAIN);
+	}
+
+	/**
+	 * Returns how wide a text is.
+	 * @param style the style's name
+	 * @return points
+	 * @throws IllegalArgumentException if there is no such style
+	 */
+	public double width(String style, String text) {
+		return this.fonts.computeIfAbsent(style, this::font).getStringBounds(text, OUTLINES).getWidth();
 	}
 
 	/**

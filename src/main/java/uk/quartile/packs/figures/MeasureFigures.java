@@ -29,6 +29,11 @@ public record MeasureFigures(String regionCode, Measure measure, Quarter quarter
 		return national() ? "region" : "authority";
 	}
 
+	/** Whether any of the authorities has a figure to show. */
+	public boolean anyFigure() {
+		return authorities().stream().anyMatch((figure) -> figure.numerator() != null || figure.value() != null);
+	}
+
 	/** The region's authorities, joint returns among them, or the regions, by name. */
 	public List<Figure> authorities() {
 		return this.figures.stream()

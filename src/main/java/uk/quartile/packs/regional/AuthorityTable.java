@@ -8,18 +8,11 @@ import java.util.List;
  * @param caption what the table shows
  * @param areaHead what one of the areas is
  * @param numberHeads column headings of numbers, at most six
- * @param wordHeads column headings of words, at most three
+ * @param wordHeads column headings of words, at most four
  * @param rows each with as many numbers and words as there are headings
  */
 record AuthorityTable(String caption, String areaHead, List<String> numberHeads, List<String> wordHeads,
 		List<Row> rows) {
-
-	/** Heading of the intervals, which stand last among the numbers. */
-	static final String INTERVAL = "95% interval";
-
-	boolean hasIntervals() {
-		return this.numberHeads.contains(INTERVAL);
-	}
 
 	/**
 	 * A row.

@@ -3,7 +3,11 @@ package uk.quartile.packs.regional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,27 @@ final class Bars {
 		List<RankedBars.Line> lines = lines(figures);
 		return new RankedBars(axis(measure, ranked), measure.unit() == Unit.PERCENT && measure.partsOfWhole(),
 				ranked.stream().map(Bars::bar).toList(), lines, words(figures, ranked, lines));
+	}
+
+	/**
+	 * The same with the change on the year behind each value, as the table has it.
+	 * @return null where fewer than two authorities have a value
+	 */
+	static @Nullable RankedBars withChanges(MeasureFigures figures, AuthorityTable table) {
+		RankedBars bars = of(figures);
+		int column = table.numberHeads().indexOf(AuthorityTables.changeHead(figures.measure()));
+		if (bars == null || column < 0) {
+			return bars;
+		}
+		Map<String, String> changes = new TreeMap<>();
+		table.rows().forEach((row) -> changes.put(row.name(), row.numbers().get(column)));
+		Set<String> queried = figures.authorities()
+			.stream()
+			.filter((figure) -> !figure.doubts().now().isEmpty())
+			.map(Columns::name)
+			.collect(Collectors.toSet());
+		return bars.withChanges(Values.toldInCounts(figures.measure()) ? "in brackets: change in number on the year"
+				: "in brackets: change on the year", changes, queried);
 	}
 
 	private static List<RankedBars.Line> lines(MeasureFigures figures) {

@@ -23,7 +23,7 @@ final class BarsDrawing {
 
 	private static final double GAP = 8;
 
-	private static final double LINE = 13;
+	private static final double LINE = 14;
 
 	private static final double WIDEST_BAR = 15;
 
@@ -58,11 +58,12 @@ final class BarsDrawing {
 			.orElse(0);
 		double left = box.getX() + nameColumn + GAP + values + GAP;
 		Axis axis = Axis.upTo(greatest(), this.bars.percent());
-		Scale scale = new Scale(left, box.getMaxX() - 14 - left, axis.end());
+		double half = width(this.font, axis.label(axis.end())) / 2;
+		Scale scale = new Scale(left, box.getMaxX() - Math.max(10, half + 1) - left, axis.end());
 		ReferenceLabels references = new ReferenceLabels(this.bars.lines(), scale, box,
 				(text) -> width(this.strong, text));
 		double top = box.getY() + references.rows() * (LINE + 2) + 4;
-		double bottom = box.getMaxY() - 2 * LINE - 8;
+		double bottom = box.getMaxY() - (1 + caption(box).size()) * LINE - 6;
 		double pitch = pitch(names, bottom - top);
 		double end = top + names.stream().mapToDouble((lines) -> height(lines, pitch)).sum();
 		drawAxis(graphics, box, axis, scale, top, end);
@@ -107,20 +108,27 @@ final class BarsDrawing {
 			String label = axis.label(tick);
 			text(graphics, this.font, "ChartAxis", label, x - width(this.font, label) / 2, end + LINE + 1);
 		}
-		double width = width(this.font, this.bars.axis());
-		double x = Math.max(box.getX(), Math.min(scale.left(), box.getMaxX() - width));
-		text(graphics, this.font, "ChartAxis", this.bars.axis(), x, end + 2 * LINE + 3);
+		double y = end + 2 * LINE + 3;
+		for (String line : caption(box)) {
+			double x = Math.max(box.getX(), Math.min(scale.left(), box.getMaxX() - width(this.font, line)));
+			text(graphics, this.font, "ChartAxis", line, x, y);
+			y += LINE;
+		}
+	}
+
+	private List<String> caption(Rectangle2D box) {
+		return wrapped(this.bars.axis(), box.getWidth());
 	}
 
 	private void drawBar(Graphics2D graphics, RankedBars.Bar bar, List<String> name, Scale scale, Rectangle2D row,
 			double thickness) {
 		double middle = row.getCenterY();
-		double first = middle - (name.size() - 1) * LINE / 2 + 3.7;
+		double first = middle - (name.size() - 1) * LINE / 2 + 4.2;
 		for (int i = 0; i < name.size(); i++) {
 			text(graphics, this.font, "ChartLabel", name.get(i), row.getX(), first + i * LINE);
 		}
 		text(graphics, this.strong, "ChartLabelStrong", bar.label(), row.getMaxX() - width(this.strong, bar.label()),
-				middle + 3.7);
+				middle + 4.2);
 		graphics.setColor(this.style.fill("ChartBar"));
 		graphics.fill(new Rectangle2D.Double(scale.left(), middle - thickness / 2, scale.x(bar.value()) - scale.left(),
 				thickness));
@@ -161,8 +169,8 @@ final class BarsDrawing {
 			graphics.setStroke(placed.dashed() ? new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
 					new float[] { 4, 2.5f }, 0) : new BasicStroke(1.4f));
 			double x = scale.x(placed.line().value());
-			graphics.draw(new Line2D.Double(x, labelTop + 1, x, end));
-			text(graphics, this.strong, name, placed.line().label(), placed.x(), labelTop + 10.5);
+			graphics.draw(new Line2D.Double(x, top + placed.lineRow() * (LINE + 2) + 1, x, end));
+			text(graphics, this.strong, name, placed.line().label(), placed.x(), labelTop + 12);
 		}
 	}
 

@@ -127,6 +127,12 @@ final class ChangeSentences {
 				: Numbers.value(-test.lower(), decimals) + " down to " + Numbers.value(test.upper(), decimals) + " up";
 	}
 
+	/** {@code 0.91 to 0.95}, of a ratio. */
+	static String interval(Change.Test test, int fewest) {
+		int decimals = decimals(test, 1, fewest);
+		return Numbers.range(test.lower(), test.upper(), decimals);
+	}
+
 	/** The interval of the region's change, where it is tested. */
 	private Optional<String> tested(Change change) {
 		Change.Test test = change.test();

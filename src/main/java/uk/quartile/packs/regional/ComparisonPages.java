@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -21,7 +22,10 @@ final class ComparisonPages {
 	}
 
 	/** The table; null where no figure is held against any other group. */
-	static @Nullable OtherGroups of(String region, List<MeasureFigures> measures) {
+	static @Nullable OtherGroups of(Figures all) {
+		String region = all.region();
+		Quarter quarter = all.quarter();
+		List<MeasureFigures> measures = all(all);
 		List<MeasureFigures> compared = measures.stream()
 			.filter((figures) -> !figures.otherRegions().isEmpty() || !figures.subGroups().isEmpty()
 					|| figures.graded().isPresent())
@@ -41,7 +45,7 @@ final class ComparisonPages {
 			.orElse("");
 		return new OtherGroups(TITLE, lead(compared), region,
 				(groups.size() == 1) ? groups.get(0) : groups.isEmpty() ? "" : "Groups within the region", graded,
-				compared.stream().map((figures) -> row(figures, groups.size() == 1)).toList());
+				compared.stream().map((figures) -> row(figures, groups.size() == 1, quarter, compared)).toList());
 	}
 
 	private static String lead(List<MeasureFigures> compared) {
@@ -66,7 +70,10 @@ final class ComparisonPages {
 			.anyMatch((group) -> group.value() != null && !group.doubts().now().isEmpty());
 	}
 
-	private static OtherGroups.Row row(MeasureFigures figures, boolean oneGroup) {
+	private static OtherGroups.Row row(MeasureFigures figures, boolean oneGroup, Quarter quarter,
+			List<MeasureFigures> among) {
+		String when = figures.quarter().equals(quarter) ? ""
+				: ", " + Dates.when(figures.measure().basis(), figures.quarter());
 		String region = figures.region()
 			.map((figure) -> Queried.marked(value(figure), figure) + Columns.coverage(figure))
 			.orElse(Values.NONE);
@@ -75,13 +82,16 @@ final class ComparisonPages {
 			.map((group) -> (oneGroup ? "" : group.areaType() + " ") + withCoverage(group))
 			.collect(Collectors.joining("; "));
 		String groupsOrNone = groups.isEmpty() ? Values.NONE : groups;
-		return new OtherGroups.Row(Overviews.title(figures.measure()),
-				Dates.when(figures.measure().basis(), figures.quarter()), region, groupsOrNone,
+		return new OtherGroups.Row(Overviews.title(figures.measure(), among) + when, region, groupsOrNone,
 				OtherRegions.of(figures), figures.graded().map(ComparisonPages::withCoverage).orElse(Values.NONE));
 	}
 
 	static String value(Figure figure) {
 		return Values.shown(figure);
+	}
+
+	static String value(Measure measure, @Nullable Double value) {
+		return (value == null) ? Values.NONE : Values.value(measure, value);
 	}
 
 	private static String withCoverage(Figure group) {

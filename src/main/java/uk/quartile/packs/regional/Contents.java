@@ -40,30 +40,36 @@ record Contents(List<Entry> first, List<Entry> second) {
 	 * The contents with each measure by name; with the yearly ones as one, where they are
 	 * too many; and with no more than how many there are in each section, where all are.
 	 */
-	static Contents of(Figures figures) {
+	static Contents of(Figures figures, boolean overTime) {
 		List<Entry> yearly = figures.yearly().stream().map((measure) -> entry(measure, true)).toList();
 		List<Entry> named = bySection(figures.measures(), true);
-		for (List<Entry> entries : List.of(all(figures, named, yearly), all(figures, named, List.of()))) {
+		for (List<Entry> entries : List.of(all(figures, overTime, named, yearly),
+				all(figures, overTime, named, List.of()))) {
 			Contents contents = inColumns(entries);
 			if (lines(contents.first) <= LINES && lines(contents.second) <= LINES) {
 				return contents;
 			}
 		}
-		return inColumns(all(figures, bySection(figures.measures(), false), List.of()));
+		return inColumns(all(figures, overTime, bySection(figures.measures(), false), List.of()));
 	}
 
-	private static List<Entry> all(Figures figures, List<Entry> measures, List<Entry> yearly) {
+	private static List<Entry> all(Figures figures, boolean overTime, List<Entry> measures, List<Entry> yearly) {
 		List<Entry> entries = new ArrayList<>();
-		entries.add(page(StandsOut.TITLE));
-		entries.addAll(measures);
-		if (!figures.yearly().isEmpty()) {
+		if (ComparisonPages.all(figures).stream().noneMatch(MeasureFigures::national)) {
+			entries.add(page(StandsOut.TITLE));
+		}
+		if (!ComparisonPages.all(figures).isEmpty()) {
 			entries.add(page(Overviews.TITLE));
 		}
+		entries.addAll(measures);
+		if (!figures.yearly().isEmpty()) {
+			entries.add(page(BriefPage.TITLE));
+		}
 		entries.addAll(yearly);
-		if (!figures.measures().isEmpty() || !figures.yearly().isEmpty()) {
+		if (overTime) {
 			entries.add(page(OverTimePages.TITLE));
 		}
-		if (ComparisonPages.of(figures.region(), ComparisonPages.all(figures)) != null) {
+		if (ComparisonPages.of(figures) != null) {
 			entries.add(page(ComparisonPages.TITLE));
 		}
 		if (RevisedFigures.of(figures) != null) {

@@ -35,6 +35,31 @@ final class EachChange {
 		return new EachChange(figures, thresholds).inWords();
 	}
 
+	/**
+	 * Whether a figure's change on the year is beyond chance, or where that isn't tested,
+	 * marked.
+	 */
+	static boolean isLarge(Figure figure, Map<String, Double> thresholds) {
+		Change change = figure.onYear();
+		if (change == null || change.noneBecause() != null || change.ofTooFew(figure.measure())) {
+			return false;
+		}
+		return (change.test() != null) ? change.test().beyondChance()
+				: Math.abs(size(change, figure.measure(), thresholds)) >= 1;
+	}
+
+	/** What the mark of a large change says in the table of a measure. */
+	static Optional<String> note(MeasureFigures figures, Map<String, Double> thresholds) {
+		if (figures.figures().stream().noneMatch((figure) -> isLarge(figure, thresholds))) {
+			return Optional.empty();
+		}
+		boolean tested = figures.figures()
+			.stream()
+			.anyMatch((figure) -> figure.onYear() != null && figure.onYear().test() != null);
+		return Optional.of(tested ? "*: changed beyond chance."
+				: "*: changed by " + new EachChange(figures, thresholds).markedSize() + " or more.");
+	}
+
 	private Optional<String> inWords() {
 		List<Figure> tested = which((change) -> change.test() != null);
 		return tested.isEmpty() ? marked() : Optional.of(tested(tested.size()));
@@ -65,10 +90,9 @@ final class EachChange {
 	}
 
 	private Optional<String> marked() {
-		String size = (this.measure.unit() == Unit.PERCENT)
-				? Numbers.value(markedPoints(this.thresholds), 0) + " points" : Numbers.value(markedPercent(), 0) + "%";
-		List<Figure> risen = which((change) -> size(change) >= 1);
-		List<Figure> fallen = which((change) -> size(change) <= -1);
+		String size = markedSize();
+		List<Figure> risen = which((change) -> size(change, this.measure, this.thresholds) >= 1);
+		List<Figure> fallen = which((change) -> size(change, this.measure, this.thresholds) <= -1);
 		if (risen.isEmpty() && fallen.isEmpty()) {
 			return Optional.empty();
 		}
@@ -76,14 +100,19 @@ final class EachChange {
 				places("up by " + size + " or more: ", risen, "down by " + size + " or more: ", fallen, "; ")) + ".");
 	}
 
+	private String markedSize() {
+		return (this.measure.unit() == Unit.PERCENT) ? Numbers.value(markedPoints(this.thresholds), 0) + " points"
+				: Numbers.value(markedPercent(this.thresholds), 0) + "%";
+	}
+
 	/** In sizes from which a change is marked; 0 where it can't be told. */
-	private double size(Change change) {
-		if (this.measure.unit() == Unit.PERCENT) {
+	private static double size(Change change, Measure measure, Map<String, Double> thresholds) {
+		if (measure.unit() == Unit.PERCENT) {
 			return (change.value() == null || change.earlierValue() == null) ? 0
-					: ChangeSentences.difference(change) / markedPoints(this.thresholds);
+					: ChangeSentences.difference(change) / markedPoints(thresholds);
 		}
-		BigDecimal percent = change.percent(this.measure);
-		return (percent == null) ? 0 : percent.doubleValue() / markedPercent();
+		BigDecimal percent = change.percent(measure);
+		return (percent == null) ? 0 : percent.doubleValue() / markedPercent(thresholds);
 	}
 
 	private static String places(String rise, List<Figure> risen, String fall, List<Figure> fallen, String link) {
@@ -109,8 +138,8 @@ final class EachChange {
 		return thresholds.getOrDefault("marked-points", 3.0);
 	}
 
-	private double markedPercent() {
-		return this.thresholds.getOrDefault("marked-percent", 10.0);
+	private static double markedPercent(Map<String, Double> thresholds) {
+		return thresholds.getOrDefault("marked-percent", 10.0);
 	}
 
 }

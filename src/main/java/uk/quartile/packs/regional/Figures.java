@@ -22,4 +22,12 @@ import uk.quartile.packs.figures.ReturnedOnce;
  */
 public record Figures(String region, Quarter quarter, List<MeasureFigures> measures, List<MeasureFigures> yearly,
 		List<ReturnedOnce> once, Returns returns, AreaNames names, String notice, String fingerprint) {
+
+	/** Without the measures of which no authority has a figure. */
+	Figures thatAreThere() {
+		return new Figures(this.region, this.quarter, this.measures.stream().filter(MeasureFigures::anyFigure).toList(),
+				this.yearly.stream().filter(MeasureFigures::anyFigure).toList(), this.once, this.returns, this.names,
+				this.notice, this.fingerprint);
+	}
+
 }

@@ -41,7 +41,7 @@ final class MeasurePages {
 		paragraphs.add(said ? definition : (definition + " " + Values.polarity(measure)).strip());
 		return new MeasurePage(Words.set(measure.section()), Words.set(measure.title()),
 				Dates.when(measure.basis(), figures.quarter()), Sentences.lead(figures), paragraphs, Bars.of(figures),
-				AuthorityTables.of(figures), Notes.of(figures, yearly));
+				AuthorityTables.of(figures, thresholds), Notes.of(figures, yearly, thresholds));
 	}
 
 }

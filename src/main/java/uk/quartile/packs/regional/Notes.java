@@ -22,14 +22,12 @@ final class Notes {
 	private Notes() {
 	}
 
-	static List<String> of(MeasureFigures figures, boolean yearly) {
+	static List<String> of(MeasureFigures figures, boolean yearly, Map<String, Double> thresholds) {
 		List<String> notes = new ArrayList<>(Queried.note(figures).stream().toList());
 		notes.addAll(StandOutNotes.of(figures));
+		EachChange.note(figures, thresholds).ifPresent(notes::add);
 		missingColumns(figures, yearly, notes);
 		population(figures, notes);
-		if (figures.measure().annualised()) {
-			notes.add("Annualised: the quarter’s rate times four, so that it reads as a year’s.");
-		}
 		figures.region().flatMap(Sentences::change).ifPresent((change) -> footprints(figures, change, notes));
 		figures.splits()
 			.stream()
@@ -71,8 +69,9 @@ final class Notes {
 			notes.add("There is no earlier figure to compare with.");
 		}
 		else if (!previous) {
-			notes.add(yearly ? "Returned once a year, so there is no figure for the quarter before."
-					: "There is no figure for the quarter before.");
+			if (!yearly) {
+				notes.add("There is no figure for the quarter before.");
+			}
 		}
 		else if (!year) {
 			notes.add("There is no figure for the same quarter a year before.");
@@ -92,8 +91,7 @@ final class Notes {
 			return;
 		}
 		String estimates = Words.list(years.stream().map((year) -> "mid-" + year).toList());
-		String note = "Children aged 0 to 17: estimates for " + estimates + ", " + String.join(", ", releases)
-				+ " release";
+		String note = "Children aged 0 to 17: " + estimates + " estimates, " + String.join(", ", releases) + " release";
 		Quarter quarter = figures.quarter();
 		boolean fallback = years.stream().anyMatch((year) -> year != quarter.year());
 		notes.add(note + (fallback ? ", the latest there is for mid-" + quarter.year() + "." : ".")

@@ -18,14 +18,13 @@ record OtherGroups(String title, String lead, String region, String subGroups, S
 	 * A measure.
 	 *
 	 * @param measure title
-	 * @param when the figures were true
 	 * @param region value
 	 * @param subGroups values, with their coverage
 	 * @param otherRegions the region's place among them where it may be said, and their
 	 * range
 	 * @param graded value, with its date where that is another, and its coverage
 	 */
-	record Row(String measure, String when, String region, String subGroups, String otherRegions, String graded) {
+	record Row(String measure, String region, String subGroups, String otherRegions, String graded) {
 	}
 
 }

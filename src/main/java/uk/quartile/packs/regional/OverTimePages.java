@@ -1,5 +1,6 @@
 package uk.quartile.packs.regional;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import uk.quartile.packs.words.Words;
 /** What time says of each measure, in more words than its own page has room for. */
 final class OverTimePages {
 
-	static final String TITLE = "Change and trend, measure by measure";
+	static final String TITLE = "Trends, targets and longer periods";
 
 	private OverTimePages() {
 	}
@@ -25,12 +26,16 @@ final class OverTimePages {
 			.toList();
 	}
 
+	/** The change is told in full beside what else there is; a table has it of all. */
 	private static List<String> paragraphs(MeasureFigures figures, Map<String, Double> thresholds) {
-		return Stream
-			.of(ChangeSentences.inFull(figures, thresholds), TrendSentences.trend(figures), EachTrend.ofYears(figures),
-					TrendSentences.targets(figures), PeriodSentences.of(figures))
+		List<String> paragraphs = new ArrayList<>();
+		Stream.of(TrendSentences.trend(figures), TrendSentences.targets(figures), PeriodSentences.of(figures))
 			.flatMap(Optional::stream)
-			.toList();
+			.forEach(paragraphs::add);
+		if (!paragraphs.isEmpty()) {
+			ChangeSentences.inFull(figures, thresholds).ifPresent((change) -> paragraphs.add(0, change));
+		}
+		return paragraphs;
 	}
 
 }

@@ -3,26 +3,29 @@ package uk.quartile.packs.regional;
 import java.util.List;
 
 /**
- * The latest values of measures that are collected once a year.
+ * All measures in a table.
  *
- * @param title of the page
- * @param lead what the table holds
- * @param region heading of the region's column
- * @param rows one for each measure
+ * @param lead how it is to be read
+ * @param england heading of England's column; blank where the region is England
+ * @param rows one for each measure that has a figure
+ * @param without which measures have none; blank where all have
  */
-record Overview(String title, String lead, String region, List<Row> rows) {
+record Overview(String lead, String england, List<Row> rows, String without) {
 
 	/**
-	 * A measure's latest values.
+	 * A measure of the region.
 	 *
-	 * @param measure title
-	 * @param when the figures were true
-	 * @param region value
-	 * @param england value, with its date where that is another
-	 * @param lowest authority and value
-	 * @param highest authority and value
+	 * @param measure title, with its date where that isn't the report's quarter
+	 * @param page bookmark of its page
+	 * @param now value
+	 * @param before value a year before
+	 * @param change between them
+	 * @param interval of that change, where it is tested
+	 * @param trend in a word
+	 * @param england value
 	 */
-	record Row(String measure, String when, String region, String england, String lowest, String highest) {
+	record Row(String measure, String page, String now, String before, String change, String interval, String trend,
+			String england) {
 	}
 
 }

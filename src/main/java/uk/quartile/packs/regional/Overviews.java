@@ -1,75 +1,129 @@
 package uk.quartile.packs.regional;
 
-import java.util.Comparator;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
+import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
 
-/** Makes the overview of the yearly measures. */
+/** Makes the overview of all measures. */
 final class Overviews {
 
-	static final String TITLE = "Yearly measures: latest values";
+	static final String TITLE = "All measures at a glance";
+
+	private static final String EARLIER = "\u00a0e";
 
 	private Overviews() {
 	}
 
-	/** The overview; null where there is nothing to show. */
-	static @Nullable Overview of(String region, List<MeasureFigures> yearly) {
-		if (yearly.isEmpty()) {
-			return null;
-		}
-		List<Overview.Row> rows = yearly.stream().map(Overviews::row).toList();
-		boolean marked = rows.stream()
-			.anyMatch((row) -> (row.region() + row.lowest() + row.highest()).contains(Queried.MARK));
-		return new Overview(TITLE,
-				"These measures are collected once a year. Each stands with its own date, and has a page of its own below."
-						+ (marked ? " " + Queried.MEANING : ""),
-				region, rows);
-	}
-
-	private static Overview.Row row(MeasureFigures figures) {
-		Measure measure = figures.measure();
-		List<Figure> known = figures.authorities()
-			.stream()
-			.filter((figure) -> figure.value() != null && !figure.ofTooFew())
-			.sorted(Comparator.comparingDouble((figure) -> Objects.requireNonNull(figure.value())))
+	/**
+	 * The overview; null where there is nothing to show.
+	 * @param shown what has a page
+	 * @param all what was due, too
+	 */
+	static @Nullable Overview of(Figures shown, Figures all) {
+		List<MeasureFigures> measures = ComparisonPages.all(shown);
+		boolean national = measures.stream().anyMatch(MeasureFigures::national);
+		List<Overview.Row> rows = Stream
+			.concat(shown.measures().stream().map((figures) -> row(figures, measures, "")),
+					shown.yearly()
+						.stream()
+						.map((figures) -> row(figures, measures,
+								", " + Dates.when(figures.measure().basis(), figures.quarter()))))
 			.toList();
-		String region = figures.region()
-			.filter((figure) -> figure.value() != null)
-			.map((figure) -> Queried.marked(ComparisonPages.value(figure), figure) + Columns.coverage(figure))
-			.orElse(Values.NONE);
-		return new Overview.Row(title(measure), Dates.when(measure.basis(), figures.quarter()), region,
-				england(figures), known.isEmpty() ? Values.NONE : named(known.get(0)),
-				known.isEmpty() ? Values.NONE : named(known.get(known.size() - 1)));
+		String without = without(all);
+		return (rows.isEmpty() && without.isEmpty()) ? null
+				: new Overview(lead(national, rows), national ? "" : "England", rows, without);
 	}
 
-	/** Without what the date says already, and with the unit where the value has none. */
-	static String title(Measure measure) {
-		String title = measure.title().replaceFirst(", last 12 months$", "");
+	private static String lead(boolean national, List<Overview.Row> rows) {
+		return (national
+				? "England\u2019s figures; what stands out among authorities is in the reports of their regions."
+				: "The region\u2019s figures.")
+				+ " A change is on the year (of a rate, that of its count), with its 95% interval where chance is tested: one that leaves out no change is "
+				+ "beyond chance. A trend is of the last quarters, or of the same quarter of five years."
+				+ (rows.stream().anyMatch((row) -> row.now().contains(Queried.MARK)) ? " " + Queried.MEANING : "")
+				+ (rows.stream().anyMatch((row) -> row.england().endsWith(EARLIER))
+						? " e: England\u2019s value is of an earlier quarter." : "");
+	}
+
+	private static String without(Figures all) {
+		List<String> titles = ComparisonPages.all(all)
+			.stream()
+			.filter((figures) -> !figures.anyFigure())
+			.map((figures) -> Words.within(Words.set(figures.measure().title())))
+			.toList();
+		return titles.isEmpty() ? "" : "No authority has a figure, and no page follows, of " + Words.list(titles) + ".";
+	}
+
+	private static Overview.Row row(MeasureFigures figures, List<MeasureFigures> among, String when) {
+		Measure measure = figures.measure();
+		Optional<Figure> region = figures.region();
+		String title = Words.set(measure.title());
+		Optional<Change> change = region.map(Figure::onYear).filter((each) -> each.noneBecause() == null);
+		return new Overview.Row(title(measure, among) + when, title, region.map(Overviews::now).orElse(Values.NONE),
+				change.map(Change::earlierValue).map((value) -> Values.value(measure, value)).orElse(Values.NONE),
+				change.map((each) -> change(measure, each)).orElse(Values.NONE),
+				change.map(Change::test).map((test) -> interval(measure, test)).orElse(""),
+				region.map(Figure::overTime).map(Overviews::trend).orElse(Values.NONE), england(figures));
+	}
+
+	private static String now(Figure region) {
+		return Queried.marked(ComparisonPages.value(region), region) + Columns.coverage(region);
+	}
+
+	/** With the unit where the value has none, and without what tells no two apart. */
+	static String title(Measure measure, List<MeasureFigures> among) {
+		String brief = brief(measure);
+		boolean alone = among.stream().filter((each) -> brief(each.measure()).equals(brief)).count() == 1;
+		String title = alone ? brief : Words.set(measure.title());
 		return (measure.unit() == Unit.PER_10000) ? title + " (per\u00a010,000)" : title;
 	}
 
-	private static String england(MeasureFigures figures) {
-		return (figures.national() ? figures.region().filter((figure) -> figure.england().value() != null)
-				: Columns.withEngland(figures))
-			.map((figure) -> {
-				String value = Values.value(figure.measure(), Objects.requireNonNull(figure.england().value()));
-				String name = Columns.englandName(figure);
-				return name.equals("England") ? value : value + " (" + name.substring("England, ".length()) + ")";
-			})
-			.orElse(Values.NONE);
+	private static String brief(Measure measure) {
+		return Words.set(measure.title()).replaceFirst(", last 12 months$", "");
 	}
 
-	private static String named(Figure figure) {
-		return Columns.nameWithCoverage(figure) + " "
-				+ Queried.marked(Values.value(figure.measure(), Objects.requireNonNull(figure.value())), figure);
+	private static String change(Measure measure, Change change) {
+		if (Values.toldInCounts(measure)) {
+			BigDecimal percent = change.percent(measure);
+			return (percent == null) ? Values.NONE : Numbers.change(percent.doubleValue(), 0, 1) + "%";
+		}
+		return (change.value() == null || change.earlierValue() == null) ? Values.NONE
+				: Numbers.change(change.value(), change.earlierValue(), measure.decimals())
+						+ ((measure.unit() == Unit.PERCENT) ? " points" : "");
+	}
+
+	private static String interval(Measure measure, Change.Test test) {
+		return test.ofRatio() ? ChangeSentences.interval(test, 2) + " times"
+				: Numbers.change(test.lower(), 0, measure.decimals()) + " to "
+						+ Numbers.change(test.upper(), 0, measure.decimals());
+	}
+
+	private static String trend(OverTime time) {
+		String verdict = (time.yearly() != null) ? time.yearly().verdict()
+				: (time.trend() != null) ? time.trend().verdict() : null;
+		String trend = "no significant change".equals(verdict) || "ordinary".equals(verdict) ? "None"
+				: Values.verdict(verdict);
+		return (time.target() == null) ? trend : trend + "; target: " + time.target().rating();
+	}
+
+	private static String england(MeasureFigures figures) {
+		return Columns.withEngland(figures)
+			.map((figure) -> ComparisonPages.value(figure.measure(), figure.england().value())
+					+ (Columns.englandName(figure).equals("England") ? "" : EARLIER))
+			.orElse(Values.NONE);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -32,10 +33,17 @@ final class PageNumbers {
 	 */
 	static void set(JasperPrint print) {
 		Map<String, Integer> bookmarks = bookmarks(print.getPages());
-		for (JRPrintElement element : print.getPages().get(0).getElements()) {
+		print.getPages().forEach((page) -> set(page.getElements(), bookmarks));
+	}
+
+	private static void set(List<JRPrintElement> elements, Map<String, Integer> bookmarks) {
+		for (JRPrintElement element : elements) {
 			String bookmark = element.hasProperties() ? element.getPropertiesMap().getProperty(PAGE_OF) : null;
 			if (bookmark != null && element instanceof JRPrintText text) {
 				text.setText(String.valueOf(Objects.requireNonNull(bookmarks.get(bookmark), bookmark)));
+			}
+			if (element instanceof JRPrintFrame frame) {
+				set(frame.getElements(), bookmarks);
 			}
 		}
 	}
@@ -45,7 +53,7 @@ final class PageNumbers {
 		for (int i = 0; i < pages.size(); i++) {
 			for (JRPrintElement element : pages.get(i).getElements()) {
 				if (element instanceof JRPrintText text && text.getBookmarkLevel() > 0) {
-					bookmarks.putIfAbsent(text.getFullText(), i + 1);
+					bookmarks.putIfAbsent(Objects.requireNonNullElse(text.getAnchorName(), text.getFullText()), i + 1);
 				}
 			}
 		}

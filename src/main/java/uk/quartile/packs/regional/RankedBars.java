@@ -1,8 +1,13 @@
 package uk.quartile.packs.regional;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import uk.quartile.packs.words.Words;
 
 /**
  * A ranked bar chart: the highest value stands at the top.
@@ -14,6 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param words the chart in words
  */
 record RankedBars(String axis, boolean percent, List<Bar> bars, List<Line> lines, String words) {
+
+	/**
+	 * The same with a change behind each value.
+	 * @param meaning of what stands in brackets
+	 * @param changes by name, formatted
+	 * @param queried names of those whose figure is
+	 */
+	RankedBars withChanges(String meaning, Map<String, String> changes, Set<String> queried) {
+		List<Bar> changed = this.bars.stream()
+			.map((bar) -> new Bar(bar.name(), bar.value(), bar.lower(), bar.upper(),
+					bar.label() + (queried.contains(bar.name()) ? Queried.MARK : "") + " ("
+							+ changes.getOrDefault(bar.name(), Values.NONE) + ")",
+					bar.neighbours()))
+			.toList();
+		String inWords = changed.stream()
+			.map((bar) -> bar.name() + " " + bar.label())
+			.collect(Collectors.joining("; "));
+		return new RankedBars(this.axis + "; " + meaning, this.percent, changed, this.lines,
+				this.words + " " + Words.capital(meaning) + ": " + inWords + ".");
+	}
 
 	/**
 	 * One authority's bar.

@@ -11,6 +11,7 @@ import java.util.Objects;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public final class RegionalPages {
 	/** More bars than this take the whole height of the page. */
 	private static final int MOST_BARS_ABOVE_A_TABLE = 10;
 
+	private static final int MOST_BARS_OF_A_LOW_CHART = 8;
+
 	private final Templates templates = new Templates();
 
 	private final HouseStyle style = HouseStyle.read();
@@ -34,35 +37,39 @@ public final class RegionalPages {
 	 * @throws JRException if a template can't be filled
 	 */
 	public JasperPrint fill(RegionalReport report) throws JRException {
-		List<Map<String, ?>> sections = new ArrayList<>();
-		sections.add(section("cover", cover(report.cover()), List.of(Map.of())));
-		sections.add(prose("standsout", report.standsOut()));
-		String section = "";
-		for (MeasurePage page : report.measures()) {
-			sections.add(measure(page, !page.section().equals(section)));
-			section = page.section();
+		Sheets sheets = new Sheets();
+		TableSections tables = new TableSections(this.templates);
+		sheets.next(section("cover", cover(report.cover()), List.of(Map.of())));
+		if (report.standsOut() != null) {
+			sheets.next(prose("standsout", report.standsOut()));
 		}
 		if (report.overview() != null) {
-			sections.add(overview(report.overview()));
+			sheets.next(tables.overview(report.overview()));
 		}
-		report.yearly().forEach((page) -> sections.add(measure(page, false)));
+		String section = "";
+		for (MeasurePage page : report.measures()) {
+			sheets.next(measure(page, !page.section().equals(section)));
+			section = page.section();
+		}
+		brief(report.yearly(), sheets);
+		sheets.next();
 		if (!report.overTime().isEmpty()) {
-			sections.add(overTime(report.overTime()));
+			sheets.same(overTime(report.overTime()));
 		}
 		if (report.comparisons() != null) {
-			sections.add(comparisons(report.comparisons()));
+			sheets.same(tables.comparisons(report.comparisons()));
 		}
 		if (report.revised() != null) {
-			sections.add(revised(report.revised()));
+			sheets.same(tables.revised(report.revised()));
 		}
-		sections.add(prose("prose", report.onTheData()));
-		sections.add(methods(report.methods()));
+		sheets.same(prose("prose", report.onTheData()));
+		sheets.same(methods(report.methods()));
 		Map<String, Object> parameters = parameters();
 		parameters.put("notice", report.notice());
 		parameters.put("footer", report.footer());
 		parameters.put("edition", report.cover().edition());
 		JasperPrint print = JasperFillManager.fillReport(this.templates.get("regional"), parameters,
-				new JRMapCollectionDataSource(sections));
+				new JRMapCollectionDataSource(sheets.sections()));
 		PageNumbers.set(print);
 		return print;
 	}
@@ -143,77 +150,88 @@ public final class RegionalPages {
 		return section("overtime", parameters, rows);
 	}
 
-	private Map<String, ?> overview(Overview overview) {
-		Map<String, Object> parameters = parameters();
-		parameters.put("title", overview.title());
-		parameters.put("lead", overview.lead());
-		parameters.put("region", overview.region());
-		List<Map<String, ?>> rows = new ArrayList<>();
-		overview.rows()
-			.forEach((row) -> rows.add(Map.of("measure", row.measure(), "when", row.when(), "region", row.region(),
-					"england", row.england(), "lowest", row.lowest(), "highest", row.highest())));
-		return section("overview", parameters, rows);
+	/** Two on a page. */
+	private void brief(List<BriefPage> pages, Sheets sheets) {
+		for (int i = 0; i < pages.size(); i++) {
+			Map<String, Object> parameters = parameters();
+			parameters.put("paragraphsTemplate", this.templates.get("paragraphs"));
+			Map<String, ?> section = section("brief", parameters, List.of(brief(pages.get(i), i == 0)));
+			if (i % 2 == 0) {
+				sheets.next(section);
+			}
+			else {
+				sheets.same(section);
+			}
+		}
 	}
 
-	private Map<String, ?> revised(RevisedFigures revised) {
-		Map<String, Object> parameters = parameters();
-		parameters.put("title", RevisedFigures.TITLE);
-		parameters.put("lead", RevisedFigures.LEAD);
-		List<Map<String, ?>> rows = new ArrayList<>();
-		revised.rows()
-			.forEach((row) -> rows.add(Map.of("authority", row.authority(), "measure", row.measure(), "quarter",
-					row.quarter(), "first", row.first(), "now", row.now(), "received", row.received())));
-		return section("revised", parameters, rows);
-	}
-
-	private Map<String, ?> comparisons(OtherGroups comparisons) {
-		Map<String, Object> parameters = parameters();
-		parameters.put("title", comparisons.title());
-		parameters.put("lead", comparisons.lead());
-		parameters.put("region", comparisons.region());
-		parameters.put("subGroups", comparisons.subGroups());
-		parameters.put("graded", comparisons.graded());
-		List<Map<String, ?>> rows = new ArrayList<>();
-		comparisons.rows()
-			.forEach((row) -> rows.add(Map.of("measure", row.measure(), "when", row.when(), "region", row.region(),
-					"subGroups", row.subGroups(), "otherRegions", row.otherRegions(), "graded", row.graded())));
-		return section("comparisons", parameters, rows);
+	private Map<String, ?> brief(BriefPage page, boolean opens) {
+		Map<String, Object> row = new HashMap<>();
+		row.put("paragraphs",
+				paragraphs(List.of(Map.of(opens ? "opening" : "section", BriefPage.TITLE),
+						Map.of("smallTitle", page.title(), "bookmark", page.bookmark()), Map.of("when", page.when())),
+						page.lead(), page.paragraphs()));
+		RankedBars bars = page.chart();
+		boolean tall = bars != null && bars.bars().size() > MOST_BARS_ABOVE_A_TABLE;
+		row.put("half", !tall);
+		row.put("whole", tall);
+		if (bars != null) {
+			row.put("chart", new Drawing(new BarsDrawing(bars, this.style)::draw));
+			row.put("chartInWords", bars.words());
+		}
+		return row;
 	}
 
 	private Map<String, ?> measure(MeasurePage page, boolean opensSection) {
 		Map<String, Object> parameters = parameters();
-		parameters.put("opensSection", opensSection);
-		parameters.put("section", page.section());
 		parameters.put("title", page.title());
 		parameters.put("paragraphsTemplate", this.templates.get("paragraphs"));
-		parameters.put("paragraphs", paragraphs(page));
+		parameters.put("paragraphs",
+				paragraphs(
+						List.of(Map.of(opensSection ? "opening" : "section", page.section()),
+								Map.of("title", page.title(), "bookmark", page.title())),
+						page.lead(), page.paragraphs()));
 		parameters.put("notes", String.join(" ", page.notes()));
 		RankedBars bars = page.chart();
 		if (bars != null) {
-			boolean tall = bars.bars().size() > MOST_BARS_ABOVE_A_TABLE;
-			parameters.put(tall ? "tallChart" : "chart", new Drawing(new BarsDrawing(bars, this.style)::draw));
+			int number = bars.bars().size();
+			parameters.put(
+					(number > MOST_BARS_ABOVE_A_TABLE) ? "tallChart"
+							: (number > MOST_BARS_OF_A_LOW_CHART) ? "chart" : "lowChart",
+					new Drawing(new BarsDrawing(bars, this.style)::draw));
 			parameters.put("chartInWords", bars.words());
 		}
 		parameters.putAll(Slots.heads(page.table()));
-		return section("measure", parameters, Slots.rows(page.table()));
+		Map<String, Integer> widths = new ColumnWidths(page.table(), (text) -> width("TableText", text),
+				(text) -> width("TableHead", text))
+			.widths();
+		return section(this.templates.get("measure", widths), parameters, Slots.rows(page.table()));
 	}
 
-	private static List<Map<String, ?>> paragraphs(MeasurePage page) {
-		List<Map<String, ?>> rows = new ArrayList<>();
-		rows.add(Map.of("lead", page.lead()));
-		page.paragraphs().forEach((text) -> rows.add(Map.of("paragraph", text)));
+	private double width(String style, String text) {
+		return this.style.width(style, text);
+	}
+
+	private static List<Map<String, ?>> paragraphs(List<Map<String, ?>> heading, String lead, List<String> paragraphs) {
+		List<Map<String, ?>> rows = new ArrayList<>(heading);
+		rows.add(Map.of("lead", lead));
+		paragraphs.forEach((text) -> rows.add(Map.of("paragraph", text)));
 		return rows;
 	}
 
-	private static Map<String, Object> parameters() {
+	static Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("REPORT_LOCALE", Locale.UK);
 		return parameters;
 	}
 
 	private Map<String, ?> section(String template, Map<String, Object> parameters, Collection<Map<String, ?>> rows) {
-		return Map.of("template", this.templates.get(template), "parameters", parameters, "rows",
-				new JRMapCollectionDataSource(rows));
+		return section(this.templates.get(template), parameters, rows);
+	}
+
+	static Map<String, ?> section(JasperReport template, Map<String, Object> parameters,
+			Collection<Map<String, ?>> rows) {
+		return Map.of("template", template, "parameters", parameters, "rows", new JRMapCollectionDataSource(rows));
 	}
 
 }

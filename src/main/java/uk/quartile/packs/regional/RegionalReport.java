@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param footer on every page
  * @param fingerprint of the inputs
  * @param cover first page
- * @param standsOut second page
- * @param measures a page for each measure due or returned
- * @param overview of the yearly measures; null where there are none
- * @param yearly a page for each of them
+ * @param standsOut second page; null in England's report, for it is looked for among
+ * authorities
+ * @param overview of all measures; null where there are none
+ * @param measures a page for each measure returned
+ * @param yearly half a page for the latest values of each other one
  * @param overTime what time says of each measure; none where it says nothing
  * @param comparisons with other groups; null where there are none
  * @param revised list of revised figures; null where there are none
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods in plain words
  */
 public record RegionalReport(String title, LocalDate date, String notice, String footer, String fingerprint,
-		Cover cover, Prose standsOut, List<MeasurePage> measures, @Nullable Overview overview, List<MeasurePage> yearly,
-		List<TimeOfMeasure> overTime, @Nullable OtherGroups comparisons, @Nullable RevisedFigures revised,
-		Prose onTheData, Prose methods) {
+		Cover cover, @Nullable Prose standsOut, @Nullable Overview overview, List<MeasurePage> measures,
+		List<BriefPage> yearly, List<TimeOfMeasure> overTime, @Nullable OtherGroups comparisons,
+		@Nullable RevisedFigures revised, Prose onTheData, Prose methods) {
 }

@@ -70,15 +70,16 @@ public final class RegionalReports {
 
 	private RegionalReport report(Figures figures) {
 		String quarter = Dates.quarter(figures.quarter());
+		Figures shown = figures.thatAreThere();
 		boolean national = Stream.concat(figures.measures().stream(), figures.yearly().stream())
 			.anyMatch(MeasureFigures::national);
 		return new RegionalReport(
 				figures.region() + ": " + Words.within(TITLE) + ", " + quarter
 						+ (this.whatIf.isBlank() ? "" : ", " + Words.within(this.whatIf)),
 				figures.quarter().lastDay(), figures.notice(), figures.region() + ", " + quarter, figures.fingerprint(),
-				cover(figures), StandsOut.of(figures.measures(), figures.yearly()), pages(figures.measures()),
-				Overviews.of(figures.region(), figures.yearly()), pages(figures.yearly()), overTime(figures),
-				ComparisonPages.of(figures.region(), ComparisonPages.all(figures)), RevisedFigures.of(figures),
+				cover(shown, figures), national ? null : StandsOut.of(figures.measures(), figures.yearly()),
+				Overviews.of(shown, figures), pages(shown.measures()), briefPages(shown.yearly()), overTime(shown),
+				ComparisonPages.of(shown), RevisedFigures.of(figures),
 				Provenance.of(figures, this.catalogue.settings().sources()),
 				Methods.of(figures.fingerprint(), national, this.catalogue.settings().thresholds()));
 	}
@@ -95,6 +96,12 @@ public final class RegionalReports {
 			.toList();
 	}
 
+	private List<BriefPage> briefPages(List<MeasureFigures> measures) {
+		return measures.stream()
+			.map((figures) -> BriefPages.of(figures, this.catalogue.settings().thresholds()))
+			.toList();
+	}
+
 	/** Whether the region collects a measure in one quarter of the year only. */
 	private boolean yearly(Measure measure) {
 		return Stream.of(1, 2, 3, 4)
@@ -102,9 +109,10 @@ public final class RegionalReports {
 			.count() == 1;
 	}
 
-	private Cover cover(Figures figures) {
+	private Cover cover(Figures shown, Figures figures) {
 		return new Cover(figures.region(), TITLE, Dates.quarterInFull(figures.quarter()),
-				"Restricted: not for publication", this.whatIf, Contents.of(figures), Missing.of(figures));
+				"Restricted: not for publication", this.whatIf, Contents.of(shown, !overTime(shown).isEmpty()),
+				Missing.of(figures));
 	}
 
 	static List<MeasureFigures> grouped(String region, List<Figure> all) {

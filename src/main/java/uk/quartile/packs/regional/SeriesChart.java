@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param axis what is measured, with its unit
  * @param points oldest first; none stands for a quarter without a figure
- * @param limits null where none can be told
+ * @param limits of each quarter that they hold for; none where none can be told
+ * @param withoutSeason the points with what the quarter of the year makes taken out; none
+ * where the quarters of the year don't differ
  * @param breaks where the series begins anew
  * @param words the chart in words
  */
-record SeriesChart(String axis, List<Point> points, @Nullable Limits limits, List<Break> breaks, String words) {
+record SeriesChart(String axis, List<Point> points, List<Limits> limits, List<Point> withoutSeason, List<Break> breaks,
+		String words) {
 
 	/**
 	 * A quarter's value.
@@ -27,24 +30,18 @@ record SeriesChart(String axis, List<Point> points, @Nullable Limits limits, Lis
 	}
 
 	/**
-	 * Between which values the newest quarter ordinarily lies.
+	 * Between which values a quarter ordinarily lies.
 	 *
-	 * @param from place of the first point that they rest on; of the newest, where the
-	 * quarters of the year differ
-	 * @param lower limit, with its label
-	 * @param mean with its label
-	 * @param upper limit, with its label
+	 * @param place of the quarter
+	 * @param lower limit
+	 * @param mean about which it lies
+	 * @param upper limit
+	 * @param lowerLabel name and value
+	 * @param meanLabel name and value
+	 * @param upperLabel name and value
 	 */
-	record Limits(int from, Level lower, Level mean, Level upper) {
-	}
-
-	/**
-	 * A level.
-	 *
-	 * @param value in the measure's unit
-	 * @param label its name and value, formatted
-	 */
-	record Level(double value, String label) {
+	record Limits(int place, double lower, double mean, double upper, String lowerLabel, String meanLabel,
+			String upperLabel) {
 	}
 
 	/**

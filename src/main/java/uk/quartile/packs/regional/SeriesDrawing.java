@@ -6,24 +6,25 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 import uk.quartile.packs.accessible.HouseStyle;
 
 /**
- * Draws a series: its values as points and a line that no gap or break is crossed by, the
- * limits as lines with their names at the right.
+ * Draws a series: its values as points and a line that no gap or break is crossed by,
+ * what is ordinary of each quarter as a band, and the names of all of it in the margin.
  */
 final class SeriesDrawing {
 
 	private static final FontRenderContext OUTLINES = new FontRenderContext(null, true, true);
 
-	private static final double LINE = 13;
+	private static final double LINE = 15;
 
-	private static final double DOT = 2.6;
+	private static final double DOT = 2.4;
 
 	private static final BasicStroke DASHED = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
 			new float[] { 4, 2.5f }, 0);
@@ -51,24 +52,25 @@ final class SeriesDrawing {
 			.mapToDouble((text) -> width(this.font, text))
 			.max()
 			.orElse(0);
-		double names = levels().mapToDouble((level) -> width(this.font, level.label())).max().orElse(0);
-		Frame frame = new Frame(box.getX() + ticks + 6, box.getMaxX() - Math.max(names, 34) - 10,
-				box.getY() + (this.chart.breaks().isEmpty() ? 16 : 30), box.getMaxY() - 2 * LINE - 6, values,
-				this.chart.points().get(0).place(), newest().place());
+		List<Name> names = names();
+		double margin = names.stream().mapToDouble((name) -> width(face(name), name.label())).max().orElse(0);
+		Frame frame = new Frame(box.getX() + ticks + 6, box.getMaxX() - margin - 12,
+				box.getY() + LINE / 2 + (this.chart.breaks().isEmpty() ? 0 : LINE), box.getMaxY() - 2 * LINE - 6,
+				values, this.chart.points().get(0).place(), newest().place());
 		axes(graphics, frame, box);
 		breaks(graphics, frame);
 		limits(graphics, frame);
+		withoutSeason(graphics, frame);
 		series(graphics, frame);
+		names(graphics, frame, names, box);
 	}
 
 	private DoubleStream values() {
-		return DoubleStream.concat(this.chart.points().stream().mapToDouble(SeriesChart.Point::value),
-				levels().mapToDouble(SeriesChart.Level::value));
-	}
-
-	private Stream<SeriesChart.Level> levels() {
-		SeriesChart.Limits limits = this.chart.limits();
-		return (limits == null) ? Stream.empty() : Stream.of(limits.lower(), limits.mean(), limits.upper());
+		return DoubleStream.concat(this.chart.points().stream().mapToDouble(SeriesChart.Point::value), DoubleStream
+			.concat(this.chart.withoutSeason().stream().mapToDouble(SeriesChart.Point::value),
+					this.chart.limits()
+						.stream()
+						.flatMapToDouble((limits) -> DoubleStream.of(limits.lower(), limits.mean(), limits.upper()))));
 	}
 
 	private SeriesChart.Point newest() {
@@ -83,7 +85,7 @@ final class SeriesDrawing {
 			graphics.setColor(this.style.fill("ChartAxis"));
 			graphics.draw(new Line2D.Double(frame.left() - 3, y, frame.right(), y));
 			String label = frame.values().label(tick);
-			text(graphics, this.font, "ChartAxis", label, frame.left() - 6 - width(this.font, label), y + 3.7);
+			text(graphics, this.font, "ChartAxis", label, frame.left() - 6 - width(this.font, label), y + 4.2);
 		});
 		double free = frame.left() - 3;
 		for (SeriesChart.Point point : this.chart.points()) {
@@ -102,58 +104,105 @@ final class SeriesDrawing {
 	}
 
 	private void breaks(Graphics2D graphics, Frame frame) {
+		double free = frame.left();
 		for (SeriesChart.Break each : this.chart.breaks()) {
 			double x = frame.x(each.place() - 0.5);
 			graphics.setColor(this.style.ink("ChartAxis"));
 			graphics.setStroke(DASHED);
-			graphics.draw(new Line2D.Double(x, frame.top() - 14, x, frame.bottom()));
+			graphics.draw(new Line2D.Double(x, frame.top() - LINE / 2, x, frame.bottom()));
 			double width = width(this.font, each.label());
-			double start = (x + 4 + width <= frame.right() + 40) ? x + 4 : x - 4 - width;
-			text(graphics, this.font, "ChartAxis", each.label(), start, frame.top() - 18);
+			double start = Math.min(x + 4, frame.right() - width);
+			// Of several breaks close together one name says what they are.
+			if (start >= free) {
+				text(graphics, this.font, "ChartAxis", each.label(), start, frame.top() - LINE / 2);
+				free = start + width + 4;
+			}
 		}
 	}
 
+	/** What is ordinary of each quarter, as a band about the average. */
 	private void limits(Graphics2D graphics, Frame frame) {
-		SeriesChart.Limits limits = this.chart.limits();
-		if (limits == null) {
+		List<SeriesChart.Limits> limits = this.chart.limits();
+		if (limits.isEmpty()) {
 			return;
 		}
-		double from = frame.x(limits.from()) + ((limits.from() == newest().place()) ? DOT + 1 : -8);
-		double lowest = Double.MAX_VALUE;
-		for (SeriesChart.Level level : List.of(limits.lower(), limits.mean(), limits.upper())) {
-			boolean mean = level == limits.mean();
-			double y = frame.y(level.value());
-			graphics.setColor(this.style.ink(mean ? "ChartReference" : "ChartReferenceSecond"));
-			graphics.setStroke(mean ? new BasicStroke(1f) : DASHED);
-			graphics.draw(new Line2D.Double(Math.max(frame.left(), from), y, frame.right() + 4, y));
-			// From the lower limit up, each name stands a line above the last at least.
-			double baseline = Math.min(y + 3.7, lowest - LINE);
-			text(graphics, this.font, mean ? "ChartReference" : "ChartReferenceSecond", level.label(),
-					frame.right() + 8, baseline);
-			lowest = baseline;
+		Path2D band = new Path2D.Double();
+		Path2D mean = new Path2D.Double();
+		double half = frame.x(1) - frame.x(0.5);
+		for (SeriesChart.Limits each : limits) {
+			double from = Math.max(frame.left(), frame.x(each.place()) - half);
+			double to = Math.min(frame.right(), frame.x(each.place()) + half);
+			band.append(new Rectangle2D.Double(from, frame.y(each.upper()), to - from,
+					frame.y(each.lower()) - frame.y(each.upper())), false);
+			mean.append(new Line2D.Double(from, frame.y(each.mean()), to, frame.y(each.mean())), false);
 		}
+		graphics.setColor(this.style.fill("ChartOrdinary"));
+		graphics.fill(band);
+		graphics.setColor(this.style.ink("ChartReference"));
+		graphics.setStroke(new BasicStroke(0.8f));
+		graphics.draw(mean);
+	}
+
+	private void withoutSeason(Graphics2D graphics, Frame frame) {
+		graphics.setColor(this.style.ink("ChartReferenceSecond"));
+		graphics.setStroke(DASHED);
+		line(graphics, frame, this.chart.withoutSeason());
 	}
 
 	private void series(Graphics2D graphics, Frame frame) {
-		SeriesChart.Point before = null;
+		graphics.setColor(this.style.fill("ChartBarStrong"));
+		graphics.setStroke(new BasicStroke(1.6f));
+		line(graphics, frame, this.chart.points());
 		for (SeriesChart.Point point : this.chart.points()) {
-			double x = frame.x(point.place());
-			double y = frame.y(point.value());
-			graphics.setColor(this.style.fill("ChartBarStrong"));
-			if (before != null && joined(before.place(), point.place())) {
-				graphics.setStroke(new BasicStroke(1.6f));
-				graphics.draw(new Line2D.Double(frame.x(before.place()), frame.y(before.value()), x, y));
-			}
-			graphics.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
-			before = point;
+			graphics.fill(
+					new Ellipse2D.Double(frame.x(point.place()) - DOT, frame.y(point.value()) - DOT, 2 * DOT, 2 * DOT));
 		}
-		SeriesChart.Point newest = newest();
-		double width = width(this.strong, newest.label());
-		List<SeriesChart.Point> points = this.chart.points();
-		// Below a fall and above a rise, the line before doesn't cross it.
-		boolean fallen = points.size() > 1 && points.get(points.size() - 2).value() > newest.value();
-		text(graphics, this.strong, "ChartLabelStrong", newest.label(), frame.x(newest.place()) - width + 4,
-				frame.y(newest.value()) + (fallen ? LINE : -6));
+	}
+
+	private void line(Graphics2D graphics, Frame frame, List<SeriesChart.Point> points) {
+		for (int i = 1; i < points.size(); i++) {
+			SeriesChart.Point before = points.get(i - 1);
+			SeriesChart.Point point = points.get(i);
+			if (joined(before.place(), point.place())) {
+				graphics.draw(new Line2D.Double(frame.x(before.place()), frame.y(before.value()),
+						frame.x(point.place()), frame.y(point.value())));
+			}
+		}
+	}
+
+	/** Of all that ends at the right: no line reaches into the margin. */
+	private List<Name> names() {
+		List<Name> names = new ArrayList<>();
+		names.add(new Name(newest().label(), newest().value(), "ChartLabelStrong"));
+		List<SeriesChart.Limits> limits = this.chart.limits();
+		if (!limits.isEmpty()) {
+			SeriesChart.Limits last = limits.get(limits.size() - 1);
+			names.add(new Name(last.upperLabel(), last.upper(), "ChartReferenceSecond"));
+			names.add(new Name(last.meanLabel(), last.mean(), "ChartReference"));
+			names.add(new Name(last.lowerLabel(), last.lower(), "ChartReferenceSecond"));
+		}
+		List<SeriesChart.Point> adjusted = this.chart.withoutSeason();
+		if (!adjusted.isEmpty()) {
+			SeriesChart.Point last = adjusted.get(adjusted.size() - 1);
+			names.add(new Name(last.label(), last.value(), "ChartReferenceSecond"));
+		}
+		return names;
+	}
+
+	private void names(Graphics2D graphics, Frame frame, List<Name> names, Rectangle2D box) {
+		double[] levels = names.stream().mapToDouble((name) -> frame.y(name.value())).toArray();
+		double[] middles = MarginLabels.middles(levels, LINE, box.getY(), box.getMaxY());
+		for (int i = 0; i < levels.length; i++) {
+			Name name = names.get(i);
+			graphics.setColor(this.style.ink("ChartAxis"));
+			graphics.setStroke(new BasicStroke(0.5f));
+			graphics.draw(new Line2D.Double(frame.right(), levels[i], frame.right() + 9, middles[i]));
+			text(graphics, face(name), name.style(), name.label(), frame.right() + 12, middles[i] + 4.2);
+		}
+	}
+
+	private Font face(Name name) {
+		return name.style().endsWith("Strong") ? this.strong : this.font;
 	}
 
 	private boolean joined(int place, int next) {
@@ -168,6 +217,10 @@ final class SeriesDrawing {
 
 	private static double width(Font font, String text) {
 		return font.getStringBounds(text, OUTLINES).getWidth();
+	}
+
+	/** What stands in the margin beside a value. */
+	private record Name(String label, double value, String style) {
 	}
 
 	/** The room of the points, and what they stand for there. */

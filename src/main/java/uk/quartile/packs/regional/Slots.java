@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Puts the columns of a table into the template's slots: numbers from the right, so that
- * a missing column leaves room beside the names; words from the left.
- */
+/** Puts the columns of a table into the template's slots. */
 final class Slots {
 
 	static final int NUMBERS = 6;
 
-	static final int WORDS = 3;
+	static final int WORDS = 4;
 
 	private Slots() {
 	}
@@ -21,8 +18,8 @@ final class Slots {
 	static Map<String, Object> heads(AuthorityTable table) {
 		Map<String, Object> heads = new HashMap<>();
 		heads.put("areaHead", table.areaHead());
-		put(heads, "numberHead", first(table), table.numberHeads());
-		put(heads, "wordHead", 0, table.wordHeads());
+		put(heads, "numberHead", table.numberHeads());
+		put(heads, "wordHead", table.wordHeads());
 		return heads;
 	}
 
@@ -32,21 +29,16 @@ final class Slots {
 			Map<String, Object> fields = new HashMap<>();
 			fields.put("name", row.name());
 			fields.put("total", row.total());
-			put(fields, "number", first(table), row.numbers());
-			put(fields, "word", 0, row.words());
+			put(fields, "number", row.numbers());
+			put(fields, "word", row.words());
 			rows.add(fields);
 		}
 		return rows;
 	}
 
-	/** The last slot is the interval's; a table without one leaves it empty. */
-	private static int first(AuthorityTable table) {
-		return (table.hasIntervals() ? NUMBERS : NUMBERS - 1) - table.numberHeads().size();
-	}
-
-	private static void put(Map<String, Object> fields, String name, int first, List<String> texts) {
+	private static void put(Map<String, Object> fields, String name, List<String> texts) {
 		for (int i = 0; i < texts.size(); i++) {
-			fields.put(name + (first + i + 1), texts.get(i));
+			fields.put(name + (i + 1), texts.get(i));
 		}
 	}
 

@@ -21,12 +21,11 @@ final class ModelText {
 		text.contents(cover.contents().second());
 		cover.missing().forEach((missing) -> text.add("  MISSING " + missing));
 		text.prose(report.standsOut());
+		text.add("OVERVIEW " + report.overview().lead());
+		report.overview().rows().forEach((row) -> text.add("  " + row));
+		text.add("  WITHOUT " + report.overview().without());
 		report.measures().forEach(text::measure);
-		if (report.overview() != null) {
-			text.add("OVERVIEW " + report.overview().title());
-			report.overview().rows().forEach((row) -> text.add("  " + row));
-		}
-		report.yearly().forEach(text::measure);
+		report.yearly().forEach(text::brief);
 		text.add("OVER TIME");
 		report.overTime().forEach((time) -> {
 			text.add("  [" + time.title() + "] " + String.join(" / ", time.paragraphs()));
@@ -59,13 +58,20 @@ final class ModelText {
 		add("  " + page.lead());
 		page.paragraphs().forEach((paragraph) -> add("  " + paragraph));
 		add("  CHART " + ((page.chart() != null) ? page.chart().words() : "none"));
-		add("  | " + String.join(" | ", page.table().numberHeads()) + " || "
+		add("  | " + String.join(" | ", page.table().numberHeads()).replace('\n', ' ') + " || "
 				+ String.join(" | ", page.table().wordHeads()));
 		for (AuthorityTable.Row row : page.table().rows()) {
 			add("  " + row.name() + " | " + String.join(" | ", row.numbers()) + " || "
 					+ String.join(" | ", row.words()));
 		}
 		page.notes().forEach((note) -> add("  * " + note));
+	}
+
+	private void brief(BriefPage page) {
+		add("BRIEF " + page.title() + " / " + page.when());
+		add("  " + page.lead());
+		page.paragraphs().forEach((paragraph) -> add("  " + paragraph));
+		add("  CHART " + ((page.chart() != null) ? page.chart().words() : "none"));
 	}
 
 	private void add(String line) {

@@ -33,8 +33,8 @@ class SeriesChartsTests {
 		assertThat(chart.words()).isEqualTo("Line chart of Re-referrals within 12 months, this quarter, East Midlands: "
 				+ "percentage in the 12 quarters with a figure from Quarter 2 2018-19 to Quarter 1 2021-22: 10.0%, 11.0%, "
 				+ "12.0%, 13.0%, 14.0%, 15.0%, 16.0%, 17.0%, 18.0%, 19.0%, 20.0%, a new series from Quarter 1 2021-22 "
-				+ "(Northamptonshire was split) 21.0%. Lines mark the newest quarter\u2019s limits: Lower limit 0.0%, "
-				+ "Average 15.5%, Upper limit 32.0%.");
+				+ "(Northamptonshire was split) 21.0%. A band marks what is ordinary, for the newest quarter: "
+				+ "Lower limit 0.0%, Average 15.5%, Upper limit 32.0%.");
 	}
 
 	@Test
@@ -43,8 +43,10 @@ class SeriesChartsTests {
 		assertThat(chart.points()).extracting(SeriesChart.Point::year)
 			.containsExactly("2018-19", null, null, "2019-20", null, null, null, "2020-21", null, null, null,
 					"2021-22");
-		assertThat(chart.limits().lower()).isEqualTo(new SeriesChart.Level(0, "Lower limit 0.0%"));
-		assertThat(chart.limits().from()).isEqualTo(NEWEST.minus(11).index());
+		assertThat(chart.limits()).hasSize(12).allMatch((each) -> each.lower() == 0 && each.upper() == 32);
+		assertThat(chart.limits().get(0).lowerLabel()).isEqualTo("Lower limit 0.0%");
+		assertThat(chart.limits().get(0).place()).isEqualTo(NEWEST.minus(11).index());
+		assertThat(chart.withoutSeason()).isEmpty();
 	}
 
 	private static MeasureFigures figures(int quarters, String because) {

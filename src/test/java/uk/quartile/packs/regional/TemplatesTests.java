@@ -31,25 +31,27 @@ class TemplatesTests {
 
 	@Test
 	void measureTakesEveryParameter() {
-		assertThat(parameters("measure")).contains("opensSection", "section", "title", "paragraphsTemplate",
-				"paragraphs", "notes", "chart", "tallChart", "chartInWords", "numberHead1", "numberHead6", "wordHead3");
+		assertThat(parameters("measure")).contains("title", "paragraphsTemplate", "paragraphs", "notes", "lowChart",
+				"chart", "tallChart", "chartInWords", "numberHead1", "numberHead6", "wordHead4");
 	}
 
 	@Test
 	void otherTemplatesTakeEveryKeyOfTheirRows() {
-		assertThat(fields("regional")).containsExactlyInAnyOrder("template", "parameters", "rows");
+		assertThat(fields("regional")).containsExactlyInAnyOrder("sheet", "template", "parameters", "rows");
 		assertThat(fields("prose")).containsExactlyInAnyOrder("heading", "paragraph", "item");
 		assertThat(fields("standsout")).containsExactlyInAnyOrder("heading", "paragraph", "item");
 		assertThat(fields("overtime")).containsExactlyInAnyOrder("heading", "paragraph", "beside", "chart",
 				"chartInWords");
-		assertThat(fields("paragraphs")).containsExactlyInAnyOrder("lead", "paragraph");
+		assertThat(fields("paragraphs")).containsExactlyInAnyOrder("opening", "section", "title", "smallTitle",
+				"bookmark", "when", "lead", "paragraph");
+		assertThat(fields("brief")).containsExactlyInAnyOrder("half", "whole", "paragraphs", "chart", "chartInWords");
 		assertThat(fields("methods")).containsExactlyInAnyOrder("heading", "paragraph");
 		assertThat(fields("contents")).containsExactlyInAnyOrder("section", "measure", "page");
 		assertThat(fields("items")).containsExactlyInAnyOrder("text");
-		assertThat(fields("comparisons")).containsExactlyInAnyOrder("measure", "when", "region", "subGroups",
-				"otherRegions", "graded");
-		assertThat(fields("overview")).containsExactlyInAnyOrder("measure", "when", "region", "england", "lowest",
-				"highest");
+		assertThat(fields("comparisons")).containsExactlyInAnyOrder("measure", "region", "subGroups", "otherRegions",
+				"graded");
+		assertThat(fields("overview")).containsExactlyInAnyOrder("measure", "page", "now", "before", "change",
+				"interval", "trend", "england");
 		assertThat(fields("revised")).containsExactlyInAnyOrder("authority", "measure", "quarter", "first", "now",
 				"received");
 	}
