@@ -94,13 +94,16 @@ final class Histories {
 
 	/**
 	 * The same of members that need not return: what isn't returned stands as published.
+	 * @param grounds that returns and successions make of the region
 	 */
-	Map<Footprint, History> orPublished(List<Authority> members) {
+	Map<Footprint, History> orPublished(List<Authority> members, Set<Footprint> grounds) {
 		Map<Footprint, History> histories = new LinkedHashMap<>();
 		Set<String> left = new TreeSet<>(members.stream().map(Authority::code).toList());
-		for (Footprint ground : ofMembers(members).keySet()) {
-			left.removeAll(ground.authorities());
-			histories.put(ground, history(ground, false, true));
+		for (Footprint ground : grounds) {
+			if (left.containsAll(ground.authorities())) {
+				left.removeAll(ground.authorities());
+				histories.put(ground, history(ground, false, true));
+			}
 		}
 		left.forEach((code) -> histories.put(Footprint.parse(code), history(Footprint.parse(code), false, true)));
 		return histories;

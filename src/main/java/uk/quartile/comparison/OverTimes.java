@@ -35,6 +35,8 @@ final class OverTimes {
 
 	private final Settings.@Nullable Target target;
 
+	private Map<Footprint, History> ofRegion = Map.of();
+
 	OverTimes(Measure measure, Quarter quarter, Histories histories, Related related,
 			Settings.@Nullable Target target) {
 		this.measure = measure;
@@ -75,14 +77,16 @@ final class OverTimes {
 				(trend != null) ? history : null);
 	}
 
-	/** Of a sub-group, whose members need not return. */
+	/** Of a sub-group, whose members need not return; after the region. */
 	OverTime ofSubGroup(Subject group, RegionRates rates, double minimumCoverage) {
-		return ofGroup(group, rates, this.histories.orPublished(rates.members()), minimumCoverage);
+		return ofGroup(group, rates, this.histories.orPublished(rates.members(), this.ofRegion.keySet()),
+				minimumCoverage);
 	}
 
 	/** Of the region. */
 	OverTime ofRegion(Subject region, RegionRates rates, double minimumCoverage) {
-		return ofGroup(region, rates, this.histories.ofMembers(rates.members()), minimumCoverage);
+		this.ofRegion = this.histories.ofMembers(rates.members());
+		return ofGroup(region, rates, this.ofRegion, minimumCoverage);
 	}
 
 	/**
