@@ -51,8 +51,8 @@ final class Overviews {
 		return (national
 				? "England\u2019s figures; what stands out among authorities is in the reports of their regions."
 				: "The region\u2019s figures.")
-				+ " A change is on the year (of a rate, that of its count), with its 95% interval where chance is tested: one that leaves out no change is "
-				+ "beyond chance. A trend is of the last quarters, or of the same quarter of five years."
+				+ " A change is on the year (of a rate, that of its count), with its 95% interval where chance is tested: one that "
+				+ "leaves out no change is beyond chance. A trend is of the last quarters, or of five years."
 				+ (rows.stream().anyMatch((row) -> row.now().contains(Queried.MARK)) ? " " + Queried.MEANING : "")
 				+ (rows.stream().anyMatch((row) -> row.england().endsWith(EARLIER))
 						? " e: England\u2019s value is of an earlier quarter." : "");

@@ -50,7 +50,7 @@ final class StandsOut {
 						StandOutList.GOING_WELL, (list) -> true, this::directed),
 				part("Marked changes", "No measure without a good direction has changed markedly.",
 						StandOutList.MARKED_CHANGE, StandOutList::moves, this::marked),
-				part("Standing apart", "No such measure without a marked change is well above or below its comparator.",
+				part("Standing apart", "None of the other such measures is well above or below its comparator.",
 						StandOutList.MARKED_CHANGE, (list) -> !list.moves(), this::apart));
 	}
 
