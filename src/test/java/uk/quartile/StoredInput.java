@@ -109,7 +109,7 @@ public final class StoredInput {
 			.query(Long.class)
 			.single();
 		this.jdbc.sql(CHECK).param("submission", submission).param("at", this.now.atOffset(ZoneOffset.UTC)).update();
-		List<String> lines = csv.lines().skip(1).toList();
+		List<String> lines = csv.lines().skip(1).filter((line) -> !line.isBlank()).toList();
 		this.jdbc.sql(LINES).param("submission", submission).param("lines", lines.toArray(String[]::new)).update();
 	}
 
