@@ -99,7 +99,7 @@ class QueriedFiguresTests {
 		PdfAssertions.assertThat(pdf("first")).conformsToPdfUa1().conformsToPdfA2a();
 		PdfAssertions.assertThat(pdf("first"))
 			.text()
-			.containsIgnoringNewLines("Leicestershire 1,330 1,464 2,101\u00a0? +771 577.2\u00a0?")
+			.containsIgnoringNewLines("Leicestershire 1,330 1,464 2,101\u00a0? *\u00a0+771 577.2\u00a0?")
 			.containsIgnoringNewLines("East Midlands 14,519 13,497\u00a0? 13,504\u00a0?")
 			.containsIgnoringNewLines("?: being queried, or includes a figure that is. Leicestershire: " + FAR
 					+ ". Rutland, Quarter 3 2023-24: " + FAR + ".")
@@ -129,10 +129,9 @@ class QueriedFiguresTests {
 
 	@Test
 	void showsTheDoubtsOfThen() throws IOException {
-		for (String file : List.of("benchmarks.csv", "receipts/E10000018.csv")) {
+		for (String file : List.of("regional.pdf", "benchmarks.csv", "receipts/E10000018.csv")) {
 			assertThat(set("then").resolve(file)).hasSameBinaryContentAs(set("first").resolve(file));
 		}
-		PdfAssertions.assertThat(pdf("then")).text().containsIgnoringNewLines("2,101\u00a0? +771 577.2\u00a0?");
 	}
 
 	@Test
