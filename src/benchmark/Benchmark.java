@@ -185,8 +185,11 @@ public final class Benchmark {
 				else if (lines) {
 					List<String> all = Files.readAllLines(path);
 					int column = all.isEmpty() ? 0 : List.of(all.get(0).split(",")).indexOf("measure");
-					Files.write(copy, Stream.concat(all.stream().limit(1),
-							all.stream().skip(1).filter((line) -> kept.contains(cell(line, column)))).toList());
+					List<String> left = all.stream().skip(1).filter((line) -> kept.contains(cell(line, column))).toList();
+					// A return without a line would be rejected.
+					if (!left.isEmpty()) {
+						Files.write(copy, Stream.concat(all.stream().limit(1), left.stream()).toList());
+					}
 				}
 				else {
 					Files.copy(path, copy);
