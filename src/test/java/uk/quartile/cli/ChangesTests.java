@@ -97,10 +97,11 @@ class ChangesTests {
 		change("input/returns/2019-20-Q1/E06000017.csv", "children-looked-after,41,", "children-looked-after,c,");
 		run();
 		// A group's figure, beside what it is now, would tell the count that is withheld.
+		// 41 may be a time's.
 		assertThat(out("changes", "--since", then.toString()))
 			.containsPattern("\nRutland \\(E06000017\\) +status +no longer shown +c\n +[^n]")
 			.containsPattern("\nEast Midlands \\(E12000004\\) +status +no longer shown +ok\n +numerator +- +\\d+\n")
-			.doesNotContainPattern("\\b41\\b");
+			.doesNotContainPattern("(?<![:\\d])41(?![:\\d])");
 
 		then = Instant.now();
 		LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
