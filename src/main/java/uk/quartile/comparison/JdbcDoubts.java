@@ -1,16 +1,11 @@
 package uk.quartile.comparison;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.catalogue.Footprints;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Fingerprint;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 
 /**
@@ -80,25 +75,12 @@ final class JdbcDoubts {
 	}
 
 	private JdbcClient.StatementSpec of(String statement, String region, Quarter quarter) {
-		List<String> members = new ArrayList<>();
-		List<String> aliases = new ArrayList<>();
-		Footprints footprints = this.catalogue.footprints();
-		for (Authority authority : this.catalogue.authorities()) {
-			if (Catalogue.isWithin(authority, region)) {
-				members.add(authority.code());
-				aliases.add(footprints.sameGround(authority.code())
-					.stream()
-					.filter((same) -> !same.joint())
-					.map(Footprint::code)
-					.findFirst()
-					.orElse(authority.code()));
-			}
-		}
+		KnownAs knownAs = KnownAs.of(this.catalogue, (authority) -> Catalogue.isWithin(authority, region));
 		return this.jdbc.sql(statement)
 			.param("receivedBy", this.receivedBy)
 			.param("quarter", quarter.toString())
-			.param("members", members.toArray(String[]::new))
-			.param("aliases", aliases.toArray(String[]::new));
+			.param("members", knownAs.members().toArray(String[]::new))
+			.param("aliases", knownAs.aliases().toArray(String[]::new));
 	}
 
 }

@@ -1,18 +1,13 @@
 package uk.quartile.comparison;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.catalogue.Footprints;
 import uk.quartile.domain.Absence;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Fingerprint;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 
 /**
@@ -76,6 +71,11 @@ final class JdbcRevisions {
 					ON CONFLICT DO NOTHING
 					""";
 
+	private static final String[] WITHHOLDING = Stream.of(Absence.values())
+		.filter(Absence::withholds)
+		.map(Absence::written)
+		.toArray(String[]::new);
+
 	private final JdbcClient jdbc;
 
 	private final OffsetDateTime receivedBy;
@@ -106,28 +106,14 @@ final class JdbcRevisions {
 
 	/** Keeps the revised figures of a comparison, in the caller's transaction. */
 	void keep(long comparison, String region, Quarter quarter) {
-		List<String> members = new ArrayList<>();
-		List<String> aliases = new ArrayList<>();
-		Footprints footprints = this.catalogue.footprints();
-		for (Authority authority : this.catalogue.authorities()) {
-			if (authority.region().equals(region)) {
-				members.add(authority.code());
-				aliases.add(footprints.sameGround(authority.code())
-					.stream()
-					.filter((same) -> !same.joint())
-					.map(Footprint::code)
-					.findFirst()
-					.orElse(authority.code()));
-			}
-		}
+		KnownAs knownAs = KnownAs.of(this.catalogue, (authority) -> authority.region().equals(region));
 		this.jdbc.sql(REVISED)
 			.param("receivedBy", this.receivedBy)
 			.param("quarter", quarter.toString())
-			.param("members", members.toArray(String[]::new))
-			.param("aliases", aliases.toArray(String[]::new))
+			.param("members", knownAs.members().toArray(String[]::new))
+			.param("aliases", knownAs.aliases().toArray(String[]::new))
 			.param("comparison", comparison)
-			.param("withholding",
-					Stream.of(Absence.values()).filter(Absence::withholds).map(Absence::written).toArray(String[]::new))
+			.param("withholding", WITHHOLDING)
 			.update();
 	}
 

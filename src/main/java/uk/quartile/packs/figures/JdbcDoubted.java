@@ -1,6 +1,7 @@
 package uk.quartile.packs.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -100,7 +101,7 @@ final class JdbcDoubted {
 			.entrySet()
 			.stream()
 			.filter((each) -> codes.containsAll(each.getKey().authorities()))
-			.sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(Footprint::code)))
+			.sorted(Map.Entry.comparingByKey(Comparator.comparing(Footprint::code)))
 			.forEach((each) -> within.addAll(each.getValue()));
 		return List.copyOf(within);
 	}
