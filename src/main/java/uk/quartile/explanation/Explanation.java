@@ -112,18 +112,6 @@ public record Explanation(Asked asked, Value value, List<Part> parts, @Nullable 
 	}
 
 	/**
-	 * A confidence interval.
-	 *
-	 * @param lower limit, unrounded
-	 * @param upper limit, unrounded
-	 * @param confidence as a share
-	 * @param method by which it is made
-	 * @param workings the formula of each limit, with the numbers in it
-	 */
-	public record Limits(double lower, double upper, double confidence, String method, List<String> workings) {
-	}
-
-	/**
 	 * One receipt of the area's return.
 	 *
 	 * @param authority that it was sent for

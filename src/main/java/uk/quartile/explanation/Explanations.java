@@ -143,7 +143,7 @@ public class Explanations {
 		return new Explanation.Value(null, null, subject.status(), measure.annualised(), null, absent.because(subject));
 	}
 
-	private static Explanation.@Nullable Limits interval(Measure measure, Subject subject) {
+	private static @Nullable Limits interval(Measure measure, Subject subject) {
 		return (subject.figure() instanceof Figure.Known known && known.interval() != null
 				&& subject.numerator() != null)
 						? FormulaInWords.interval(measure, subject.numerator(), subject.denominator(), known.interval())

@@ -59,8 +59,7 @@ final class FormulaInWords {
 	}
 
 	/** How the limits of a figure come about. */
-	static Explanation.Limits interval(Measure measure, BigDecimal numerator, @Nullable BigDecimal denominator,
-			Interval interval) {
+	static Limits interval(Measure measure, BigDecimal numerator, @Nullable BigDecimal denominator, Interval interval) {
 		if (measure.unit() == Unit.PERCENT && denominator != null) {
 			return limits(interval, "Wilson's method", wilson(numerator, denominator, interval));
 		}
@@ -71,8 +70,8 @@ final class FormulaInWords {
 						: exact(measure, numerator, denominator, interval));
 	}
 
-	private static Explanation.Limits limits(Interval interval, String method, String[] workings) {
-		return new Explanation.Limits(interval.lower(), interval.upper(), CONFIDENCE, method, List.of(workings));
+	private static Limits limits(Interval interval, String method, String[] workings) {
+		return new Limits(interval.lower(), interval.upper(), CONFIDENCE, method, List.of(workings));
 	}
 
 	private static String[] byar(Measure measure, BigDecimal x, @Nullable BigDecimal n, Interval interval) {

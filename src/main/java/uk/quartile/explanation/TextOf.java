@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.explanation.Explanation.Asked;
 import uk.quartile.explanation.Explanation.Line;
-import uk.quartile.explanation.Explanation.Limits;
 import uk.quartile.explanation.Explanation.Part;
 import uk.quartile.explanation.Explanation.PopulationRow;
 import uk.quartile.explanation.Explanation.Receipt;
