@@ -16,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Steps that do nothing but note that they ran, or what a test makes them do. */
 @Configuration(proxyBeanMethods = false)
-class PretendStages {
+public class PretendStages {
 
 	@Bean
 	Step intakeStep(JobRepository jobs, PlatformTransactionManager transactions, Script script) {
@@ -74,14 +74,14 @@ class PretendStages {
 	}
 
 	/** What ran, and what is to happen while it runs. */
-	static final class Script {
+	public static final class Script {
 
-		final List<String> played = new ArrayList<>();
+		public final List<String> played = new ArrayList<>();
 
 		private final Map<String, Runnable> events = new HashMap<>();
 
 		/** Makes something happen in the first chunk of a step, once. */
-		void at(String step, Runnable event) {
+		public void at(String step, Runnable event) {
 			this.events.put(step, event);
 		}
 

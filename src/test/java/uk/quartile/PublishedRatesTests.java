@@ -35,6 +35,10 @@ import uk.quartile.database.Database;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.run.BenchmarkingRun;
+import uk.quartile.run.Interruption;
+import uk.quartile.run.Request;
+import uk.quartile.run.RunOutcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,9 +102,9 @@ class PublishedRatesTests {
 		Request request = new Request(quarter, "all", Set.of(), Set.of(Edition.RESTRICTED), null, null,
 				new Request.Folders(input, Path.of("src/test/resources/uk/quartile/published-rates"), output, data));
 		Clock clock = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
-		Outcome outcome = new BenchmarkingRun(clock, new Interruption(), new JobExecutionListener() {
+		RunOutcome outcome = new BenchmarkingRun(clock, new Interruption(), new JobExecutionListener() {
 		}).run(request);
-		assertThat(outcome.ending()).isEqualTo(Outcome.Ending.DONE);
+		assertThat(outcome.ending()).isEqualTo(RunOutcome.Ending.DONE);
 		assertThat(outcome.returns().rejected()).isEmpty();
 		assertThat(outcome.made().leftOut()).isEmpty();
 		assertThat(outcome.made().regions()).hasSize(10);

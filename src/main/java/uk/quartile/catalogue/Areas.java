@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.domain.Authority;
 
 /**

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import uk.quartile.catalogue.reading.CsvRow;
+import uk.quartile.catalogue.reading.CsvTable;
+import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.domain.Authority;
 
 /** Reads {@code reference/authorities.csv}. */

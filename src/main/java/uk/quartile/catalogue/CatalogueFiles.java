@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.catalogue.reading.FaultyCatalogueException;
 import uk.quartile.domain.Measure;
 
 /**

@@ -14,6 +14,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.catalogue.reading.FaultyCatalogueException;
+import uk.quartile.catalogue.reading.NamesInTables;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
@@ -118,9 +121,9 @@ final class CatalogueReader {
 		return this.faults.computeIfAbsent(path, Faults::new);
 	}
 
-	private Known known(List<Measure> measures, ReferenceTables tables) {
+	private NamesInTables known(List<Measure> measures, ReferenceTables tables) {
 		List<Authority> authorities = sound(CatalogueFiles.AUTHORITIES, tables.authorities());
-		return new Known(sound(CatalogueFiles.MEASURES, measures).stream().map(Measure::code).toList(),
+		return new NamesInTables(sound(CatalogueFiles.MEASURES, measures).stream().map(Measure::code).toList(),
 				names(measures.stream().filter((each) -> each.polarity() == Polarity.NEUTRAL).toList(), Measure::code),
 				names(measures.stream().filter((each) -> each.unit() == Unit.PERCENT).toList(), Measure::code),
 				names(authorities, Authority::code), names(authorities, Authority::region),

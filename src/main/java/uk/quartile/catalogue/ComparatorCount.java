@@ -1,6 +1,7 @@
 package uk.quartile.catalogue;
 
 import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Count;
 
 /**

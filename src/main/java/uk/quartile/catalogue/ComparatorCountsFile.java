@@ -10,6 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.reading.CsvRow;
+import uk.quartile.catalogue.reading.CsvTable;
+import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Measure;

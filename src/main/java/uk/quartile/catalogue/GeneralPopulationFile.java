@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.reading.CsvRow;
+import uk.quartile.catalogue.reading.CsvTable;
+import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;

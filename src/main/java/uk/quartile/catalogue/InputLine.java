@@ -13,6 +13,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
+import uk.quartile.catalogue.reading.CsvTable;
+import uk.quartile.catalogue.reading.YamlFile;
+
 /**
  * What one line of an input file says: of a table, its columns; of a YAML file, the
  * measure that it is about, if any, the key and the value.

@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import uk.quartile.catalogue.reading.FaultyCatalogueException;
 import uk.quartile.domain.Fingerprint;
 
 /**

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.NestedExceptionUtils;
+
 import uk.quartile.database.CopyRows;
 import uk.quartile.domain.Count;
 

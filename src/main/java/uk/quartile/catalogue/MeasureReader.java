@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.reading.YamlMapping;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Counts;
 import uk.quartile.domain.Denominator;

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.catalogue.reading.YamlFile;
+import uk.quartile.catalogue.reading.YamlMapping;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
 

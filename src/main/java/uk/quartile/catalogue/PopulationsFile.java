@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import uk.quartile.catalogue.reading.CsvRow;
+import uk.quartile.catalogue.reading.CsvTable;
+import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.domain.Count;
 
 /** Reads {@code reference/populations.csv}. */

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.reading.YamlMapping;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Measure;

@@ -11,6 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.scheduling.support.CronExpression;
+
+import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.catalogue.reading.NamesInTables;
+import uk.quartile.catalogue.reading.Suggestions;
+import uk.quartile.catalogue.reading.YamlFile;
+import uk.quartile.catalogue.reading.YamlMapping;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Report;
@@ -39,11 +45,11 @@ final class SettingsFile {
 	 * @param known what the settings may name
 	 * @return the settings, unless the file can't be read at all
 	 */
-	static Optional<Settings> read(byte[] bytes, Faults faults, Known known) {
+	static Optional<Settings> read(byte[] bytes, Faults faults, NamesInTables known) {
 		return YamlFile.read(bytes, faults, REMEDY).map((root) -> read(root.allow(KEYS), known));
 	}
 
-	private static Settings read(YamlMapping root, Known known) {
+	private static Settings read(YamlMapping root, NamesInTables known) {
 		String newestEdition = known.editions().isEmpty() ? "" : known.editions().last();
 		return new Settings(region(root, known), collects(root, known), schedule(root),
 				set(Report.class, root.words("reports", Report.class, List.of(Report.REGIONAL))),
@@ -56,7 +62,7 @@ final class SettingsFile {
 				root.text("notice", ""), root.text("sources", ""));
 	}
 
-	private static String region(YamlMapping root, Known known) {
+	private static String region(YamlMapping root, NamesInTables known) {
 		String region = root.required("region", "a region's code from authorities.csv, or all");
 		if (!region.isEmpty() && !region.equals("all")) {
 			root.oneOf("region", known.regions(), "all, or a region in authorities.csv", region);
@@ -64,7 +70,7 @@ final class SettingsFile {
 		return region;
 	}
 
-	private static Map<String, Set<Integer>> collects(YamlMapping root, Known known) {
+	private static Map<String, Set<Integer>> collects(YamlMapping root, NamesInTables known) {
 		YamlMapping collects = root.mapping("collects");
 		Map<String, Set<Integer>> quarters = new LinkedHashMap<>();
 		for (String measure : collects.keys()) {
@@ -91,7 +97,7 @@ final class SettingsFile {
 		}
 	}
 
-	private static Map<String, List<String>> subGroups(YamlMapping root, Known known) {
+	private static Map<String, List<String>> subGroups(YamlMapping root, NamesInTables known) {
 		YamlMapping subGroups = root.mapping("sub-groups");
 		Map<String, List<String>> groups = new LinkedHashMap<>();
 		for (String name : subGroups.keys()) {
@@ -101,8 +107,8 @@ final class SettingsFile {
 				subGroups.fault(name, "fewer than two authorities", "the codes of two or more");
 			}
 			if (name.indexOf(';') >= 0 || Written.read(AreaType.class, name).isPresent()) {
-				subGroups.fault(name, "'" + name + "'",
-						"a name without ; that is no area type of benchmarks.csv: " + Wording.anyOf(AreaType.class));
+				subGroups.fault(name, "'" + name + "'", "a name without ; that is no area type of benchmarks.csv: "
+						+ Suggestions.anyOf(AreaType.class));
 			}
 			groups.put(name, List.copyOf(codes));
 		}
@@ -124,7 +130,7 @@ final class SettingsFile {
 		return values;
 	}
 
-	private static Map<String, Settings.Target> targets(YamlMapping root, Known known) {
+	private static Map<String, Settings.Target> targets(YamlMapping root, NamesInTables known) {
 		YamlMapping targets = root.mapping("targets");
 		Map<String, Settings.Target> values = new LinkedHashMap<>();
 		for (String measure : targets.keys()) {

@@ -8,6 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.reading.CsvRow;
+import uk.quartile.catalogue.reading.CsvTable;
+import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Succession;
 import uk.quartile.domain.Succession.Kind;

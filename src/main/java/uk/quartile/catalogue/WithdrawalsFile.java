@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import uk.quartile.catalogue.reading.CsvTable;
+import uk.quartile.catalogue.reading.Faults;
+
 /**
  * Reads {@code reference/withdrawals.csv}, which need not be there and may be a header
  * alone.

@@ -21,14 +21,14 @@ final class Causes {
 
 	private final Catalogue now;
 
-	private final MadeOf madeOf;
+	private final AreasOfFigure madeOf;
 
 	private final List<Cause> causes;
 
 	Causes(Catalogue then, CatalogueFiles now, List<Cause> causes) {
 		this.then = then;
 		this.now = now.catalogue();
-		this.madeOf = new MadeOf(now);
+		this.madeOf = new AreasOfFigure(now);
 		this.causes = causes;
 	}
 
@@ -38,19 +38,19 @@ final class Causes {
 		List<Cause> touching = touching(figure, this.madeOf.codes(figure));
 		// The only line that differs at all, of those that the figure can rest on.
 		boolean alone = touching.size() == 1;
-		if (touching.isEmpty() && MadeOf.group(figure)) {
+		if (touching.isEmpty() && AreasOfFigure.group(figure)) {
 			// Some groups are made of more than their own published counts.
 			touching = touching(figure, Set.of());
 		}
 		List<Cause> members = members(change, touching);
 		return touching.stream()
-			.map((cause) -> new Because(MadeOf.group(figure) ? member(cause) : "", cause.line(),
+			.map((cause) -> new Because(AreasOfFigure.group(figure) ? member(cause) : "", cause.line(),
 					alone || cause.isOf(change) || members.contains(cause)))
 			.toList();
 	}
 
 	private List<Cause> touching(FigureChange.Key figure, Set<String> codes) {
-		boolean group = MadeOf.group(figure);
+		boolean group = AreasOfFigure.group(figure);
 		boolean ofPopulation = ofPopulation(figure.measure());
 		return this.causes.stream().filter((cause) -> cause.touches(figure, codes, group, ofPopulation)).toList();
 	}
@@ -60,7 +60,7 @@ final class Causes {
 	 */
 	private static List<Cause> members(FigureChange change, List<Cause> touching) {
 		FigureChange.Key figure = change.figure();
-		if (!MadeOf.group(figure) || figure.areaType().equals(AreaType.NEIGHBOURS.written())) {
+		if (!AreasOfFigure.group(figure) || figure.areaType().equals(AreaType.NEIGHBOURS.written())) {
 			return List.of();
 		}
 		Counts was = Counts.of(change.was());

@@ -28,7 +28,7 @@ public record FigureChange(Made made, Key figure, @Nullable Side was, @Nullable 
 
 	/** Whether it is an area's own, and not a group's that the area is in. */
 	public boolean ofArea() {
-		return !MadeOf.group(this.figure);
+		return !AreasOfFigure.group(this.figure);
 	}
 
 	/**

@@ -23,7 +23,7 @@ public final class JdbcChanges {
 
 	/** What figures were made for, in the order of quarters and regions. */
 	public List<FigureChange.Made> made() {
-		return JdbcMade.all(this.jdbc);
+		return JdbcComparedQuarters.all(this.jdbc);
 	}
 
 	/**

@@ -19,7 +19,7 @@ final class JdbcFileTimes {
 		Map<String, String> times = new TreeMap<>();
 		jdbc.sql(IN_FORCE).param("asAt", asAt).query((row) -> {
 			times.put(row.getString("path"),
-					Times.inWords(row.getObject("received_at", OffsetDateTime.class).toInstant()));
+					ReceiptTimes.inWords(row.getObject("received_at", OffsetDateTime.class).toInstant()));
 		});
 		return times;
 	}

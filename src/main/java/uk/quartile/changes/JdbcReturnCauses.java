@@ -109,7 +109,7 @@ final class JdbcReturnCauses {
 	}
 
 	private static String time(ResultSet row, String column) throws SQLException {
-		return Times.inWords(row.getObject(column, OffsetDateTime.class).toInstant());
+		return ReceiptTimes.inWords(row.getObject(column, OffsetDateTime.class).toInstant());
 	}
 
 }

@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import uk.quartile.ChangesSince;
-import uk.quartile.Failure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.explanation.JsonOf;
+import uk.quartile.explanation.text.JsonOf;
+import uk.quartile.run.ChangesSince;
+import uk.quartile.run.Failure;
 
 /** Tells which figures changed, and what changed them. */
 @Command(name = "changes", sortOptions = false,

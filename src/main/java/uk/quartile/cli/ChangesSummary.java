@@ -10,13 +10,13 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.ChangesSince;
-import uk.quartile.cli.ChangesTold.Line;
 import uk.quartile.changes.FigureChange;
 import uk.quartile.changes.FigureChange.Because;
 import uk.quartile.changes.FigureChange.Side;
+import uk.quartile.cli.ChangesTold.Line;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
+import uk.quartile.run.ChangesSince;
 
 /**
  * What changed on the whole: by which lines, and what most. An area's own figures come
@@ -54,11 +54,11 @@ final class ChangesSummary {
 		List<Line> all = byLine();
 		all.stream().limit(MOST).forEach((each) -> {
 			lines.addAll(ChangesTable.wrapped("", each.line()));
-			lines.add("        " + Counted.of(each.areas(), "figure") + " of areas themselves, " + each.groups()
+			lines.add("        " + Plural.of(each.areas(), "figure") + " of areas themselves, " + each.groups()
 					+ " of groups");
 		});
 		if (all.size() > MOST) {
-			lines.add("    and " + Counted.of(all.size() - MOST, "line") + " more");
+			lines.add("    and " + Plural.of(all.size() - MOST, "line") + " more");
 		}
 		largest(true, "Largest changes of areas themselves:", lines);
 		largest(false, "Largest changes of groups:", lines);

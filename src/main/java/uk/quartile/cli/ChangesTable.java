@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.ChangesSince;
 import uk.quartile.changes.FigureChange;
 import uk.quartile.changes.FigureChange.Because;
 import uk.quartile.changes.FigureChange.Made;
 import uk.quartile.changes.FigureChange.Side;
-import uk.quartile.changes.Times;
+import uk.quartile.changes.ReceiptTimes;
+import uk.quartile.run.ChangesSince;
 
 /** Changed figures as a table for the eye, each with the lines that changed it below. */
 final class ChangesTable {
@@ -35,14 +35,14 @@ final class ChangesTable {
 	}
 
 	static List<String> of(ChangesSince.Found found, Words.Since since) {
-		String when = Times.inWords(found.since()) + ((since.run() != null) ? " (run " + since.run() + ")" : "");
+		String when = ReceiptTimes.inWords(found.since()) + ((since.run() != null) ? " (run " + since.run() + ")" : "");
 		ChangesTable table = new ChangesTable(found);
 		ChangesSummary summary = new ChangesSummary(found);
 		if (found.made().isEmpty()) {
 			return List.of("No figures yet: ./quartile run makes the first.");
 		}
 		table.lines.add((summary.figures() == 0) ? "Nothing changed since " + when + "."
-				: Counted.of(summary.figures(), "figure") + " changed since " + when + ".");
+				: Plural.of(summary.figures(), "figure") + " changed since " + when + ".");
 		if (!found.fresh().isEmpty()) {
 			table.lines.add("New since then: "
 					+ found.fresh().stream().map(table.names::made).collect(Collectors.joining("; ")) + ".");
@@ -88,7 +88,7 @@ final class ChangesTable {
 			.forEach((cause) -> this.lines.addAll(wrapped(cause.proven() ? "because of " : "may rest on ",
 					(cause.member().isEmpty() ? "" : cause.member() + ": ") + cause.line())));
 		if (causes.size() > MOST_LINES) {
-			this.lines.add("    and " + Counted.of(causes.size() - MOST_LINES, "line") + " more");
+			this.lines.add("    and " + Plural.of(causes.size() - MOST_LINES, "line") + " more");
 		}
 	}
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.ChangesSince;
 import uk.quartile.changes.FigureChange;
+import uk.quartile.run.ChangesSince;
 
 /**
  * Changed figures for programs: as JSON, the components are the keys.

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.domain.Finding;
@@ -86,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
 		if (checked == 0) {
 			return "There are no returns to check.";
 		}
-		String all = Counted.of(checked, "return") + " checked: ";
+		String all = Plural.of(checked, "return") + " checked: ";
 		return all + ((rejected == 0) ? "all would be accepted."
 				: (rejected == checked) ? "none would be accepted." : rejected + " would be rejected.");
 	}

@@ -5,7 +5,8 @@ import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import uk.quartile.Program;
+
+import uk.quartile.program.Program;
 
 /** The commands as a whole. */
 @Command(name = "./quartile",
@@ -51,8 +52,8 @@ public final class Commands {
 		commands.setOut(terminal.out())
 			.setErr(terminal.err())
 			.setUsageHelpWidth(Terminal.WIDTH)
-			.setParameterExceptionHandler(new Mistakes(terminal))
-			.setExecutionExceptionHandler(new Mistakes(terminal))
+			.setParameterExceptionHandler(new UsageMistakes(terminal))
+			.setExecutionExceptionHandler(new UsageMistakes(terminal))
 			.setExecutionStrategy((parsed) -> {
 				if (parsed.expandedArgs().isEmpty()) {
 					commands.usage(terminal.err());

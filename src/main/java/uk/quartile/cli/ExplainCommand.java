@@ -8,12 +8,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import uk.quartile.Explaining;
-import uk.quartile.Failure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.explanation.Explanation;
-import uk.quartile.explanation.JsonOf;
-import uk.quartile.explanation.TextOf;
+import uk.quartile.explanation.text.JsonOf;
+import uk.quartile.explanation.text.TextOf;
+import uk.quartile.run.Explaining;
+import uk.quartile.run.Failure;
 
 /** Says how a figure comes about. */
 @Command(name = "explain", sortOptions = false,

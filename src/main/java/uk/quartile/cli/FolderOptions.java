@@ -4,7 +4,8 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import uk.quartile.Request;
+
+import uk.quartile.run.Request;
 
 /**
  * Where things lie: unless said, in the checkout that the launcher stands in, whatever

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import uk.quartile.BenchmarkingRun;
-import uk.quartile.Failure;
-import uk.quartile.Interruption;
-import uk.quartile.Outcome;
-import uk.quartile.Request;
+
 import uk.quartile.domain.Quarter;
+import uk.quartile.run.BenchmarkingRun;
+import uk.quartile.run.Failure;
+import uk.quartile.run.Interruption;
+import uk.quartile.run.Request;
+import uk.quartile.run.RunOutcome;
 
 /** Does the main job once. */
 @Command(name = "run", sortOptions = false,
@@ -81,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
 							+ "Stopping: what is at hand is finished first, so that nothing is half-written."));
 		try {
 			Progress progress = new Progress(this.terminal, this.clock);
-			Outcome outcome = new BenchmarkingRun(this.clock, interruption, progress).run(request());
+			RunOutcome outcome = new BenchmarkingRun(this.clock, interruption, progress).run(request());
 			Summary.lines(outcome).forEach(this.terminal.out()::println);
 			return Summary.exitStatus(outcome);
 		}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import uk.quartile.PastRun;
+import uk.quartile.run.PastRun;
 
 /** Past runs as a table for the eye. */
 final class RunTable {
@@ -23,8 +23,8 @@ final class RunTable {
 		rows.add(List.of("RUN", "BEGAN", "TOOK", "ENDED", "QUARTER", "REGION", "REPORTS", "EDITIONS", "WHAT IF"));
 		for (PastRun run : runs) {
 			rows.add(List.of(String.valueOf(run.number()), TIME.format(run.began()),
-					run.took().map(Spans::inWords).orElse("-"), run.ended(), run.quarter(), run.region(), run.reports(),
-					run.editions(), run.whatIf()));
+					run.took().map(Durations::inWords).orElse("-"), run.ended(), run.quarter(), run.region(),
+					run.reports(), run.editions(), run.whatIf()));
 		}
 		int[] widths = IntStream.range(0, rows.get(0).size())
 			.map((column) -> rows.stream().mapToInt((row) -> row.get(column).length()).max().orElse(0))

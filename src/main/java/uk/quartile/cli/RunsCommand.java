@@ -6,8 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import uk.quartile.Failure;
-import uk.quartile.PastRun;
+
+import uk.quartile.run.Failure;
+import uk.quartile.run.PastRun;
 
 /** Lists past runs. */
 @Command(name = "runs", sortOptions = false,

@@ -6,12 +6,13 @@ import java.util.concurrent.Callable;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import uk.quartile.BenchmarkingRun;
-import uk.quartile.Failure;
-import uk.quartile.Databases;
-import uk.quartile.Interruption;
-import uk.quartile.Request;
+
 import uk.quartile.database.Database;
+import uk.quartile.run.BenchmarkingRun;
+import uk.quartile.run.Failure;
+import uk.quartile.run.Interruption;
+import uk.quartile.run.Request;
+import uk.quartile.run.context.Databases;
 import uk.quartile.schedule.Server;
 
 /** Runs the main job by itself. */

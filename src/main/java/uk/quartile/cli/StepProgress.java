@@ -53,7 +53,7 @@ record StepProgress(String step, long done, @Nullable Long total, Duration elaps
 		if (this.total != null && this.total > 0) {
 			parts.add(this.done + " of " + this.total);
 			if (this.done > 0 && this.done < this.total && this.elapsed.toSeconds() > 0) {
-				parts.add(Spans.inWords(this.elapsed.multipliedBy(this.total - this.done).dividedBy(this.done))
+				parts.add(Durations.inWords(this.elapsed.multipliedBy(this.total - this.done).dividedBy(this.done))
 						+ " left");
 			}
 		}

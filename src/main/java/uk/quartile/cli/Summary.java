@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import uk.quartile.Outcome;
-import uk.quartile.Outcome.Ending;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Quarter;
 import uk.quartile.intake.IntakeSummary;
 import uk.quartile.intake.IntakeSummary.Unlikely;
 import uk.quartile.packs.PackSummary;
+import uk.quartile.run.RunOutcome;
+import uk.quartile.run.RunOutcome.Ending;
 
 /** Says what came of a run. */
 final class Summary {
@@ -27,7 +27,7 @@ final class Summary {
 	}
 
 	/** What the end of a run amounts to for scripts. */
-	static int exitStatus(Outcome outcome) {
+	static int exitStatus(RunOutcome outcome) {
 		if (outcome.ending() == Ending.INTERRUPTED) {
 			return ExitStatus.INTERRUPTED;
 		}
@@ -36,7 +36,7 @@ final class Summary {
 	}
 
 	/** The summary in full, for one who waits for it. */
-	static List<String> lines(Outcome outcome) {
+	static List<String> lines(RunOutcome outcome) {
 		List<String> lines = new ArrayList<>();
 		IntakeSummary returns = outcome.returns();
 		PackSummary made = outcome.made();
@@ -44,7 +44,7 @@ final class Summary {
 			lines.add("Returns: " + counts(returns) + ".");
 			returns.rejected()
 				.forEach((rejected) -> lines.add("  Rejected: " + rejected.first().message() + ((rejected.errors() > 1)
-						? " (" + Counted.of(rejected.errors() - 1, "more error") + ".)" : "")));
+						? " (" + Plural.of(rejected.errors() - 1, "more error") + ".)" : "")));
 			returns.withdrawn().forEach((each) -> lines.add("  " + withdrawn(each)));
 			returns.absent()
 				.forEach((quarter, absent) -> lines
@@ -61,7 +61,7 @@ final class Summary {
 	/** The worst by name: more would hide them. */
 	private static void addUnlikely(Quarter quarter, List<Unlikely> warnings, List<String> lines) {
 		int more = warnings.size() - MOST_NAMED;
-		lines.add("  " + Counted.of(warnings.size(), "warning") + " that figures of " + quarter + " are unlikely"
+		lines.add("  " + Plural.of(warnings.size(), "warning") + " that figures of " + quarter + " are unlikely"
 				+ ((more > 0) ? ", the worst first:" : "; the receipts say why:"));
 		warnings.stream().limit(MOST_NAMED).forEach((each) -> lines.add("    " + each.inShort() + "."));
 		if (more > 0) {
@@ -69,20 +69,20 @@ final class Summary {
 		}
 	}
 
-	private static void addRegion(Outcome outcome, PackSummary.OfRegion made, List<String> lines) {
-		lines.add("Figures: " + Counted.of(made.figures(), "figure") + " of " + made.quarter() + " for " + made.region()
+	private static void addRegion(RunOutcome outcome, PackSummary.OfRegion made, List<String> lines) {
+		lines.add("Figures: " + Plural.of(made.figures(), "figure") + " of " + made.quarter() + " for " + made.region()
 				+ ".");
-		lines.add("Documents and tables: " + Counted.of(made.documents().size(), "file") + " in "
-				+ folder(outcome, made) + ".");
+		lines.add("Documents and tables: " + Plural.of(made.documents().size(), "file") + " in " + folder(outcome, made)
+				+ ".");
 		made.documents()
 			.stream()
 			.filter((document) -> document.pages() != null)
 			.forEach((document) -> lines.add("  " + shown(output(outcome).resolve(document.path())) + ", "
-					+ Counted.of(document.pages(), "page")));
+					+ Plural.of(document.pages(), "page")));
 	}
 
 	/** The summary in one line, for a log. */
-	static String sentence(Outcome outcome) {
+	static String sentence(RunOutcome outcome) {
 		IntakeSummary returns = outcome.returns();
 		PackSummary made = outcome.made();
 		return (returns == null || made == null) ? ending(outcome)
@@ -90,7 +90,7 @@ final class Summary {
 						+ made.regions()
 							.stream()
 							.map((region) -> region.quarter() + ", " + region.region() + ": "
-									+ Counted.of(region.documents().size(), "file") + " in " + folder(outcome, region))
+									+ Plural.of(region.documents().size(), "file") + " in " + folder(outcome, region))
 							.collect(Collectors.joining("; "))
 						+ ".";
 	}
@@ -112,11 +112,11 @@ final class Summary {
 			.collect(Collectors.joining(", "));
 	}
 
-	private static Path folder(Outcome outcome, PackSummary.OfRegion made) {
+	private static Path folder(RunOutcome outcome, PackSummary.OfRegion made) {
 		return shown(output(outcome).resolve(made.quarter().toString()).resolve(made.region()));
 	}
 
-	private static Path output(Outcome outcome) {
+	private static Path output(RunOutcome outcome) {
 		return (outcome.output() != null) ? outcome.output() : Path.of("");
 	}
 
@@ -126,8 +126,8 @@ final class Summary {
 		return (here.getNameCount() > 0 && file.startsWith(here)) ? here.relativize(file) : file;
 	}
 
-	private static String ending(Outcome outcome) {
-		String took = Spans.inWords(outcome.took());
+	private static String ending(RunOutcome outcome) {
+		String took = Durations.inWords(outcome.took());
 		return switch (outcome.ending()) {
 			case DONE -> "Run finished in " + took + ".";
 			case NOTHING_TO_DO -> "Nothing to do (" + took + "): no input has changed, and the documents stand.";

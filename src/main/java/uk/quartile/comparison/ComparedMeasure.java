@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.MeasureRates;
 import uk.quartile.domain.Measure;
 
 /**

@@ -5,6 +5,9 @@ import java.util.function.Function;
 
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.MeasureRates;
+
 /**
  * Compares a measure, unless its comparison stands already under exactly the same rates.
  * Keeps nothing between measures: several are compared at once.

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-import uk.quartile.comparison.Benchmark.Against;
-import uk.quartile.comparison.Benchmark.Neighbours;
-import uk.quartile.comparison.Benchmark.Rank;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Benchmark.Against;
+import uk.quartile.comparison.comparing.Benchmark.Neighbours;
+import uk.quartile.comparison.comparing.Benchmark.Rank;
+import uk.quartile.comparison.comparing.ChanceOfChange;
+import uk.quartile.comparison.comparing.Change;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.database.CopyRows;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
@@ -105,7 +109,7 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 	private static @Nullable Object[] row(Computed measure, Subject subject, Change change) {
 		Change.Side earlier = change.earlier();
 		Change.Side now = change.now();
-		ChangeTest test = change.test();
+		ChanceOfChange test = change.test();
 		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type().written(),
 				subject.quarter(), change.since().written(), change.earlierQuarter(),
 				(earlier != null) ? earlier.numerator() : null, (earlier != null) ? earlier.denominator() : null,

@@ -23,6 +23,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.comparison.comparing.AreaRate;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.EnglandComparison;
+import uk.quartile.comparison.comparing.Grades;
+import uk.quartile.comparison.comparing.MeasureComparison;
+import uk.quartile.comparison.comparing.MeasureRates;
+import uk.quartile.comparison.comparing.StandOuts;
 import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.database.PlannerStatistics;
 import uk.quartile.domain.Authority;
@@ -85,7 +92,7 @@ public class Comparison {
 
 	/** Whether a figure stands out, as the step has it. */
 	public static Optional<StandOut> standOut(Catalogue catalogue, Measure measure, Benchmark benchmark) {
-		return new Exceptions(catalogue.settings().thresholds()).of(measure, benchmark);
+		return new StandOuts(catalogue.settings().thresholds()).of(measure, benchmark);
 	}
 
 	@Bean
@@ -98,7 +105,7 @@ public class Comparison {
 		JdbcRevisions revisions = new JdbcRevisions(jdbc, run.receivedBy(), catalogue);
 		JdbcDoubts doubts = new JdbcDoubts(jdbc, run.receivedBy(), catalogue);
 		Fingerprints fingerprints = new Fingerprints(catalogue, run, revisions, doubts);
-		Opening opening = new Opening(catalogue, run,
+		ComparisonPlan opening = new ComparisonPlan(catalogue, run,
 				(region) -> new QuarterChoice(catalogue, region, clockOf(run, clock)), fingerprints, comparisons,
 				revisions, doubts, transactions);
 		MeasureReader reader = new MeasureReader(catalogue, opening, comparisons, rates);
@@ -111,7 +118,7 @@ public class Comparison {
 					(item) -> regions.computeIfAbsent(item.place().region(), (region) -> comparison(catalogue, region))
 						.apply(item)))
 			.writer(new ComparedWriter(dataSource, comparisons,
-					new StandOutWriter(new Exceptions(catalogue.settings().thresholds()))))
+					new StandOutWriter(new StandOuts(catalogue.settings().thresholds()))))
 			.listener((StepExecutionListener) reader)
 			.listener(new PlannerStatistics(jdbc, "comparison_measure", "benchmark", "change", "further_comparison",
 					"sub_group_comparison", "trend", "trend_point", "period", "stand_out"))

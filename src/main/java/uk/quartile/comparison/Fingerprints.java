@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.comparison.comparing.AreaRate;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;

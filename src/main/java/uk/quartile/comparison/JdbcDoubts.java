@@ -75,7 +75,7 @@ final class JdbcDoubts {
 	}
 
 	private JdbcClient.StatementSpec of(String statement, String region, Quarter quarter) {
-		KnownAs knownAs = KnownAs.of(this.catalogue, (authority) -> Catalogue.isWithin(authority, region));
+		OtherCodes knownAs = OtherCodes.of(this.catalogue, (authority) -> Catalogue.isWithin(authority, region));
 		return this.jdbc.sql(statement)
 			.param("receivedBy", this.receivedBy)
 			.param("quarter", quarter.toString())

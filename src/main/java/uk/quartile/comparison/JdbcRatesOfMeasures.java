@@ -20,6 +20,7 @@ import org.springframework.batch.infrastructure.item.database.JdbcCursorItemRead
 import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.comparison.comparing.AreaRate;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Footprint;

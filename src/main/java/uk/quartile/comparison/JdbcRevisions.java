@@ -106,7 +106,7 @@ final class JdbcRevisions {
 
 	/** Keeps the revised figures of a comparison, in the caller's transaction. */
 	void keep(long comparison, String region, Quarter quarter) {
-		KnownAs knownAs = KnownAs.of(this.catalogue, (authority) -> authority.region().equals(region));
+		OtherCodes knownAs = OtherCodes.of(this.catalogue, (authority) -> authority.region().equals(region));
 		this.jdbc.sql(REVISED)
 			.param("receivedBy", this.receivedBy)
 			.param("quarter", quarter.toString())

@@ -19,6 +19,9 @@ import org.springframework.batch.infrastructure.item.database.JdbcCursorItemRead
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.comparison.JdbcComparisons.Opened;
+import uk.quartile.comparison.comparing.AreaRate;
+import uk.quartile.comparison.comparing.Comparators;
+import uk.quartile.comparison.comparing.MeasureRates;
 import uk.quartile.domain.Measure;
 
 /**
@@ -33,7 +36,7 @@ final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecuti
 
 	private final Catalogue catalogue;
 
-	private final Opening opening;
+	private final ComparisonPlan opening;
 
 	private final JdbcComparisons comparisons;
 
@@ -49,7 +52,7 @@ final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecuti
 
 	private JdbcRatesOfMeasures.@Nullable Row next;
 
-	MeasureReader(Catalogue catalogue, Opening opening, JdbcComparisons comparisons, JdbcRatesOfMeasures rates) {
+	MeasureReader(Catalogue catalogue, ComparisonPlan opening, JdbcComparisons comparisons, JdbcRatesOfMeasures rates) {
 		this.catalogue = catalogue;
 		this.opening = opening;
 		this.comparisons = comparisons;
@@ -58,7 +61,7 @@ final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecuti
 
 	@Override
 	public void beforeStep(StepExecution step) {
-		Opening.Openings openings = this.opening.open();
+		ComparisonPlan.Openings openings = this.opening.open();
 		this.left.clear();
 		for (Opened each : openings.opened()) {
 			Set<String> done = this.comparisons.done(each.id());

@@ -8,7 +8,10 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.comparison.Benchmark.Against;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Benchmark.Against;
+import uk.quartile.comparison.comparing.OtherComparators;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.database.CopyRows;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Verdict;

@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.OverTime;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.comparison.history.History;
 import uk.quartile.comparison.history.Point;
 import uk.quartile.comparison.periods.HalfYear;

@@ -9,6 +9,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.ComparedWriter.Computed;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.StandOuts;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.database.CopyRows;
 
@@ -18,9 +21,9 @@ final class StandOutWriter {
 	private static final CopyRows TABLE = new CopyRows("stand_out",
 			"measure_comparison, measure, area, area_type, quarter, list, beyond_chance, beyond_from, stands, moves, by_chance");
 
-	private final Exceptions exceptions;
+	private final StandOuts exceptions;
 
-	StandOutWriter(Exceptions exceptions) {
+	StandOutWriter(StandOuts exceptions) {
 		this.exceptions = exceptions;
 	}
 

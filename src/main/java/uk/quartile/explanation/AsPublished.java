@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import uk.quartile.comparison.AreaRate;
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.AreaRate;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Footprint;
+import uk.quartile.explanation.ledger.Source;
+import uk.quartile.explanation.ledger.WorkedRate;
+import uk.quartile.explanation.words.FormulaInWords;
+import uk.quartile.explanation.words.InWords;
 import uk.quartile.figures.Figure;
 
 /**
@@ -18,17 +22,17 @@ import uk.quartile.figures.Figure;
  */
 final class AsPublished {
 
-	private final Compared compared;
+	private final MeasureCompared compared;
 
-	private final Worked published;
+	private final WorkedRate published;
 
-	private AsPublished(Compared compared, Worked published) {
+	private AsPublished(MeasureCompared compared, WorkedRate published) {
 		this.compared = compared;
 		this.published = published;
 	}
 
 	/** Empty where something was returned, or nothing is published. */
-	static Optional<AsPublished> of(Compared compared, Area area) {
+	static Optional<AsPublished> of(MeasureCompared compared, Area area) {
 		Footprint code = Footprint.parse(area.code());
 		if (!area.type().equals(AreaType.AUTHORITY.written())
 				|| compared.ledger().returned(code, compared.quarter()).isPresent()) {
@@ -36,7 +40,7 @@ final class AsPublished {
 		}
 		return compared.ledger()
 			.published(area.code(), compared.quarter())
-			.filter(Worked::hasFigure)
+			.filter(WorkedRate::hasFigure)
 			.map((published) -> new AsPublished(compared, published));
 	}
 
@@ -48,7 +52,7 @@ final class AsPublished {
 				rate.populationYear(), rate.populationRelease(), rate.figure(), null);
 	}
 
-	List<Worked> sources() {
+	List<WorkedRate> sources() {
 		return List.of(this.published);
 	}
 

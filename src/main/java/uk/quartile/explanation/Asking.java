@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.catalogue.Wording;
+import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
+import uk.quartile.explanation.words.InWords;
 
 /** Finds out which area and measure a person means. */
 final class Asking {
@@ -138,8 +139,8 @@ final class Asking {
 
 	private static <T> List<T> near(String text, List<T> all, Function<T, String> name) {
 		List<String> names = all.stream().map(name).toList();
-		return Wording.nearest(InWords.capital(text), names)
-			.or(() -> Wording.nearest(text, names))
+		return Suggestions.nearest(InWords.capital(text), names)
+			.or(() -> Suggestions.nearest(text, names))
 			.map((nearest) -> all.stream().filter((each) -> name.apply(each).equals(nearest)).toList())
 			.orElse(List.of());
 	}
@@ -154,7 +155,7 @@ final class Asking {
 					+ "; expected one of them; name it in full, or by its code.");
 		}
 		return Refusal.wrongRequest(found + "; expected " + expected
-				+ (names.isEmpty() ? "; correct it." : "; did you mean " + Wording.anyOf(names) + "?"));
+				+ (names.isEmpty() ? "; correct it." : "; did you mean " + Suggestions.anyOf(names) + "?"));
 	}
 
 }

@@ -6,19 +6,20 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.comparison.Benchmark;
-import uk.quartile.comparison.Benchmark.Against;
-import uk.quartile.comparison.Change;
-import uk.quartile.comparison.ChangeTest;
 import uk.quartile.comparison.Comparison;
-import uk.quartile.comparison.OtherComparators;
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Benchmark.Against;
+import uk.quartile.comparison.comparing.ChanceOfChange;
+import uk.quartile.comparison.comparing.Change;
+import uk.quartile.comparison.comparing.OtherComparators;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Written;
+import uk.quartile.explanation.ledger.CountedLine;
 import uk.quartile.figures.Figure;
 
 /** A row as {@code benchmarks.csv} has it, but recomputed, and with every digit. */
@@ -29,7 +30,7 @@ final class Columns {
 	private Columns() {
 	}
 
-	static Map<String, @Nullable Object> of(Compared compared, Benchmark row) {
+	static Map<String, @Nullable Object> of(MeasureCompared compared, Benchmark row) {
 		Columns columns = new Columns();
 		columns.subject(compared, row);
 		columns.definition(compared.measure());
@@ -43,7 +44,7 @@ final class Columns {
 		return columns.columns;
 	}
 
-	private void subject(Compared compared, Benchmark row) {
+	private void subject(MeasureCompared compared, Benchmark row) {
 		Subject subject = row.subject();
 		Figure.Known known = (subject.figure() instanceof Figure.Known figure) ? figure : null;
 		Interval interval = (known != null) ? known.interval() : null;
@@ -102,9 +103,9 @@ final class Columns {
 		}
 	}
 
-	private void test(@Nullable ChangeTest test) {
-		ChangeTest ratio = (test != null && test.method() == ChangeTest.Method.RATE_RATIO) ? test : null;
-		ChangeTest points = (test != null && test.method() == ChangeTest.Method.NEWCOMBE) ? test : null;
+	private void test(@Nullable ChanceOfChange test) {
+		ChanceOfChange ratio = (test != null && test.method() == ChanceOfChange.Method.RATE_RATIO) ? test : null;
+		ChanceOfChange points = (test != null && test.method() == ChanceOfChange.Method.NEWCOMBE) ? test : null;
 		put("change_on_year_test", (test != null) ? test.method() : null);
 		put("ratio_on_year", (ratio != null) ? ratio.estimate() : null);
 		put("ratio_on_year_lower_95", (ratio != null) ? ratio.lower() : null);
@@ -115,7 +116,7 @@ final class Columns {
 	}
 
 	private void revised(@Nullable Revised revised) {
-		Counted first = (revised != null) ? revised.first() : null;
+		CountedLine first = (revised != null) ? revised.first() : null;
 		put("revised", (revised != null) ? true : null);
 		put("first_numerator",
 				(first != null && first.numerator() instanceof Count.Known known) ? known.value() : null);

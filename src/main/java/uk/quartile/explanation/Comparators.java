@@ -6,16 +6,20 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.comparison.Benchmark;
-import uk.quartile.comparison.Benchmark.Against;
-import uk.quartile.comparison.OtherComparators;
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Benchmark.Against;
+import uk.quartile.comparison.comparing.OtherComparators;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Verdict;
 import uk.quartile.explanation.Comparator.Member;
+import uk.quartile.explanation.ledger.WorkedRate;
+import uk.quartile.explanation.words.FormulaInWords;
+import uk.quartile.explanation.words.InWords;
+import uk.quartile.explanation.words.VerdictInWords;
 import uk.quartile.figures.Figure;
 
 /** What a figure is held against. */
@@ -24,13 +28,13 @@ final class Comparators {
 	private static final String TOGETHER = "all its authorities together: the sum of the numerators over the sum of the "
 			+ "denominators";
 
-	private final Compared compared;
+	private final MeasureCompared compared;
 
 	private final Members members;
 
 	private final Parts parts;
 
-	Comparators(Compared compared, Members members, Parts parts) {
+	Comparators(MeasureCompared compared, Members members, Parts parts) {
 		this.compared = compared;
 		this.members = members;
 		this.parts = parts;
@@ -43,7 +47,7 @@ final class Comparators {
 		if (row.others().ground() != null) {
 			return comparators;
 		}
-		if (Compared.ofArea(subject) || group) {
+		if (MeasureCompared.ofArea(subject) || group) {
 			comparators.add(region(row));
 		}
 		row.others().subGroups().forEach((each) -> comparators.add(subGroup(row, each)));
@@ -155,7 +159,7 @@ final class Comparators {
 	private Comparator england(Benchmark row) {
 		Against against = row.england();
 		Quarter quarter = (against != null) ? against.quarter() : row.subject().quarter();
-		Optional<Worked> published = this.compared.ledger().published(Names.ENGLAND, quarter);
+		Optional<WorkedRate> published = this.compared.ledger().published(Names.ENGLAND, quarter);
 		List<Member> itself = published
 			.map((each) -> List
 				.of(new Member(Names.ENGLAND, "England", null, null, null, null, this.parts.numerators(List.of(each)))))

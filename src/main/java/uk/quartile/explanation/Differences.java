@@ -7,28 +7,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Footprints;
-import uk.quartile.comparison.Benchmark;
-import uk.quartile.comparison.Change;
-import uk.quartile.comparison.ChangeTest;
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.ChanceOfChange;
+import uk.quartile.comparison.comparing.Change;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
 import uk.quartile.explanation.Explanation.Line;
+import uk.quartile.explanation.words.InWords;
 
 /** Changes since earlier quarters, with the lines that the earlier side comes from. */
 final class Differences {
 
 	private static final BigDecimal FEWEST = BigDecimal.valueOf(20);
 
-	private final Compared compared;
+	private final MeasureCompared compared;
 
 	private final Parts parts;
 
 	private final Footprints footprints;
 
-	Differences(Compared compared, Parts parts, Footprints footprints) {
+	Differences(MeasureCompared compared, Parts parts, Footprints footprints) {
 		this.compared = compared;
 		this.parts = parts;
 		this.footprints = footprints;
@@ -61,7 +62,7 @@ final class Differences {
 	}
 
 	private static Difference.@Nullable Tested tested(Change change) {
-		ChangeTest test = change.test();
+		ChanceOfChange test = change.test();
 		return (test != null) ? new Difference.Tested(test.method().written(), test.estimate(), test.lower(),
 				test.upper(), test.beyondChance()) : null;
 	}
@@ -74,7 +75,7 @@ final class Differences {
 
 	/** Of a single area: a group's would be a list as long as the report. */
 	private List<Line> earlierLines(Subject subject, Quarter earlier) {
-		if (!Compared.ofArea(subject)) {
+		if (!MeasureCompared.ofArea(subject)) {
 			return this.parts.numerators(subject.coverage() == null
 					? this.compared.ledger().published(subject.area(), earlier).stream().toList() : List.of());
 		}

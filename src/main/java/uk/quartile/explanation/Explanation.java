@@ -7,6 +7,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.explanation.ledger.Source;
+import uk.quartile.explanation.words.Limits;
+
 /**
  * How a figure comes about, or why there is none.
  *

@@ -16,13 +16,22 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.catalogue.Neighbour;
-import uk.quartile.comparison.AreaRate;
-import uk.quartile.comparison.Benchmark;
 import uk.quartile.comparison.Comparison;
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.AreaRate;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.explanation.ledger.Children;
+import uk.quartile.explanation.ledger.CountedLine;
+import uk.quartile.explanation.ledger.JdbcReturns;
+import uk.quartile.explanation.ledger.Ledger;
+import uk.quartile.explanation.ledger.Source;
+import uk.quartile.explanation.ledger.WorkedRate;
+import uk.quartile.explanation.words.FormulaInWords;
+import uk.quartile.explanation.words.InWords;
+import uk.quartile.explanation.words.Limits;
 import uk.quartile.figures.Figure;
 
 /**
@@ -51,7 +60,7 @@ public class Explanations {
 
 	private final JdbcJudged judged;
 
-	private @Nullable Compared last;
+	private @Nullable MeasureCompared last;
 
 	/**
 	 * Explanations by a catalogue.
@@ -73,8 +82,8 @@ public class Explanations {
 	public Explanation explain(Question question) {
 		Area area = question.area();
 		Quarter quarter = question.quarter();
-		Compared compared = compared(question.measure(), area.region(), quarter);
-		Absent absent = new Absent(compared, this.footprints);
+		MeasureCompared compared = compared(question.measure(), area.region(), quarter);
+		WhyAbsent absent = new WhyAbsent(compared, this.footprints);
 		Optional<Benchmark> row = compared.row(area.type(), area.code())
 			.filter((each) -> each.subject().quarter().equals(quarter));
 		boolean elsewhere = !List.of("all", area.region()).contains(this.catalogue.settings().region());
@@ -89,7 +98,7 @@ public class Explanations {
 	}
 
 	/** Of an authority that isn't compared: as it is used of a neighbour or a member. */
-	private Explanation of(Compared compared, Area area, AsPublished published, Absent absent) {
+	private Explanation of(MeasureCompared compared, Area area, AsPublished published, WhyAbsent absent) {
 		Subject subject = published.subject();
 		List<Explanation.Part> parts = new Parts(compared.measure(), this.names, this.catalogue.files()).of(subject,
 				published.sources());
@@ -98,7 +107,7 @@ public class Explanations {
 				List.of(), published.uses(), Map.of());
 	}
 
-	private Explanation of(Compared compared, Area area, Benchmark row, Absent absent) {
+	private Explanation of(MeasureCompared compared, Area area, Benchmark row, WhyAbsent absent) {
 		Subject subject = row.subject();
 		Measure measure = compared.measure();
 		Parts parts = new Parts(measure, this.names, this.catalogue.files());
@@ -108,13 +117,13 @@ public class Explanations {
 		return new Explanation(asked(compared, area, this.names.of(row)), value(measure, subject, absent), shown,
 				interval(measure, subject), new Differences(compared, parts, this.footprints).of(row),
 				new Comparators(compared, members, parts).of(row), members.of(row), Ranks.of(row, compared),
-				new Times(compared, members).of(row), StandsOut.of(Comparison.standOut(this.catalogue, measure, row)),
-				receipts, Warnings.of(compared, row), remarks(compared, area, subject, shown, receipts),
-				Columns.of(compared, row));
+				new OverTimeExplained(compared, members).of(row),
+				StandsOut.of(Comparison.standOut(this.catalogue, measure, row)), receipts, Warnings.of(compared, row),
+				remarks(compared, area, subject, shown, receipts), Columns.of(compared, row));
 	}
 
-	private static List<String> remarks(Compared compared, Area area, Subject subject, List<Explanation.Part> parts,
-			List<Explanation.Receipt> receipts) {
+	private static List<String> remarks(MeasureCompared compared, Area area, Subject subject,
+			List<Explanation.Part> parts, List<Explanation.Receipt> receipts) {
 		List<String> remarks = new ArrayList<>(Remarks.of(compared, subject, parts, receipts));
 		if (subject.value() == null) {
 			AsPublished.of(compared, area).map(AsPublished::remark).ifPresent((remark) -> remarks.add(0, remark));
@@ -122,7 +131,7 @@ public class Explanations {
 		return remarks;
 	}
 
-	private Explanation.Asked asked(Compared compared, Area area, String name) {
+	private Explanation.Asked asked(MeasureCompared compared, Area area, String name) {
 		Measure measure = compared.measure();
 		return new Explanation.Asked(area.code(), name, area.type(), compared.region(),
 				this.names.of(compared.region()), compared.quarter().toString(),
@@ -131,7 +140,7 @@ public class Explanations {
 				measure.basis().written(), measure.polarity().written(), measure.decimals());
 	}
 
-	private static Explanation.Value value(Measure measure, Subject subject, Absent absent) {
+	private static Explanation.Value value(Measure measure, Subject subject, WhyAbsent absent) {
 		if (subject.figure() instanceof Figure.Known known) {
 			return new Explanation.Value(FormulaInWords.shown(measure, known.value()), known.value(), subject.status(),
 					measure.annualised(),
@@ -150,15 +159,15 @@ public class Explanations {
 						: null;
 	}
 
-	private Compared compared(Measure measure, String region, Quarter quarter) {
-		Compared known = this.last;
+	private MeasureCompared compared(Measure measure, String region, Quarter quarter) {
+		MeasureCompared known = this.last;
 		if (known != null && known.measure().equals(measure) && known.region().equals(region)
 				&& known.quarter().equals(quarter)) {
 			return known;
 		}
 		Ledger ledger = ledger(measure, quarter);
-		Compared compared = new Compared(this.catalogue, this.footprints, this.names, region, quarter, measure, ledger,
-				this.neighbours,
+		MeasureCompared compared = new MeasureCompared(this.catalogue, this.footprints, this.names, region, quarter,
+				measure, ledger, this.neighbours,
 				Comparison.compare(this.catalogue, region, quarter, measure, ledger.rates(), related(measure, quarter),
 						this.neighbours),
 				this.returns.submissions(measure.code(), quarter), this.judged.returns(region, quarter),
@@ -170,7 +179,7 @@ public class Explanations {
 	private Ledger ledger(Measure measure, Quarter quarter) {
 		return new Ledger(
 				Stream.concat(this.returns.lines(measure.code(), quarter).stream(), published(measure, quarter))
-					.map((line) -> Worked.of(measure, line, this.children, release()))
+					.map((line) -> WorkedRate.of(measure, line, this.children, release()))
 					.toList(),
 				this.footprints);
 	}
@@ -184,15 +193,16 @@ public class Explanations {
 		return related;
 	}
 
-	private Stream<Counted> published(Measure measure, Quarter quarter) {
+	private Stream<CountedLine> published(Measure measure, Quarter quarter) {
 		String sha256 = this.catalogue.files().getOrDefault(COUNTS, "");
 		return this.files.tables()
 			.comparatorCounts()
 			.stream()
 			.filter((each) -> each.measure().equals(measure.code())
 					&& each.quarter().compareTo(quarter.toString()) <= 0)
-			.map((each) -> new Counted(Footprint.parse(each.area()), Quarter.parse(each.quarter()), each.numerator(),
-					each.denominator(), new Source(COUNTS, each.line(), null, sha256, "published", "")));
+			.map((each) -> new CountedLine(Footprint.parse(each.area()), Quarter.parse(each.quarter()),
+					each.numerator(), each.denominator(),
+					new Source(COUNTS, each.line(), null, sha256, "published", "")));
 	}
 
 	private static Map<String, List<String>> neighbours(CatalogueFiles files) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Footprints;
-import uk.quartile.comparison.Benchmark;
-import uk.quartile.comparison.OtherComparators;
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.OtherComparators;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Count;
@@ -23,19 +23,21 @@ import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
 import uk.quartile.explanation.Comparator.Member;
+import uk.quartile.explanation.ledger.WorkedRate;
+import uk.quartile.explanation.words.InWords;
 import uk.quartile.figures.Figure;
 import uk.quartile.figures.Formula;
 
 /** The members of groups, each with its value, or with the reason why it has none. */
 final class Members {
 
-	private final Compared compared;
+	private final MeasureCompared compared;
 
 	private final Parts parts;
 
 	private final Footprints footprints;
 
-	Members(Compared compared, Parts parts, Footprints footprints) {
+	Members(MeasureCompared compared, Parts parts, Footprints footprints) {
 		this.compared = compared;
 		this.parts = parts;
 		this.footprints = footprints;
@@ -48,17 +50,17 @@ final class Members {
 			return ofRegion(subject.quarter());
 		}
 		if (subject.type() == AreaType.REGION) {
-			return listed(codes(subject.area(), Compared.of(row)), Compared.of(row));
+			return listed(codes(subject.area(), MeasureCompared.of(row)), MeasureCompared.of(row));
 		}
 		if (subject.type() == AreaType.ENGLAND) {
-			return regions(Compared.of(row));
+			return regions(MeasureCompared.of(row));
 		}
 		if (subject.type() == AreaType.NEIGHBOURS) {
-			return neighbours(subject.area(), Compared.of(row));
+			return neighbours(subject.area(), MeasureCompared.of(row));
 		}
 		boolean listed = subject.type() == AreaType.GRADED || !(subject.type() instanceof AreaType)
 				|| row.others().ground() != null;
-		return listed ? listed(this.compared.codes(row), Compared.of(row)) : List.of();
+		return listed ? listed(this.compared.codes(row), MeasureCompared.of(row)) : List.of();
 	}
 
 	private List<String> codes(String region, Quarter quarter) {
@@ -73,7 +75,7 @@ final class Members {
 	private Member region(String region, Quarter quarter) {
 		String name = this.compared.names().of(region);
 		Benchmark row = this.compared.row(AreaType.REGION.written(), region)
-			.filter((each) -> Compared.of(each).equals(quarter))
+			.filter((each) -> MeasureCompared.of(each).equals(quarter))
 			.orElse(null);
 		if (row == null) {
 			return new Member(region, name, null, null, null, nothing(quarter), List.of());
@@ -89,7 +91,7 @@ final class Members {
 	private List<Member> listed(List<String> codes, Quarter quarter) {
 		List<Member> members = new ArrayList<>();
 		Set<String> left = new LinkedHashSet<>(codes);
-		for (Worked worked : this.compared.ledger().orPublished(codes, quarter)) {
+		for (WorkedRate worked : this.compared.ledger().orPublished(codes, quarter)) {
 			worked.rate().area().authorities().forEach(left::remove);
 			String area = worked.rate().area().code();
 			members.add(worked.hasFigure() ? pooled(area, this.compared.names().of(area), List.of(worked))
@@ -144,7 +146,7 @@ final class Members {
 
 	private Member neighbour(String code, Quarter quarter) {
 		String name = this.compared.names().of(code);
-		List<Worked> covering = this.footprints.on(Footprint.parse(code), quarter.lastDay())
+		List<WorkedRate> covering = this.footprints.on(Footprint.parse(code), quarter.lastDay())
 			.map((ground) -> this.compared.ledger().covering(ground, quarter))
 			.orElse(List.of());
 		if (covering.isEmpty()) {
@@ -160,7 +162,7 @@ final class Members {
 	}
 
 	/** As one, of rates that all have a figure. */
-	Member pooled(String code, String name, List<Worked> covering) {
+	Member pooled(String code, String name, List<WorkedRate> covering) {
 		Measure measure = this.compared.measure();
 		BigDecimal numerator = sum(covering.stream().map((each) -> each.rate().numerator()));
 		BigDecimal denominator = (measure.unit() == Unit.COUNT) ? null

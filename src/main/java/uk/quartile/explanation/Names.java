@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.comparison.Benchmark;
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.AreaType;
+import uk.quartile.explanation.words.InWords;
 
 /** Names of areas, by their codes. */
 final class Names {

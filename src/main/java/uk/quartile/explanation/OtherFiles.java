@@ -10,6 +10,8 @@ import java.util.TreeSet;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Quarter;
+import uk.quartile.explanation.ledger.JdbcReturns;
+import uk.quartile.explanation.words.InWords;
 
 /** Tells whether what was compared last rests on what is explained. */
 final class OtherFiles {

@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.comparison.OverTime;
+import uk.quartile.comparison.comparing.OverTime;
 import uk.quartile.comparison.periods.HalfYear;
 import uk.quartile.comparison.periods.Periods;
 import uk.quartile.comparison.periods.Reconciliation;

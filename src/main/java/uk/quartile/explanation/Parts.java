@@ -8,13 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Population;
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
 import uk.quartile.explanation.Explanation.Line;
 import uk.quartile.explanation.Explanation.Part;
 import uk.quartile.explanation.Explanation.PopulationRow;
+import uk.quartile.explanation.ledger.WorkedRate;
 
 /** Where a numerator and a denominator come from. */
 final class Parts {
@@ -37,36 +38,36 @@ final class Parts {
 		this.populations = files.getOrDefault(POPULATIONS, "");
 	}
 
-	List<Part> of(Subject subject, List<Worked> sources) {
+	List<Part> of(Subject subject, List<WorkedRate> sources) {
 		if (sources.isEmpty()) {
 			return List.of();
 		}
 		List<Part> parts = new ArrayList<>();
 		parts.add(new Part("numerator", subject.numerator(), this.measure.numerator(), numerators(sources), List.of()));
 		if (this.measure.unit() != Unit.COUNT) {
-			boolean children = Worked.ofPopulation(this.measure);
+			boolean children = WorkedRate.ofPopulation(this.measure);
 			parts.add(new Part("denominator", subject.denominator(), this.measure.denominatorWords(),
 					children ? List.of() : denominators(sources), children ? populations(sources) : List.of()));
 		}
 		return parts;
 	}
 
-	List<Line> numerators(List<Worked> sources) {
+	List<Line> numerators(List<WorkedRate> sources) {
 		return sources.stream().map((each) -> line(each, each.counted().numerator())).toList();
 	}
 
-	private List<Line> denominators(List<Worked> sources) {
+	private List<Line> denominators(List<WorkedRate> sources) {
 		return sources.stream().map((each) -> line(each, each.counted().denominator())).toList();
 	}
 
-	private Line line(Worked worked, @Nullable Count count) {
+	private Line line(WorkedRate worked, @Nullable Count count) {
 		String area = worked.rate().area().code();
 		return new Line(area, this.names.of(area), number(count), marker(count), worked.counted().source());
 	}
 
-	private List<PopulationRow> populations(List<Worked> sources) {
+	private List<PopulationRow> populations(List<WorkedRate> sources) {
 		List<PopulationRow> rows = new ArrayList<>();
-		for (Worked worked : sources) {
+		for (WorkedRate worked : sources) {
 			if (worked.estimate() != null) {
 				for (Population row : worked.estimate().rows()) {
 					rows.add(new PopulationRow(row.area(), this.names.of(row.area()), row.midYear(), row.release(),

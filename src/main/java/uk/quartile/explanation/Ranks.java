@@ -5,8 +5,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.comparison.Benchmark;
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
 import uk.quartile.explanation.Rank.Place;
@@ -19,7 +19,7 @@ final class Ranks {
 	private Ranks() {
 	}
 
-	static @Nullable Rank of(Benchmark row, Compared compared) {
+	static @Nullable Rank of(Benchmark row, MeasureCompared compared) {
 		Benchmark.Rank own = row.rank();
 		if (own == null) {
 			return null;
@@ -38,7 +38,7 @@ final class Ranks {
 	}
 
 	/** By the comparison's own places; equals in the order of their codes. */
-	private static List<Place> places(Compared compared) {
+	private static List<Place> places(MeasureCompared compared) {
 		return compared.areas()
 			.stream()
 			.filter((each) -> each.rank() != null)
@@ -48,7 +48,7 @@ final class Ranks {
 			.toList();
 	}
 
-	private static List<Unranked> unranked(Compared compared) {
+	private static List<Unranked> unranked(MeasureCompared compared) {
 		return compared.areas()
 			.stream()
 			.filter((each) -> each.rank() == null)

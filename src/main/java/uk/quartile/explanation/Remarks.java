@@ -3,9 +3,10 @@ package uk.quartile.explanation;
 import java.util.ArrayList;
 import java.util.List;
 
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.explanation.Explanation.Part;
 import uk.quartile.explanation.Explanation.Receipt;
+import uk.quartile.explanation.words.InWords;
 
 /** Sentences on what a reader might trip over. */
 final class Remarks {
@@ -13,7 +14,7 @@ final class Remarks {
 	private Remarks() {
 	}
 
-	static List<String> of(Compared compared, Subject subject, List<Part> parts, List<Receipt> receipts) {
+	static List<String> of(MeasureCompared compared, Subject subject, List<Part> parts, List<Receipt> receipts) {
 		List<String> remarks = new ArrayList<>();
 		if (!receipts.isEmpty() && !receipts.get(receipts.size() - 1).accepted()) {
 			Receipt newest = receipts.get(receipts.size() - 1);

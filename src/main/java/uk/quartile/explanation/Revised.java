@@ -6,9 +6,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.comparison.Benchmark;
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.Footprint;
+import uk.quartile.explanation.ledger.CountedLine;
+import uk.quartile.explanation.ledger.Submitted;
 
 /**
  * That a figure is no longer what was first returned.
@@ -16,12 +18,12 @@ import uk.quartile.domain.Footprint;
  * @param first what the first accepted submission gave; null where that isn't to be shown
  * again, since it was withheld or withdrawn
  */
-record Revised(@Nullable Counted first) {
+record Revised(@Nullable CountedLine first) {
 
 	/** Of a figure that is something else than the first accepted submission gave. */
-	static Optional<Revised> of(Compared compared, Benchmark row) {
+	static Optional<Revised> of(MeasureCompared compared, Benchmark row) {
 		Subject subject = row.subject();
-		if (!Compared.ofArea(subject)) {
+		if (!MeasureCompared.ofArea(subject)) {
 			return Optional.empty();
 		}
 		Footprint area = Footprint.parse(subject.area());
@@ -33,8 +35,8 @@ record Revised(@Nullable Counted first) {
 		if (accepted.isEmpty()) {
 			return Optional.empty();
 		}
-		Counted first = accepted.get(0).line();
-		Counted now = accepted.stream()
+		CountedLine first = accepted.get(0).line();
+		CountedLine now = accepted.stream()
 			.filter(Submitted::inForce)
 			.map(Submitted::line)
 			.filter(Objects::nonNull)
@@ -47,7 +49,7 @@ record Revised(@Nullable Counted first) {
 	}
 
 	/** A successor may return for its predecessor's quarters. */
-	private static boolean sameArea(Compared compared, Footprint area, Footprint sent, Subject subject) {
+	private static boolean sameArea(MeasureCompared compared, Footprint area, Footprint sent, Subject subject) {
 		return sent.equals(area) || compared.footprints()
 			.on(sent, subject.quarter().lastDay())
 			.filter((ground) -> ground.equals(area) && !sent.joint())

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.standout.StandOut;
+import uk.quartile.explanation.words.InWords;
 
 /**
  * Whether the figure stands out.

@@ -6,30 +6,31 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
+import uk.quartile.explanation.words.InWords;
 
 /** Percentages of fewer than 20: people are shown their numbers alone. */
-final class TooFew {
+public final class TooFew {
 
 	private TooFew() {
 	}
 
-	static boolean is(Explanation.Asked asked, @Nullable BigDecimal denominator) {
+	public static boolean is(Explanation.Asked asked, @Nullable BigDecimal denominator) {
 		return asked.unit().equals(Unit.PERCENT.written()) && denominator != null
 				&& denominator.compareTo(Measure.SMALLEST_DENOMINATOR) < 0;
 	}
 
 	/** Whether the figure that was asked for is one. */
-	static boolean is(Explanation explanation) {
+	public static boolean is(Explanation explanation) {
 		return is(explanation.asked(), part(explanation, "denominator"));
 	}
 
 	/** {@code 7 of 9}. */
-	static String inWords(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+	public static String inWords(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
 		return (numerator == null || denominator == null) ? ""
 				: InWords.count(numerator) + " of " + InWords.count(denominator);
 	}
 
-	static @Nullable BigDecimal part(Explanation explanation, String role) {
+	public static @Nullable BigDecimal part(Explanation explanation, String role) {
 		return explanation.parts()
 			.stream()
 			.filter((each) -> each.role().equals(role))

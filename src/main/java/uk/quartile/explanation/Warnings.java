@@ -7,13 +7,15 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.comparison.Benchmark;
-import uk.quartile.comparison.Subject;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Doubt;
 import uk.quartile.domain.Finding;
 import uk.quartile.explanation.Explanation.Warning;
+import uk.quartile.explanation.ledger.CountedLine;
+import uk.quartile.explanation.ledger.Source;
 
 /** What the checks of plausibility say of the lines that a figure is made from. */
 final class Warnings {
@@ -27,7 +29,7 @@ final class Warnings {
 	 * Of each line, with and without a note; none of comparators that the figure isn't
 	 * part of.
 	 */
-	static List<Warning> of(Compared compared, Benchmark row) {
+	static List<Warning> of(MeasureCompared compared, Benchmark row) {
 		List<Warning> warnings = new ArrayList<>();
 		if (ofReturns(row.subject())) {
 			compared.sources(row).forEach((each) -> add(each.counted(), compared, warnings));
@@ -36,7 +38,7 @@ final class Warnings {
 	}
 
 	/** As {@code benchmarks.csv} has it; null where nothing is doubted. */
-	static @Nullable String doubt(Compared compared, Benchmark row) {
+	static @Nullable String doubt(MeasureCompared compared, Benchmark row) {
 		List<Doubt> doubts = of(compared, row).stream()
 			.filter((each) -> each.note().isBlank())
 			.map((each) -> new Doubt(each.area(), each.check(), each.column(), each.found(), each.expected()))
@@ -44,7 +46,7 @@ final class Warnings {
 		if (doubts.isEmpty()) {
 			return null;
 		}
-		boolean group = !Compared.ofArea(row.subject()) || row.others().ground() != null;
+		boolean group = !MeasureCompared.ofArea(row.subject()) || row.others().ground() != null;
 		return group ? Doubt.within((int) doubts.stream().map(Doubt::returnedBy).distinct().count())
 				: Doubt.reasons(doubts);
 	}
@@ -53,7 +55,7 @@ final class Warnings {
 		return subject.type() != AreaType.NEIGHBOURS && subject.type() != AreaType.GRADED;
 	}
 
-	private static void add(Counted counted, Compared compared, List<Warning> warnings) {
+	private static void add(CountedLine counted, MeasureCompared compared, List<Warning> warnings) {
 		Source source = counted.source();
 		if (!source.file().startsWith(RETURNS) || !(counted.numerator() instanceof Count.Known)) {
 			return;

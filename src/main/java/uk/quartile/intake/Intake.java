@@ -31,6 +31,20 @@ import uk.quartile.domain.Run;
 import uk.quartile.intake.history.History;
 import uk.quartile.intake.history.Stated;
 import uk.quartile.intake.history.StatedReturn;
+import uk.quartile.intake.judging.Histories;
+import uk.quartile.intake.judging.JdbcJudgements;
+import uk.quartile.intake.judging.JudgementWriter;
+import uk.quartile.intake.judging.OwnReturns;
+import uk.quartile.intake.judging.OwnerReader;
+import uk.quartile.intake.judging.Owners;
+import uk.quartile.intake.receiving.Arrival;
+import uk.quartile.intake.receiving.Arrivals;
+import uk.quartile.intake.receiving.JdbcSubmissions;
+import uk.quartile.intake.receiving.Receipt;
+import uk.quartile.intake.receiving.ReceiptWriter;
+import uk.quartile.intake.receiving.ReturnReader;
+import uk.quartile.intake.receiving.Scan;
+import uk.quartile.intake.receiving.Submission;
 import uk.quartile.intake.returns.Populations;
 import uk.quartile.intake.returns.Reference;
 import uk.quartile.intake.returns.ReturnFile;
@@ -60,7 +74,7 @@ public class Intake {
 
 	private final JdbcSubmissions submissions;
 
-	private final JdbcStanding standing;
+	private final JdbcEndOfRun standing;
 
 	private final JdbcJudgements judgements;
 
@@ -69,7 +83,7 @@ public class Intake {
 		this.catalogue = catalogue;
 		this.clock = clock;
 		this.submissions = new JdbcSubmissions(jdbc, run.receivedBy());
-		this.standing = new JdbcStanding(jdbc, run.receivedBy());
+		this.standing = new JdbcEndOfRun(jdbc, run.receivedBy());
 		this.judgements = new JdbcJudgements(jdbc, run.receivedBy());
 	}
 
@@ -187,7 +201,7 @@ public class Intake {
 	 */
 	public IntakeSummary summary(Instant since, SortedMap<String, Quarter> quarters) {
 		Reference against = reference();
-		Standing now = new Standing(against, this.standing,
+		EndOfRun now = new EndOfRun(against, this.standing,
 				Owners.fingerprints(this.judgements.inForce(), against, this.run));
 		List<Submission> newest = this.submissions.newest();
 		return (this.run.asAt() == null)

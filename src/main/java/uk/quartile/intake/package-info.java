@@ -5,7 +5,8 @@
  * <p>
  * Here is how returns are found, compared with what was received before, and kept. Rooms
  * of its own have the bytes ({@code reading}), what they say ({@code returns}) and what
- * is asked of it ({@code checks}); {@link uk.quartile.intake.Checks} lists every check.
+ * is asked of it ({@code checks}); {@link uk.quartile.intake.receiving.Checks} lists
+ * every check.
  */
 @NullMarked
 package uk.quartile.intake;

@@ -15,8 +15,8 @@ import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.packs.csv.ChaseCsv;
 import uk.quartile.packs.figures.Returned;
-import uk.quartile.packs.tables.ChaseCsv;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 

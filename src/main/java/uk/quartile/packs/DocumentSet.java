@@ -30,6 +30,10 @@ import uk.quartile.domain.Run;
 import uk.quartile.packs.JdbcDocuments.Compared;
 import uk.quartile.packs.accessible.AccessiblePdf;
 import uk.quartile.packs.accessible.DocumentProperties;
+import uk.quartile.packs.csv.BenchmarksCsv;
+import uk.quartile.packs.csv.BenchmarksMetadata;
+import uk.quartile.packs.csv.ChaseCsv;
+import uk.quartile.packs.csv.ReceiptCsv;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.JdbcReturned;
@@ -40,10 +44,6 @@ import uk.quartile.packs.output.WholeFile;
 import uk.quartile.packs.regional.RegionalPages;
 import uk.quartile.packs.regional.RegionalReport;
 import uk.quartile.packs.regional.RegionalReports;
-import uk.quartile.packs.tables.BenchmarksCsv;
-import uk.quartile.packs.tables.BenchmarksMetadata;
-import uk.quartile.packs.tables.ChaseCsv;
-import uk.quartile.packs.tables.ReceiptCsv;
 
 /** Writes the files of one comparison, the manifest last. */
 final class DocumentSet {
@@ -179,7 +179,7 @@ final class DocumentSet {
 	 * In what the figures are others than the published ones; blank where they aren't.
 	 */
 	private String whatIf() {
-		return WhatIf.inWords(this.run, this.catalogue.settings().populationRelease());
+		return WhatIfNotice.inWords(this.run, this.catalogue.settings().populationRelease());
 	}
 
 	private Manifest manifest(Compared compared, String basis, OutputFolder folder, long execution) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 
-import uk.quartile.Failure;
-import uk.quartile.Interruption;
-import uk.quartile.Request;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.database.RunInProgressException;
+import uk.quartile.run.Failure;
+import uk.quartile.run.Interruption;
+import uk.quartile.run.Request;
 
 /**
  * Waits for the time of each run and starts it, until it is told to stop. Servers that
@@ -49,8 +49,8 @@ public final class Server {
 	/**
 	 * Serves until the interruption.
 	 * @param request what each run is asked
-	 * @throws uk.quartile.catalogue.FaultyCatalogueException if {@code jobs/} has faults
-	 * at the beginning; later they only fail the run
+	 * @throws uk.quartile.catalogue.reading.FaultyCatalogueException if {@code jobs/} has
+	 * faults at the beginning; later they only fail the run
 	 */
 	public void serve(Request request) {
 		Timetable timetable = timetable(request);

@@ -37,7 +37,7 @@ public final class SeasonalProfile {
 	 * don't ascend, or a value isn't finite
 	 */
 	public static Optional<SeasonalProfile> of(int[] places, double[] values) {
-		Places.require(places, values);
+		Periods.require(places, values);
 		double[][] byQuarter = new double[QUARTERS][];
 		for (int quarter = 0; quarter < QUARTERS; quarter++) {
 			byQuarter[quarter] = valuesOf(quarter, places, values);
@@ -68,7 +68,7 @@ public final class SeasonalProfile {
 	 * @throws IllegalArgumentException as for {@link #of}
 	 */
 	public double[] takenOutOf(int[] places, double[] values) {
-		Places.require(places, values);
+		Periods.require(places, values);
 		double[] adjusted = new double[values.length];
 		for (int i = 0; i < values.length; i++) {
 			adjusted[i] = values[i] - deviation(places[i]);

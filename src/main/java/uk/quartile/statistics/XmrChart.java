@@ -50,7 +50,7 @@ public record XmrChart(double mean, double lower, double upper, List<Set<XmrSign
 	 * Data Count, NHS England); Nelson 1982, Journal of Quality Technology 14(3), 172-173
 	 */
 	public static Optional<XmrChart> of(int[] places, double[] values) {
-		Places.require(places, values);
+		Periods.require(places, values);
 		if (values.length < FEWEST_VALUES) {
 			return Optional.empty();
 		}
@@ -79,7 +79,7 @@ public record XmrChart(double mean, double lower, double upper, List<Set<XmrSign
 		double[] ranges = new double[values.length];
 		int count = 0;
 		for (int i = 1; i < values.length; i++) {
-			if (Places.follows(places, i)) {
+			if (Periods.follows(places, i)) {
 				ranges[count++] = Math.abs(values[i] - values[i - 1]);
 			}
 		}

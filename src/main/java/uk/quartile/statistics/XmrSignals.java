@@ -64,7 +64,7 @@ final class XmrSignals {
 		int steps = 0;
 		int direction = 0;
 		for (int i = 1; i < this.values.length; i++) {
-			int step = Places.follows(this.places, i) ? (int) Math.signum(this.values[i] - this.values[i - 1]) : 0;
+			int step = Periods.follows(this.places, i) ? (int) Math.signum(this.values[i] - this.values[i - 1]) : 0;
 			steps = (step != 0 && step == direction) ? steps + 1 : Math.abs(step);
 			direction = step;
 			if (steps >= RUN - 1) {
@@ -121,7 +121,7 @@ final class XmrSignals {
 	private boolean onOneSide(int from, int to) {
 		boolean one = side(from) != 0;
 		for (int i = from + 1; i <= to; i++) {
-			one &= Places.follows(this.places, i) && side(i) == side(from);
+			one &= Periods.follows(this.places, i) && side(i) == side(from);
 		}
 		return one;
 	}

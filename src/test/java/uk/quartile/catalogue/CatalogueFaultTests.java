@@ -20,6 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
+
+import uk.quartile.catalogue.reading.FaultyCatalogueException;
 import uk.quartile.domain.Inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;

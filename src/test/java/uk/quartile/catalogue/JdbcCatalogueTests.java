@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Fingerprint;
 

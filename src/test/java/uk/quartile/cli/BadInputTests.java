@@ -14,11 +14,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.quartile.Failure;
 
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
 import uk.quartile.database.TestDatabase;
+import uk.quartile.run.Failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

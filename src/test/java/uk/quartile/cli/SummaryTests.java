@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import uk.quartile.Outcome;
-import uk.quartile.Outcome.Ending;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Footprint;
@@ -22,6 +20,8 @@ import uk.quartile.domain.Severity;
 import uk.quartile.intake.IntakeSummary;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.packs.PackSummary;
+import uk.quartile.run.RunOutcome;
+import uk.quartile.run.RunOutcome.Ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +46,7 @@ class SummaryTests {
 
 	@Test
 	void saysWhatCameOfARun() {
-		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
+		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
 				new IntakeSummary(7, 258, List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)), List.of(WITHDRAWN),
 						new TreeMap<>(Map.of(new Quarter(2019, 1), List.of(RUTLAND))), List.of(),
 						new TreeMap<>(Map.of(new Quarter(2019, 1), List.of(unlikely(1), unlikely(2))))),
@@ -73,7 +73,7 @@ class SummaryTests {
 
 	@Test
 	void namesNoMoreThanFiveUnlikelyFigures() {
-		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
+		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
 				new IntakeSummary(7, 258, List.of(), List.of(), new TreeMap<>(), List.of(),
 						new TreeMap<>(Map.of(new Quarter(2019, 1),
 								IntStream.rangeClosed(1, 13).mapToObj(SummaryTests::unlikely).toList()))),
@@ -96,7 +96,7 @@ class SummaryTests {
 	void saysOfEachRegionWhatCameOfItOrWhyItIsLeftOut() {
 		PackSummary.OfRegion england = new PackSummary.OfRegion(new Quarter(2018, 4), "E92000001", 190,
 				List.of(new PackSummary.Document("2018-19-Q4/E92000001/restricted/benchmarks.csv", null)));
-		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
+		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
 				new IntakeSummary(7, 258, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>()),
 				new PackSummary(List.of(EAST_MIDLANDS, england),
 						List.of("London (E12000007) is left out: no return of it is accepted.")));
@@ -116,7 +116,7 @@ class SummaryTests {
 
 	@Test
 	void saysWhetherAnEarlierReturnCountsInPlaceOfAWithdrawnOne() {
-		Outcome outcome = new Outcome(Ending.DONE, Duration.ofMillis(980), Path.of("/srv/output"),
+		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofMillis(980), Path.of("/srv/output"),
 				new IntakeSummary(0, 267, List.of(),
 						List.of(new IntakeSummary.Withdrawn(WITHDRAWN.file(), WITHDRAWN.place(), WITHDRAWN.on(),
 								WITHDRAWN.by(), WITHDRAWN.reason(), true)),
@@ -130,7 +130,7 @@ class SummaryTests {
 
 	@Test
 	void isDoneWhenNothingIsRejected() {
-		Outcome outcome = new Outcome(Ending.NOTHING_TO_DO, Duration.ofMillis(980), Path.of("/srv/output"),
+		RunOutcome outcome = new RunOutcome(Ending.NOTHING_TO_DO, Duration.ofMillis(980), Path.of("/srv/output"),
 				new IntakeSummary(0, 267, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>()), MADE);
 		assertThat(Summary.lines(outcome))
 			.endsWith("Nothing to do (1.0 s): no input has changed, and the documents stand.");
@@ -139,7 +139,7 @@ class SummaryTests {
 
 	@Test
 	void saysThatItWasInterrupted() {
-		Outcome outcome = new Outcome(Ending.INTERRUPTED, Duration.ofSeconds(75), null, null, null);
+		RunOutcome outcome = new RunOutcome(Ending.INTERRUPTED, Duration.ofSeconds(75), null, null, null);
 		assertThat(Summary.lines(outcome))
 			.containsExactly("Interrupted after 1 min 15 s; the next run goes on from there.");
 		assertThat(Summary.exitStatus(outcome)).isEqualTo(130);
@@ -149,7 +149,7 @@ class SummaryTests {
 	@CsvSource({ "40, 0.0 s", "9949, 9.9 s", "9950, 10 s", "59499, 59 s", "59500, 1 min 0 s", "3599400, 59 min 59 s",
 			"7800000, 2 h 10 min" })
 	void saysSpansOfTime(long millis, String words) {
-		assertThat(Spans.inWords(Duration.ofMillis(millis))).isEqualTo(words);
+		assertThat(Durations.inWords(Duration.ofMillis(millis))).isEqualTo(words);
 	}
 
 	@ParameterizedTest

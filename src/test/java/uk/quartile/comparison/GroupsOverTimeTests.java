@@ -6,6 +6,9 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.OverTime;
+import uk.quartile.comparison.comparing.StandOuts;
 import uk.quartile.comparison.periods.Span;
 import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.comparison.trend.Trend;
@@ -89,7 +92,7 @@ class GroupsOverTimeTests {
 				.returned("C", quarter, ordinary, "1000");
 		}
 		List<Benchmark> rows = region.compare(ENGLAND, NEWEST.toString());
-		Exceptions exceptions = new Exceptions(Map.of());
+		StandOuts exceptions = new StandOuts(Map.of());
 		Benchmark first = InventedRegion.row(rows, "region", "R1");
 		assertThat(first.overTime().trend().verdict()).isEqualTo(TrendVerdict.IMPROVING);
 		assertThat(exceptions.of(FLOW, first).orElseThrow().list()).isEqualTo(StandOut.List.GOING_WELL);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Settings;
+import uk.quartile.comparison.comparing.AreaRate;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Change;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Basis;
@@ -35,9 +38,9 @@ import uk.quartile.figures.Figure;
 import uk.quartile.figures.Formula;
 
 /** A small region and its rates, to compare one measure of. */
-final class InventedRegion {
+public final class InventedRegion {
 
-	static final String REGION = "E12000099";
+	public static final String REGION = "E12000099";
 
 	private final List<Authority> authorities = new ArrayList<>();
 
@@ -60,7 +63,7 @@ final class InventedRegion {
 	private Measure measure = measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(1, 2, 3, 4),
 			List.of());
 
-	static Measure measure(Unit unit, Basis basis, Polarity polarity, boolean partsOfWhole, Set<Integer> due,
+	public static Measure measure(Unit unit, Basis basis, Polarity polarity, boolean partsOfWhole, Set<Integer> due,
 			List<Measure.Break> breaks) {
 		return new Measure("measure", "Measure", "Section", "", "", Denominator.RETURNED, "", unit, basis, polarity, 1,
 				Counts.WHOLE, partsOfWhole, due, null, null, breaks, null, "", true, Relations.NONE, false);
@@ -76,7 +79,7 @@ final class InventedRegion {
 	}
 
 	/** The same as a split, beside A, with returns of the quarters before and after. */
-	static InventedRegion split() {
+	public static InventedRegion split() {
 		return divided(Succession.Kind.SPLIT).authorities("A")
 			.returned("A", "2020-21-Q4", "50", "100")
 			.returned("P", "2020-21-Q4", "50", "100")
@@ -85,17 +88,17 @@ final class InventedRegion {
 			.returned("S2", "2021-22-Q1", "20", "50");
 	}
 
-	InventedRegion of(Unit unit, Basis basis, Polarity polarity) {
+	public InventedRegion of(Unit unit, Basis basis, Polarity polarity) {
 		this.measure = measure(unit, basis, polarity, unit == Unit.PERCENT, Set.of(1, 2, 3, 4), List.of());
 		return this;
 	}
 
-	InventedRegion target(double value, double tolerance) {
+	public InventedRegion target(double value, double tolerance) {
 		this.targets.put("measure", new Settings.Target(value, tolerance));
 		return this;
 	}
 
-	InventedRegion related(String other, String area, String quarter, boolean published, String numerator) {
+	public InventedRegion related(String other, String area, String quarter, boolean published, String numerator) {
 		this.related.computeIfAbsent(other, (code) -> new ArrayList<>())
 			.add(new AreaRate(Footprint.parse(area), Quarter.parse(quarter), published,
 					published ? "published" : "final", new Count.Known(new BigDecimal(numerator)), null, null, null,
@@ -103,73 +106,73 @@ final class InventedRegion {
 		return this;
 	}
 
-	InventedRegion of(Measure other) {
+	public InventedRegion of(Measure other) {
 		this.measure = other;
 		return this;
 	}
 
-	InventedRegion authorities(String... codes) {
+	public InventedRegion authorities(String... codes) {
 		for (String code : codes) {
 			authority(code, null, null);
 		}
 		return this;
 	}
 
-	InventedRegion authority(String code, @Nullable String from, @Nullable String to) {
+	public InventedRegion authority(String code, @Nullable String from, @Nullable String to) {
 		this.authorities.add(new Authority(code, "", code, "unitary", REGION, "Invented",
 				(from != null) ? LocalDate.parse(from) : null, (to != null) ? LocalDate.parse(to) : null));
 		return this;
 	}
 
-	InventedRegion authoritiesOf(String region, String... codes) {
+	public InventedRegion authoritiesOf(String region, String... codes) {
 		for (String code : codes) {
 			this.authorities.add(new Authority(code, "", code, "unitary", region, region, null, null));
 		}
 		return this;
 	}
 
-	InventedRegion succession(String predecessor, String successor, String effective, Succession.Kind kind) {
+	public InventedRegion succession(String predecessor, String successor, String effective, Succession.Kind kind) {
 		this.successions
 			.add(new Succession(predecessor, predecessor, successor, successor, LocalDate.parse(effective), kind));
 		return this;
 	}
 
 	/** An authority of another region. */
-	InventedRegion elsewhere(String code, String region) {
+	public InventedRegion elsewhere(String code, String region) {
 		this.authorities.add(new Authority(code, "", code, "unitary", region, "Elsewhere", null, null));
 		return this;
 	}
 
-	InventedRegion subGroup(String name, String... codes) {
+	public InventedRegion subGroup(String name, String... codes) {
 		this.subGroups.put(name, List.of(codes));
 		return this;
 	}
 
-	InventedRegion inspected(String authority, String day, Grade grade) {
+	public InventedRegion inspected(String authority, String day, Grade grade) {
 		this.inspections.add(new Inspection(authority, LocalDate.parse(day), grade, ""));
 		return this;
 	}
 
-	InventedRegion inGeneral(String until, double value) {
+	public InventedRegion inGeneral(String until, double value) {
 		return inGeneral("measure", until, value);
 	}
 
-	InventedRegion inGeneral(String of, String until, double value) {
+	public InventedRegion inGeneral(String of, String until, double value) {
 		this.generalPopulation
 			.add(new GeneralPopulation(of, "everybody", "to " + until, LocalDate.parse(until), value, ""));
 		return this;
 	}
 
-	InventedRegion neighbours(String authority, String... codes) {
+	public InventedRegion neighbours(String authority, String... codes) {
 		this.neighbours.put(authority, List.of(codes));
 		return this;
 	}
 
-	InventedRegion returned(String area, String quarter, String numerator, String denominator) {
+	public InventedRegion returned(String area, String quarter, String numerator, String denominator) {
 		return rate(area, quarter, "final", numerator, denominator);
 	}
 
-	InventedRegion published(String area, String quarter, String numerator, String denominator) {
+	public InventedRegion published(String area, String quarter, String numerator, String denominator) {
 		return rate(area, quarter, "published", numerator, denominator);
 	}
 
@@ -190,11 +193,11 @@ final class InventedRegion {
 			.orElseGet(() -> new Count.Known(new BigDecimal(written)));
 	}
 
-	List<Benchmark> compare(String quarter) {
+	public List<Benchmark> compare(String quarter) {
 		return compare(REGION, quarter);
 	}
 
-	List<Benchmark> compare(String region, String quarter) {
+	public List<Benchmark> compare(String region, String quarter) {
 		Settings settings = new Settings(REGION, Map.of(),
 				new Settings.Schedule("0 0 2 * * *", ZoneId.of("Europe/London")), Set.of(), Set.of(), "rebased", "2021",
 				"median", 0.75, this.subGroups, 45, 1, Map.of(), this.targets, "", "");
@@ -204,14 +207,14 @@ final class InventedRegion {
 				this.neighbours);
 	}
 
-	static Benchmark row(List<Benchmark> rows, String type, String area) {
+	public static Benchmark row(List<Benchmark> rows, String type, String area) {
 		return rows.stream()
 			.filter((each) -> each.subject().type().written().equals(type) && each.subject().area().equals(area))
 			.findFirst()
 			.orElseThrow();
 	}
 
-	static Change change(Benchmark row, Change.Since since) {
+	public static Change change(Benchmark row, Change.Since since) {
 		return row.changes().stream().filter((each) -> each.since() == since).findFirst().orElseThrow();
 	}
 

@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.comparison.Change.Since;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Change;
+import uk.quartile.comparison.comparing.Change.Since;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.Succession.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Polarity;

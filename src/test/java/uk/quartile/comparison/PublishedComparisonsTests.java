@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Comparators;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Polarity;

@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.comparing.Change;
+import uk.quartile.comparison.comparing.Comparators;
+import uk.quartile.comparison.comparing.RegionRates;
+import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Polarity;

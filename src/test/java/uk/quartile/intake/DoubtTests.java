@@ -28,7 +28,7 @@ class DoubtTests {
 
 	@Test
 	void ranksEachCheckByHowLikelyAMistakeItFinds() {
-		assertThat(Unlikeliest.CHECKS)
+		assertThat(WarningOrder.CHECKS)
 			.containsExactlyInAnyOrderElementsOf(PlausibilityChecks.ALL.stream().map(PlausibilityCheck::name).toList());
 	}
 

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.quartile.database.TestDatabase;
 
 /** What tests of intake begin with: nothing received, and nothing to receive. */
-abstract class EmptyReturnsFolder {
+public abstract class EmptyReturnsFolder {
 
 	@RegisterExtension
-	final TestDatabase database = new TestDatabase();
+	public final TestDatabase database = new TestDatabase();
 
 	@TempDir
 	Path folder;
 
-	ReturnsFolder returns;
+	public ReturnsFolder returns;
 
-	IntakeRun run;
+	public IntakeRun run;
 
 	@BeforeEach
 	void prepare() throws IOException {

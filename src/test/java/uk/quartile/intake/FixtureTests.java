@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Each folder of fixtures is named by its fault, and holds returns and, in
  * {@code findings.txt}, all that is to be said of them.
  */
-class FixtureTests {
+public class FixtureTests {
 
 	@ParameterizedTest
 	@MethodSource("faults")
@@ -30,7 +30,7 @@ class FixtureTests {
 		assertThat(findings).containsExactlyElementsOf(Files.readAllLines(folder.resolve("findings.txt")));
 	}
 
-	static List<String> faults() throws IOException {
+	public static List<String> faults() throws IOException {
 		try (Stream<Path> folders = Files.list(Fixtures.FOLDER)) {
 			return folders.filter(Files::isDirectory).map((each) -> each.getFileName().toString()).sorted().toList();
 		}

@@ -25,9 +25,9 @@ import uk.quartile.intake.returns.Reference;
  * What the fixtures are checked against: the real catalogue, but that referrals alone are
  * due, that returns over 3,000 bytes are too large, and that there are two more measures.
  */
-final class Fixtures {
+public final class Fixtures {
 
-	static final Path FOLDER = Path.of("src/test/resources/returns");
+	public static final Path FOLDER = Path.of("src/test/resources/returns");
 
 	static final Path INPUT = Path.of("input");
 

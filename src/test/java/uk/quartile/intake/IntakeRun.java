@@ -27,7 +27,7 @@ import uk.quartile.domain.Edition;
 import uk.quartile.domain.Run;
 
 /** Runs the step by itself, on a real database and job repository. */
-final class IntakeRun {
+public final class IntakeRun {
 
 	private static final AtomicInteger ATTEMPTS = new AtomicInteger();
 
@@ -59,7 +59,7 @@ final class IntakeRun {
 		return this;
 	}
 
-	Clock clock() {
+	public Clock clock() {
 		return this.clock;
 	}
 
@@ -68,7 +68,7 @@ final class IntakeRun {
 				this.catalogue.settings().populationRelease(), this.returns, Path.of("unused"), "program", "0.1.0");
 	}
 
-	Intake intake() {
+	public Intake intake() {
 		return new Intake(run(), this.catalogue, this.clock, JdbcClient.create(this.dataSource));
 	}
 
@@ -94,7 +94,7 @@ final class IntakeRun {
 		return execute().getStepExecutions().iterator().next();
 	}
 
-	StepExecution goWell() throws Exception {
+	public StepExecution goWell() throws Exception {
 		return well(go());
 	}
 

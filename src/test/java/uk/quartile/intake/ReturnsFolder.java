@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A folder of returns that tests write. */
-final class ReturnsFolder {
+public final class ReturnsFolder {
 
 	static final String HEADER = "authority,quarter,measure,numerator,denominator,status,note\n";
 
@@ -21,7 +21,7 @@ final class ReturnsFolder {
 	}
 
 	/** Lines as {@code measure,numerator,denominator,status,note}. */
-	void write(String quarter, String authority, String... lines) throws IOException {
+	public void write(String quarter, String authority, String... lines) throws IOException {
 		StringBuilder text = new StringBuilder(HEADER);
 		for (String line : lines) {
 			text.append(authority).append(',').append(quarter).append(',').append(line).append('\n');
@@ -35,7 +35,7 @@ final class ReturnsFolder {
 		Files.write(file, text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	void delete(String name) throws IOException {
+	public void delete(String name) throws IOException {
 		Files.delete(this.folder.resolve(name));
 	}
 

@@ -12,9 +12,9 @@ import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
+import uk.quartile.packs.csv.ChaseCsv;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.figures.Withdrawn;
-import uk.quartile.packs.tables.ChaseCsv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

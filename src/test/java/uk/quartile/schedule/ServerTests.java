@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import uk.quartile.Interruption;
-import uk.quartile.Request;
 import uk.quartile.cli.CommandProcess;
 import uk.quartile.domain.Refusal;
+import uk.quartile.run.Interruption;
+import uk.quartile.run.Request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

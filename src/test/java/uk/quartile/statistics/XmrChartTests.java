@@ -114,7 +114,7 @@ class XmrChartTests {
 
 	@Test
 	void hasNothingBeforeTheFirstValue() {
-		assertThat(Places.follows(new int[] { 1 }, 0)).isFalse();
+		assertThat(Periods.follows(new int[] { 1 }, 0)).isFalse();
 	}
 
 	@Test

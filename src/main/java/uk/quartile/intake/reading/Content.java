@@ -12,7 +12,7 @@ import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.catalogue.NotText;
+import uk.quartile.catalogue.reading.NotText;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Refusal;
 

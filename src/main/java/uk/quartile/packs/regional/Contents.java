@@ -40,7 +40,7 @@ record Contents(List<Entry> first, List<Entry> second) {
 	 * The contents with each measure by name; with the yearly ones as one, where they are
 	 * too many; and with no more than how many there are in each section, where all are.
 	 */
-	static Contents of(Figures figures, boolean overTime) {
+	static Contents of(ReportFigures figures, boolean overTime) {
 		List<Entry> yearly = figures.yearly().stream().map((measure) -> entry(measure, true)).toList();
 		List<Entry> named = bySection(figures.measures(), true);
 		for (List<Entry> entries : List.of(all(figures, overTime, named, yearly),
@@ -53,24 +53,24 @@ record Contents(List<Entry> first, List<Entry> second) {
 		return inColumns(all(figures, overTime, bySection(figures.measures(), false), List.of()));
 	}
 
-	private static List<Entry> all(Figures figures, boolean overTime, List<Entry> measures, List<Entry> yearly) {
+	private static List<Entry> all(ReportFigures figures, boolean overTime, List<Entry> measures, List<Entry> yearly) {
 		List<Entry> entries = new ArrayList<>();
-		if (ComparisonPages.all(figures).stream().noneMatch(MeasureFigures::national)) {
+		if (OtherGroupsTables.all(figures).stream().noneMatch(MeasureFigures::national)) {
 			entries.add(page(StandsOut.TITLE));
 		}
-		if (!ComparisonPages.all(figures).isEmpty()) {
+		if (!OtherGroupsTables.all(figures).isEmpty()) {
 			entries.add(page(Overviews.TITLE));
 		}
 		entries.addAll(measures);
 		if (!figures.yearly().isEmpty()) {
-			entries.add(page(BriefPage.TITLE));
+			entries.add(page(LatestValuesPage.TITLE));
 		}
 		entries.addAll(yearly);
 		if (overTime) {
 			entries.add(page(OverTimePages.TITLE));
 		}
-		if (ComparisonPages.of(figures) != null) {
-			entries.add(page(ComparisonPages.TITLE));
+		if (OtherGroupsTables.of(figures) != null) {
+			entries.add(page(OtherGroupsTables.TITLE));
 		}
 		if (RevisedFigures.of(figures) != null) {
 			entries.add(page(RevisedFigures.TITLE));

@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.packs.charts.RankedBars;
+import uk.quartile.packs.table.AuthorityTable;
+
 /**
  * What the page of one measure says, formatted.
  *

@@ -9,7 +9,13 @@ import java.util.stream.Stream;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
+import uk.quartile.packs.charts.Bars;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.table.AuthorityTables;
+import uk.quartile.packs.telling.ChangeSentences;
+import uk.quartile.packs.telling.Sentences;
+import uk.quartile.packs.telling.TrendSentences;
+import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 

@@ -2,6 +2,7 @@ package uk.quartile.packs.regional;
 
 import java.util.Map;
 
+import uk.quartile.packs.pages.Prose;
 import uk.quartile.packs.words.Numbers;
 
 /** How the figures are made, in plain words. */

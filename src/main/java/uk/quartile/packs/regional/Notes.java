@@ -11,9 +11,15 @@ import java.util.stream.Stream;
 
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
+import uk.quartile.packs.charts.Neighbours;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.telling.Columns;
+import uk.quartile.packs.telling.EachChange;
+import uk.quartile.packs.telling.Queried;
+import uk.quartile.packs.telling.Sentences;
+import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Words;
 
 /** What a reader must know of a table to read it rightly. */

@@ -12,6 +12,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OtherComparators;
+import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -37,16 +38,18 @@ final class OtherRegions {
 		}
 		Figure lowest = known.get(0);
 		Figure highest = known.get(known.size() - 1);
-		String range = "from " + ComparisonPages.value(lowest) + " (" + lowest.areaName() + ") to "
-				+ ComparisonPages.value(highest) + " (" + highest.areaName() + ")";
+		String range = "from " + OtherGroupsTables.value(lowest) + " (" + lowest.areaName() + ") to "
+				+ OtherGroupsTables.value(highest) + " (" + highest.areaName() + ")";
 		return place(figures, known).map((place) -> place + ": ").orElse("") + range + dates(known);
 	}
 
 	private static Optional<String> place(MeasureFigures figures, List<Figure> known) {
 		Double own = figures.region().filter((figure) -> !figure.ofTooFew()).map(OtherRegions::ofAll).orElse(null);
 		if (own == null || known.size() < figures.otherRegions().size()
-				|| known.stream().anyMatch((figure) -> figure.others().valueQuarter() != null) || known.stream()
-					.anyMatch((figure) -> ComparisonPages.value(figure).equals(Values.value(figures.measure(), own)))) {
+				|| known.stream().anyMatch((figure) -> figure.others().valueQuarter() != null)
+				|| known.stream()
+					.anyMatch(
+							(figure) -> OtherGroupsTables.value(figure).equals(Values.value(figures.measure(), own)))) {
 			return Optional.empty();
 		}
 		int lower = (int) known.stream().filter((figure) -> value(figure) < own).count();

@@ -13,6 +13,10 @@ import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
+import uk.quartile.packs.telling.ChangeSentences;
+import uk.quartile.packs.telling.Columns;
+import uk.quartile.packs.telling.Queried;
+import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
 import uk.quartile.packs.words.Words;
@@ -32,8 +36,8 @@ final class Overviews {
 	 * @param shown what has a page
 	 * @param all what was due, too
 	 */
-	static @Nullable Overview of(Figures shown, Figures all) {
-		List<MeasureFigures> measures = ComparisonPages.all(shown);
+	static @Nullable Overview of(ReportFigures shown, ReportFigures all) {
+		List<MeasureFigures> measures = OtherGroupsTables.all(shown);
 		boolean national = measures.stream().anyMatch(MeasureFigures::national);
 		List<Overview.Row> rows = Stream
 			.concat(shown.measures().stream().map((figures) -> row(figures, measures, "")),
@@ -58,8 +62,8 @@ final class Overviews {
 						? " e: England\u2019s value is of an earlier quarter." : "");
 	}
 
-	private static String without(Figures all) {
-		List<String> titles = ComparisonPages.all(all)
+	private static String without(ReportFigures all) {
+		List<String> titles = OtherGroupsTables.all(all)
 			.stream()
 			.filter((figures) -> !figures.anyFigure())
 			.map((figures) -> Words.within(Words.set(figures.measure().title())))
@@ -80,7 +84,7 @@ final class Overviews {
 	}
 
 	private static String now(Figure region) {
-		return Queried.marked(ComparisonPages.value(region), region) + Columns.coverage(region);
+		return Queried.marked(OtherGroupsTables.value(region), region) + Columns.coverage(region);
 	}
 
 	/** With the unit where the value has none, and without what tells no two apart. */
@@ -121,7 +125,7 @@ final class Overviews {
 
 	private static String england(MeasureFigures figures) {
 		return Columns.withEngland(figures)
-			.map((figure) -> ComparisonPages.value(figure.measure(), figure.england().value())
+			.map((figure) -> OtherGroupsTables.value(figure.measure(), figure.england().value())
 					+ (Columns.englandName(figure).equals("England") ? "" : EARLIER))
 			.orElse(Values.NONE);
 	}

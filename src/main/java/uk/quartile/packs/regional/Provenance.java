@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import uk.quartile.domain.Severity;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.pages.Prose;
+import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
@@ -34,7 +36,7 @@ final class Provenance {
 	 * The page.
 	 * @param sources whom to credit; blank for those of the published figures
 	 */
-	static Prose of(Figures figures, String sources) {
+	static Prose of(ReportFigures figures, String sources) {
 		Prose.Builder page = new Prose.Builder(TITLE);
 		page.section("Returns").paragraph(figures.returns().summary());
 		page.items(rejected(figures));
@@ -47,7 +49,7 @@ final class Provenance {
 		return page.build();
 	}
 
-	private static List<String> rejected(Figures figures) {
+	private static List<String> rejected(ReportFigures figures) {
 		List<String> items = new ArrayList<>();
 		figures.returns().rejected().forEach((returned) -> {
 			String name = figures.names().name(returned.authority());
@@ -61,7 +63,7 @@ final class Provenance {
 		return items;
 	}
 
-	private static List<String> withdrawn(Figures figures) {
+	private static List<String> withdrawn(ReportFigures figures) {
 		return figures.returns()
 			.withdrawn()
 			.stream()
@@ -72,7 +74,7 @@ final class Provenance {
 			.toList();
 	}
 
-	private static void queried(Figures figures, Prose.Builder page) {
+	private static void queried(ReportFigures figures, Prose.Builder page) {
 		List<String> items = new ArrayList<>(copied(figures));
 		items.addAll(Queried.listed(Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList()));
 		if (!items.isEmpty()) {
@@ -85,7 +87,7 @@ final class Provenance {
 	}
 
 	/** Returns that may be an earlier quarter's, sent again. */
-	private static List<String> copied(Figures figures) {
+	private static List<String> copied(ReportFigures figures) {
 		return figures.returns()
 			.newest()
 			.stream()
@@ -98,7 +100,7 @@ final class Provenance {
 	}
 
 	/** For each authority and status, the measures by name, or how many they are. */
-	private static List<String> byStatus(Figures figures, boolean absent) {
+	private static List<String> byStatus(ReportFigures figures, boolean absent) {
 		Map<String, List<String>> measures = new TreeMap<>();
 		for (MeasureFigures measure : Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList()) {
 			String named = Words.set(measure.measure().title().replaceFirst(", last 12 months$", "")) + " ("
@@ -118,13 +120,13 @@ final class Provenance {
 	}
 
 	/** Blank for what isn't there because its whole return isn't: that is said above. */
-	private static String absence(Figures figures, Figure figure) {
+	private static String absence(ReportFigures figures, Figure figure) {
 		boolean said = figure.quarter().equals(figures.quarter())
-				&& (Unsupplied.is(figure) || figures.returns().missing().contains(figure.areaName()));
+				&& (WhyUnsupplied.is(figure) || figures.returns().missing().contains(figure.areaName()));
 		return said ? "" : Absences.inWords(figure.status()).orElse("");
 	}
 
-	private static String population(Figures figures) {
+	private static String population(ReportFigures figures) {
 		List<Figure> rated = Stream.concat(figures.measures().stream(), figures.yearly().stream())
 			.flatMap((measure) -> measure.authorities().stream())
 			.filter((figure) -> figure.populationYear() != null)

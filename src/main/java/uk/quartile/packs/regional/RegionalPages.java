@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.packs.accessible.Drawing;
 import uk.quartile.packs.accessible.HouseStyle;
+import uk.quartile.packs.charts.BarsDrawing;
+import uk.quartile.packs.charts.RankedBars;
+import uk.quartile.packs.charts.SeriesChart;
+import uk.quartile.packs.charts.SeriesDrawing;
+import uk.quartile.packs.pages.PageBreaks;
+import uk.quartile.packs.pages.PageNumbers;
+import uk.quartile.packs.pages.Prose;
+import uk.quartile.packs.pages.Templates;
+import uk.quartile.packs.table.ColumnWidths;
+import uk.quartile.packs.table.TableSlots;
 
 /** Fills the templates with a regional report. */
 public final class RegionalPages {
@@ -37,7 +47,7 @@ public final class RegionalPages {
 	 * @throws JRException if a template can't be filled
 	 */
 	public JasperPrint fill(RegionalReport report) throws JRException {
-		Sheets sheets = new Sheets();
+		PageBreaks sheets = new PageBreaks();
 		TableSections tables = new TableSections(this.templates);
 		sheets.next(section("cover", cover(report.cover()), List.of(Map.of())));
 		if (report.standsOut() != null) {
@@ -151,7 +161,7 @@ public final class RegionalPages {
 	}
 
 	/** Two on a page. */
-	private void brief(List<BriefPage> pages, Sheets sheets) {
+	private void brief(List<LatestValuesPage> pages, PageBreaks sheets) {
 		for (int i = 0; i < pages.size(); i++) {
 			Map<String, Object> parameters = parameters();
 			parameters.put("paragraphsTemplate", this.templates.get("paragraphs"));
@@ -165,10 +175,10 @@ public final class RegionalPages {
 		}
 	}
 
-	private Map<String, ?> brief(BriefPage page, boolean opens) {
+	private Map<String, ?> brief(LatestValuesPage page, boolean opens) {
 		Map<String, Object> row = new HashMap<>();
 		row.put("paragraphs",
-				paragraphs(List.of(Map.of(opens ? "opening" : "section", BriefPage.TITLE),
+				paragraphs(List.of(Map.of(opens ? "opening" : "section", LatestValuesPage.TITLE),
 						Map.of("smallTitle", page.title(), "bookmark", page.bookmark()), Map.of("when", page.when())),
 						page.lead(), page.paragraphs()));
 		RankedBars bars = page.chart();
@@ -201,11 +211,11 @@ public final class RegionalPages {
 					new Drawing(new BarsDrawing(bars, this.style)::draw));
 			parameters.put("chartInWords", bars.words());
 		}
-		parameters.putAll(Slots.heads(page.table()));
+		parameters.putAll(TableSlots.heads(page.table()));
 		Map<String, Integer> widths = new ColumnWidths(page.table(), (text) -> width("TableText", text),
 				(text) -> width("TableHead", text))
 			.widths();
-		return section(this.templates.get("measure", widths), parameters, Slots.rows(page.table()));
+		return section(this.templates.get("measure", widths), parameters, TableSlots.rows(page.table()));
 	}
 
 	private double width(String style, String text) {

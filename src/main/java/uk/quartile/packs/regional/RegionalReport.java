@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.packs.pages.Prose;
+
 /**
  * All that the regional report says, in the order of its pages, formatted.
  *
@@ -27,6 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegionalReport(String title, LocalDate date, String notice, String footer, String fingerprint,
 		Cover cover, @Nullable Prose standsOut, @Nullable Overview overview, List<MeasurePage> measures,
-		List<BriefPage> yearly, List<TimeOfMeasure> overTime, @Nullable OtherGroups comparisons,
+		List<LatestValuesPage> yearly, List<TimeOfMeasure> overTime, @Nullable OtherGroupsTable comparisons,
 		@Nullable RevisedFigures revised, Prose onTheData, Prose methods) {
 }

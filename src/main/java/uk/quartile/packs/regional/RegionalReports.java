@@ -49,14 +49,14 @@ public final class RegionalReports {
 			List<Returned> returned, String fingerprint) {
 		AreaNames names = new AreaNames(this.catalogue);
 		List<MeasureFigures> grouped = grouped(region,
-				all.stream().map(new Unsupplied(returned, this.catalogue::due)::told).toList());
+				all.stream().map(new WhyUnsupplied(returned, this.catalogue::due)::told).toList());
 		List<Authority> expected = this.catalogue.members(region, quarter.lastDay());
 		List<String> codes = expected.stream().map(Authority::code).toList();
 		List<Returned> newest = returned.stream()
 			.filter((each) -> each.quarter().equals(quarter))
 			.filter((each) -> Stream.of(each.authority().split("\\+")).anyMatch(codes::contains))
 			.toList();
-		return report(new Figures(names.name(region), quarter,
+		return report(new ReportFigures(names.name(region), quarter,
 				grouped.stream().filter((figures) -> figures.quarter().equals(quarter)).toList(),
 				grouped.stream().filter((figures) -> !figures.quarter().equals(quarter)).toList(), once,
 				new Returns(quarter, expected, newest), names, notices(), fingerprint));
@@ -68,9 +68,9 @@ public final class RegionalReports {
 			.collect(Collectors.joining("\n"));
 	}
 
-	private RegionalReport report(Figures figures) {
+	private RegionalReport report(ReportFigures figures) {
 		String quarter = Dates.quarter(figures.quarter());
-		Figures shown = figures.thatAreThere();
+		ReportFigures shown = figures.thatAreThere();
 		boolean national = Stream.concat(figures.measures().stream(), figures.yearly().stream())
 			.anyMatch(MeasureFigures::national);
 		return new RegionalReport(
@@ -79,12 +79,12 @@ public final class RegionalReports {
 				figures.quarter().lastDay(), figures.notice(), figures.region() + ", " + quarter, figures.fingerprint(),
 				cover(shown, figures), national ? null : StandsOut.of(figures.measures(), figures.yearly()),
 				Overviews.of(shown, figures), pages(shown.measures()), briefPages(shown.yearly()), overTime(shown),
-				ComparisonPages.of(shown), RevisedFigures.of(figures),
+				OtherGroupsTables.of(shown), RevisedFigures.of(figures),
 				Provenance.of(figures, this.catalogue.settings().sources()),
 				Methods.of(figures.fingerprint(), national, this.catalogue.settings().thresholds()));
 	}
 
-	private List<TimeOfMeasure> overTime(Figures figures) {
+	private List<TimeOfMeasure> overTime(ReportFigures figures) {
 		return OverTimePages.of(Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList(),
 				this.catalogue.settings().thresholds());
 	}
@@ -96,9 +96,9 @@ public final class RegionalReports {
 			.toList();
 	}
 
-	private List<BriefPage> briefPages(List<MeasureFigures> measures) {
+	private List<LatestValuesPage> briefPages(List<MeasureFigures> measures) {
 		return measures.stream()
-			.map((figures) -> BriefPages.of(figures, this.catalogue.settings().thresholds()))
+			.map((figures) -> LatestValuesPages.of(figures, this.catalogue.settings().thresholds()))
 			.toList();
 	}
 
@@ -109,10 +109,10 @@ public final class RegionalReports {
 			.count() == 1;
 	}
 
-	private Cover cover(Figures shown, Figures figures) {
+	private Cover cover(ReportFigures shown, ReportFigures figures) {
 		return new Cover(figures.region(), TITLE, Dates.quarterInFull(figures.quarter()),
 				"Restricted: not for publication", this.whatIf, Contents.of(shown, !overTime(shown).isEmpty()),
-				Missing.of(figures));
+				LeftOut.of(figures));
 	}
 
 	static List<MeasureFigures> grouped(String region, List<Figure> all) {

@@ -13,6 +13,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Revision;
+import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
@@ -44,7 +45,7 @@ record RevisedFigures(List<Row> rows) {
 	}
 
 	/** The list; null where nothing was revised. */
-	static @Nullable RevisedFigures of(Figures figures) {
+	static @Nullable RevisedFigures of(ReportFigures figures) {
 		List<Row> rows = new ArrayList<>();
 		Stream.concat(figures.measures().stream(), figures.yearly().stream())
 			.forEach((each) -> each.authorities().forEach((figure) -> add(figure, rows)));

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.StandOut;
+import uk.quartile.packs.telling.Columns;
+import uk.quartile.packs.telling.StandOutList;
 import uk.quartile.packs.words.Words;
 
 /** Says below a measure's table which of its figures stand on the lists of page two. */

@@ -9,6 +9,13 @@ import java.util.stream.Stream;
 
 import uk.quartile.domain.Polarity;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.pages.Prose;
+import uk.quartile.packs.telling.ByChance;
+import uk.quartile.packs.telling.MarkedChanges;
+import uk.quartile.packs.telling.Queried;
+import uk.quartile.packs.telling.Sentences;
+import uk.quartile.packs.telling.StandOutList;
+import uk.quartile.packs.telling.StandOutSentence;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -143,7 +150,7 @@ final class StandsOut {
 
 	private String directed(StandOutList list) {
 		String better = (list.figures().measure().polarity() == Polarity.HIGH_IS_GOOD) ? "higher" : "lower";
-		return label(list.figures()) + " (" + better + " is better): " + new Directed(list).sentence() + ".";
+		return label(list.figures()) + " (" + better + " is better): " + new StandOutSentence(list).sentence() + ".";
 	}
 
 	private String marked(StandOutList list) {

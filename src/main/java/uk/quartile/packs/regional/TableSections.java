@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import uk.quartile.packs.pages.Templates;
+import uk.quartile.packs.table.ColumnWidths;
+
 /** Fills the templates of tables that have a row for each measure. */
 final class TableSections {
 
@@ -39,7 +42,7 @@ final class TableSections {
 		return RegionalPages.section(this.templates.get("revised"), parameters, rows);
 	}
 
-	Map<String, ?> comparisons(OtherGroups comparisons) {
+	Map<String, ?> comparisons(OtherGroupsTable comparisons) {
 		Map<String, Object> parameters = RegionalPages.parameters();
 		parameters.put("title", comparisons.title());
 		parameters.put("lead", comparisons.lead());

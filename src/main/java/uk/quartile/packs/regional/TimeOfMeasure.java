@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.packs.charts.SeriesChart;
+
 /**
  * What time says of one measure.
  *

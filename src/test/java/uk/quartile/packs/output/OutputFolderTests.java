@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 

@@ -18,6 +18,7 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.figures.Withdrawn;
+import uk.quartile.packs.pages.Prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +36,7 @@ class AbsenceTests {
 	@Test
 	void tellsARejectedReturnFromOneThatNeverCame() {
 		List<Returned> returned = returned(rejected(DERBY, QUARTER, false), withdrawn(LEICESTER, QUARTER));
-		Unsupplied unsupplied = new Unsupplied(returned, (measure, quarter) -> true);
+		WhyUnsupplied unsupplied = new WhyUnsupplied(returned, (measure, quarter) -> true);
 		assertThat(Stream.of(DERBY, LEICESTER, RUTLAND)
 			.map((area) -> unsupplied.told(InTime.without("referrals", area, area, "not-supplied")).status()))
 			.containsExactly("rejected", "withdrawn", "not-supplied");
@@ -43,7 +44,7 @@ class AbsenceTests {
 
 	@Test
 	void leavesWhatAMarkerSaysAndWhatAnEarlierSubmissionLacks() {
-		Unsupplied unsupplied = new Unsupplied(
+		WhyUnsupplied unsupplied = new WhyUnsupplied(
 				returned(rejected(DERBY, QUARTER, false), rejected(RUTLAND, QUARTER, true)),
 				(measure, quarter) -> true);
 		assertThat(unsupplied.told(InTime.without("referrals", DERBY, "Derby", "c")).status()).isEqualTo("c");
@@ -59,7 +60,7 @@ class AbsenceTests {
 		Change moved = new Change(QUARTER.yearEarlier(), none, none, 0, 0, 0, 0,
 				"no area of 2020-21-Q1 has the same boundary", null);
 		Figure figure = InTime.without("referrals", DERBY, "Derby", "ok");
-		Unsupplied unsupplied = new Unsupplied(returned(rejected(DERBY, QUARTER.previous(), false)),
+		WhyUnsupplied unsupplied = new WhyUnsupplied(returned(rejected(DERBY, QUARTER.previous(), false)),
 				(measure, each) -> each.equals(QUARTER.previous()));
 		Figure told = unsupplied.told(figure.with("ok", quarter, year));
 		assertThat(told.onYear().before().status()).isEqualTo("not-due");
@@ -69,8 +70,8 @@ class AbsenceTests {
 
 	@Test
 	void tellsEachReturnOnceOnTheCover() {
-		Figures figures = figures(returned(rejected(DERBY, QUARTER, false), withdrawn(LEICESTER, QUARTER)));
-		assertThat(Missing.of(figures)).containsExactly(
+		ReportFigures figures = figures(returned(rejected(DERBY, QUARTER, false), withdrawn(LEICESTER, QUARTER)));
+		assertThat(LeftOut.of(figures)).containsExactly(
 				"The returns of Derbyshire, Leicestershire, Lincolnshire, North Northamptonshire, Nottingham, "
 						+ "Nottinghamshire, Rutland and West Northamptonshire",
 				"The return of Derby, which was rejected", "The return of Leicester, which was withdrawn");
@@ -84,9 +85,9 @@ class AbsenceTests {
 			.map((code) -> InTime.figures(code, InTime.without(code, DERBY, "Derby", "c"),
 					InTime.without(code, LEICESTER, "Leicester", "not-supplied")))
 			.toList();
-		assertThat(Missing.of(figures(all, measures)))
+		assertThat(LeftOut.of(figures(all, measures)))
 			.containsExactly("Three figures not supplied and three withheld at source: see \u201cAbout the data\u201d");
-		assertThat(Missing.of(figures(all, measures.subList(0, 1))))
+		assertThat(LeftOut.of(figures(all, measures.subList(0, 1))))
 			.containsExactly("Derby, withheld at source: referrals", "Leicester, not supplied: referrals");
 	}
 
@@ -106,20 +107,20 @@ class AbsenceTests {
 		assertThat(page.toString()).doesNotContain("line 12", "numerator", "not supplied");
 	}
 
-	private static Figures figures(List<Returned> returned) {
+	private static ReportFigures figures(List<Returned> returned) {
 		return figures(returned,
 				Stream.of("referrals", "re-referrals")
 					.map((code) -> InTime.figures(code,
 							expected().stream()
 								.map((each) -> InTime.without(code, each.code(), each.name(), "not-supplied"))
-								.map(new Unsupplied(returned, (measure, quarter) -> true)::told)
+								.map(new WhyUnsupplied(returned, (measure, quarter) -> true)::told)
 								.filter((each) -> !each.areaName().equals("Rutland") || returned.size() < 3)
 								.toArray(Figure[]::new)))
 					.toList());
 	}
 
-	private static Figures figures(List<Returned> returned, List<MeasureFigures> measures) {
-		return new Figures("East Midlands", QUARTER, measures, List.of(), List.of(),
+	private static ReportFigures figures(List<Returned> returned, List<MeasureFigures> measures) {
+		return new ReportFigures("East Midlands", QUARTER, measures, List.of(), List.of(),
 				new Returns(QUARTER, expected(), returned), new AreaNames(RegionalExample.CATALOGUE), "",
 				"0123456789abcdef");
 	}

@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.packs.accessible.HouseStyle;
+import uk.quartile.packs.charts.MarginLabels;
+import uk.quartile.packs.charts.RankedBars;
+import uk.quartile.packs.charts.ReferenceLabels;
+import uk.quartile.packs.charts.Scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

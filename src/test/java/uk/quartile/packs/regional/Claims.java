@@ -12,6 +12,8 @@ import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.telling.StandOutList;
+import uk.quartile.packs.telling.Values;
 import uk.quartile.statistics.ByarInterval;
 import uk.quartile.statistics.WilsonInterval;
 

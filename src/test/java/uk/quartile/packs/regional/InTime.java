@@ -15,7 +15,7 @@ import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.figures.Revisions;
 
 /** Figures of which only what time says of them matters. */
-final class InTime {
+public final class InTime {
 
 	static final Quarter QUARTER = Quarter.parse("2021-22-Q1");
 
@@ -26,19 +26,19 @@ final class InTime {
 		return RegionalExample.CATALOGUE.measure(code).orElseThrow();
 	}
 
-	static MeasureFigures figures(String measure, Figure... figures) {
+	public static MeasureFigures figures(String measure, Figure... figures) {
 		return new MeasureFigures("E12000004", measure(measure), QUARTER, List.of(figures));
 	}
 
-	static Figure region(String measure, OverTime time) {
+	public static Figure region(String measure, OverTime time) {
 		return figure(measure, "region", "East Midlands", 10.0, null, time);
 	}
 
-	static Figure authority(String measure, String name, OverTime time) {
+	public static Figure authority(String measure, String name, OverTime time) {
 		return figure(measure, "authority", name, 10.0, null, time);
 	}
 
-	static Figure figure(String measure, String type, String name, @Nullable Double value,
+	public static Figure figure(String measure, String type, String name, @Nullable Double value,
 			@Nullable BigDecimal denominator, OverTime time) {
 		Figure.Against none = new Figure.Against(null, null, null);
 		return new Figure(measure(measure), QUARTER, type.equals("region") ? "E12000004" : name, type, name, "ok", null,
@@ -56,7 +56,7 @@ final class InTime {
 				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE);
 	}
 
-	static OverTime trend(@Nullable String verdict, int points, boolean seasonal, String... signals) {
+	public static OverTime trend(@Nullable String verdict, int points, boolean seasonal, String... signals) {
 		boolean told = verdict != null;
 		return new OverTime(
 				new OverTime.Trend(verdict, List.of(signals), points, QUARTER.minus(points - 1), null,
@@ -64,11 +64,11 @@ final class InTime {
 				null, null, null, List.of());
 	}
 
-	static OverTime yearly(String verdict) {
+	public static OverTime yearly(String verdict) {
 		return new OverTime(null, null, new OverTime.Yearly(verdict, 5, 10), null, List.of());
 	}
 
-	static OverTime target(String rating, @Nullable String outlook) {
+	public static OverTime target(String rating, @Nullable String outlook) {
 		return new OverTime(null, new OverTime.Target(20, rating, outlook), null, null, List.of());
 	}
 

@@ -3,6 +3,9 @@ package uk.quartile.packs.regional;
 import java.util.ArrayList;
 import java.util.List;
 
+import uk.quartile.packs.pages.Prose;
+import uk.quartile.packs.table.AuthorityTable;
+
 /** A report's model as text, for comparing it with a golden file. */
 final class ModelText {
 
@@ -67,7 +70,7 @@ final class ModelText {
 		page.notes().forEach((note) -> add("  * " + note));
 	}
 
-	private void brief(BriefPage page) {
+	private void brief(LatestValuesPage page) {
 		add("BRIEF " + page.title() + " / " + page.when());
 		add("  " + page.lead());
 		page.paragraphs().forEach((paragraph) -> add("  " + paragraph));

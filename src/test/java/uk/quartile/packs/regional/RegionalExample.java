@@ -23,9 +23,9 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
 
 /** The regional report on figures that were computed apart from the program. */
-final class RegionalExample {
+public final class RegionalExample {
 
-	static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+	public static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
 
 	private RegionalExample() {
 	}

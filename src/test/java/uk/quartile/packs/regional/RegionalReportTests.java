@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import uk.quartile.database.TestDatabase;
 import uk.quartile.packs.accessible.PdfAssertions;
+import uk.quartile.packs.charts.RankedBars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -31,6 +31,10 @@ import uk.quartile.domain.Run;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.pages.Prose;
+import uk.quartile.packs.telling.MarkedChanges;
+import uk.quartile.packs.telling.StandOutList;
+import uk.quartile.packs.telling.StandOutSentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,7 +81,7 @@ class StandsOutTests {
 		assertThat(all).isNotEmpty();
 		for (String list : List.of(StandOutList.EXCEPTION, StandOutList.GOING_WELL)) {
 			for (StandOutList each : StandOutList.of(all, list)) {
-				new Claims(each).checkDirected(new Directed(each).sentence());
+				new Claims(each).checkDirected(new StandOutSentence(each).sentence());
 			}
 		}
 		for (StandOutList each : StandOutList.of(all, StandOutList.MARKED_CHANGE)) {

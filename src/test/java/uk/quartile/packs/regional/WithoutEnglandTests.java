@@ -2,6 +2,7 @@ package uk.quartile.packs.regional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
 import uk.quartile.database.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;

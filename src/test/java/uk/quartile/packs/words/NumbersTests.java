@@ -3,6 +3,7 @@ package uk.quartile.packs.words;
 import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
+
 import uk.quartile.domain.Counts;
 
 import static org.assertj.core.api.Assertions.assertThat;

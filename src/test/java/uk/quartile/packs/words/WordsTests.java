@@ -3,6 +3,7 @@ package uk.quartile.packs.words;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Quarter;
 

@@ -1,6 +1,6 @@
 package uk.quartile.intake.checks.file;
 
-import uk.quartile.catalogue.NotText;
+import uk.quartile.catalogue.reading.NotText;
 import uk.quartile.intake.checks.FileCheck;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.reading.Content;

@@ -1,0 +1,56 @@
+package uk.quartile.catalogue.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells by its first bytes what a file is that only bears the name of a text. */
+public final class NotText {
+
+	/** What is expected of a table instead. */
+	public static final String EXPECTED = "text with commas between its fields";
+
+	private NotText() {
+	}
+
+	/** What the bytes are; null if they are text. */
+	public static @Nullable String found(byte[] bytes) {
+		if (begins(bytes, "PK\3\4") || begins(bytes, "\u00D0\u00CF\u0011\u00E0")) {
+			return "a workbook";
+		}
+		if (begins(bytes, "%PDF")) {
+			return "a PDF";
+		}
+		if (begins(bytes, "\u00FF\u00FE") || begins(bytes, "\u00FE\u00FF")) {
+			return "text saved as UTF-16 (which Excel calls Unicode Text)";
+		}
+		for (int i = 0; i < bytes.length; i++) {
+			if (bytes[i] == 0) {
+				return "bytes that aren't text, from byte " + (i + 1) + " on";
+			}
+		}
+		return null;
+	}
+
+	/** What they are in a file that is named as a text. */
+	public static String misnamed(String found) {
+		return found.startsWith("a ") ? found + " saved with the name .csv" : found;
+	}
+
+	/**
+	 * What to do about it.
+	 * @param then what to do with the file that comes of it
+	 */
+	public static String remedy(String found, String then) {
+		return found.contains("PDF") ? "ask for the table itself, saved as CSV UTF-8"
+				: "in Excel choose Save As, CSV UTF-8, and " + then;
+	}
+
+	private static boolean begins(byte[] bytes, String signature) {
+		byte[] expected = signature.getBytes(StandardCharsets.ISO_8859_1);
+		return bytes.length >= expected.length
+				&& Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
+	}
+
+}

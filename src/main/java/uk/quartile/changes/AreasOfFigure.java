@@ -1,0 +1,58 @@
+package uk.quartile.changes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.domain.AreaType;
+
+/** Tells of which areas a figure is made. */
+final class AreasOfFigure {
+
+	private final Catalogue catalogue;
+
+	private final Map<String, Set<String>> neighbours = new TreeMap<>();
+
+	AreasOfFigure(CatalogueFiles files) {
+		this.catalogue = files.catalogue();
+		files.tables()
+			.neighbours()
+			.stream()
+			.filter((each) -> each.edition().equals(this.catalogue.settings().neighboursEdition()))
+			.forEach((each) -> this.neighbours.computeIfAbsent(each.authority(), (code) -> new TreeSet<>())
+				.add(each.neighbour()));
+	}
+
+	static boolean group(FigureChange.Key figure) {
+		return !figure.areaType().equals(AreaType.AUTHORITY.written())
+				&& !figure.areaType().equals(AreaType.JOINT.written());
+	}
+
+	/** Codes of the areas, with what covers the same ground; empty for any. */
+	Set<String> codes(FigureChange.Key figure) {
+		Set<String> codes = new TreeSet<>(List.of(figure.area().split("\\+")));
+		if (figure.areaType().equals(AreaType.REGION.written())) {
+			this.catalogue.authorities()
+				.stream()
+				.filter((each) -> each.region().equals(figure.area()))
+				.forEach((each) -> codes.add(each.code()));
+		}
+		else if (figure.areaType().equals(AreaType.NEIGHBOURS.written())) {
+			codes.addAll(this.neighbours.getOrDefault(figure.area(), Set.of()));
+		}
+		else if (group(figure) && figure.area().startsWith("E92")
+				&& !figure.areaType().equals(AreaType.ENGLAND.written())) {
+			return Set.of();
+		}
+		Set<String> all = new TreeSet<>(codes);
+		codes.forEach((code) -> this.catalogue.footprints()
+			.sameGround(code)
+			.forEach((same) -> all.addAll(same.authorities())));
+		return all;
+	}
+
+}

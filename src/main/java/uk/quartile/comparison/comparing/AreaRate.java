@@ -1,0 +1,79 @@
+package uk.quartile.comparison.comparing;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Absence;
+import uk.quartile.domain.Count;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Quarter;
+import uk.quartile.figures.Figure;
+
+/**
+ * One measure's rate of an area and quarter, as the stage before left it.
+ *
+ * @param area authority, joint footprint, region or England
+ * @param quarter that it is of
+ * @param published whether it comes from published counts, and not from a return
+ * @param status final, provisional, estimated or published
+ * @param numerator the count, or why there is none
+ * @param denominator null where there is none
+ * @param denominatorSource returned, population or published; null where there is none
+ * @param populationYear mid-year of the population; null where it isn't the denominator
+ * @param populationRelease of the population; null where it isn't the denominator
+ * @param figure value and interval, or why there is none
+ */
+public record AreaRate(Footprint area, Quarter quarter, boolean published, String status, Count numerator,
+		@Nullable Count denominator, @Nullable String denominatorSource, @Nullable Integer populationYear,
+		@Nullable String populationRelease, Figure figure) {
+
+	boolean hasFigure() {
+		return this.figure instanceof Figure.Known;
+	}
+
+	@Nullable BigDecimal knownNumerator() {
+		return (this.numerator instanceof Count.Known known) ? known.value() : null;
+	}
+
+	@Nullable BigDecimal knownDenominator() {
+		return (this.denominator instanceof Count.Known known) ? known.value() : null;
+	}
+
+	/** Why a number of it is absent; null where none is, or none was asked for. */
+	@Nullable Absence absence() {
+		if (this.numerator instanceof Count.Absent absent) {
+			return absent.why();
+		}
+		return (this.denominator instanceof Count.Absent absent) ? absent.why() : null;
+	}
+
+	/**
+	 * Appends what tells this rate from another. The figure is left out: it is what the
+	 * numbers give.
+	 */
+	public void appendTo(StringBuilder content) {
+		content.append(this.area.code()).append(' ').append(this.quarter).append(' ').append(this.published);
+		content.append(' ').append(this.status).append(' ');
+		append(this.numerator, content);
+		append(this.denominator, content);
+		content.append(this.denominatorSource).append(' ').append(this.populationYear).append(' ');
+		content.append(this.populationRelease);
+	}
+
+	private static void append(@Nullable Count count, StringBuilder content) {
+		if (count instanceof Count.Known known) {
+			content.append(known.value().toPlainString());
+		}
+		else if (count instanceof Count.Absent absent) {
+			content.append(absent.why().written());
+		}
+		content.append(' ');
+	}
+
+	AreaRate in(Footprint sameGround) {
+		return new AreaRate(sameGround, this.quarter, this.published, this.status, this.numerator, this.denominator,
+				this.denominatorSource, this.populationYear, this.populationRelease, this.figure);
+	}
+
+}

@@ -1,0 +1,86 @@
+package uk.quartile.comparison.comparing;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
+
+/**
+ * How a figure differs from an earlier one on the same ground.
+ *
+ * @param since which earlier quarter
+ * @param earlierQuarter that quarter
+ * @param earlier figure, of the footprints that have both
+ * @param now figure, of the same footprints
+ * @param footprints how many have both
+ * @param judged how many of them are no percentage of fewer than 20 on either side
+ * @param risen how many of those rose: by numerator for counts and rates, else by value
+ * @param fallen how many of those fell
+ * @param noneBecause why the two can't be compared; null where they can
+ * @param test whether it is more than chance alone would give; null where that isn't said
+ */
+public record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now, int footprints,
+		int judged, int risen, int fallen, @Nullable String noneBecause, @Nullable ChanceOfChange test) {
+
+	static Change untested(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now,
+			int footprints, int judged, int risen, int fallen, @Nullable String noneBecause) {
+		return new Change(since, earlierQuarter, earlier, now, footprints, judged, risen, fallen, noneBecause, null);
+	}
+
+	Change tested(Measure measure) {
+		return (this.noneBecause != null) ? this
+				: new Change(this.since, this.earlierQuarter, this.earlier, this.now, this.footprints, this.judged,
+						this.risen, this.fallen, null,
+						ChanceOfChange.of(measure, this.since, this.earlier, this.now).orElse(null));
+	}
+
+	/** The changes since each earlier quarter. */
+	static List<Change> each(Function<Since, Change> change) {
+		return Arrays.stream(Since.values()).map(change).toList();
+	}
+
+	/**
+	 * One of the two quarters of a change.
+	 *
+	 * @param status ok, provisional, estimated, or why there is no figure
+	 */
+	public record Side(String status, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+			@Nullable Double value) {
+
+		static Side of(Subject subject) {
+			return new Side(subject.status(), subject.numerator(), subject.denominator(), subject.value());
+		}
+
+	}
+
+	/** The quarters that each figure is held against. */
+	public enum Since implements Written {
+
+		PREVIOUS_QUARTER("previous-quarter"),
+
+		YEAR_EARLIER("year-earlier");
+
+		private final String written;
+
+		Since(String written) {
+			this.written = written;
+		}
+
+		@Override
+		public String written() {
+			return this.written;
+		}
+
+		Quarter before(Quarter quarter) {
+			return (this == PREVIOUS_QUARTER) ? quarter.previous() : quarter.yearEarlier();
+		}
+
+	}
+
+}

@@ -1,0 +1,160 @@
+package uk.quartile.comparison.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.Footprints;
+import uk.quartile.catalogue.Settings;
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.figures.Figure;
+import uk.quartile.statistics.Mean;
+import uk.quartile.statistics.Quantile;
+
+/**
+ * England and the statistical neighbours of one measure. Where a comparator has no value
+ * for the quarter, its latest earlier one stands, at most five quarters old and from no
+ * other side of a break.
+ */
+public final class Comparators {
+
+	public static final String ENGLAND = Catalogue.ENGLAND;
+
+	public static final int OLDEST = 5;
+
+	/** At least six of ten neighbours must have a value. */
+	private static final double NEIGHBOURS_NEEDED = 0.6;
+
+	private final Measure measure;
+
+	private final RatesByQuarter series;
+
+	private final Footprints footprints;
+
+	private final Settings settings;
+
+	private final Map<String, List<String>> neighbours;
+
+	private final Map<String, @Nullable Standing> standings = new HashMap<>();
+
+	Comparators(Measure measure, RatesByQuarter series, Footprints footprints, Settings settings,
+			Map<String, List<String>> neighbours) {
+		this.measure = measure;
+		this.series = series;
+		this.footprints = footprints;
+		this.settings = settings;
+		this.neighbours = neighbours;
+	}
+
+	/** England's newest published rate; one without a value only where none has one. */
+	@Nullable AreaRate england(Quarter quarter) {
+		return published(ENGLAND, quarter);
+	}
+
+	/** The same of any area. */
+	@Nullable AreaRate published(String area, Quarter quarter) {
+		return quarters(quarter).stream()
+			.map((each) -> Optional.ofNullable(this.series.published(area, each)))
+			.flatMap(Optional::stream)
+			.filter(AreaRate::hasFigure)
+			.findFirst()
+			.orElse(this.series.published(area, quarter));
+	}
+
+	static String nothingPublished(Quarter quarter) {
+		return "nothing comparable is published for " + quarter + " or the " + OLDEST + " quarters before";
+	}
+
+	/** The neighbours of an authority; null where the edition has no list for it. */
+	@Nullable Standing neighbours(String authority, Quarter quarter) {
+		return this.standings.computeIfAbsent(authority + " " + quarter, (key) -> stand(authority, quarter));
+	}
+
+	private @Nullable Standing stand(String authority, Quarter quarter) {
+		List<String> list = list(authority);
+		if (list == null) {
+			return null;
+		}
+		int needed = (int) Math.ceil(NEIGHBOURS_NEEDED * list.size() - 1e-9);
+		Standing first = null;
+		for (Quarter each : quarters(quarter)) {
+			double[] values = values(list, each);
+			Standing standing = new Standing(list.size(), values.length, needed, each,
+					(values.length >= needed) ? middle(values) : null);
+			if (standing.value() != null) {
+				return standing;
+			}
+			first = (first != null) ? first : standing;
+		}
+		return first;
+	}
+
+	/** An edition lists an authority under one code, be it recoded since or later. */
+	private @Nullable List<String> list(String authority) {
+		List<String> own = this.neighbours.get(authority);
+		return (own != null || authority.indexOf('+') >= 0) ? own
+				: this.footprints.sameGround(authority)
+					.stream()
+					.map((ground) -> this.neighbours.get(ground.code()))
+					.filter(Objects::nonNull)
+					.findFirst()
+					.orElse(null);
+	}
+
+	private double middle(double[] values) {
+		return this.settings.neighboursStatistic().equals("mean") ? Mean.of(values) : Quantile.median(values);
+	}
+
+	/** A neighbour that was divided since is the exact union of its parts. */
+	private double[] values(List<String> list, Quarter quarter) {
+		List<Double> values = new ArrayList<>();
+		for (String neighbour : list) {
+			this.footprints.on(Footprint.parse(neighbour), quarter.lastDay())
+				.flatMap((ground) -> this.series.coveringOrPublished(ground.authorities(), quarter))
+				.filter((rates) -> rates.stream().allMatch(AreaRate::hasFigure))
+				.map((rates) -> (rates.size() == 1) ? rates.get(0).figure()
+						: Pool.of(this.measure, rates, AreaType.NEIGHBOURS, neighbour, quarter, null).figure())
+				.ifPresent((figure) -> {
+					if (figure instanceof Figure.Known known) {
+						values.add(known.value());
+					}
+				});
+		}
+		return values.stream().mapToDouble(Double::doubleValue).toArray();
+	}
+
+	/**
+	 * The quarter and those before it that a comparator's value may be of, newest first.
+	 */
+	List<Quarter> quarters(Quarter quarter) {
+		List<Quarter> quarters = new ArrayList<>();
+		for (int age = 0; age <= OLDEST; age++) {
+			if (this.measure.comparable(quarter.minus(age), quarter)) {
+				quarters.add(quarter.minus(age));
+			}
+		}
+		return quarters;
+	}
+
+	/**
+	 * How the neighbours stand.
+	 *
+	 * @param listed how many are on the list
+	 * @param available how many of them have a value
+	 * @param needed how many must have one
+	 * @param quarter of the values
+	 * @param value their median or mean; null where too few have one
+	 */
+	record Standing(int listed, int available, int needed, Quarter quarter, @Nullable Double value) {
+	}
+
+}

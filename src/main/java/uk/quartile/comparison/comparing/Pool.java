@@ -1,0 +1,59 @@
+package uk.quartile.comparison.comparing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Unit;
+import uk.quartile.domain.Written;
+import uk.quartile.figures.Figure;
+import uk.quartile.figures.Formula;
+
+/** A group's figure: Σx / Σn over the rates given, never the mean of their values. */
+final class Pool {
+
+	private Pool() {
+	}
+
+	/**
+	 * Pools rates that all have a figure.
+	 * @param rates one or more, of areas that don't overlap
+	 * @return the group's subject: provisional if one of them is, or else estimated if
+	 * one of them is
+	 */
+	static Subject of(Measure measure, List<AreaRate> rates, Written type, String area, Quarter quarter,
+			Subject.@Nullable Coverage coverage) {
+		BigDecimal numerator = sum(rates.stream().map(AreaRate::knownNumerator));
+		BigDecimal denominator = (measure.unit() == Unit.COUNT) ? null
+				: sum(rates.stream().map(AreaRate::knownDenominator));
+		Figure figure = Formula.of(measure, numerator, denominator);
+		AreaRate first = rates.get(0);
+		Integer year = rates.stream()
+			.map(AreaRate::populationYear)
+			.filter(Objects::nonNull)
+			.min(Integer::compare)
+			.orElse(null);
+		return new Subject(type, area, quarter, status(rates), numerator, denominator, first.denominatorSource(), year,
+				first.populationRelease(), figure, coverage);
+	}
+
+	private static BigDecimal sum(Stream<@Nullable BigDecimal> numbers) {
+		return numbers.map((number) -> Objects.requireNonNull(number, "a rate with a figure has its numbers"))
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private static String status(List<AreaRate> rates) {
+		for (String worse : List.of("provisional", "estimated")) {
+			if (rates.stream().anyMatch((rate) -> rate.status().equals(worse))) {
+				return worse;
+			}
+		}
+		return "ok";
+	}
+
+}

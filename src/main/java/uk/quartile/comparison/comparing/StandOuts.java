@@ -1,0 +1,182 @@
+package uk.quartile.comparison.comparing;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.comparison.comparing.Benchmark.Against;
+import uk.quartile.comparison.comparing.Change.Side;
+import uk.quartile.comparison.comparing.Change.Since;
+import uk.quartile.comparison.standout.StandOut;
+import uk.quartile.comparison.standout.StandOut.Distance;
+import uk.quartile.comparison.standout.StandOut.From;
+import uk.quartile.comparison.standout.StandOut.YearsChange;
+import uk.quartile.comparison.trend.Trend;
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Unit;
+import uk.quartile.statistics.BeyondChance;
+
+/**
+ * Brings to each figure of an area what it may stand out by: England where it may be
+ * judged by that, else the region; and its change on the year.
+ */
+public final class StandOuts {
+
+	/** Percentages of a change are told of two counts that are no smaller. */
+	private static final BigDecimal SMALLEST_COUNT = BigDecimal.valueOf(20);
+
+	private static final int POINTS = 100;
+
+	private static final double MARKED_POINTS = 3;
+
+	private static final double MARKED_PERCENT = 10;
+
+	private static final int QUARTERS_OF_A_YEAR = 4;
+
+	private final Map<String, Double> thresholds;
+
+	/**
+	 * By the sizes that are set.
+	 * @param thresholds by name; what isn't among them has its default
+	 */
+	public StandOuts(Map<String, Double> thresholds) {
+		this.thresholds = thresholds;
+	}
+
+	/**
+	 * Whether a figure stands out; empty for neighbours and the graded, whose members
+	 * change with the lists, and where nothing can be said.
+	 */
+	public Optional<StandOut> of(Measure measure, Benchmark benchmark) {
+		Subject subject = benchmark.subject();
+		if (subject.type() == AreaType.NEIGHBOURS || subject.type() == AreaType.GRADED) {
+			return Optional.empty();
+		}
+		Distance distance = distance(measure, subject, From.ENGLAND, benchmark.england())
+			.or(() -> distance(measure, subject, From.REGION, benchmark.region()))
+			.orElse(null);
+		YearsChange change = benchmark.changes()
+			.stream()
+			.filter((each) -> each.since() == Since.YEAR_EARLIER)
+			.findFirst()
+			.flatMap((each) -> change(measure, each))
+			.orElse(null);
+		return StandOut.of(measure.polarity(), distance, change, trend(measure, benchmark.overTime().trend()));
+	}
+
+	/**
+	 * In which direction the newest point is beyond the ordinary; null without a trend.
+	 */
+	private static @Nullable Integer trend(Measure measure, @Nullable Trend trend) {
+		if (trend == null || trend.verdict() == null) {
+			return null;
+		}
+		int good = (measure.polarity() == Polarity.LOW_IS_GOOD) ? -1 : 1;
+		return switch (trend.verdict()) {
+			case IMPROVING -> good;
+			case CONCERN -> -good;
+			case RISING -> 1;
+			case FALLING -> -1;
+			case ORDINARY -> 0;
+		};
+	}
+
+	/** Whatever has a verdict has a numerator, a denominator and an interval. */
+	private static Optional<Distance> distance(Measure measure, Subject subject, From from, @Nullable Against against) {
+		BigDecimal numerator = subject.numerator();
+		BigDecimal denominator = subject.denominator();
+		if (against == null || against.verdict() == null || numerator == null || denominator == null) {
+			return Optional.empty();
+		}
+		double share = against.value() / measure.unit().multiplier();
+		OptionalDouble standardErrors = (measure.unit() == Unit.PERCENT)
+				? BeyondChance.ofProportion(numerator.doubleValue(), denominator.doubleValue(), share)
+				: OptionalDouble.of(BeyondChance.ofCount(numerator.doubleValue(),
+						share * denominator.doubleValue() / (measure.annualised() ? QUARTERS_OF_A_YEAR : 1)));
+		return standardErrors.stream().mapToObj((each) -> new Distance(from, each)).findFirst();
+	}
+
+	private Optional<YearsChange> change(Measure measure, Change change) {
+		Side now = change.now();
+		Side then = change.earlier();
+		if (change.noneBecause() != null || now == null || then == null || now.numerator() == null
+				|| then.numerator() == null) {
+			return Optional.empty();
+		}
+		if (change.test() != null) {
+			double distance = tested(measure, now, then);
+			return Optional
+				.of(new YearsChange(change.test().beyondChance() ? (int) Math.signum(distance) : 0, distance));
+		}
+		return measure.ofSeparateEvents() ? Optional.empty()
+				: untested(measure, now, then).map((direction) -> new YearsChange(direction, null));
+	}
+
+	private static double tested(Measure measure, Side now, Side then) {
+		double count = value(now.numerator());
+		double earlier = value(then.numerator());
+		return switch (measure.unit()) {
+			case PERCENT ->
+				BeyondChance.ofDifference(count, value(now.denominator()), earlier, value(then.denominator()));
+			case COUNT -> BeyondChance.ofRateRatio(count, 1, earlier, 1);
+			default -> BeyondChance.ofRateRatio(count, value(now.denominator()), earlier, value(then.denominator()));
+		};
+	}
+
+	private static double value(@Nullable BigDecimal number) {
+		if (number == null) {
+			throw new IllegalArgumentException("change: found a test without its numbers; expected all four");
+		}
+		return number.doubleValue();
+	}
+
+	/** The direction of a change of the marked size; 0 of a smaller one. */
+	private Optional<Integer> untested(Measure measure, Side now, Side then) {
+		return switch (measure.unit()) {
+			case PERCENT -> points(now, then);
+			case PER_10000, COUNT -> percent(now, then);
+			case AVERAGE, RATIO -> Optional.empty();
+		};
+	}
+
+	private Optional<Integer> points(Side now, Side then) {
+		if (now.value() == null || then.value() == null || tooSmall(now) || tooSmall(then)) {
+			return Optional.empty();
+		}
+		return Optional.of(direction(now.value() - then.value(), threshold("marked-points", MARKED_POINTS)));
+	}
+
+	private static boolean tooSmall(Side side) {
+		return side.denominator() == null || side.denominator().compareTo(Measure.SMALLEST_DENOMINATOR) < 0;
+	}
+
+	/** Of the counts, of which changes are told. */
+	private Optional<Integer> percent(Side now, Side then) {
+		BigDecimal count = now.numerator();
+		BigDecimal earlier = then.numerator();
+		if (count == null || earlier == null || count.min(earlier).compareTo(SMALLEST_COUNT) < 0) {
+			return Optional.empty();
+		}
+		double percent = count.subtract(earlier)
+			.multiply(BigDecimal.valueOf(POINTS))
+			.divide(earlier, MathContext.DECIMAL64)
+			.doubleValue();
+		return Optional.of(direction(percent, threshold("marked-percent", MARKED_PERCENT)));
+	}
+
+	/** Differences of doubles that should be whole numbers miss them by a hair. */
+	private static int direction(double change, double threshold) {
+		return (Math.abs(change) >= threshold - 1e-9 && change != 0) ? (int) Math.signum(change) : 0;
+	}
+
+	private double threshold(String name, double otherwise) {
+		return this.thresholds.getOrDefault(name, otherwise);
+	}
+
+}

@@ -1,0 +1,94 @@
+package uk.quartile.comparison.comparing;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Absence;
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
+import uk.quartile.figures.Figure;
+
+/**
+ * The figure of an area or group, before it is compared.
+ *
+ * @param type of area, or the name of its sub-group
+ * @param area code; of neighbours, their authority's
+ * @param quarter of the row that it becomes
+ * @param status ok, provisional, estimated, not-supplied or a marker
+ * @param numerator null where it isn't known, or there is none
+ * @param denominator null where it isn't known, or there is none
+ * @param denominatorSource returned, population or published
+ * @param populationYear the oldest, of a group
+ * @param populationRelease of the population
+ * @param figure value and interval, or why there is none
+ * @param coverage null for a single authority
+ */
+public record Subject(Written type, String area, Quarter quarter, String status, @Nullable BigDecimal numerator,
+		@Nullable BigDecimal denominator, @Nullable String denominatorSource, @Nullable Integer populationYear,
+		@Nullable String populationRelease, Figure figure, @Nullable Coverage coverage) {
+
+	/**
+	 * How many members a group has, and how many of them have the figure.
+	 *
+	 * @param members of the group
+	 * @param withFigure of them
+	 */
+	public record Coverage(int members, int withFigure) {
+	}
+
+	/** Of a rate as it was returned or published. */
+	static Subject of(Written type, AreaRate rate, Quarter quarter, @Nullable Coverage coverage) {
+		return new Subject(type, rate.area().code(), quarter, status(rate), rate.knownNumerator(),
+				rate.knownDenominator(), rate.denominatorSource(), rate.populationYear(), rate.populationRelease(),
+				rate.figure(), coverage);
+	}
+
+	/** Of an area that has no figure. */
+	static Subject without(Written type, String area, Quarter quarter, Absence why, String because,
+			@Nullable Coverage coverage) {
+		return new Subject(type, area, quarter, why.written(), null, null, null, null, null,
+				new Figure.Undefined(because), coverage);
+	}
+
+	/** As published, where a group's own returns fall short. */
+	Subject withPublishedDenominator() {
+		return new Subject(this.type, this.area, this.quarter, this.status, this.numerator, this.denominator,
+				"published", this.populationYear, this.populationRelease, this.figure, this.coverage);
+	}
+
+	/** The same figure in a row of another type. */
+	Subject as(AreaType other) {
+		return new Subject(other, this.area, this.quarter, this.status, this.numerator, this.denominator,
+				this.denominatorSource, this.populationYear, this.populationRelease, this.figure, this.coverage);
+	}
+
+	/** In a row of another quarter. */
+	Subject in(Quarter row) {
+		return new Subject(this.type, this.area, row, this.status, this.numerator, this.denominator,
+				this.denominatorSource, this.populationYear, this.populationRelease, this.figure, this.coverage);
+	}
+
+	/** Whether all members of a group have the figure, or it is published of them all. */
+	boolean whole() {
+		return this.coverage == null || this.coverage.withFigure() == this.coverage.members()
+				|| "published".equals(this.denominatorSource);
+	}
+
+	public @Nullable Double value() {
+		return (this.figure instanceof Figure.Known known) ? known.value() : null;
+	}
+
+	private static String status(AreaRate rate) {
+		Absence absence = rate.absence();
+		if (absence != null) {
+			return absence.written();
+		}
+		return switch (rate.status()) {
+			case "provisional", "estimated" -> rate.status();
+			default -> "ok";
+		};
+	}
+
+}

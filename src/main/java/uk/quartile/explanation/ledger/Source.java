@@ -1,0 +1,18 @@
+package uk.quartile.explanation.ledger;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line of a file that a count came from.
+ *
+ * @param file below {@code input/}, such as {@code returns/2019-20-Q1/E06000016.csv}
+ * @param line in the file
+ * @param takenIn when the file was received; null of a reference table
+ * @param sha256 of the file
+ * @param status as the sender wrote it, or {@code published}
+ * @param note as the sender wrote it; blank for none
+ */
+public record Source(String file, int line, @Nullable Instant takenIn, String sha256, String status, String note) {
+}

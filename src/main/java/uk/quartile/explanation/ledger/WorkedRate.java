@@ -1,0 +1,74 @@
+package uk.quartile.explanation.ledger;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.comparison.comparing.AreaRate;
+import uk.quartile.domain.Count;
+import uk.quartile.domain.Denominator;
+import uk.quartile.domain.Footprint;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Unit;
+import uk.quartile.explanation.words.FormulaInWords;
+import uk.quartile.figures.Figure;
+import uk.quartile.figures.Formula;
+
+/**
+ * A rate that was worked out here, with the line and the population that it is made from.
+ *
+ * @param rate for the comparison
+ * @param counted the line
+ * @param estimate the population; null where it isn't the denominator, or there is none
+ */
+public record WorkedRate(AreaRate rate, CountedLine counted, @Nullable Estimate estimate) {
+
+	public static WorkedRate of(Measure measure, CountedLine counted, Children children, String release) {
+		if (!ofPopulation(measure)) {
+			Count denominator = counted.denominator();
+			String source = (denominator instanceof Count.Known) ? (counted.published() ? "published" : "returned")
+					: null;
+			return new WorkedRate(rate(measure, counted, denominator, source, null, release), counted, null);
+		}
+		Estimate estimate = children.of(counted.area(), counted.quarter()).orElse(null);
+		BigDecimal number = (estimate != null) ? estimate.children() : null;
+		return (estimate != null && number != null)
+				? new WorkedRate(rate(measure, counted, new Count.Known(number), "population", estimate, release),
+						counted, estimate)
+				: new WorkedRate(rate(measure, counted, null, null, null, release), counted, estimate);
+	}
+
+	public static boolean ofPopulation(Measure measure) {
+		return measure.denominator() == Denominator.POPULATION_0_17 && measure.unit() != Unit.COUNT;
+	}
+
+	private static AreaRate rate(Measure measure, CountedLine counted, @Nullable Count denominator,
+			@Nullable String source, @Nullable Estimate estimate, String release) {
+		Figure figure = Formula.of(measure, counted.quarter(), counted.numerator(), denominator, release);
+		return new AreaRate(counted.area(), counted.quarter(), counted.published(), counted.source().status(),
+				counted.numerator(), denominator, source, (estimate != null) ? estimate.midYear() : null,
+				(estimate != null) ? release : null, figure);
+	}
+
+	public boolean hasFigure() {
+		return this.rate.figure() instanceof Figure.Known;
+	}
+
+	/** The formula with its numbers; null where there is no figure. */
+	public @Nullable String formula(Measure measure) {
+		return (this.rate.figure() instanceof Figure.Known known && this.rate.numerator() instanceof Count.Known count)
+				? FormulaInWords.value(measure, count.value(),
+						(this.rate.denominator() instanceof Count.Known n) ? n.value() : null, known.value())
+				: null;
+	}
+
+	/** Under the code that was valid in its quarter. */
+	WorkedRate in(Footprint sameGround) {
+		return new WorkedRate(
+				new AreaRate(sameGround, this.rate.quarter(), this.rate.published(), this.rate.status(),
+						this.rate.numerator(), this.rate.denominator(), this.rate.denominatorSource(),
+						this.rate.populationYear(), this.rate.populationRelease(), this.rate.figure()),
+				this.counted, this.estimate);
+	}
+
+}

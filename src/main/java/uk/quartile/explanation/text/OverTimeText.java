@@ -1,0 +1,67 @@
+package uk.quartile.explanation.text;
+
+import java.util.List;
+
+import uk.quartile.explanation.Explanation;
+import uk.quartile.explanation.OverTimeTold;
+import uk.quartile.explanation.OverTimeTold.TrendTold;
+import uk.quartile.explanation.words.InWords;
+
+/** The sections on trend, target and longer periods. */
+final class OverTimeText {
+
+	private OverTimeText() {
+	}
+
+	static void add(Explanation explanation, TextPage page) {
+		OverTimeTold told = explanation.overTime();
+		if (told == null) {
+			return;
+		}
+		int decimals = explanation.asked().decimals();
+		if (told.trend() != null) {
+			trend(told.trend(), page, decimals);
+		}
+		if (told.yearly() != null) {
+			page.heading("Over " + told.yearly().years() + " years: " + told.yearly().verdict());
+			page.sentence(2, "Chi-squared " + InWords.value(told.yearly().chiSquared(), 2)
+					+ "; beyond 9.5495 it is no chance, if it stays so with each year left out.");
+		}
+		if (told.target() != null) {
+			page.heading("Target " + InWords.value(told.target().target(), decimals) + ": " + told.target().rating());
+			if (told.target().outlook() != null) {
+				page.sentence(2, "If nothing changes, it " + told.target().outlook() + ".");
+			}
+		}
+		if (!told.periods().isEmpty()) {
+			page.heading("Longer periods");
+			told.periods().forEach((sentence) -> page.sentence(2, sentence));
+		}
+	}
+
+	private static void trend(TrendTold trend, TextPage page, int decimals) {
+		page.heading("Trend: " + ((trend.verdict() != null) ? trend.verdict() : "none is told"));
+		page.sentence(2, "From " + trend.number() + " points since " + trend.since()
+				+ ((trend.brokenBecause() != null) ? ", where the series begins anew: " + trend.brokenBecause() : "")
+				+ ((trend.verdict() == null) ? "; 12 are needed, and they must differ." : "."));
+		if (trend.mean() != null && trend.lower() != null && trend.upper() != null) {
+			page.sentence(2,
+					"Ordinarily it lies between " + InWords.value(trend.lower(), decimals) + " and "
+							+ InWords.value(trend.upper(), decimals) + ", about "
+							+ InWords.value(trend.mean(), decimals)
+							+ (trend.seasonal()
+									? " for this quarter of the year: the quarters differ, and that is taken out" : "")
+							+ ".");
+			page.sentence(2, trend.signals().isEmpty() ? "The newest point gives no signal."
+					: "The newest point signals: " + InWords.list(trend.signals()).replace('-', ' ') + ".");
+		}
+		page.table(4,
+				trend.points()
+					.stream()
+					.map((point) -> List.of(point.quarter(),
+							(point.value() != null) ? InWords.value(point.value(), decimals) : "",
+							(point.numerator() != null) ? InWords.count(point.numerator()) : ""))
+					.toList());
+	}
+
+}

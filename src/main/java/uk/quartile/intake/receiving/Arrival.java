@@ -1,0 +1,61 @@
+package uk.quartile.intake.receiving;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Fingerprint;
+import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReturnFile;
+import uk.quartile.intake.returns.Sibling;
+
+/**
+ * A file to be compared with what was received before.
+ *
+ * @param file that is there
+ * @param newest submission of the same return; null if it is the first
+ * @param reference what it would be checked against
+ * @param siblings finds other returns about the same authorities
+ */
+public record Arrival(ReturnFile file, @Nullable Submission newest, Reference reference, Siblings siblings) {
+
+	/**
+	 * Whether it has other bytes than the newest submission, or is to be checked again.
+	 */
+	public boolean news() {
+		return this.newest == null || !this.newest.sha256().equals(content().sha256())
+				|| !(this.newest.accepted() || this.newest.checked(against(), this.reference.today()));
+	}
+
+	/** A new submission, or another check of the newest. */
+	public Receipt receive() {
+		Content content = content();
+		Long again = (this.newest != null && this.newest.sha256().equals(content.sha256())) ? this.newest.id() : null;
+		Checked checked = Checks.check(this.file, content, this.reference, this.siblings::of);
+		return new Receipt(this.file, content, again, checked, against(), this.reference.today());
+	}
+
+	Content content() {
+		return Content.read(this.file.path(), this.reference.catalogue().settings().largestFile());
+	}
+
+	/**
+	 * Fingerprint of what it is checked against: the catalogue, and what other returns
+	 * about the same authorities hold, if there are any.
+	 */
+	private String against() {
+		Place place = this.file.place();
+		List<Sibling> others = (place != null) ? this.siblings.of(place) : List.of();
+		if (others.isEmpty()) {
+			return this.reference.fingerprint();
+		}
+		Fingerprint fingerprint = new Fingerprint().add("catalogue", this.reference.fingerprint());
+		others.forEach((each) -> fingerprint.add(each.place().file(),
+				each.measures().stream().sorted().collect(Collectors.joining(","))));
+		return fingerprint.value();
+	}
+
+}

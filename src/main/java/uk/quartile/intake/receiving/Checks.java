@@ -1,0 +1,65 @@
+package uk.quartile.intake.receiving;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import uk.quartile.intake.checks.FileCheck;
+import uk.quartile.intake.checks.Findings;
+import uk.quartile.intake.checks.ReturnCheck;
+import uk.quartile.intake.checks.TableCheck;
+import uk.quartile.intake.checks.figures.FigureChecks;
+import uk.quartile.intake.checks.file.FileChecks;
+import uk.quartile.intake.checks.measures.MeasureChecks;
+import uk.quartile.intake.checks.place.PlaceChecks;
+import uk.quartile.intake.checks.table.TableChecks;
+import uk.quartile.intake.checks.whole.WholeChecks;
+import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.reading.Table;
+import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.Return;
+import uk.quartile.intake.returns.ReturnFile;
+import uk.quartile.intake.returns.ReturnLine;
+import uk.quartile.intake.returns.Sibling;
+
+/** All checks, in the order in which their findings about one line are told. */
+public final class Checks {
+
+	static final List<FileCheck> OF_FILES = FileChecks.ALL;
+
+	static final List<TableCheck> OF_TABLES = TableChecks.ALL;
+
+	static final List<ReturnCheck> OF_RETURNS = Stream
+		.of(PlaceChecks.ALL, MeasureChecks.ALL, FigureChecks.ALL, WholeChecks.ALL)
+		.flatMap(List::stream)
+		.toList();
+
+	private Checks() {
+	}
+
+	/**
+	 * Checks a file, as far as it can be read.
+	 * @param siblings finds other returns about a place
+	 */
+	public static Checked check(ReturnFile file, Content content, Reference reference,
+			Function<Place, List<Sibling>> siblings) {
+		Findings findings = new Findings(file.name());
+		List<ReturnLine> lines = List.of();
+		OF_FILES.forEach((check) -> check.check(file, content, reference, findings));
+		Table table = file.readAsReturn() ? content.table() : null;
+		if (table != null) {
+			Findings ofTable = new Findings(file.name());
+			OF_TABLES.forEach((check) -> check.check(table, ofTable));
+			findings.addAll(ofTable);
+			if (!ofTable.rejected()) {
+				lines = ReturnLine.read(table, reference);
+				Return checked = new Return(file.place(), lines,
+						(file.place() != null) ? siblings.apply(file.place()) : List.of(), reference);
+				OF_RETURNS.forEach((check) -> check.check(checked, findings));
+			}
+		}
+		return new Checked(findings.inOrder(), lines);
+	}
+
+}

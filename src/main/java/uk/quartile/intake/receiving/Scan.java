@@ -1,0 +1,84 @@
+package uk.quartile.intake.receiving;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+
+import uk.quartile.domain.Refusal;
+import uk.quartile.intake.returns.PlaceName;
+import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReturnFile;
+
+/** Finds the files that are meant as returns. */
+public final class Scan {
+
+	private Scan() {
+	}
+
+	/**
+	 * All files under a folder of returns, in the order of their names.
+	 * @throws Refusal if there is no such folder
+	 */
+	public static List<ReturnFile> returns(Path folder, Reference reference) {
+		if (!Files.isDirectory(folder)) {
+			throw new Refusal(folder + ": found no folder of returns; expected one with files such as "
+					+ "2019-20-Q1/E06000016.csv; make it and put the returns there, or name another with --input.");
+		}
+		return files(folder).stream()
+			.map((path) -> file(folder, path, reference))
+			.sorted(Comparator.comparing(ReturnFile::name))
+			.toList();
+	}
+
+	/** One file under a folder of returns. */
+	public static ReturnFile file(Path folder, Path path, Reference reference) {
+		String name = folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+		return new ReturnFile(name, path, PlaceName.read(name, reference).place(), true);
+	}
+
+	/** Files under a folder, whatever they hold, but for those that are ignored. */
+	public static List<Path> files(Path folder) {
+		List<Path> found = new ArrayList<>();
+		try {
+			Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+					new SimpleFileVisitor<>() {
+
+						@Override
+						public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+							return (!each.equals(folder) && Ignored.name(String.valueOf(each.getFileName())))
+									? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+						}
+
+						@Override
+						public FileVisitResult visitFileFailed(Path each, IOException ex) {
+							throw new Refusal(each + ": found a file or folder that can't be read ("
+									+ ex.getClass().getSimpleName() + "); expected one that this user may read; "
+									+ "mend its permissions or take it away, and run again.");
+						}
+
+						@Override
+						public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
+							if (attributes.isRegularFile() && !Ignored.name(String.valueOf(each.getFileName()))) {
+								found.add(each);
+							}
+							return FileVisitResult.CONTINUE;
+						}
+
+					});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return found;
+	}
+
+}

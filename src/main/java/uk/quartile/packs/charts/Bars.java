@@ -1,0 +1,147 @@
+package uk.quartile.packs.charts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Unit;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.table.AuthorityTable;
+import uk.quartile.packs.table.AuthorityTables;
+import uk.quartile.packs.telling.Columns;
+import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
+
+/** Makes the ranked bars of a measure, and says them in words. */
+public final class Bars {
+
+	/** A chart of fewer would rank nothing. */
+	static final int FEWEST = 2;
+
+	private Bars() {
+	}
+
+	/** The authorities of the chart, from the highest down. */
+	static List<Figure> ranked(MeasureFigures figures) {
+		return figures.authorities()
+			.stream()
+			.filter((figure) -> figure.value() != null && !figure.ofTooFew())
+			.sorted(Comparator.comparingDouble(Bars::value).reversed())
+			.toList();
+	}
+
+	/** The chart; null where fewer than two authorities have a value. */
+	public static @Nullable RankedBars of(MeasureFigures figures) {
+		Measure measure = figures.measure();
+		List<Figure> ranked = ranked(figures);
+		if (ranked.size() < FEWEST) {
+			return null;
+		}
+		List<RankedBars.Line> lines = lines(figures);
+		return new RankedBars(axis(measure, ranked), measure.unit() == Unit.PERCENT && measure.partsOfWhole(),
+				ranked.stream().map(Bars::bar).toList(), lines, words(figures, ranked, lines));
+	}
+
+	/**
+	 * The same with the change on the year behind each value, as the table has it.
+	 * @return null where fewer than two authorities have a value
+	 */
+	public static @Nullable RankedBars withChanges(MeasureFigures figures, AuthorityTable table) {
+		RankedBars bars = of(figures);
+		int column = table.numberHeads().indexOf(AuthorityTables.changeHead(figures.measure()));
+		if (bars == null || column < 0) {
+			return bars;
+		}
+		Map<String, String> changes = new TreeMap<>();
+		table.rows().forEach((row) -> changes.put(row.name(), row.numbers().get(column)));
+		Set<String> queried = figures.authorities()
+			.stream()
+			.filter((figure) -> !figure.doubts().now().isEmpty())
+			.map(Columns::name)
+			.collect(Collectors.toSet());
+		return bars.withChanges(Values.toldInCounts(figures.measure()) ? "in brackets: change in number on the year"
+				: "in brackets: change on the year", changes, queried);
+	}
+
+	private static List<RankedBars.Line> lines(MeasureFigures figures) {
+		List<RankedBars.Line> lines = new ArrayList<>();
+		figures.region().ifPresent((region) -> {
+			if (region.value() != null && !region.ofTooFew()) {
+				lines.add(line(region, Columns.groupName(region), region.value()));
+			}
+		});
+		Columns.withEngland(figures)
+			.ifPresent((figure) -> lines
+				.add(line(figure, Columns.englandName(figure), Objects.requireNonNull(figure.england().value()))));
+		return lines;
+	}
+
+	private static RankedBars.Line line(Figure figure, String name, double value) {
+		return new RankedBars.Line(value, name + ": " + Values.value(figure.measure(), value));
+	}
+
+	private static RankedBars.Bar bar(Figure figure) {
+		return new RankedBars.Bar(Columns.name(figure), value(figure), figure.lower(), figure.upper(),
+				Values.value(figure.measure(), value(figure)), Neighbours.value(figure));
+	}
+
+	private static String axis(Measure measure, List<Figure> ranked) {
+		String of = switch (measure.unit()) {
+			case PERCENT -> "Percentage";
+			default -> Values.quantity(measure);
+		};
+		return of + (hasIntervals(ranked) ? "; thin lines: 95% intervals" : "")
+				+ (hasNeighbours(ranked) ? "; diamonds: neighbours" : "");
+	}
+
+	private static boolean hasIntervals(List<Figure> ranked) {
+		return ranked.stream().anyMatch((figure) -> figure.lower() != null);
+	}
+
+	private static boolean hasNeighbours(List<Figure> ranked) {
+		return ranked.stream().anyMatch((figure) -> Neighbours.value(figure) != null);
+	}
+
+	private static String words(MeasureFigures figures, List<Figure> ranked, List<RankedBars.Line> lines) {
+		Measure measure = figures.measure();
+		List<String> bars = ranked.stream().map(Bars::inWords).toList();
+		String comparators = lines.isEmpty() ? ""
+				: " Lines mark " + Words.list(lines.stream().map(RankedBars.Line::label).toList()) + ".";
+		return "Bar chart of %s, %s: %s, from the highest down%s. %s.%s".formatted(measure.title(),
+				Dates.when(measure.basis(), figures.quarter()), Words.within(unitInWords(measure)),
+				hasIntervals(ranked) ? ", with 95% intervals" : "", String.join("; ", bars), comparators);
+	}
+
+	private static String unitInWords(Measure measure) {
+		return (measure.unit() == Unit.PER_10000) ? Values.quantity(measure) + " children" : Values.quantity(measure);
+	}
+
+	private static String inWords(Figure figure) {
+		String text = Columns.name(figure) + " " + Values.value(figure.measure(), value(figure));
+		List<String> more = new ArrayList<>();
+		if (figure.lower() != null && figure.upper() != null) {
+			more.add(Numbers.range(figure.lower(), figure.upper(), figure.measure().decimals()));
+		}
+		Double neighbours = Neighbours.value(figure);
+		if (neighbours != null) {
+			more.add("neighbours " + Values.value(figure.measure(), neighbours));
+		}
+		return more.isEmpty() ? text : text + " (" + String.join("; ", more) + ")";
+	}
+
+	private static double value(Figure figure) {
+		return Objects.requireNonNull(figure.value());
+	}
+
+}

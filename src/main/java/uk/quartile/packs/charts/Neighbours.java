@@ -1,0 +1,72 @@
+package uk.quartile.packs.charts;
+
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Basis;
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+
+/** The statistical neighbours' value beside each authority's. */
+public final class Neighbours {
+
+	private Neighbours() {
+	}
+
+	/** Their value; null where there is none, or one of another quarter's flow. */
+	static @Nullable Double value(Figure figure) {
+		Quarter quarter = figure.neighbours().quarter();
+		boolean older = quarter != null && !quarter.equals(figure.quarter());
+		return (older && figure.measure().basis() == Basis.QUARTER) ? null : figure.neighbours().value();
+	}
+
+	/** Coverage and dates of the diamonds on the chart, where they aren't all there. */
+	public static Optional<String> note(MeasureFigures figures) {
+		List<Figure> charted = Bars.ranked(figures);
+		if (charted.size() < Bars.FEWEST) {
+			return Optional.empty();
+		}
+		List<Figure> shown = charted.stream().filter((figure) -> value(figure) != null).toList();
+		List<Figure> rows = figures.neighbours()
+			.stream()
+			.filter((row) -> shown.stream().anyMatch((figure) -> figure.area().equals(row.area())))
+			.toList();
+		List<String> older = rows.stream()
+			.map((row) -> row.others().valueQuarter())
+			.filter((quarter) -> quarter != null)
+			.distinct()
+			.sorted()
+			.map((quarter) -> Dates.day(quarter.lastDay()))
+			.toList();
+		boolean all = rows.stream().allMatch((row) -> Objects.equals(row.members(), row.membersWithFigure()));
+		return (rows.isEmpty() || (all && older.isEmpty())) ? Optional.empty()
+				: Optional.of("Diamonds: " + coverage(rows) + " of " + rows.get(0).members()
+						+ " neighbours have a value" + (older.isEmpty() ? "." : ", " + Words.list(older) + "."));
+	}
+
+	/** Of which list the neighbours are, if there are any. */
+	public static Optional<String> edition(List<MeasureFigures> measures) {
+		return measures.stream()
+			.flatMap((figures) -> figures.neighbours().stream())
+			.map(Figure::neighboursEdition)
+			.filter(Objects::nonNull)
+			.findFirst();
+	}
+
+	private static String coverage(List<Figure> rows) {
+		IntSummaryStatistics available = rows.stream()
+			.map(Figure::membersWithFigure)
+			.mapToInt((number) -> (number != null) ? number : 0)
+			.summaryStatistics();
+		return (available.getMin() == available.getMax()) ? String.valueOf(available.getMin())
+				: available.getMin() + " to " + available.getMax();
+	}
+
+}

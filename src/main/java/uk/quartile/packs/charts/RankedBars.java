@@ -1,0 +1,68 @@
+package uk.quartile.packs.charts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.packs.telling.Queried;
+import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.words.Words;
+
+/**
+ * A ranked bar chart: the highest value stands at the top.
+ *
+ * @param axis what is measured, with its unit
+ * @param percent whether the axis ends at 100 at most
+ * @param bars from the highest value down
+ * @param lines the comparators, region first
+ * @param words the chart in words
+ */
+public record RankedBars(String axis, boolean percent, List<Bar> bars, List<Line> lines, String words) {
+
+	/**
+	 * The same with a change behind each value.
+	 * @param meaning of what stands in brackets
+	 * @param changes by name, formatted
+	 * @param queried names of those whose figure is
+	 */
+	RankedBars withChanges(String meaning, Map<String, String> changes, Set<String> queried) {
+		List<Bar> changed = this.bars.stream()
+			.map((bar) -> new Bar(bar.name(), bar.value(), bar.lower(), bar.upper(),
+					bar.label() + (queried.contains(bar.name()) ? Queried.MARK : "") + " ("
+							+ changes.getOrDefault(bar.name(), Values.NONE) + ")",
+					bar.neighbours()))
+			.toList();
+		String inWords = changed.stream()
+			.map((bar) -> bar.name() + " " + bar.label())
+			.collect(Collectors.joining("; "));
+		return new RankedBars(this.axis + "; " + meaning, this.percent, changed, this.lines,
+				this.words + " " + Words.capital(meaning) + ": " + inWords + ".");
+	}
+
+	/**
+	 * One authority's bar.
+	 *
+	 * @param name of the authority
+	 * @param value length of the bar
+	 * @param lower end of the whisker; null where there is no interval
+	 * @param upper end of the whisker; null where there is no interval
+	 * @param label the value, formatted
+	 * @param neighbours the statistical neighbours' value; null where there is none
+	 */
+	public record Bar(String name, double value, @Nullable Double lower, @Nullable Double upper, String label,
+			@Nullable Double neighbours) {
+	}
+
+	/**
+	 * A comparator's line.
+	 *
+	 * @param value where it stands
+	 * @param label its name and value, formatted
+	 */
+	public record Line(double value, String label) {
+	}
+
+}

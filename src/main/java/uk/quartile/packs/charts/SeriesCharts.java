@@ -1,0 +1,144 @@
+package uk.quartile.packs.charts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Unit;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OverTime;
+import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+import uk.quartile.statistics.SeasonalProfile;
+
+/** Makes the line of the region's quarters, and says it in words. */
+public final class SeriesCharts {
+
+	/** Fewer points tell no trend. */
+	private static final int FEWEST = 12;
+
+	private SeriesCharts() {
+	}
+
+	/** The chart; null where the region has too short a series. */
+	public static @Nullable SeriesChart of(MeasureFigures figures) {
+		Figure region = figures.region().orElse(null);
+		if (region == null || region.overTime().trend() == null || region.overTime().series().size() < FEWEST) {
+			return null;
+		}
+		Measure measure = figures.measure();
+		List<OverTime.Point> series = region.overTime().series();
+		List<SeriesChart.Break> breaks = series.stream()
+			.filter((point) -> point.beginsAnew() != null)
+			.map((point) -> new SeriesChart.Break(point.quarter().index(), "New series"))
+			.toList();
+		return new SeriesChart(axis(measure, region.areaName()),
+				IntStream.range(0, series.size()).mapToObj((i) -> point(measure, series.get(i), i == 0)).toList(),
+				limits(measure, region.overTime().trend(), series),
+				withoutSeason(measure, region.overTime().trend(), series), breaks, words(figures, region, series));
+	}
+
+	private static SeriesChart.Point point(Measure measure, OverTime.Point point, boolean first) {
+		Quarter quarter = point.quarter();
+		return new SeriesChart.Point(quarter.index(), point.value(),
+				(quarter.number() == 1 || (first && quarter.number() == 2)) ? quarter.financialYear() : null,
+				Values.value(measure, point.value()));
+	}
+
+	private static String axis(Measure measure, String region) {
+		return region + ": " + Words.within(Values.quantity(measure));
+	}
+
+	/** Of each quarter since the series last began anew, the newest last. */
+	private static List<SeriesChart.Limits> limits(Measure measure, OverTime.Trend trend, List<OverTime.Point> series) {
+		if (trend.lower() == null || trend.mean() == null || trend.upper() == null) {
+			return List.of();
+		}
+		ToDoubleFunction<Quarter> season = season(trend, series);
+		double newest = season.applyAsDouble(series.get(series.size() - 1).quarter());
+		double lower = trend.lower() - newest;
+		double mean = trend.mean() - newest;
+		double upper = trend.upper() - newest;
+		return since(trend, series).map((point) -> {
+			double here = season.applyAsDouble(point.quarter());
+			return limits(measure, point.quarter(), lower + here, mean + here, upper + here);
+		}).toList();
+	}
+
+	/** Nothing lies below 0, nor a share above 100. */
+	private static SeriesChart.Limits limits(Measure measure, Quarter quarter, double lower, double mean,
+			double upper) {
+		double most = (measure.unit() == Unit.PERCENT) ? 100 : Double.MAX_VALUE;
+		double low = Math.max(lower, 0);
+		double high = Math.min(upper, most);
+		return new SeriesChart.Limits(quarter.index(), low, mean, high, "Lower limit " + Values.value(measure, low),
+				"Average " + Values.value(measure, mean), "Upper limit " + Values.value(measure, high));
+	}
+
+	private static List<SeriesChart.Point> withoutSeason(Measure measure, OverTime.Trend trend,
+			List<OverTime.Point> series) {
+		if (!Boolean.TRUE.equals(trend.seasonal())) {
+			return List.of();
+		}
+		ToDoubleFunction<Quarter> season = season(trend, series);
+		return since(trend, series).map((point) -> {
+			double value = point.value() - season.applyAsDouble(point.quarter());
+			return new SeriesChart.Point(point.quarter().index(), value, null,
+					"Without season " + Values.value(measure, value));
+		}).toList();
+	}
+
+	/** What a quarter of the year makes of the series, as its trend was told. */
+	private static ToDoubleFunction<Quarter> season(OverTime.Trend trend, List<OverTime.Point> series) {
+		if (!Boolean.TRUE.equals(trend.seasonal())) {
+			return (quarter) -> 0;
+		}
+		List<OverTime.Point> points = since(trend, series).toList();
+		SeasonalProfile profile = SeasonalProfile
+			.of(points.stream().mapToInt((point) -> point.quarter().index()).toArray(),
+					points.stream().mapToDouble(OverTime.Point::value).toArray())
+			.orElseThrow();
+		return (quarter) -> profile.deviation(quarter.index());
+	}
+
+	private static Stream<OverTime.Point> since(OverTime.Trend trend, List<OverTime.Point> series) {
+		return series.stream().filter((point) -> point.quarter().compareTo(trend.since()) >= 0);
+	}
+
+	private static String words(MeasureFigures figures, Figure region, List<OverTime.Point> series) {
+		Measure measure = figures.measure();
+		OverTime.Trend trend = Objects.requireNonNull(region.overTime().trend());
+		List<SeriesChart.Limits> limits = limits(measure, trend, series);
+		List<String> values = series.stream()
+			.map((point) -> ((point.beginsAnew() != null)
+					? "a new series from " + Dates.quarter(point.quarter()) + " (" + point.beginsAnew() + ") " : "")
+					+ Values.value(measure, point.value()))
+			.toList();
+		return "Line chart of %s, %s: %s in the %d quarters with a figure from %s to %s: %s.%s".formatted(
+				measure.title(), region.areaName(), Words.within(Values.quantity(measure)), series.size(),
+				Dates.quarter(series.get(0).quarter()), Dates.quarter(series.get(series.size() - 1).quarter()),
+				String.join(", ", values), limits.isEmpty() ? "" : inWords(measure, trend, series, limits));
+	}
+
+	private static String inWords(Measure measure, OverTime.Trend trend, List<OverTime.Point> series,
+			List<SeriesChart.Limits> limits) {
+		SeriesChart.Limits newest = limits.get(limits.size() - 1);
+		List<SeriesChart.Point> adjusted = withoutSeason(measure, trend, series);
+		return " A band marks what is ordinary, for the newest quarter: " + newest.lowerLabel() + ", "
+				+ newest.meanLabel() + ", " + newest.upperLabel() + "."
+				+ (adjusted.isEmpty() ? ""
+						: " A dashed line shows the quarters with the season taken out: " + adjusted.stream()
+							.map((point) -> Values.value(measure, point.value()))
+							.collect(Collectors.joining(", ")) + ".");
+	}
+
+}

@@ -1,0 +1,97 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Words;
+
+/**
+ * What should be in the report and isn't: by name while it is little, or else how much.
+ */
+final class LeftOut {
+
+	private static final int MOST_AUTHORITIES = 10;
+
+	private static final int MOST_REJECTED = 3;
+
+	private static final int MOST_FIGURES = 4;
+
+	private static final String SEE = ": see \u201c" + Provenance.TITLE + "\u201d";
+
+	private LeftOut() {
+	}
+
+	/** A list for the cover, never empty. */
+	static List<String> of(ReportFigures figures) {
+		List<String> missing = new ArrayList<>();
+		List<String> returns = figures.returns().missing();
+		if (returns.size() > MOST_AUTHORITIES) {
+			missing.add("The returns of " + Words.authorities(returns.size()) + SEE);
+		}
+		else if (!returns.isEmpty()) {
+			missing.add(((returns.size() == 1) ? "The return of " : "The returns of ") + Words.list(returns));
+		}
+		missing.addAll(rejected(figures));
+		missing.addAll(withdrawn(figures));
+		missing.addAll(figures(figures, returns));
+		return missing.isEmpty() ? List.of("Nothing that was due for this quarter") : missing;
+	}
+
+	private static List<String> rejected(ReportFigures figures) {
+		List<Returned> rejected = figures.returns().rejected();
+		return (rejected.size() > MOST_REJECTED)
+				? List.of(Words.capital(Words.number(rejected.size())) + " returns, which were rejected" + SEE)
+				: rejected.stream()
+					.map((returned) -> "The return of " + figures.names().name(returned.authority())
+							+ ", which was rejected" + (returned.earlierInForce() ? "; an earlier one is used" : ""))
+					.toList();
+	}
+
+	private static List<String> withdrawn(ReportFigures figures) {
+		return figures.returns()
+			.withdrawn()
+			.stream()
+			.map((returned) -> "The return of " + figures.names().name(returned.authority()) + ", which was withdrawn"
+					+ (returned.earlierInForce() ? "; an earlier one is used" : ""))
+			.toList();
+	}
+
+	/**
+	 * The figures that are not there, but for those of returns that don't hold or aren't
+	 * there.
+	 */
+	private static List<String> figures(ReportFigures figures, List<String> returns) {
+		Map<String, List<String>> measures = new TreeMap<>();
+		Map<String, Integer> numbers = new TreeMap<>();
+		for (MeasureFigures measure : figures.measures()) {
+			for (Figure figure : measure.authorities()) {
+				if (!returns.contains(figure.areaName()) && !WhyUnsupplied.is(figure)) {
+					Absences.inWords(figure.status()).ifPresent((words) -> {
+						numbers.merge(words, 1, Integer::sum);
+						measures.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>())
+							.add(Words
+								.within(Words.set(measure.measure().title().replaceFirst(", last 12 months$", ""))));
+					});
+				}
+			}
+		}
+		int all = measures.values().stream().mapToInt(List::size).sum();
+		if (all > MOST_FIGURES) {
+			List<String> counted = new ArrayList<>();
+			numbers.forEach((words, number) -> counted
+				.add((counted.isEmpty() ? Words.counted(number, "figure") : Words.number(number)) + " " + words));
+			return List.of(Words.capital(Words.list(counted)) + SEE);
+		}
+		return measures.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + ": " + Words.list(entry.getValue()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,73 @@
+package uk.quartile.packs.regional;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Absence;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.words.Absences;
+
+/**
+ * Tells what nobody supplied from what stood in a return that was rejected or withdrawn,
+ * and an earlier figure that isn't there from one that wasn't due.
+ *
+ * @param returned the newest submissions
+ * @param due whether a measure is due in a quarter
+ */
+record WhyUnsupplied(List<Returned> returned, BiPredicate<Measure, Quarter> due) {
+
+	/** The figure; where its return doesn't hold, with a status that says so. */
+	Figure told(Figure figure) {
+		return figure.ofAuthority() ? figure.with(status(figure.status(), figure.area(), figure.quarter()),
+				told(figure, figure.onQuarter()), told(figure, figure.onYear())) : figure;
+	}
+
+	private @Nullable Change told(Figure figure, @Nullable Change change) {
+		if (change == null || change.before().numerator() != null) {
+			return change;
+		}
+		String status = change.before().status();
+		boolean moved = status == null && change.noneBecause() != null && !change.noneBecause().startsWith("no figure");
+		if (moved) {
+			return change;
+		}
+		String otherwise = this.due.test(figure.measure(), change.earlier()) ? Absence.NOT_SUPPLIED.written()
+				: Absences.NOT_DUE;
+		return change.withStatusBefore(status((status != null) ? status : otherwise, figure.area(), change.earlier()));
+	}
+
+	private String status(String status, String area, Quarter quarter) {
+		return status.equals(Absence.NOT_SUPPLIED.written()) ? status(area, quarter).orElse(status) : status;
+	}
+
+	/** Whether a figure's return doesn't hold, by its status. */
+	static boolean is(Figure figure) {
+		return List.of(Absences.REJECTED, Absences.WITHDRAWN).contains(figure.status());
+	}
+
+	/**
+	 * What became of the return of an area, or else of the joint return that it is part
+	 * of.
+	 * @return empty where a return is in force, or none was sent
+	 */
+	private Optional<String> status(String area, Quarter quarter) {
+		List<Returned> sent = this.returned.stream().filter((each) -> each.quarter().equals(quarter)).toList();
+		Optional<Returned> own = sent.stream().filter((each) -> each.authority().equals(area)).findFirst();
+		return own
+			.or(() -> sent.stream()
+				.filter((each) -> Arrays.asList(each.authority().split("\\+")).contains(area))
+				.findFirst())
+			.filter((each) -> !each.earlierInForce())
+			.flatMap((each) -> (each.withdrawn() != null) ? Optional.of(Absences.WITHDRAWN)
+					: each.accepted() ? Optional.empty() : Optional.of(Absences.REJECTED));
+	}
+
+}

@@ -1,0 +1,119 @@
+package uk.quartile.packs.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Doubted;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.Revision;
+import uk.quartile.packs.telling.EachChange;
+import uk.quartile.packs.telling.Queried;
+import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Numbers;
+
+/** What stands in the cells of a measure's table. */
+final class AuthorityCells {
+
+	/** An interval up to here has no room for decimals, and no need of them. */
+	private static final double WIDE = 1_000;
+
+	/** Beside a figure that is no longer what was first returned. */
+	private static final String REVISED = "\u00a0r";
+
+	/** Before a change that is beyond chance, or marked where that isn't tested. */
+	private static final String LARGE = "*\u00a0";
+
+	private final Measure measure;
+
+	private final Map<String, Double> thresholds;
+
+	AuthorityCells(Measure measure, Map<String, Double> thresholds) {
+		this.measure = measure;
+		this.thresholds = thresholds;
+	}
+
+	String earlier(Figure figure, @Nullable Change change) {
+		if (change == null) {
+			return Values.NONE;
+		}
+		Change.Side before = change.before();
+		String text = this.measure.ofTooFew(before.denominator()) ? partOf(before.numerator(), before.denominator())
+				: Values.toldInCounts(this.measure) ? count(before.numerator()) : value(before.value());
+		return (text.equals(Values.NONE) && figure.ofAuthority()) ? absent(change) : text;
+	}
+
+	/**
+	 * Why there is no earlier figure; nothing where boundaries moved, for a note says so.
+	 */
+	private static String absent(Change change) {
+		return Optional.ofNullable(change.before().status()).flatMap(Absences::inWords).orElse(Values.NONE);
+	}
+
+	/** A figure that isn't there has no mark. */
+	static String marked(String figure, @Nullable Revision revision, List<Doubted> doubts) {
+		return Queried.marked((revision == null || figure.equals(Values.NONE)) ? figure : figure + REVISED, doubts);
+	}
+
+	/** What only the status says isn't there has no mark of its own. */
+	static List<Doubted> nowDoubted(Figure figure) {
+		return (figure.numerator() == null) ? List.of() : figure.doubts().now();
+	}
+
+	String now(Figure figure) {
+		String absence = Absences.inWords(figure.status()).orElse(Values.NONE);
+		String text = figure.ofTooFew() ? part(figure)
+				: Values.toldInCounts(this.measure) ? count(figure.numerator()) : value(figure.value());
+		return text.equals(Values.NONE) ? absence : text;
+	}
+
+	String change(@Nullable Change change) {
+		if (change == null || change.noneBecause() != null || change.ofTooFew(this.measure)) {
+			return Values.NONE;
+		}
+		if (Values.toldInCounts(this.measure)) {
+			return (change.numerator() == null || change.earlierNumerator() == null) ? Values.NONE : Numbers
+				.countChange(change.numerator().subtract(change.earlierNumerator()), this.measure.counts());
+		}
+		return (change.value() == null || change.earlierValue() == null) ? Values.NONE
+				: Numbers.change(change.value(), change.earlierValue(), this.measure.decimals());
+	}
+
+	/** Before the change, so that its digits stay below one another. */
+	String large(Figure figure, String change) {
+		return (EachChange.isLarge(figure, this.thresholds) && !change.equals(Values.NONE)) ? LARGE + change : change;
+	}
+
+	String part(Figure figure) {
+		return partOf(figure.numerator(), figure.denominator());
+	}
+
+	private String partOf(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+		return (numerator == null || denominator == null) ? Values.NONE
+				: Numbers.part(numerator, denominator, this.measure.counts());
+	}
+
+	String interval(Figure figure) {
+		return (figure.lower() == null || figure.upper() == null || figure.ofTooFew()) ? Values.NONE
+				: Numbers.range(figure.lower(), figure.upper(), (figure.upper() >= WIDE) ? 0 : this.measure.decimals());
+	}
+
+	private String count(@Nullable BigDecimal count) {
+		return (count == null) ? Values.NONE : Numbers.count(count, this.measure.counts());
+	}
+
+	String value(@Nullable Double value) {
+		return (value == null) ? Values.NONE : Values.value(this.measure, value);
+	}
+
+	static String value(Figure figure) {
+		return (figure.value() == null) ? Values.NONE : Values.value(figure.measure(), figure.value());
+	}
+
+}

@@ -1,0 +1,192 @@
+package uk.quartile.packs.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Unit;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.telling.Columns;
+import uk.quartile.packs.telling.Queried;
+import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
+
+/** Makes the table of a measure, without the columns in which nothing would stand. */
+public final class AuthorityTables {
+
+	private final Measure measure;
+
+	private final MeasureFigures figures;
+
+	private final List<Column> numbers = new ArrayList<>();
+
+	private final List<Column> words = new ArrayList<>();
+
+	private final AuthorityCells cells;
+
+	private AuthorityTables(MeasureFigures figures, Map<String, Double> thresholds) {
+		this.measure = figures.measure();
+		this.cells = new AuthorityCells(this.measure, thresholds);
+		this.figures = figures;
+	}
+
+	/**
+	 * The table of a measure.
+	 * @param thresholds of marked changes, by name
+	 */
+	public static AuthorityTable of(MeasureFigures figures, Map<String, Double> thresholds) {
+		return new AuthorityTables(figures, thresholds).table();
+	}
+
+	private AuthorityTable table() {
+		boolean year = Columns.hasEarlier(this.figures, Figure::onYear);
+		boolean previous = Columns.hasEarlier(this.figures, Figure::onQuarter);
+		if (year) {
+			number(head(this.figures.quarter().yearEarlier()),
+					(figure) -> AuthorityCells.marked(this.cells.earlier(figure, figure.onYear()),
+							figure.revisions().yearEarlier(), figure.doubts().yearEarlier()));
+		}
+		if (previous) {
+			number(head(this.figures.quarter().previous()),
+					(figure) -> AuthorityCells.marked(this.cells.earlier(figure, figure.onQuarter()),
+							figure.revisions().previous(), figure.doubts().previous()));
+		}
+		boolean rated = this.measure.unit() == Unit.PER_10000;
+		this.numbers.add(new Column(head(this.figures.quarter()), (figure) -> AuthorityCells
+			.marked(this.cells.now(figure), figure.revisions().now(), AuthorityCells.nowDoubted(figure)), !rated));
+		boolean points = this.measure.unit() == Unit.PERCENT;
+		if (year) {
+			number(changeHead(this.measure), (figure) -> this.cells.large(figure, this.cells.change(figure.onYear())));
+		}
+		else if (previous) {
+			number(points ? "Change, points" : "Change on\u00a0quarter",
+					(figure) -> this.cells.change(figure.onQuarter()));
+		}
+		if (rated) {
+			this.numbers.add(new Column(this.measure.annualised() ? "Annualised rate" : Values.quantity(this.measure),
+					(figure) -> Queried.marked(AuthorityCells.value(figure), figure), true));
+		}
+		if (this.measure.unit() == Unit.PERCENT) {
+			number("Number of total", this.cells::part);
+		}
+		if (Columns.any(this.figures, Figure::lower)) {
+			number("95% interval", this.cells::interval);
+		}
+		if (Columns.any(this.figures, Figure::rank)) {
+			word(rankHead(), (figure) -> isTotal(figure) ? ""
+					: (figure.rank() == null) ? Values.NONE : Words.ordinal(figure.rank()));
+		}
+		if (Columns.any(this.figures, (figure) -> figure.region().verdict())) {
+			word("Against region", (figure) -> isTotal(figure) ? "" : Values.verdict(figure.region().verdict()));
+		}
+		if (Columns.any(this.figures, (figure) -> figure.england().verdict())) {
+			word("Against England", (figure) -> isTotal(figure) && this.figures.national() ? ""
+					: Values.verdict(figure.england().verdict()));
+		}
+		if (Columns.any(this.figures, (figure) -> figure.overTime().yearly())) {
+			word("Five-year trend", (figure) -> trend(yearly(figure), "no significant change", "None"));
+		}
+		else if (Columns.any(this.figures, AuthorityTables::quarterly)) {
+			word("Quarterly trend", (figure) -> trend(quarterly(figure), "ordinary", "None"));
+		}
+		return new AuthorityTable(caption(), Words.capital(this.figures.noun()), heads(this.numbers), heads(this.words),
+				rows());
+	}
+
+	/** All that have a rank are ranked among as many. */
+	private String rankHead() {
+		return this.figures.authorities()
+			.stream()
+			.map(Figure::ranked)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map((ranked) -> "Rank of\u00a0" + ranked)
+			.orElse("Rank");
+	}
+
+	private static @Nullable String yearly(Figure figure) {
+		return (figure.overTime().yearly() != null) ? figure.overTime().yearly().verdict() : null;
+	}
+
+	private static @Nullable String quarterly(Figure figure) {
+		return (figure.overTime().trend() != null) ? figure.overTime().trend().verdict() : null;
+	}
+
+	private static String trend(@Nullable String verdict, String ordinary, String inShort) {
+		return ordinary.equals(verdict) ? inShort : Values.verdict(verdict);
+	}
+
+	/** In two lines, the year on the second. */
+	private static String head(Quarter quarter) {
+		return Dates.quarter(quarter).replace(" " + quarter.financialYear(), "\n" + quarter.financialYear());
+	}
+
+	/** Heading of the changes on the year. */
+	public static String changeHead(Measure measure) {
+		return (measure.unit() == Unit.PERCENT) ? "Change, points" : "Change on\u00a0year";
+	}
+
+	private void number(String head, Function<Figure, String> cell) {
+		this.numbers.add(new Column(head, cell, false));
+	}
+
+	private boolean isTotal(Figure figure) {
+		return figure.area().equals(this.figures.regionCode());
+	}
+
+	private void word(String head, Function<Figure, String> cell) {
+		this.words.add(new Column(head, cell, false));
+	}
+
+	private String caption() {
+		String when = Dates.when(this.measure.basis(), this.figures.quarter());
+		return Values.toldInCounts(this.measure) ? "Numbers and rates, " + when : "Figures, " + when;
+	}
+
+	private List<AuthorityTable.Row> rows() {
+		List<AuthorityTable.Row> rows = new ArrayList<>();
+		this.figures.authorities().forEach((figure) -> rows.add(row(figure, Columns.name(figure), false)));
+		this.figures.splits()
+			.forEach((split) -> rows.add(new AuthorityTable.Row(Columns.formerName(split), cells(this.numbers, split),
+					this.words.stream().map((column) -> "").toList(), true)));
+		this.figures.region().ifPresent((region) -> rows.add(row(region, Columns.groupName(region), true)));
+		Columns.withEngland(this.figures).ifPresent((figure) -> rows.add(england(figure)));
+		return rows;
+	}
+
+	/** England's value alone: its counts are published, not returned. */
+	private AuthorityTable.Row england(Figure figure) {
+		String value = this.cells.value(figure.england().value());
+		List<String> cells = this.numbers.stream().map((column) -> column.holdsValue() ? value : "").toList();
+		return new AuthorityTable.Row(Columns.englandName(figure), cells,
+				this.words.stream().map((column) -> "").toList(), true);
+	}
+
+	private AuthorityTable.Row row(Figure figure, String name, boolean total) {
+		return new AuthorityTable.Row(name, cells(this.numbers, figure), cells(this.words, figure), total);
+	}
+
+	private static List<String> heads(List<Column> columns) {
+		return columns.stream().map(Column::head).toList();
+	}
+
+	private static List<String> cells(List<Column> columns, Figure figure) {
+		return columns.stream().map((column) -> column.cell().apply(figure)).toList();
+	}
+
+	/** A heading, what stands below it for a figure, and whether that is its value. */
+	private record Column(String head, Function<Figure, String> cell, boolean holdsValue) {
+	}
+
+}

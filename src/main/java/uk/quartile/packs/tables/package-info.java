@@ -1,8 +1,0 @@
-/**
- * The tables that programs read: every figure of a comparison, and what the checks said
- * of each return.
- */
-@NullMarked
-package uk.quartile.packs.tables;
-
-import org.jspecify.annotations.NullMarked;

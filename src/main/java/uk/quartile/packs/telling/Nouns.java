@@ -1,0 +1,53 @@
+package uk.quartile.packs.telling;
+
+import java.util.regex.Pattern;
+
+import uk.quartile.domain.Measure;
+
+/** What a measure counts, in as few words as a sentence bears. */
+final class Nouns {
+
+	/** What follows one of these says more of the things counted, not what they are. */
+	private static final Pattern QUALIFIED = Pattern.compile(
+			" (?:on|in|to|of|who|whose|made|received|started|open|closed|completed|ended|looked|given|held|and)\\b");
+
+	private Nouns() {
+	}
+
+	/**
+	 * The noun to say after a number: {@code children}, {@code referrals}.
+	 * @return empty where the measure counts two kinds of thing together
+	 */
+	static String of(Measure measure) {
+		String numerator = measure.numerator();
+		String noun = QUALIFIED.split(numerator, 2)[0];
+		return numerator.startsWith(noun + " and ") ? "" : noun;
+	}
+
+	/** A number and its noun, singular where it is one. */
+	static String counted(String number, Measure measure) {
+		String noun = of(measure);
+		if (noun.isEmpty()) {
+			return number;
+		}
+		return number + " " + (number.equals("1") ? singular(noun) : noun);
+	}
+
+	/** {@code 12 more children}, {@code 1 fewer child}. */
+	static String more(String number, int direction, Measure measure) {
+		String comparative = (direction > 0) ? " more" : " fewer";
+		String noun = of(measure);
+		return number + comparative + (noun.isEmpty() ? "" : " " + (number.equals("1") ? singular(noun) : noun));
+	}
+
+	private static String singular(String noun) {
+		if (noun.equals("children")) {
+			return "child";
+		}
+		if (noun.endsWith("ies")) {
+			return noun.substring(0, noun.length() - 3) + "y";
+		}
+		return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+	}
+
+}

@@ -1,0 +1,171 @@
+package uk.quartile.packs.telling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import uk.quartile.domain.Doubt;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Doubted;
+import uk.quartile.packs.figures.Doubts;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+
+/** Says which figures the checks doubt, and why, wherever they are shown. */
+public final class Queried {
+
+	/** Beside a figure that is doubted, or includes one that is. */
+	public static final String MARK = "\u00a0?";
+
+	/** What the mark means, where there is no room for reasons. */
+	public static final String MEANING = "?: being queried, or includes a figure that is; see its page.";
+
+	/** More names than this are counted. */
+	private static final int MOST_NAMES = 8;
+
+	private Queried() {
+	}
+
+	/** A shown figure with its mark; what isn't there has none. */
+	public static String marked(String shown, List<Doubted> doubts) {
+		return (doubts.isEmpty() || shown.equals(Values.NONE)) ? shown : shown + MARK;
+	}
+
+	public static String marked(String shown, Figure figure) {
+		return marked(shown, figure.doubts().now());
+	}
+
+	/** The note below a table that has marks. */
+	public static Optional<String> note(MeasureFigures figures) {
+		List<String> reasons = new ArrayList<>();
+		Quarter quarter = figures.quarter();
+		reasons.addAll(reasons(all(figures, Doubts::now, (figure) -> figure.numerator() != null), ""));
+		reasons.addAll(reasons(all(figures, Doubts::previous, (figure) -> earlier(figure, true)),
+				", " + Dates.quarter(quarter.previous())));
+		reasons.addAll(reasons(all(figures, Doubts::yearEarlier, (figure) -> earlier(figure, false)),
+				", " + Dates.quarter(quarter.yearEarlier())));
+		return reasons.isEmpty() ? Optional.empty()
+				: Optional.of("?: being queried, or includes a figure that is. " + String.join(". ", reasons) + ".");
+	}
+
+	private static boolean earlier(Figure figure, boolean previous) {
+		Change change = previous ? figure.onQuarter() : figure.onYear();
+		return change != null && (change.earlierNumerator() != null || change.earlierValue() != null);
+	}
+
+	private static Set<Doubted> all(MeasureFigures figures, Function<Doubts, List<Doubted>> which,
+			Predicate<Figure> shown) {
+		Set<Doubted> all = new LinkedHashSet<>();
+		Stream.of(figures.authorities(), figures.splits(), figures.region().stream().toList())
+			.flatMap(List::stream)
+			.filter(shown)
+			.forEach((figure) -> all.addAll(which.apply(figure.doubts())));
+		return all;
+	}
+
+	/** {@code Derby and Rutland: each is far from ...}, one for each reason. */
+	private static List<String> reasons(Set<Doubted> doubted, String when) {
+		List<String> reasons = new ArrayList<>();
+		byReason(doubted).forEach((reason, names) -> reasons.add(names(names) + when + ": " + about(reason, names)));
+		return reasons;
+	}
+
+	private static Map<String, Set<String>> byReason(Iterable<Doubted> doubted) {
+		Map<String, List<Doubt>> doubts = new LinkedHashMap<>();
+		doubted
+			.forEach((each) -> doubts.computeIfAbsent(each.authority(), (name) -> new ArrayList<>()).add(each.doubt()));
+		Map<String, Set<String>> names = new LinkedHashMap<>();
+		doubts.forEach(
+				(name, all) -> names.computeIfAbsent(Words.set(Doubt.reasons(all)), (reason) -> new LinkedHashSet<>())
+					.add(name));
+		return names;
+	}
+
+	private static String names(Set<String> names) {
+		return (names.size() > MOST_NAMES) ? Words.capital(Words.authorities(names.size()))
+				: Words.list(List.copyOf(names));
+	}
+
+	private static String about(String reason, Set<?> of) {
+		return (of.size() == 1) ? reason : Doubt.ofEach(reason);
+	}
+
+	/**
+	 * What is to be added to what stands out: of the figures listed, and of those that
+	 * they are compared with.
+	 */
+	public static String after(StandOutList list) {
+		List<Doubted> now = list.listed().stream().flatMap((figure) -> figure.doubts().now().stream()).toList();
+		List<Doubted> before = list.listed()
+			.stream()
+			.filter((figure) -> earlier(figure, false))
+			.flatMap((figure) -> figure.doubts().yearEarlier().stream())
+			.toList();
+		String text = sentence(now, "")
+				+ sentence(before, " for " + Dates.quarter(list.figures().quarter().yearEarlier()));
+		// Where a neutral measure moved, the region's total is told too.
+		boolean total = list.figures().measure().polarity() == Polarity.NEUTRAL && list.moves();
+		List<Doubted> others = total ? list.figures()
+			.region()
+			.stream()
+			.flatMap((region) -> region.doubts().now().stream())
+			.filter((each) -> !now.contains(each))
+			.toList() : List.of();
+		return text + within(others);
+	}
+
+	/** {@code The figure of Derby is being queried: it is far from ...} */
+	private static String sentence(List<Doubted> doubted, String when) {
+		StringBuilder text = new StringBuilder();
+		byReason(doubted)
+			.forEach((reason, names) -> text.append((names.size() == 1) ? " The figure of " : " The figures of ")
+				.append(names(names))
+				.append(when)
+				.append((names.size() == 1) ? " is" : " are")
+				.append(" being queried: ")
+				.append(about(reason, names))
+				.append('.'));
+		return text.toString();
+	}
+
+	private static String within(List<Doubted> others) {
+		List<String> names = others.stream().map(Doubted::authority).distinct().toList();
+		if (names.isEmpty()) {
+			return "";
+		}
+		return (names.size() == 1) ? " The total includes the figure of " + names.get(0) + ", which is being queried."
+				: " The total includes " + Words.number(names.size()) + " figures that are being queried.";
+	}
+
+	/**
+	 * For each authority and reason, the measures of which the report has such figures.
+	 */
+	public static List<String> listed(List<MeasureFigures> measures) {
+		Map<String, Map<String, Set<String>>> authorities = new TreeMap<>();
+		for (MeasureFigures each : measures) {
+			String named = Words.set(each.measure().title().replaceFirst(", last 12 months$", "")) + " ("
+					+ Dates.when(each.measure().basis(), each.quarter()) + ")";
+			byReason(all(each, Doubts::now, (figure) -> figure.numerator() != null)).forEach((reason,
+					names) -> names.forEach((name) -> authorities.computeIfAbsent(name, (key) -> new LinkedHashMap<>())
+						.computeIfAbsent(reason, (key) -> new LinkedHashSet<>())
+						.add(named)));
+		}
+		List<String> items = new ArrayList<>();
+		authorities.forEach((name, reasons) -> reasons.forEach((reason, named) -> items
+			.add(name + ": " + Words.list(List.copyOf(named)) + ": " + about(reason, named) + ".")));
+		return items;
+	}
+
+}

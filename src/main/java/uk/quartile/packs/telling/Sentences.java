@@ -1,0 +1,155 @@
+package uk.quartile.packs.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Measure;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
+
+/** What happened to a measure, in sentences that say only what the figures bear. */
+public final class Sentences {
+
+	/** More names than this in a sentence are not read, and the table has them all. */
+	private static final int MOST_NAMES = 4;
+
+	private Sentences() {
+	}
+
+	/**
+	 * What most authorities have seen over a year, or else over a quarter, and the
+	 * region's two figures.
+	 */
+	public static String lead(MeasureFigures figures) {
+		Optional<Change> change = figures.region().flatMap(Sentences::change);
+		return change.map((told) -> happened(figures, told)).orElseGet(() -> standing(figures));
+	}
+
+	/** The region's change on the year, or else on the quarter. */
+	public static Optional<Change> change(Figure region) {
+		return Stream.of(Optional.ofNullable(region.onYear()), Optional.ofNullable(region.onQuarter()))
+			.flatMap(Optional::stream)
+			.filter((change) -> change.noneBecause() == null && change.footprints() > 0
+					&& told(region.measure(), change))
+			.findFirst();
+	}
+
+	private static boolean told(Measure measure, Change change) {
+		return Values.toldInCounts(measure) ? change.numerator() != null && change.earlierNumerator() != null
+				: !change.ofTooFew(measure) && change.value() != null && change.earlierValue() != null;
+	}
+
+	private static String happened(MeasureFigures figures, Change change) {
+		Measure measure = figures.measure();
+		DirectionCounts directions = new DirectionCounts(measure, change, figures.noun());
+		return (change.footprints() == 1) ? directions.inWords() + "."
+				: directions.inWords() + directions.link() + together(measure, change) + ".";
+	}
+
+	/** What they have together; all of them, where not each can be judged alone. */
+	private static String together(Measure measure, Change change) {
+		String who = (change.judged() < change.footprints()) ? "all " + Words.number(change.footprints()) + " together"
+				: "together they";
+		boolean counts = Values.toldInCounts(measure);
+		String earlier = counts ? Numbers.count(Objects.requireNonNull(change.earlierNumerator()), measure.counts())
+				: Values.value(measure, Objects.requireNonNull(change.earlierValue()));
+		String now = counts ? Numbers.count(Objects.requireNonNull(change.numerator()), measure.counts())
+				: Values.value(measure, Objects.requireNonNull(change.value()));
+		String counted = counts ? Nouns.counted(now, measure) : now;
+		return earlier.equals(now) ? who + " stayed at " + counted
+				: who + " " + DirectionCounts.verb(measure, change) + " from " + earlier + " to " + counted;
+	}
+
+	/**
+	 * Where no change can be told: how many have a figure, and what they have together.
+	 */
+	private static String standing(MeasureFigures figures) {
+		long known = figures.authorities().stream().filter((figure) -> figure.numerator() != null).count();
+		int all = figures.authorities().size();
+		String first = (known == 0) ? "No " + figures.noun() + " has a figure"
+				: Words.someOf((int) known, all, figures.noun()) + ((known <= 1) ? " has" : " have") + " a figure";
+		String value = figures.region()
+			.filter((region) -> !region.ofTooFew())
+			.map(Figure::value)
+			.map((together) -> "; together they have " + article(figures.measure())
+					+ Values.inSentence(figures.measure(), together))
+			.orElse("");
+		return first + value + ".";
+	}
+
+	private static String article(Measure measure) {
+		return switch (measure.unit()) {
+			case AVERAGE -> "an average of ";
+			case RATIO, PER_10000 -> "a " + Values.noun(measure) + " of ";
+			default -> "";
+		};
+	}
+
+	/**
+	 * Who differs from England beyond chance; from the region, where England has no
+	 * value.
+	 */
+	public static Optional<String> verdicts(MeasureFigures figures) {
+		boolean england = figures.authorities().stream().anyMatch((figure) -> figure.england().verdict() != null);
+		String comparator = comparator(figures, england);
+		if (figures.authorities().stream().allMatch((figure) -> verdict(figure, england) == null)) {
+			return Optional.empty();
+		}
+		List<String> parts = new ArrayList<>();
+		for (String verdict : List.of("higher", "better", "worse", "lower")) {
+			List<Figure> found = figures.authorities()
+				.stream()
+				.filter((figure) -> verdict.equals(verdict(figure, england)))
+				.toList();
+			if (!found.isEmpty()) {
+				boolean one = found.size() == 1 && !found.get(0).isOf(AreaType.JOINT);
+				parts.add(who(found.stream().map(Columns::nameWithCoverage).toList(), figures.noun())
+						+ (one ? " is " : " are ") + verdict + (parts.isEmpty() ? " than " + comparator : ""));
+			}
+		}
+		// Those without a figure are told by the table; those with one are judged or too
+		// few.
+		int all = (int) figures.authorities().stream().filter((figure) -> figure.value() != null).count();
+		int judged = (int) figures.authorities().stream().filter((figure) -> verdict(figure, england) != null).count();
+		String judgeable = (judged == all) ? "Beyond chance, "
+				: Words.someOf(judged, all, figures.noun()) + " can be judged: beyond chance, ";
+		String none = (judged == all) ? "no " + figures.noun() + " differs"
+				: (judged == 1) ? "it does not differ" : "none of them differs";
+		return Optional
+			.of(judgeable + (parts.isEmpty() ? none + " from " + comparator : String.join("; ", parts)) + ".");
+	}
+
+	private static String comparator(MeasureFigures figures, boolean england) {
+		return england
+				? (figures.national() ? figures.region() : Columns.withEngland(figures)).map(Columns::englandName)
+					.map((name) -> name.replaceFirst(", (.*)", " on $1"))
+					.orElse("England")
+				: figures.region().map(Figure::areaName).orElse("the region");
+	}
+
+	private static @Nullable String verdict(Figure figure, boolean england) {
+		return (england ? figure.england() : figure.region()).verdict();
+	}
+
+	private static String who(List<String> names, String noun) {
+		return (names.size() > MOST_NAMES) ? Words.counted(names.size(), noun) : Words.list(names);
+	}
+
+	/** Lets one of these sentences follow a colon, unless it begins with a name. */
+	public static String within(String sentence) {
+		boolean name = !sentence
+			.matches("(?:All|Both|None|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|The|No|Not|Beyond)\\b.*");
+		return name ? sentence : Words.within(sentence);
+	}
+
+}

@@ -1,0 +1,159 @@
+package uk.quartile.packs.telling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Unit;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OverTime;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+
+/** What is beyond the ordinary in the newest figures, and how they stand to targets. */
+public final class TrendSentences {
+
+	/** What the newest point's leading signal says of it. */
+	private static final Map<String, String> SIGNALS = Map.of("above-limit", "it is above what is ordinary",
+			"below-limit", "it is below what is ordinary", "rising", "seven quarters or more in a row go steadily up",
+			"falling", "seven quarters or more in a row go steadily down", "near-upper-limit",
+			"two of three quarters are close to the upper limit", "near-lower-limit",
+			"two of three quarters are close to the lower limit", "run-above",
+			"seven quarters or more in a row are above the average", "run-below",
+			"seven quarters or more in a row are below the average");
+
+	private static final Map<String, String> VERDICTS = Map.of("improving", "an improvement", "concern",
+			"a cause for concern", "rising", "a rise beyond the ordinary", "falling", "a fall beyond the ordinary");
+
+	private final MeasureFigures figures;
+
+	private final Measure measure;
+
+	private TrendSentences(MeasureFigures figures) {
+		this.figures = figures;
+		this.measure = figures.measure();
+	}
+
+	/** Of the region: its trend and its rating in a few words. */
+	public static Optional<String> brief(MeasureFigures figures) {
+		Optional<OverTime> region = figures.region().map(Figure::overTime);
+		List<String> said = new ArrayList<>();
+		region.map(OverTime::trend)
+			.filter((trend) -> trend.verdict() != null)
+			.ifPresent((trend) -> said.add("Trend: " + inWords(trend, ", for ") + "."));
+		region.map(OverTime::yearly).ifPresent((yearly) -> said.add("Over five years: " + yearly.verdict() + "."));
+		region.map(OverTime::target)
+			.ifPresent((target) -> said.add(new TrendSentences(figures).target(target.value()) + ": " + target.rating()
+					+ Optional.ofNullable(target.outlook()).map((outlook) -> ", " + outlook).orElse("") + "."));
+		return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+	}
+
+	/** {@code ordinary}, or what is beyond it and by which sign. */
+	private static String inWords(OverTime.Trend trend, String link) {
+		String verdict = Objects.requireNonNull(trend.verdict());
+		if (trend.signals().isEmpty()) {
+			return verdict;
+		}
+		String signal = trend.signals().get(0);
+		return VERDICTS.getOrDefault(verdict, verdict) + link + SIGNALS.getOrDefault(signal, signal)
+				+ (Boolean.TRUE.equals(trend.seasonal()) ? ", once the season is taken out" : "");
+	}
+
+	/** The region's trend, and the authorities beyond the ordinary. */
+	public static Optional<String> trend(MeasureFigures figures) {
+		TrendSentences sentences = new TrendSentences(figures);
+		List<String> said = new ArrayList<>();
+		figures.region().map((region) -> region.overTime().trend()).flatMap(sentences::region).ifPresent(said::add);
+		EachTrend.ofQuarters(figures).ifPresent(said::add);
+		return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+	}
+
+	/** How the region and its authorities stand to the target. */
+	public static Optional<String> targets(MeasureFigures figures) {
+		TrendSentences sentences = new TrendSentences(figures);
+		Optional<Figure> any = figures.authorities()
+			.stream()
+			.filter((each) -> each.overTime().target() != null)
+			.findFirst();
+		return any.map((figure) -> {
+			OverTime.Target target = Objects.requireNonNull(figure.overTime().target());
+			Map<String, List<String>> rated = sentences
+				.named((time) -> (time.target() != null) ? time.target().rating() : null);
+			List<String> parts = new ArrayList<>();
+			for (String rating : List.of("green", "amber", "red")) {
+				if (rated.containsKey(rating)) {
+					parts.add(rating + ": " + Words.list(rated.get(rating)));
+				}
+			}
+			List<String> unrated = figures.authorities()
+				.stream()
+				.filter((each) -> each.overTime().target() == null)
+				.map(Figure::areaName)
+				.toList();
+			if (!unrated.isEmpty()) {
+				parts.add("not rated: " + Words.list(unrated));
+			}
+			return sentences.target(target.value()) + ", " + String.join("; ", parts) + "." + sentences.outlook();
+		});
+	}
+
+	private String outlook() {
+		Map<String, List<String>> named = named((time) -> (time.target() != null) ? time.target().outlook() : null);
+		List<String> parts = new ArrayList<>();
+		named.forEach((outlook, names) -> parts.add("it " + outlook + " in " + Words.list(names)));
+		return parts.isEmpty() ? "" : " If nothing changes, " + String.join("; ", parts) + ".";
+	}
+
+	private String target(double value) {
+		String direction = (this.measure.polarity() == Polarity.HIGH_IS_GOOD) ? " or more" : " or less";
+		return "Target " + Values.value(this.measure, value) + direction;
+	}
+
+	private Optional<String> region(OverTime.Trend trend) {
+		if (trend.verdict() == null) {
+			return (trend.points() < 12)
+					? Optional.of("No trend can be told of " + Words.number(trend.points())
+							+ ((trend.points() == 1) ? " quarter" : " quarters") + ": it takes 12"
+							+ ((trend.brokenBecause() != null) ? ", and the series begins anew in "
+									+ Dates.quarter(trend.since()) + ": " + trend.brokenBecause() : "")
+							+ ".")
+					: Optional.empty();
+		}
+		String quarters = (this.figures.national() ? "England\u2019s " : "the region\u2019s ") + trend.points()
+				+ " quarters since " + Dates.quarter(trend.since()) + ((trend.brokenBecause() != null)
+						? " (where the series begins anew: " + trend.brokenBecause() + ")" : "");
+		String range = (trend.lower() == null || trend.upper() == null) ? ""
+				: "a Quarter " + this.figures.quarter().number() + " is ordinarily from " + value(trend.lower())
+						+ " to " + value(trend.upper());
+		String ordinary = Boolean.TRUE.equals(trend.seasonal()) ? "; " + range + ", for the quarters of the year differ"
+				: "; a quarter is ordinarily" + range.substring(range.indexOf(" from"));
+		return Optional.of("In " + quarters + " the newest is " + inWords(trend, ": ") + ordinary + ".");
+	}
+
+	/** What is below 0 isn't ordinary of a count, nor what is above 100 of a share. */
+	private String value(double limit) {
+		double most = (this.measure.unit() == Unit.PERCENT) ? 100 : Double.MAX_VALUE;
+		return Values.value(this.measure, Math.min(Math.max(limit, 0), most));
+	}
+
+	private Map<String, List<String>> named(Function<OverTime, @Nullable String> word) {
+		Map<String, List<String>> named = new LinkedHashMap<>();
+		for (Figure figure : this.figures.authorities()) {
+			String said = word.apply(figure.overTime());
+			if (said != null) {
+				named.computeIfAbsent(said, (each) -> new ArrayList<>()).add(figure.areaName());
+			}
+		}
+		return named;
+	}
+
+}

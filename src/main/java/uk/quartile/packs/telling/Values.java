@@ -1,0 +1,94 @@
+package uk.quartile.packs.telling;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Unit;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
+
+/** How values of a measure read, according to its unit. */
+public final class Values {
+
+	/** Stands where there is nothing to say. */
+	public static final String NONE = "\u2013";
+
+	private Values() {
+	}
+
+	/** With its unit where that is short: {@code 95.1%}, {@code 59.9}. */
+	public static String value(Measure measure, double value) {
+		return Numbers.value(value, measure.decimals()) + (measure.unit() == Unit.PERCENT ? "%" : "");
+	}
+
+	/** As a sentence has it: {@code 59.9 per 10,000}. */
+	public static String inSentence(Measure measure, double value) {
+		return value(measure, value) + (measure.unit() == Unit.PER_10000 ? " per 10,000" : "");
+	}
+
+	/** An area's value; of a percentage of fewer than 20 only that it is one. */
+	public static String shown(Figure figure) {
+		return (figure.value() == null) ? NONE
+				: figure.ofTooFew() ? "of fewer than 20" : value(figure.measure(), figure.value());
+	}
+
+	/** What the values of a measure are, as an axis or a table heading names it. */
+	public static String quantity(Measure measure) {
+		return switch (measure.unit()) {
+			case PER_10000 -> measure.annualised() ? "Annualised rate per 10,000" : "Rate per 10,000";
+			case PERCENT -> "Percentage";
+			case AVERAGE -> "Average";
+			case RATIO -> "Ratio";
+			case COUNT -> "Number";
+		};
+	}
+
+	/** The noun for comparing: {@code rate}, {@code percentage}. */
+	public static String noun(Measure measure) {
+		return switch (measure.unit()) {
+			case PER_10000 -> "rate";
+			case PERCENT -> "percentage";
+			case AVERAGE -> "average";
+			case RATIO -> "ratio";
+			case COUNT -> "number";
+		};
+	}
+
+	/** Whether changes are told of the counts rather than of the values. */
+	public static boolean toldInCounts(Measure measure) {
+		return measure.unit() == Unit.PER_10000 || measure.unit() == Unit.COUNT;
+	}
+
+	/** {@code 3rd of 9}; for a neutral measure {@code 3rd highest of 9}. */
+	static String rank(Figure figure) {
+		if (figure.rank() == null || figure.ranked() == null) {
+			return NONE;
+		}
+		int rank = figure.rank();
+		int ranked = figure.ranked();
+		if (figure.measure().polarity() != Polarity.NEUTRAL) {
+			return Words.ordinal(rank) + " of " + ranked;
+		}
+		String place = (rank == 1) ? "highest" : (rank == ranked) ? "lowest" : Words.ordinal(rank) + " highest";
+		return place + " of " + ranked;
+	}
+
+	public static String verdict(@Nullable String verdict) {
+		return (verdict == null || verdict.isBlank()) ? NONE
+				: verdict.substring(0, 1).toUpperCase(Locale.ROOT) + verdict.substring(1);
+	}
+
+	/** Which direction is good, in words for a committee. */
+	public static String polarity(Measure measure) {
+		return switch (measure.polarity()) {
+			case HIGH_IS_GOOD -> "Higher is better.";
+			case LOW_IS_GOOD -> "Lower is better.";
+			case NEUTRAL -> "Neither higher nor lower is better in itself.";
+		};
+	}
+
+}

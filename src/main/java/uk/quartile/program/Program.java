@@ -1,0 +1,40 @@
+package uk.quartile.program;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * The program that runs.
+ *
+ * @param version as a person knows it
+ * @param fingerprint of the sources and templates it was built from: figures computed by
+ * another program are computed again
+ */
+public record Program(String version, String fingerprint) {
+
+	static final String RESOURCE = "program.properties";
+
+	/**
+	 * What the build wrote down.
+	 * @throws IllegalStateException if the classes were compiled without the build
+	 */
+	public static Program current() {
+		try (InputStream stream = Program.class.getResourceAsStream(RESOURCE)) {
+			if (stream == null) {
+				throw new IllegalStateException(
+						RESOURCE + ": found none in this build; expected it from `mvn process-classes`");
+			}
+			Properties written = new Properties();
+			written.load(stream);
+			return new Program(Objects.requireNonNull(written.getProperty("version")),
+					Objects.requireNonNull(written.getProperty("fingerprint")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,65 @@
+package uk.quartile.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Fingerprint;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Run;
+import uk.quartile.domain.Written;
+import uk.quartile.intake.Intake;
+
+/** What makes a run this run: two runs that agree in all of it give the same files. */
+final class RunIdentity {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+	private RunIdentity() {
+	}
+
+	/** The identifying parameters of the job, by name. */
+	static SortedMap<String, String> identity(Run run, Catalogue catalogue, Intake intake, Clock clock) {
+		SortedMap<String, String> identity = new TreeMap<>();
+		Instant asAt = (run.asAt() != null) ? run.asAt() : clock.instant();
+		identity.put(Launch.INPUTS, fingerprint(run, catalogue, intake, LocalDate.ofInstant(asAt, ZONE)));
+		identity.put("quarter", (run.quarter() != null) ? run.quarter().toString() : "newest");
+		identity.put("region", run.region());
+		identity.put("reports", words(run.reports()));
+		identity.put("editions", words(run.editions()));
+		if (run.asAt() != null) {
+			identity.put(Launch.AS_AT, run.asAt().toString());
+		}
+		if (!run.populationRelease().equals(catalogue.settings().populationRelease())) {
+			identity.put(Launch.POPULATION, run.populationRelease());
+		}
+		return identity;
+	}
+
+	private static String fingerprint(Run run, Catalogue catalogue, Intake intake, LocalDate today) {
+		return new Fingerprint().add("returns", intake.fingerprint(run))
+			.add("catalogue", catalogue.fingerprint())
+			.add("program", run.program())
+			.add("population release", run.populationRelease())
+			// The day itself matters only in what is over by then, and what is due.
+			.add("over", newestOver(today).toString())
+			.add("due", newestOver(today.minusDays(catalogue.settings().returnsDue())).toString())
+			.value();
+	}
+
+	/** The newest quarter whose last day is before a day. */
+	private static Quarter newestOver(LocalDate day) {
+		return Quarter.of(day).previous();
+	}
+
+	private static String words(Iterable<? extends Written> kinds) {
+		TreeMap<String, Written> sorted = new TreeMap<>();
+		kinds.forEach((kind) -> sorted.put(kind.written(), kind));
+		return sorted.isEmpty() ? "none" : String.join(",", sorted.keySet());
+	}
+
+}

@@ -1,0 +1,38 @@
+package uk.quartile.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.intake.IntakeSummary;
+import uk.quartile.packs.PackSummary;
+
+/**
+ * How a run ended that didn't fail.
+ *
+ * @param ending in which way
+ * @param took from the request to the end
+ * @param output folder of the documents; null if interrupted
+ * @param returns how they stand; null if interrupted
+ * @param made figures and documents; null if interrupted
+ */
+public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
+		@Nullable PackSummary made) {
+
+	static RunOutcome interrupted() {
+		return new RunOutcome(Ending.INTERRUPTED, Duration.ZERO, null, null, null);
+	}
+
+	RunOutcome after(Duration time) {
+		return new RunOutcome(this.ending, time, this.output, this.returns, this.made);
+	}
+
+	/** The ways in which a run ends. */
+	public enum Ending {
+
+		DONE, NOTHING_TO_DO, INTERRUPTED
+
+	}
+
+}

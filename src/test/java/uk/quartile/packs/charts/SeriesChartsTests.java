@@ -1,0 +1,70 @@
+package uk.quartile.packs.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Doubts;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OtherComparators;
+import uk.quartile.packs.figures.OverTime;
+import uk.quartile.packs.figures.Revisions;
+import uk.quartile.packs.regional.RegionalExample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SeriesChartsTests {
+
+	private static final Quarter NEWEST = Quarter.parse("2021-22-Q1");
+
+	@Test
+	void drawsNoLineOfFewerThanTwelveQuarters() {
+		assertThat(SeriesCharts.of(figures(11, null))).isNull();
+		assertThat(SeriesCharts.of(figures(12, null))).isNotNull();
+	}
+
+	@Test
+	void marksWhereASeriesBeginsAnewAndSaysWhy() {
+		SeriesChart chart = SeriesCharts.of(figures(12, "Northamptonshire was split"));
+		assertThat(chart.breaks()).containsExactly(new SeriesChart.Break(NEWEST.index(), "New series"));
+		assertThat(chart.words()).isEqualTo("Line chart of Re-referrals within 12 months, this quarter, East Midlands: "
+				+ "percentage in the 12 quarters with a figure from Quarter 2 2018-19 to Quarter 1 2021-22: 10.0%, 11.0%, "
+				+ "12.0%, 13.0%, 14.0%, 15.0%, 16.0%, 17.0%, 18.0%, 19.0%, 20.0%, a new series from Quarter 1 2021-22 "
+				+ "(Northamptonshire was split) 21.0%. A band marks what is ordinary, for the newest quarter: "
+				+ "Lower limit 0.0%, Average 15.5%, Upper limit 32.0%.");
+	}
+
+	@Test
+	void namesEachYearAtItsFirstQuarterAndHoldsLimitsToWhatCanBe() {
+		SeriesChart chart = SeriesCharts.of(figures(12, null));
+		assertThat(chart.points()).extracting(SeriesChart.Point::year)
+			.containsExactly("2018-19", null, null, "2019-20", null, null, null, "2020-21", null, null, null,
+					"2021-22");
+		assertThat(chart.limits()).hasSize(12).allMatch((each) -> each.lower() == 0 && each.upper() == 32);
+		assertThat(chart.limits().get(0).lowerLabel()).isEqualTo("Lower limit 0.0%");
+		assertThat(chart.limits().get(0).place()).isEqualTo(NEWEST.minus(11).index());
+		assertThat(chart.withoutSeason()).isEmpty();
+	}
+
+	private static MeasureFigures figures(int quarters, String because) {
+		List<OverTime.Point> series = new ArrayList<>();
+		for (int i = 0; i < quarters; i++) {
+			Quarter quarter = NEWEST.minus(quarters - 1 - i);
+			series.add(new OverTime.Point(quarter, 10 + i, quarter.equals(NEWEST) ? because : null));
+		}
+		OverTime.Trend trend = new OverTime.Trend("ordinary", List.of(), quarters, series.get(0).quarter(), because,
+				15.5, -1.0, 32.0, false);
+		Measure measure = RegionalExample.CATALOGUE.measure("re-referrals").orElseThrow();
+		Figure.Against none = new Figure.Against(null, null, null);
+		Figure region = new Figure(measure, NEWEST, "E12000004", "region", "East Midlands", "ok", null, null, null,
+				null, null, null, null, null, null, null, null, null, null, none, none, null, null, none, null, null,
+				new OtherComparators(List.of(), none, null, null, null, null, null, null),
+				new Revisions(null, null, null), null, new OverTime(trend, null, null, null, series), Doubts.NONE);
+		return new MeasureFigures("E12000004", measure, NEWEST, List.of(region));
+	}
+
+}

@@ -1,0 +1,145 @@
+package uk.quartile.packs.telling;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Doubts;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OtherComparators;
+import uk.quartile.packs.figures.OverTime;
+import uk.quartile.packs.figures.Revisions;
+import uk.quartile.packs.regional.RegionalExample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ChangeSentencesTests {
+
+	private static final Quarter QUARTER = Quarter.parse("2019-20-Q1");
+
+	/** The first is slide 6 of the Leicester deck, seeds/001: Rutland, 29 to 41. */
+	@ParameterizedTest
+	@CsvSource(nullValues = "none",
+			value = { "29, 41, That is 12 more children (41.4%).", "12, 19, That is 7 more children.",
+					"0, 12, That is 12 more children.", "41, 40, That is 1 fewer child (2.4%).", "40, 40, none" })
+	void saysHowManyChildrenMore(String earlier, String now, @Nullable String said) {
+		Change change = new Change(QUARTER.yearEarlier(), side(earlier, 1.0), side(now, 1.0), 1, 1, 0, 0, null, null);
+		assertThat(brief("children-looked-after", change)).isEqualTo(said);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', nullValues = "none", value = {
+			"80.0; 84.0; That is a rise of 4.0 percentage points, which is marked (3 or more).",
+			"80.0; 76.9; That is a fall of 3.1 percentage points, which is marked (3 or more).",
+			"11.9; 14.7; That is a rise of 2.8 percentage points, too small to be called marked (3 or more).",
+			"80.0; 79.97; That is a fall of less than 0.1 percentage points, too small to be called marked (3 or more).",
+			"80.0; 80.0; none" })
+	void saysPointsAgainstTheSizeThatIsMarked(double earlier, double now, @Nullable String said) {
+		assertThat(brief("three-or-more-placements", points(earlier, now, null))).isEqualTo(said);
+	}
+
+	@Test
+	void saysWhatIsBeyondChanceWhateverItsSize() {
+		assertThat(brief("re-referrals-12m", points(20, 21, new Change.Test("newcombe", 1, 0.2, 1.8, true))))
+			.isEqualTo("That is a rise of 1.0 percentage points, beyond chance.");
+		assertThat(brief("re-referrals-12m", points(20, 25, new Change.Test("newcombe", 5, -0.2, 10.2, false))))
+			.isEqualTo("That is a rise of 5.0 percentage points, within what chance alone would give.");
+	}
+
+	/**
+	 * No limit reads as no change where it isn't: that would deny the words beside it.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"rate-ratio; 1.03; 1.0004; 1.07; true; rate is 1.0300 times that of Quarter 1 2018-19 (95% interval 1.0004 to 1.0700), beyond chance.",
+			"rate-ratio; 1.03; 0.998; 1.07; false; rate is 1.030 times that of Quarter 1 2018-19 (95% interval 0.998 to 1.070), within what chance alone would give.",
+			"rate-ratio; 0.5; 0.4; 0.6; true; rate is 0.50 times that of Quarter 1 2018-19 (95% interval 0.40 to 0.60), beyond chance." })
+	void givesAnIntervalTheDigitsThatBearWhatIsSaidOfIt(String method, double estimate, double lower, double upper,
+			boolean beyondChance, String said) {
+		Change change = new Change(QUARTER.yearEarlier(), side("1000", 40.0), side("1010", 41.0), 1, 1, 1, 0, null,
+				new Change.Test(method, estimate, lower, upper, beyondChance));
+		assertThat(inFull("referrals", change)).startsWith("The region\u2019s " + said);
+	}
+
+	@Test
+	void neverSaysThatAPercentageRoseByNothing() {
+		assertThat(inFull("re-referrals-12m", points(20, 20.04, new Change.Test("newcombe", 0.04, -0.9, 1, false))))
+			.startsWith(
+					"The region\u2019s percentage has risen by less than 0.1 percentage points since Quarter 1 2018-19 "
+							+ "(95% interval 0.9 down to 1.0 up), within what chance alone would give.");
+		assertThat(inFull("re-referrals-12m", points(20, 20, new Change.Test("newcombe", 0, -0.9, 1, false))))
+			.startsWith("The region\u2019s percentage has not changed since Quarter 1 2018-19 (95% interval");
+	}
+
+	@Test
+	void saysWhereTheRateWentTheOtherWay() {
+		Change change = new Change(QUARTER.yearEarlier(), side("1000", 40.0), side("1010", 30.0), 1, 1, 1, 0, null,
+				new Change.Test("rate-ratio", 0.75, 0.7, 0.8, true));
+		assertThat(brief("referrals", change))
+			.isEqualTo("That is 10 more referrals (1.0%); the rate fell all the same, beyond chance.");
+	}
+
+	@Test
+	void namesTheAuthoritiesWhoseChangesAreBeyondChance() {
+		Change.Test up = new Change.Test("newcombe", 9, 4, 14, true);
+		Change.Test down = new Change.Test("newcombe", -9, -14, -4, true);
+		Change.Test none = new Change.Test("newcombe", 1, -3, 5, false);
+		MeasureFigures figures = new MeasureFigures("East Midlands", measure("re-referrals-12m"), QUARTER,
+				List.of(figure("region", "East Midlands", points(20, 21, none)),
+						figure("authority", "Derby", points(20, 29, up)),
+						figure("authority", "Leicester", points(20, 11, down)),
+						figure("authority", "Rutland", points(20, 21, none))));
+		assertThat(ChangeSentences.inFull(figures, Map.of())).contains(
+				"The region\u2019s percentage has risen by 1.0 percentage points since Quarter 1 2018-19 (95% interval 3.0 down to 5.0 up), "
+						+ "within what chance alone would give. Since Quarter 1 2018-19 the percentage has, beyond chance, risen in Derby and "
+						+ "fallen in Leicester; the other change is within what chance alone would give.");
+	}
+
+	private static @Nullable String brief(String measure, Change change) {
+		Figure region = figure(measure, "region", "East Midlands", change);
+		return ChangeSentences
+			.brief(new MeasureFigures("East Midlands", measure(measure), QUARTER, List.of(region)), Map.of())
+			.orElse(null);
+	}
+
+	private static String inFull(String measure, Change change) {
+		return ChangeSentences
+			.inFull(new MeasureFigures("East Midlands", measure(measure), QUARTER,
+					List.of(figure(measure, "region", "East Midlands", change))), Map.of())
+			.orElseThrow();
+	}
+
+	private static Change points(double earlier, double now, Change.@Nullable Test test) {
+		return new Change(QUARTER.yearEarlier(), side(null, earlier), side(null, now), 1, 1, 0, 0, null, test);
+	}
+
+	private static Change.Side side(@Nullable String numerator, double value) {
+		return new Change.Side("ok", (numerator != null) ? new BigDecimal(numerator) : null, null, value);
+	}
+
+	private static Figure figure(String type, String name, Change change) {
+		return figure("re-referrals-12m", type, name, change);
+	}
+
+	private static Figure figure(String measure, String type, String name, Change change) {
+		Figure.Against none = new Figure.Against(null, null, null);
+		return new Figure(measure(measure), QUARTER, name, type, name, "ok", null, null, null, null, null, null, null,
+				null, null, null, null, null, null, none, none, null, null, none, null, change,
+				new OtherComparators(List.of(), none, null, null, null, null, null, null),
+				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE);
+	}
+
+	private static Measure measure(String code) {
+		return RegionalExample.CATALOGUE.measure(code).orElseThrow();
+	}
+
+}
