@@ -23,13 +23,14 @@ import uk.quartile.domain.Succession;
  * @param successions in the order of the file
  * @param inspections of authorities; empty where no grades are on record
  * @param generalPopulation figures to stand beside measures
+ * @param populations children by area, mid-year and release
  * @param settings of the job
  * @param files SHA-256 of each file that the catalogue was loaded from, by path such as
  * {@code reference/populations.csv} or {@code jobs/measures.yml}
  */
 public record Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
-		List<Inspection> inspections, List<GeneralPopulation> generalPopulation, Settings settings,
-		SortedMap<String, String> files) {
+		List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<Population> populations,
+		Settings settings, SortedMap<String, String> files) {
 
 	/** England's code: all authorities lie in it. */
 	public static final String ENGLAND = "E92000001";

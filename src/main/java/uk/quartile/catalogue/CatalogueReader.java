@@ -98,8 +98,10 @@ final class CatalogueReader {
 		}
 		SortedMap<String, String> fingerprints = new TreeMap<>();
 		contents.forEach((path, bytes) -> fingerprints.put(path, Fingerprint.of(bytes)));
-		return new CatalogueFiles(contents, new Catalogue(measures, tables.authorities(), tables.successions(),
-				tables.inspections(), tables.generalPopulation(), settings.orElseThrow(), fingerprints), tables);
+		return new CatalogueFiles(contents,
+				new Catalogue(measures, tables.authorities(), tables.successions(), tables.inspections(),
+						tables.generalPopulation(), tables.populations(), settings.orElseThrow(), fingerprints),
+				tables);
 	}
 
 	private <T> List<T> list(SortedMap<String, byte[]> contents, String path,

@@ -58,8 +58,6 @@ public class Intake {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
-	private static final Path POPULATIONS = Path.of("reference", "populations.csv");
-
 	/** Returns kept in one transaction. */
 	private static final int CHUNK = 50;
 
@@ -117,17 +115,15 @@ public class Intake {
 	 * Checks returns without receiving them; needs no database.
 	 * @param paths files, or folders of them; a file's place is checked if it lies in a
 	 * folder named {@code returns}
-	 * @param input folder whose {@code reference/populations.csv} counts are held
-	 * against, and whose earlier returns those files are that lie in no folder of returns
+	 * @param input folder whose earlier returns those files are held against that lie in
+	 * no folder of returns
 	 * @param catalogue to check against
 	 * @param today in Europe/London
 	 * @return what is to be said of each file, in the order of the paths
 	 * @throws Refusal if there is no such path
 	 */
 	public static List<CheckedReturn> check(List<Path> paths, Path input, Catalogue catalogue, LocalDate today) {
-		Populations populations = Populations.read(input.resolve(POPULATIONS),
-				catalogue.settings().populationRelease());
-		return new CheckedPaths(new Reference(catalogue, populations, today), input).check(paths);
+		return new CheckedPaths(new Reference(catalogue, populations(catalogue), today), input).check(paths);
 	}
 
 	/**
@@ -219,9 +215,12 @@ public class Intake {
 	}
 
 	private Reference withPopulations() {
-		// Whatever a run asks for, a return is held against the release in the settings.
-		return reference(Populations.read(this.run.returns().resolveSibling(POPULATIONS),
-				this.catalogue.settings().populationRelease()));
+		return reference(populations(this.catalogue));
+	}
+
+	/** Whatever a run asks for, a return is held against the release in the settings. */
+	private static Populations populations(Catalogue catalogue) {
+		return Populations.of(catalogue.populations(), catalogue.settings().populationRelease());
 	}
 
 }

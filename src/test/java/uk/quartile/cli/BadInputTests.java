@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
@@ -68,6 +69,21 @@ class BadInputTests {
 				new RuntimeException("No space left on device", new IOException("No space left on device")))))
 			.isEqualTo(new Failure("Output: found the disk full; expected room to write; make room, and run again: "
 					+ "nothing is lost.", false));
+	}
+
+	/**
+	 * A second reader of the table took the two blank names for the same column twice.
+	 */
+	@Test
+	void checksAgainstATableWithTwoBlankColumns() throws IOException {
+		Path input = this.folder.resolve("input");
+		FileSystemUtils.copyRecursively(Path.of("input/reference"), input.resolve("reference"));
+		Path populations = input.resolve("reference/populations.csv");
+		Files.writeString(populations, Files.readString(populations).replace("\n", ",,\r\n"));
+		Path file = Path.of("input/returns/2019-20-Q1/E06000016.csv");
+		assertThat(execute("check", file.toString(), "--input", input.toString())).isZero();
+		assertThat(this.err).hasToString("");
+		assertThat(this.out.toString()).endsWith("1 return checked: all would be accepted.\n");
 	}
 
 	@Test

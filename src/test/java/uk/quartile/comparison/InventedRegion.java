@@ -202,7 +202,7 @@ public final class InventedRegion {
 				new Settings.Schedule("0 0 2 * * *", ZoneId.of("Europe/London")), Set.of(), Set.of(), "rebased", "2021",
 				"median", 0.75, this.subGroups, 45, 1, Map.of(), this.targets, "", "");
 		Catalogue catalogue = new Catalogue(List.of(this.measure), this.authorities, this.successions, this.inspections,
-				this.generalPopulation, settings, new TreeMap<>());
+				this.generalPopulation, List.of(), settings, new TreeMap<>());
 		return Comparison.compare(catalogue, region, Quarter.parse(quarter), this.measure, this.rates, this.related,
 				this.neighbours);
 	}

@@ -72,7 +72,7 @@ class QuarterChoiceTests {
 				Stream.of("A", "B", "C", "D")
 					.map((code) -> new Authority(code, "", code, "unitary", "E12000099", "Four", null, null))
 					.toList(),
-				List.of(), List.of(), List.of(), settings, new TreeMap<>());
+				List.of(), List.of(), List.of(), List.of(), settings, new TreeMap<>());
 		return new QuarterChoice(four, "E12000099", clock("2024-01-20T12:00:00Z"));
 	}
 

@@ -49,7 +49,7 @@ public final class Fixtures {
 		measures.add(measure("former-measure", Unit.PER_10000, Quarter.parse("2018-19-Q4")));
 		measures.add(measure("counted-things", Unit.COUNT, null));
 		return new Catalogue(measures, real.authorities(), real.successions(), real.inspections(),
-				real.generalPopulation(),
+				real.generalPopulation(), real.populations(),
 				new Settings(settings.region(), Map.of("referrals", Set.of(1, 2, 3, 4)), settings.schedule(),
 						settings.reports(), settings.editions(), settings.populationRelease(),
 						settings.neighboursEdition(), settings.neighboursStatistic(), settings.minimumCoverage(),

@@ -179,7 +179,8 @@ class JudgementTests extends EmptyReturnsFolder {
 		TreeMap<String, String> files = new TreeMap<>(Fixtures.CATALOGUE.files());
 		files.put("jobs/measures.yml", "0".repeat(64));
 		return new Catalogue(Fixtures.CATALOGUE.measures(), Fixtures.CATALOGUE.authorities(),
-				Fixtures.CATALOGUE.successions(), List.of(), List.of(), Fixtures.CATALOGUE.settings(), files);
+				Fixtures.CATALOGUE.successions(), List.of(), List.of(), List.of(), Fixtures.CATALOGUE.settings(),
+				files);
 	}
 
 }

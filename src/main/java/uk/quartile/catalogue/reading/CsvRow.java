@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class CsvRow {
 
 	private static final String MARKER_WORDS = Suggestions.anyOf(MARKERS.stream().map(Absence::written).toList());
 
+	/** As a spreadsheet writes them between quotation marks. */
+	private static final Pattern WITH_THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+
 	private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
 		.withResolverStyle(ResolverStyle.STRICT);
 
@@ -42,12 +46,19 @@ public final class CsvRow {
 
 	private final Map<String, Integer> columns;
 
+	private final boolean thousands;
+
 	private final Faults faults;
 
-	CsvRow(int line, CSVRecord values, Map<String, Integer> columns, Faults faults) {
+	/**
+	 * A row.
+	 * @param thousands whether commas in its numbers can only be those of thousands
+	 */
+	CsvRow(int line, CSVRecord values, Map<String, Integer> columns, boolean thousands, Faults faults) {
 		this.line = line;
 		this.values = values;
 		this.columns = columns;
+		this.thousands = thousands;
 		this.faults = faults;
 	}
 
@@ -66,7 +77,7 @@ public final class CsvRow {
 
 	public String text(String column) {
 		Integer index = this.columns.get(column);
-		return (index != null) ? CsvTable.trim(this.values.get(index)) : "";
+		return (index != null && index < this.values.size()) ? CsvTable.trim(this.values.get(index)) : "";
 	}
 
 	/** All texts by column, in the order of the columns. */
@@ -144,7 +155,7 @@ public final class CsvRow {
 	 * A whole number from {@code least} to {@code most}; {@code least} where it isn't.
 	 */
 	public int whole(String column, int least, int most) {
-		String text = text(column);
+		String text = digits(column);
 		if (text.matches("\\d{1,9}")) {
 			int number = Integer.parseInt(text);
 			if (number >= least && number <= most) {
@@ -172,7 +183,7 @@ public final class CsvRow {
 
 	/** A count of 0 or more with at most 4 decimals, or a marker. */
 	public @Nullable Count count(String column) {
-		String text = text(column);
+		String text = digits(column);
 		if (number(text)) {
 			return new Count.Known(new BigDecimal(text));
 		}
@@ -188,13 +199,20 @@ public final class CsvRow {
 
 	/** A number of 0 or more with at most 4 decimals. */
 	public @Nullable BigDecimal value(String column) {
-		String text = text(column);
+		String text = digits(column);
 		if (number(text)) {
 			return new BigDecimal(text);
 		}
 		fault(column, text.isEmpty() ? "nothing" : "'" + text + "'",
 				"a number of 0 or more without separators and with at most 4 decimals");
 		return null;
+	}
+
+	/** A text, without the commas of thousands if it is a number that has them. */
+	private String digits(String column) {
+		String text = text(column);
+		return (this.thousands && text.indexOf(',') > 0 && WITH_THOUSANDS.matcher(text).matches())
+				? text.replace(",", "") : text;
 	}
 
 	private static boolean number(String text) {

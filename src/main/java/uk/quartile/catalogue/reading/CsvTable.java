@@ -18,9 +18,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A reference table as a file: UTF-8 with or without a byte-order mark, commas, a header,
- * columns by name in any order and case. Blank rows and blank columns at the end, which
- * spreadsheets leave, count for nothing.
+ * A reference table as a file, as spreadsheets leave it: UTF-8 with or without a
+ * byte-order mark, or else Windows-1252; commas, semicolons or tabs; a header, columns by
+ * name in any order and case. Blank rows and blank columns at the end count for nothing,
+ * and a row may end where all that follows is blank: Excel leaves out separators there.
  *
  * @param required columns that must be there
  * @param optional columns that may be
@@ -67,15 +68,16 @@ public record CsvTable(List<String> required, List<String> optional) {
 	}
 
 	/** Whether there is nothing in the text. */
-	private static boolean parse(String text, Function<CSVRecord, Map<String, Integer>> header, Faults faults,
+	private static boolean parse(TableText table, Function<CSVRecord, Map<String, Integer>> header, Faults faults,
 			Consumer<CsvRow> rows) {
 		Map<String, Integer> columns = null;
 		int start = 1;
-		try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
+		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(table.separator()).get();
+		try (CSVParser parser = format.parse(new StringReader(table.text()))) {
 			for (CSVRecord values : parser) {
 				if (!blank(values, 0)) {
 					if (columns != null) {
-						row(start, values, columns, faults).ifPresent(rows);
+						row(start, values, columns, table, faults).ifPresent(rows);
 					}
 					else {
 						columns = header.apply(values);
@@ -141,13 +143,19 @@ public record CsvTable(List<String> required, List<String> optional) {
 		}
 	}
 
-	private static Optional<CsvRow> row(int line, CSVRecord values, Map<String, Integer> columns, Faults faults) {
-		if (values.size() < columns.size() || !blank(values, columns.size())) {
+	private static Optional<CsvRow> row(int line, CSVRecord values, Map<String, Integer> columns, TableText table,
+			Faults faults) {
+		if (!blank(values, columns.size())) {
 			faults.add(line, null, values.size() + " values", columns.size() + ", as in the header",
 					"quote a value that holds a comma");
 			return Optional.empty();
 		}
-		return Optional.of(new CsvRow(line, values, columns, faults));
+		if (values.size() < columns.size() && table.breaksOffIn(line)) {
+			faults.add(line, null, "that the file breaks off after " + values.size() + " values",
+					columns.size() + ", as in the header", "put the whole file in its place");
+			return Optional.empty();
+		}
+		return Optional.of(new CsvRow(line, values, columns, table.commasAreOfThousands(), faults));
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.reading.Decoding;
+
 /** Tells by its first bytes what a file is that only bears the name of a text. */
 public final class NotText {
 
@@ -24,6 +26,10 @@ public final class NotText {
 		}
 		if (begins(bytes, "\u00FF\u00FE") || begins(bytes, "\u00FE\u00FF")) {
 			return "text saved as UTF-16 (which Excel calls Unicode Text)";
+		}
+		int other = begins(bytes, "\u00EF\u00BB\u00BF") ? Decoding.otherThanUtf8(bytes) : 0;
+		if (other > 0) {
+			return "text that begins with the mark of UTF-8 and isn't UTF-8, from line " + other + " on";
 		}
 		for (int i = 0; i < bytes.length; i++) {
 			if (bytes[i] == 0) {

@@ -1,77 +1,77 @@
 package uk.quartile.catalogue.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+
+import uk.quartile.catalogue.reading.Decoding;
 
 /**
  * From the bytes of a reference table to its text. What as a whole is no such table is
  * one fault, not one for every line.
+ *
+ * @param text without its byte-order mark
+ * @param separator what stands between its columns: a comma, a semicolon or a tab
  */
-final class TableText {
+record TableText(String text, char separator) {
 
-	private static final String REMEDY = "in Excel choose Save As, CSV UTF-8, and put that file in its place";
+	private static final char COMMA = ',';
 
-	private static final Map<String, String> SEPARATORS = Map.of(";", "semicolons", "\t", "tabs", "|",
-			"upright strokes");
-
-	private TableText() {
-	}
+	private static final List<Character> OTHERS = List.of(';', '\t');
 
 	/**
-	 * The text without its byte-order mark.
-	 * @param columns some of which the header names
+	 * The text of a table.
+	 * @param columns some of which the header names; none if it was found sound before
 	 * @param faults where to add why there is none
 	 */
-	static Optional<String> of(byte[] bytes, Collection<String> columns, Faults faults) {
+	static Optional<TableText> of(byte[] bytes, Collection<String> columns, Faults faults) {
 		String notText = NotText.found(bytes);
 		if (notText != null) {
 			faults.add(null, null, NotText.misnamed(notText), NotText.EXPECTED,
 					NotText.remedy(notText, "put that file in its place"));
 			return Optional.empty();
 		}
-		Optional<String> text = decode(bytes, faults);
-		Optional<String> separator = text.flatMap((each) -> separator(each, columns));
-		separator.ifPresent((found) -> faults.add(1, null, "columns separated by " + SEPARATORS.get(found),
-				"commas between them", "save the table as CSV with commas, and put that file in its place"));
-		return separator.isPresent() ? Optional.empty() : text;
-	}
-
-	private static Optional<String> decode(byte[] bytes, Faults faults) {
-		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-		ByteBuffer in = ByteBuffer.wrap(bytes);
-		CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-		CoderResult result = decoder.decode(in, out, true);
-		if (result.isError()) {
-			String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
-			String letter = new String(bytes, in.position(), 1, Charset.forName("windows-1252"));
-			faults.add((int) before.chars().filter((each) -> each == '\n').count() + 1, null,
-					"'" + letter + "' as Windows-1252 has it", "text in UTF-8", REMEDY);
+		String text = Decoding.text(bytes);
+		String header = header(text);
+		if (header.indexOf(COMMA) < 0 && names(header, "[|]", columns) > 1) {
+			faults.add(1, null, "columns separated by upright strokes", "commas between them",
+					"save the table as CSV with commas, and put that file in its place");
 			return Optional.empty();
 		}
-		String text = out.flip().toString();
-		return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+		return Optional.of(new TableText(text, separator(header)));
 	}
 
-	/** What stands between columns that we know, where it is no comma. */
-	private static Optional<String> separator(String text, Collection<String> columns) {
-		String header = text.lines().filter((line) -> !line.isBlank()).findFirst().orElse("").replace("\"", "");
-		return header.contains(",") ? Optional.empty()
-				: SEPARATORS.keySet()
-					.stream()
-					.filter((each) -> Arrays.stream(header.split("[" + each + "]"))
-						.map((name) -> CsvTable.trim(name).toLowerCase(Locale.ROOT))
-						.filter(columns::contains)
-						.count() > 1)
-					.findFirst();
+	/** Whether the text ends with this line, without a line end: it may have been cut. */
+	boolean breaksOffIn(int line) {
+		return !this.text.endsWith("\n") && !this.text.endsWith("\r") && this.text.lines().count() == line;
+	}
+
+	/** Whether commas in a number can only be those of thousands. */
+	boolean commasAreOfThousands() {
+		return this.separator == COMMA;
+	}
+
+	private static String header(String text) {
+		return text.lines().filter((line) -> !blank(line)).findFirst().orElse("");
+	}
+
+	private static boolean blank(String line) {
+		return line.chars().allMatch((each) -> each == COMMA || OTHERS.contains((char) each) || each <= ' ');
+	}
+
+	/** The first of the others that stands in a header without commas. */
+	private static char separator(String header) {
+		return (header.indexOf(COMMA) >= 0) ? COMMA
+				: OTHERS.stream().filter((each) -> header.indexOf(each) >= 0).findFirst().orElse(COMMA);
+	}
+
+	private static long names(String header, String separator, Collection<String> columns) {
+		return Arrays.stream(header.replace("\"", "").split(separator))
+			.map((name) -> CsvTable.trim(name).toLowerCase(Locale.ROOT))
+			.filter(columns::contains)
+			.count();
 	}
 
 }

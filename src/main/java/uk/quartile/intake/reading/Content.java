@@ -12,6 +12,7 @@ import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.reading.Decoding;
 import uk.quartile.catalogue.reading.NotText;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Refusal;

@@ -1,34 +1,22 @@
 package uk.quartile.intake.returns;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.Population;
+import uk.quartile.domain.Count;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
-import uk.quartile.intake.reading.Decoding;
 
 /** Children aged 0 to 17, by area and mid-year, of one release of the estimates. */
 public final class Populations {
 
 	/** Years that an estimate may be older than the quarter's own. */
 	private static final int OLDEST = 2;
-
-	private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder()
-		.setHeader()
-		.setSkipHeaderRecord(true)
-		.setTrim(true)
-		.setIgnoreHeaderCase(true)
-		.get();
 
 	private final Map<AreaYear, Long> children;
 
@@ -41,27 +29,16 @@ public final class Populations {
 	}
 
 	/**
-	 * Reads {@code populations.csv}, which the catalogue has found free of faults. What
-	 * is not there isn't checked against.
-	 * @param file to read; none is as good as an empty one
+	 * Those of one release. What is not there isn't checked against.
+	 * @param estimates of all releases, each area and mid-year of a release once
 	 * @param release of which
 	 */
-	public static Populations read(Path file, String release) {
-		if (!Files.isRegularFile(file)) {
-			return none();
-		}
+	public static Populations of(List<Population> estimates, String release) {
 		Map<AreaYear, Long> children = new HashMap<>();
-		try (CSVParser rows = CSVParser.parse(Decoding.text(Files.readAllBytes(file)), FORMAT)) {
-			for (CSVRecord row : rows) {
-				if (row.isSet("population_0_17") && row.get("release").equals(release)
-						&& row.get("population_0_17").matches("\\d+")) {
-					children.put(new AreaYear(row.get("area"), Integer.parseInt(row.get("mid_year"))),
-							Long.valueOf(row.get("population_0_17")));
-				}
+		for (Population each : estimates) {
+			if (each.release().equals(release) && each.children() instanceof Count.Known known) {
+				children.put(new AreaYear(each.area(), each.midYear()), known.value().longValueExact());
 			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 		return new Populations(children);
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.catalogue.reading.Decoding;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DialectTests {
