@@ -8,17 +8,12 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import org.apache.commons.csv.CSVFormat;
@@ -27,18 +22,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.batch.core.listener.JobExecutionListener;
-
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.database.Database;
-import uk.quartile.domain.Edition;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
-import uk.quartile.run.BenchmarkingRun;
-import uk.quartile.run.Interruption;
-import uk.quartile.run.Request;
-import uk.quartile.run.RunOutcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +44,8 @@ class PublishedRatesTests {
 		.setCommentMarker('#')
 		.get();
 
+	private static final Path JOBS = Path.of("src/test/resources/uk/quartile/published-rates");
+
 	@TempDir
 	private Path folder;
 
@@ -71,8 +61,7 @@ class PublishedRatesTests {
 			// Held open, so that the runs needn't start it each.
 			try (Database database = Database.embedded(data)) {
 				for (Quarter quarter : releases.get(release).keySet()) {
-					Path output = run(input, quarter, data);
-					Map<String, BigDecimal> values = values(output.resolve(quarter.toString()));
+					Map<String, BigDecimal> values = EveryRegion.figures(input, JOBS, data, quarter);
 					for (CSVRecord rate : releases.get(release).get(quarter)) {
 						BigDecimal value = values
 							.remove(then(catalogue, rate.get("authority"), quarter) + " " + rate.get("measure"));
@@ -95,41 +84,6 @@ class PublishedRatesTests {
 	/** Three authorities were published under codes that they had only later. */
 	private static String then(Catalogue catalogue, String authority, Quarter quarter) {
 		return catalogue.footprints().on(Footprint.parse(authority), quarter.lastDay()).orElseThrow().code();
-	}
-
-	private Path run(Path input, Quarter quarter, Path data) {
-		Path output = input.resolve("output");
-		Request request = new Request(quarter, "all", Set.of(), Set.of(Edition.RESTRICTED), null, null,
-				new Request.Folders(input, Path.of("src/test/resources/uk/quartile/published-rates"), output, data));
-		Clock clock = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
-		RunOutcome outcome = new BenchmarkingRun(clock, new Interruption(), new JobExecutionListener() {
-		}).run(request);
-		assertThat(outcome.ending()).isEqualTo(RunOutcome.Ending.DONE);
-		assertThat(outcome.returns().rejected()).isEmpty();
-		assertThat(outcome.made().leftOut()).isEmpty();
-		assertThat(outcome.made().regions()).hasSize(10);
-		return output;
-	}
-
-	/** Of the authorities in all regions' files, each once. */
-	private static Map<String, BigDecimal> values(Path quarter) throws IOException {
-		Map<String, BigDecimal> values = new HashMap<>();
-		try (Stream<Path> regions = Files.list(quarter)) {
-			for (Path region : regions.toList()) {
-				Path figures = region.resolve("restricted").resolve("benchmarks.csv");
-				try (CSVParser rows = CSVParser.parse(figures, StandardCharsets.UTF_8, CSV)) {
-					for (CSVRecord row : rows) {
-						if (row.get("area_type").equals("authority") && !row.get("value").isEmpty()) {
-							assertThat(values.put(row.get("area") + " " + row.get("measure"),
-									new BigDecimal(row.get("value"))))
-								.as("once: " + row)
-								.isNull();
-						}
-					}
-				}
-			}
-		}
-		return values;
 	}
 
 	/** Rates by release and by the quarter that ends its year on 31 March. */
@@ -168,7 +122,7 @@ class PublishedRatesTests {
 				Files.writeString(returns.resolve(file.getKey() + ".csv"), file.getValue());
 			}
 		}
-		return CatalogueFiles.load(Path.of("src/test/resources/uk/quartile/published-rates"), input).catalogue();
+		return CatalogueFiles.load(JOBS, input).catalogue();
 	}
 
 }

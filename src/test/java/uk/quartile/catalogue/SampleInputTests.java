@@ -15,11 +15,11 @@ class SampleInputTests {
 	void hasNoFault() {
 		Catalogue catalogue = FILES.catalogue();
 		assertThat(catalogue.measures()).hasSize(82);
-		assertThat(catalogue.authorities()).hasSize(161);
-		assertThat(catalogue.successions()).hasSize(10);
+		assertThat(catalogue.authorities()).hasSize(163);
+		assertThat(catalogue.successions()).hasSize(12);
 		assertThat(FILES.tables().populations()).hasSize(3102);
 		assertThat(FILES.tables().neighbours()).hasSize(3090);
-		assertThat(FILES.tables().comparatorCounts()).hasSize(21608);
+		assertThat(FILES.tables().comparatorCounts()).hasSize(24205);
 	}
 
 	@Test

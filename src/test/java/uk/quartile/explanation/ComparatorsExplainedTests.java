@@ -46,7 +46,7 @@ class ComparatorsExplainedTests {
 				  Unrounded: 49.3378947613396
 
 				Numerator: 212 children looked after on the last day of the quarter
-				  reference/comparator_counts.csv, line 4,641
+				  reference/comparator_counts.csv, line 5,185
 				    a published count
 				""").endsWith("""
 

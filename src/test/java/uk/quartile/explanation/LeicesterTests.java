@@ -133,7 +133,7 @@ class LeicesterTests {
 				  The interval, 69.7 to 81.3, lies wholly above 66.5: higher; neither good nor bad in itself.
 				  As published.
 				  78,140 / 11,755,593 × 10,000 = 66.4704…
-				  reference/comparator_counts.csv, line 21,493
+				  reference/comparator_counts.csv, line 24,073
 
 				Rank: 3rd highest of 9
 				  Neither high nor low is good or bad in itself; in data, 1 is the highest.
