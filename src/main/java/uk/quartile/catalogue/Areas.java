@@ -34,11 +34,6 @@ final class Areas {
 		this.kinds = this.authorities.stream().map((code) -> code.substring(0, 3)).collect(Collectors.toSet());
 	}
 
-	static boolean isCode(String text) {
-		return text.length() == 9 && Character.isUpperCase(text.charAt(0)) && text.charAt(0) <= 'Z'
-				&& text.chars().skip(1).allMatch((each) -> each >= '0' && each <= '9');
-	}
-
 	/** Adds a fault if the column names no authority. */
 	String authority(CsvRow row, String column) {
 		String code = row.text(column);
@@ -62,8 +57,13 @@ final class Areas {
 		return code;
 	}
 
-	private static String remedy(boolean inCapitals, String code) {
-		return inCapitals ? "write " + code.toUpperCase(Locale.ROOT) : CsvRow.REMEDY;
+	private String remedy(boolean inCapitals, String code) {
+		if (inCapitals) {
+			return "write " + code.toUpperCase(Locale.ROOT);
+		}
+		return Arrays.stream(code.split("\\+"))
+			.anyMatch((each) -> Authority.isCode(each) && !this.authorities.contains(each)) ? Authority.NEWER
+					: CsvRow.REMEDY;
 	}
 
 	private boolean isArea(String code) {
@@ -71,7 +71,7 @@ final class Areas {
 			return Arrays.stream(code.split("\\+", -1)).allMatch(this.authorities::contains) && code
 				.equals(Arrays.stream(code.split("\\+")).distinct().sorted().collect(Collectors.joining("+")));
 		}
-		return isCode(code) && (this.authorities.contains(code) || this.regions.contains(code)
+		return Authority.isCode(code) && (this.authorities.contains(code) || this.regions.contains(code)
 				|| !this.kinds.contains(code.substring(0, 3)));
 	}
 

@@ -45,13 +45,13 @@ final class AuthoritiesFile {
 	private void add(CsvRow row) {
 		int before = this.faults.count();
 		String code = row.text("code");
-		if (!Areas.isCode(code)) {
+		if (!Authority.isCode(code)) {
 			row.fault("code", "'" + code + "'", CODE);
 		}
 		if (!row.text("dfe_code").matches("\\d{3}")) {
 			row.fault("dfe_code", "'" + row.text("dfe_code") + "'", "three digits");
 		}
-		if (!Areas.isCode(row.text("region"))) {
+		if (!Authority.isCode(row.text("region"))) {
 			row.fault("region", "'" + row.text("region") + "'", "a nine-character code, as in E12000004");
 		}
 		LocalDate from = row.day("valid_from");

@@ -19,6 +19,21 @@ import org.jspecify.annotations.Nullable;
 public record Authority(String code, String dfeCode, String name, String type, String region, String regionName,
 		@Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
 
+	/**
+	 * What to do about a code that looks right and stands in no table: it may be newer
+	 * than the table.
+	 */
+	public static final String NEWER = "correct it, or, if the code is newer than authorities.csv, add it there "
+			+ "(input/README.md says until when that table holds)";
+
+	/**
+	 * Whether a text has the nine characters of a GSS code: a letter and eight digits.
+	 */
+	public static boolean isCode(String text) {
+		return text.length() == 9 && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z'
+				&& text.chars().skip(1).allMatch((each) -> each >= '0' && each <= '9');
+	}
+
 	public boolean validOn(LocalDate day) {
 		return (this.validFrom == null || !day.isBefore(this.validFrom))
 				&& (this.validTo == null || !day.isAfter(this.validTo));

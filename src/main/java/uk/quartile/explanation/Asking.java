@@ -68,7 +68,9 @@ final class Asking {
 		if (found.size() == 1 || oneCode) {
 			return found.get(0);
 		}
-		throw refusal("AUTHORITY", text, "the code or the name of an authority, a region, England or a sub-group",
+		String expected = "the code or the name of an authority, a region, England or a sub-group";
+		throw refusal("AUTHORITY", text,
+				Authority.isCode(text) ? expected + " (authorities.csv may be older than a new code)" : expected,
 				found.isEmpty() ? near(text, areas, Area::name) : found, Area::written, !found.isEmpty());
 	}
 

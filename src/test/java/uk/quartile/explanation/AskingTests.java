@@ -58,7 +58,7 @@ class AskingTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					Leicestr  | referrals | AUTHORITY: found 'Leicestr'; expected the code or the name of an authority, a region, England or a sub-group; did you mean Leicester (E06000016)?
-					E06000999 | referrals | AUTHORITY: found 'E06000999'; expected the code or the name of an authority, a region, England or a sub-group; correct it.
+					E06000999 | referrals | AUTHORITY: found 'E06000999'; expected the code or the name of an authority, a region, England or a sub-group (authorities.csv may be older than a new code); correct it.
 					nott      | referrals | AUTHORITY: found 'nott', which may be Nottingham (E06000018), Nottinghamshire (E10000024); expected one of them; name it in full, or by its code.
 					Derby     | referal   | MEASURE: found 'referal'; expected the code or the title of a measure of jobs/measures.yml; did you mean referrals?
 					Derby     | xyz       | MEASURE: found 'xyz'; expected the code or the title of a measure of jobs/measures.yml; correct it.

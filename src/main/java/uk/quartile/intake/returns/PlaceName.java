@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 
@@ -51,7 +52,7 @@ public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 			if (!reference.knows(authority)) {
 				return fault("the authority " + Quoted.text(authority) + " in the name",
 						"a code of authorities.csv, as in E06000016.csv, or codes joined by + for a joint return",
-						"rename the file");
+						Authority.isCode(authority) ? Authority.NEWER : "rename the file");
 			}
 		}
 		if (!footprint.code().equals(code)) {

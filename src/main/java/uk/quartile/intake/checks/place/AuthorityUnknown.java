@@ -1,5 +1,8 @@
 package uk.quartile.intake.checks.place;
 
+import java.util.List;
+
+import uk.quartile.domain.Authority;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.reading.Column;
@@ -12,10 +15,17 @@ final class AuthorityUnknown implements ReturnCheck {
 	@Override
 	public void check(Return checked, Findings findings) {
 		for (Lines.Same same : Lines.by(checked.lines(), ReturnLine::authority)) {
-			if (!same.first().footprint().authorities().stream().allMatch(checked.reference()::knows)) {
+			List<String> unknown = same.first()
+				.footprint()
+				.authorities()
+				.stream()
+				.filter((code) -> !checked.reference().knows(code))
+				.toList();
+			if (!unknown.isEmpty()) {
 				findings.error(this, same.first().line(), Column.AUTHORITY, same.found(),
 						"a code of authorities.csv, as in E06000016, or codes joined by + for a joint return",
-						"write the authority's nine-character code");
+						unknown.stream().anyMatch(Authority::isCode) ? Authority.NEWER
+								: "write the authority's nine-character code");
 			}
 		}
 	}
