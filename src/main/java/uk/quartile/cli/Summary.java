@@ -28,7 +28,7 @@ final class Summary {
 
 	/** What the end of a run amounts to for scripts. */
 	static int exitStatus(RunOutcome outcome) {
-		if (outcome.ending() == Ending.INTERRUPTED) {
+		if (outcome.ending() == Ending.INTERRUPTED || outcome.ending() == Ending.CUT_SHORT) {
 			return ExitStatus.INTERRUPTED;
 		}
 		IntakeSummary returns = outcome.returns();
@@ -132,6 +132,7 @@ final class Summary {
 			case DONE -> "Run finished in " + took + ".";
 			case NOTHING_TO_DO -> "Nothing to do (" + took + "): no input has changed, and the documents stand.";
 			case INTERRUPTED -> "Interrupted after " + took + "; the next run goes on from there.";
+			case CUT_SHORT -> "Interrupted after " + took + "; the next run begins anew.";
 		};
 	}
 

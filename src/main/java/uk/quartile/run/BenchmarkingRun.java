@@ -81,7 +81,7 @@ public final class BenchmarkingRun {
 			}
 			// Ctrl-C reaches all that runs in the terminal: this is what came of it.
 			LoggerFactory.getLogger(BenchmarkingRun.class).info("Interrupted", ex);
-			return RunOutcome.interrupted().after(Duration.ofNanos(System.nanoTime() - start));
+			return RunOutcome.interrupted(false).after(Duration.ofNanos(System.nanoTime() - start));
 		}
 	}
 
@@ -133,9 +133,9 @@ public final class BenchmarkingRun {
 			Launched launched = launch.run(RunIdentity.identity(run, files.catalogue(), intake, this.clock),
 					Map.of("returns", run.returns().toString(), "output", run.output().toString()),
 					(newest) -> intake.settled() && packs.upToDate(newest.getExecutionContext()));
-			Ending ending = launched.ran() ? ending(launched.execution()) : Ending.NOTHING_TO_DO;
-			if (ending == Ending.INTERRUPTED) {
-				return RunOutcome.interrupted();
+			Ending ending = launched.ran() ? ending(launched.execution(), launch) : Ending.NOTHING_TO_DO;
+			if (ending == Ending.INTERRUPTED || ending == Ending.CUT_SHORT) {
+				return RunOutcome.interrupted(ending == Ending.INTERRUPTED);
 			}
 			PackSummary made = packs.summary(launched.execution().getExecutionContext());
 			return new RunOutcome(ending, Duration.ZERO, run.output(), returns(intake, since, made), made);
@@ -159,16 +159,14 @@ public final class BenchmarkingRun {
 		}
 	}
 
-	private Ending ending(JobExecution execution) {
+	private Ending ending(JobExecution execution, Launch launch) {
 		if (execution.getStatus() == BatchStatus.COMPLETED) {
 			return Ending.DONE;
 		}
 		if (this.interruption.requested()) {
-			return Ending.INTERRUPTED;
+			return launch.goesOn(execution) ? Ending.INTERRUPTED : Ending.CUT_SHORT;
 		}
-		List<Throwable> failures = execution.getAllFailureExceptions();
-		throw new IllegalStateException("the job ended as " + execution.getStatus(),
-				failures.isEmpty() ? null : failures.get(0));
+		throw new RunFailedException(execution, launch.goesOn(execution));
 	}
 
 }

@@ -1,8 +1,10 @@
 package uk.quartile.run;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -38,6 +40,9 @@ final class Launch {
 	/** The parameter of a run with another population than the settings have. */
 	static final String POPULATION = "population";
 
+	private static final Set<BatchStatus> ENDED = EnumSet.of(BatchStatus.COMPLETED, BatchStatus.STOPPED,
+			BatchStatus.FAILED);
+
 	private final JobOperator operator;
 
 	private final JobRepository repository;
@@ -63,14 +68,26 @@ final class Launch {
 		recoverKilled();
 		JobExecution newest = newest(identity);
 		if (newest != null) {
-			if (newest.getStatus() != BatchStatus.COMPLETED) {
+			if (newest.getStatus() != BatchStatus.COMPLETED && goesOn(newest)) {
 				return new Launched(this.operator.restart(newest), true);
 			}
-			if (stands.test(newest)) {
+			if (newest.getStatus() == BatchStatus.COMPLETED && stands.test(newest)) {
 				return new Launched(newest, false);
 			}
 		}
 		return new Launched(this.operator.start(this.job, unused(identity, folders)), true);
+	}
+
+	/**
+	 * Whether the next run can go on where this one ended. Where the connection was lost
+	 * while it was noted how far a run had come, nobody knows, and Spring Batch restarts
+	 * no such run. It is begun anew: every step does only what isn't done.
+	 */
+	boolean goesOn(JobExecution ended) {
+		return ENDED.contains(ended.getStatus()) && this.repository.getJobExecutions(ended.getJobInstance())
+			.stream()
+			.flatMap((execution) -> execution.getStepExecutions().stream())
+			.allMatch((step) -> ENDED.contains(step.getStatus()));
 	}
 
 	/**

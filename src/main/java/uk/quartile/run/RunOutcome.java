@@ -20,8 +20,8 @@ import uk.quartile.packs.PackSummary;
 public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
 		@Nullable PackSummary made) {
 
-	static RunOutcome interrupted() {
-		return new RunOutcome(Ending.INTERRUPTED, Duration.ZERO, null, null, null);
+	static RunOutcome interrupted(boolean goesOn) {
+		return new RunOutcome(goesOn ? Ending.INTERRUPTED : Ending.CUT_SHORT, Duration.ZERO, null, null, null);
 	}
 
 	RunOutcome after(Duration time) {
@@ -31,7 +31,13 @@ public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @N
 	/** The ways in which a run ends. */
 	public enum Ending {
 
-		DONE, NOTHING_TO_DO, INTERRUPTED
+		DONE, NOTHING_TO_DO,
+
+		/** In good order: the next run goes on from there. */
+		INTERRUPTED,
+
+		/** Before it could be noted how far it came: the next run begins anew. */
+		CUT_SHORT
 
 	}
 

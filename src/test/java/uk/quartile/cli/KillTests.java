@@ -125,7 +125,7 @@ class KillTests {
 	}
 
 	/** All files but the manifest, which names the run and the time. */
-	private static SortedMap<String, String> bytes(Path output) throws IOException {
+	static SortedMap<String, String> bytes(Path output) throws IOException {
 		SortedMap<String, String> bytes = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(output)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -145,6 +145,13 @@ class SummaryTests {
 		assertThat(Summary.exitStatus(outcome)).isEqualTo(130);
 	}
 
+	@Test
+	void saysWhenTheNextRunBeginsAnew() {
+		RunOutcome outcome = new RunOutcome(Ending.CUT_SHORT, Duration.ofSeconds(75), null, null, null);
+		assertThat(Summary.lines(outcome)).containsExactly("Interrupted after 1 min 15 s; the next run begins anew.");
+		assertThat(Summary.exitStatus(outcome)).isEqualTo(130);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "40, 0.0 s", "9949, 9.9 s", "9950, 10 s", "59499, 59 s", "59500, 1 min 0 s", "3599400, 59 min 59 s",
 			"7800000, 2 h 10 min" })

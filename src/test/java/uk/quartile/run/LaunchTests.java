@@ -13,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -24,11 +27,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import uk.quartile.PretendStages;
 import uk.quartile.PretendStages.Script;
 import uk.quartile.database.Database;
+import uk.quartile.database.LostConnection;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Run;
 import uk.quartile.run.context.Contexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class LaunchTests {
 
@@ -140,6 +145,47 @@ class LaunchTests {
 		assertThat(this.script.played).containsExactly("comparison 1", "comparison 2", "packs 1", "packs 2");
 	}
 
+	/**
+	 * The chunk can be neither committed nor rolled back, and the step's end not noted:
+	 * Spring Batch restarts no such execution.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "intake", "plausibility", "observations", "rates", "comparison", "packs" })
+	void beginsAnewAfterTheConnectionWasLostInAStep(String step) {
+		this.script.at(step, this::endAllConnections);
+		try {
+			assertThat(status(run("A"))).isNotEqualTo(BatchStatus.COMPLETED);
+		}
+		catch (Exception ex) {
+			assertThat(LostConnection.reason(ex)).as(ex.toString()).isPresent();
+		}
+		restartProcess();
+		this.script.played.clear();
+		assertThatNoException().isThrownBy(() -> assertThat(status(run("A"))).isEqualTo(BatchStatus.COMPLETED));
+		assertThat(this.script.played).endsWith("packs 1", "packs 2");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UNKNOWN, FAILED", "FAILED, UNKNOWN", "FAILED, STARTED", "ABANDONED, FAILED" })
+	void beginsAnewWhereNobodyKnowsHowFarItCame(String job, String step) throws Exception {
+		this.script.at("packs", () -> {
+			throw new IllegalStateException("on purpose");
+		});
+		long failed = run("A").orElseThrow().getId();
+		this.database.jdbcClient()
+			.sql("UPDATE batch_job_execution SET status = ? WHERE job_execution_id = ?")
+			.params(job, failed)
+			.update();
+		this.database.jdbcClient()
+			.sql("UPDATE batch_step_execution SET status = ? WHERE job_execution_id = ? AND step_name = 'packs'")
+			.params(step, failed)
+			.update();
+		this.script.played.clear();
+		assertThat(status(run("A"))).isEqualTo(BatchStatus.COMPLETED);
+		assertThat(this.script.played).isEqualTo(ALL);
+		assertThat(run("A")).isEmpty();
+	}
+
 	@Test
 	void beginsAnewAfterAFailureWithOtherInputs() throws Exception {
 		this.script.at("comparison", () -> {
@@ -215,6 +261,14 @@ class LaunchTests {
 					+ "WHERE job_execution_id = :id AND step_name = 'packs'")
 			.param("id", execution)
 			.update();
+	}
+
+	private void endAllConnections() {
+		this.database.jdbcClient()
+			.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
+					+ "AND pid <> pg_backend_pid()")
+			.query()
+			.listOfRows();
 	}
 
 	private void restartProcess() {
