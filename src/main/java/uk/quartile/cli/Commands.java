@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import uk.quartile.program.Program;
+import uk.quartile.run.Failure;
 
 /** The commands as a whole. */
 @Command(name = "./quartile",
@@ -37,7 +38,15 @@ public final class Commands {
 	 * @return the exit status
 	 */
 	public static int execute(Clock clock, String... arguments) {
-		return commandLine(clock, Terminal.ofThisProcess()).execute(arguments);
+		Terminal terminal = Terminal.ofThisProcess();
+		try {
+			return commandLine(clock, terminal).execute(arguments);
+		}
+		catch (Error ex) {
+			// Memory that ran out, or classes that are gone.
+			terminal.err().println(Failure.of(ex).sentence());
+			return ExitStatus.FAILED;
+		}
 	}
 
 	static CommandLine commandLine(Clock clock, Terminal terminal) {

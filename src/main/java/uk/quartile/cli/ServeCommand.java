@@ -48,10 +48,10 @@ final class ServeCommand implements Callable<Integer> {
 		});
 		Request request = new Request(null, null, null, null, null, null, this.folders.folders());
 		try (Database database = Databases.open(request.folders().data())) {
-			new Server(this.clock, this.terminal.out(), interruption, (asked) -> Summary
+			Server server = new Server(this.clock, this.terminal.out(), interruption, (asked) -> Summary
 				.sentence(new BenchmarkingRun(this.clock, interruption, new JobExecutionListener() {
-				}).run(asked))).serve(request);
-			return ExitStatus.DONE;
+				}).run(asked)));
+			return server.serve(request) ? ExitStatus.DONE : ExitStatus.FAILED;
 		}
 		finally {
 			interruption.ended();

@@ -91,6 +91,11 @@ final class Cluster {
 		return PostmasterFile.read(this.directory).filter(PostmasterFile::isReady).isPresent();
 	}
 
+	/** Whether it was on this machine that the server was last started. */
+	boolean wasStartedHere() throws IOException {
+		return ServerSettings.writtenHere(this.directory);
+	}
+
 	/** The port that the running server listens on. */
 	int port() throws IOException {
 		return PostmasterFile.read(this.directory)

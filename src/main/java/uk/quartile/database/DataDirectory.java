@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,23 @@ final class DataDirectory implements AutoCloseable {
 
 	private static final long PATIENCE_MILLIS = 150_000;
 
+	private static final String USING = "using.lock";
+
 	private final Path directory;
 
 	private final FileChannel starting;
 
 	private final FileChannel using;
 
+	private final String key;
+
 	private @Nullable FileLock use;
 
 	private DataDirectory(Path directory) throws IOException {
 		this.directory = directory;
 		this.starting = channel("starting.lock");
-		this.using = channel("using.lock");
+		this.using = channel(USING);
+		this.key = key(directory);
 	}
 
 	/** Makes the directory, and gives its real path. */
@@ -70,6 +76,27 @@ final class DataDirectory implements AutoCloseable {
 	private FileChannel channel(String name) throws IOException {
 		return FileChannel.open(this.directory.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.READ,
 				StandardOpenOption.WRITE);
+	}
+
+	/**
+	 * Sees to it that the locks are still those of the directory: whoever takes it away
+	 * from under a process takes the locks along, and other processes heed new ones.
+	 * @throws DatabaseException if they aren't, which is beyond this process's repair
+	 */
+	void requireInPlace() {
+		if (!this.key.equals(key(this.directory))) {
+			throw DatabaseException.forGood(this.directory + ": found that its files were taken away or replaced while "
+					+ "this process used them; expected them to stay; start it anew.");
+		}
+	}
+
+	private static String key(Path directory) {
+		try {
+			return String.valueOf(Files.readAttributes(directory.resolve(USING), BasicFileAttributes.class).fileKey());
+		}
+		catch (IOException ex) {
+			return "none";
+		}
 	}
 
 	/** Does work while no other process starts or stops the server. */

@@ -1,7 +1,5 @@
 package uk.quartile.database;
 
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +8,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseException extends RuntimeException {
 
+	private final boolean forGood;
+
 	DatabaseException(String message) {
 		this(message, null);
 	}
 
 	DatabaseException(String message, @Nullable Throwable cause) {
-		super(message, cause);
+		this(message, cause, false);
 	}
 
-	/** The one that made something else fail, such as the start of a context. */
-	public static Optional<DatabaseException> causeOf(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof DatabaseException found) {
-				return Optional.of(found);
-			}
-		}
-		return Optional.empty();
+	private DatabaseException(String message, @Nullable Throwable cause, boolean forGood) {
+		super(message, cause);
+		this.forGood = forGood;
+	}
+
+	/** One that stays as long as this process does. */
+	static DatabaseException forGood(String message) {
+		return new DatabaseException(message, null, true);
+	}
+
+	/** Whether it stays as long as this process does. */
+	public boolean isForGood() {
+		return this.forGood;
 	}
 
 }

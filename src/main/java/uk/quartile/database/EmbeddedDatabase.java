@@ -41,6 +41,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 				shared = Shared.open(directory, programs);
 				OPEN.put(directory, shared);
 			}
+			else {
+				shared.requireUp();
+			}
 			shared.users++;
 			return new EmbeddedDatabase(shared);
 		}
@@ -85,7 +88,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
 		private final Cluster cluster;
 
-		private final int port;
+		private int port;
 
 		private final String password;
 
@@ -112,9 +115,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 						cluster.start();
 					}
 					else if (!cluster.isRunning()) {
-						throw new DatabaseException(directory + ": found that another process uses this database, but "
-								+ "no server of it on this machine; expected both on one machine; end the other "
-								+ "process, or name another directory with --data.");
+						startAnew(cluster, directory);
 					}
 					locks.use();
 					return new Shared(directory, locks, cluster);
@@ -124,6 +125,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
 				locks.close();
 				throw ex;
 			}
+		}
+
+		/**
+		 * A server that died is started anew; who else uses it finds it when he opens it.
+		 */
+		void requireUp() {
+			this.locks.requireInPlace();
+			this.port = this.locks.alone(() -> {
+				if (!this.cluster.isRunning()) {
+					startAnew(this.cluster, this.directory);
+				}
+				return this.cluster.port();
+			});
+		}
+
+		private static void startAnew(Cluster cluster, Path directory) throws IOException {
+			if (!cluster.wasStartedHere()) {
+				throw new DatabaseException(directory + ": found that another process uses this database, but no "
+						+ "server of it on this machine; expected both on one machine; end the other process, or name "
+						+ "another directory with --data.");
+			}
+			cluster.start();
 		}
 
 		void close() {

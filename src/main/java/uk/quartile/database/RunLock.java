@@ -1,9 +1,5 @@
 package uk.quartile.database;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -125,19 +121,8 @@ public final class RunLock {
 
 	private static String name() {
 		String pid = "process " + ProcessHandle.current().pid() + " on ";
-		String name = pid + host();
+		String name = pid + Machine.name();
 		return name.substring(0, Math.min(name.length(), LONGEST_NAME));
-	}
-
-	private static String host() {
-		try {
-			// Without asking a name server, which can take long.
-			Path name = Path.of("/proc/sys/kernel/hostname");
-			return Files.exists(name) ? Files.readString(name).strip() : InetAddress.getLocalHost().getHostName();
-		}
-		catch (IOException ex) {
-			return "an unknown machine";
-		}
 	}
 
 	/** The right to run, while it is open. */

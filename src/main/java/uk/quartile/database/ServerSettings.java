@@ -11,8 +11,9 @@ final class ServerSettings {
 
 	static final String FILE = "quartile.conf";
 
+	private static final String HEAD = "# Written by Quartile at each start, on ";
+
 	private static final String SETTINGS = """
-			# Written by Quartile at each start.
 			listen_addresses = '127.0.0.1'
 			unix_socket_directories = ''
 			port = %d
@@ -48,7 +49,16 @@ final class ServerSettings {
 	}
 
 	static void write(Path cluster, int port) throws IOException {
-		Files.writeString(cluster.resolve(FILE), SETTINGS.formatted(Math.max(port, 1)));
+		Files.writeString(cluster.resolve(FILE), head() + SETTINGS.formatted(Math.max(port, 1)));
+	}
+
+	/** Whether the settings were last written on this machine. */
+	static boolean writtenHere(Path cluster) throws IOException {
+		return Files.readString(cluster.resolve(FILE)).startsWith(head());
+	}
+
+	private static String head() {
+		return HEAD + Machine.name() + ".\n";
 	}
 
 	/** A port of the loopback address that nobody listened on a moment ago. */

@@ -3,6 +3,11 @@ package uk.quartile.program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -16,6 +21,21 @@ import java.util.Properties;
 public record Program(String version, String fingerprint) {
 
 	static final String RESOURCE = "program.properties";
+
+	/**
+	 * Whether the program is still where it was started from: a build, or a cleaning, may
+	 * take it away from under a server.
+	 */
+	public static boolean isInPlace() {
+		CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+		try {
+			return source == null || Files.exists(Path.of(source.getLocation().toURI()));
+		}
+		catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException ex) {
+			// Wherever it is, it is not in a file that could go.
+			return true;
+		}
+	}
 
 	/**
 	 * What the build wrote down.

@@ -17,6 +17,7 @@ import uk.quartile.database.DatabaseException;
 import uk.quartile.database.LostConnection;
 import uk.quartile.database.RunInProgressException;
 import uk.quartile.domain.Refusal;
+import uk.quartile.program.Program;
 
 /**
  * What went wrong, for a person: an ordinary mistake in its own words, anything else in
@@ -50,6 +51,17 @@ public record Failure(String sentence, boolean wrongRequest) {
 			}
 		}
 		return new Failure(ofTheMachine(thrown).orElseGet(() -> unexpected(thrown)), false);
+	}
+
+	/**
+	 * Whether no later attempt of this process can succeed: classes are missing, memory
+	 * has run out, the program or the database's files are gone.
+	 */
+	public static boolean isForGood(Throwable thrown) {
+		return in(thrown, Throwable.class,
+				(cause) -> cause instanceof Error || cause instanceof ClassNotFoundException
+						|| (cause instanceof DatabaseException broken && broken.isForGood()))
+			.isPresent() || !Program.isInPlace();
 	}
 
 	/** What a person mends outside of the program. */
@@ -119,6 +131,10 @@ public record Failure(String sentence, boolean wrongRequest) {
 	}
 
 	private static String unexpected(Throwable thrown) {
+		if (!Program.isInPlace()) {
+			return "Quartile: found that the files of this program were taken away or replaced while it ran; expected "
+					+ "them to stay; start it anew.";
+		}
 		LoggerFactory.getLogger(Failure.class).error("Unexpected failure", thrown);
 		Throwable root = thrown;
 		while (root.getCause() != null) {

@@ -47,23 +47,29 @@ public final class Server {
 	}
 
 	/**
-	 * Serves until the interruption.
+	 * Serves until the interruption, or until something breaks that stays broken as long
+	 * as this process does: then whoever watches over it may start another.
 	 * @param request what each run is asked
+	 * @return whether it ended because it was told to
 	 * @throws uk.quartile.catalogue.reading.FaultyCatalogueException if {@code jobs/} has
 	 * faults at the beginning; later they only fail the run
 	 */
-	public void serve(Request request) {
+	public boolean serve(Request request) {
 		Timetable timetable = timetable(request);
 		while (!this.interruption.requested()) {
 			Instant next = timetable.next(this.clock.instant());
 			this.log.say("Next run at " + ServerLog.time(next, timetable.zone()) + " (" + timetable.zone() + ").",
 					timetable.zone());
 			if (awaits(next)) {
-				runOnce(request, timetable);
+				if (!runOnce(request, timetable)) {
+					this.log.say("Ended: no later run of this process could succeed; start it anew.", timetable.zone());
+					return false;
+				}
 				timetable = newest(request, timetable);
 			}
 		}
 		this.log.say("Stopped.", timetable.zone());
+		return true;
 	}
 
 	private static Timetable timetable(Request request) {
@@ -95,13 +101,14 @@ public final class Server {
 		return false;
 	}
 
-	private void runOnce(Request request, Timetable timetable) {
+	/** Whether a later run may succeed. */
+	private boolean runOnce(Request request, Timetable timetable) {
 		this.log.say("Run begins.", timetable.zone());
 		boolean waiting = false;
 		while (!this.interruption.requested()) {
 			try {
 				this.log.say(this.run.apply(request), timetable.zone());
-				return;
+				return true;
 			}
 			catch (RunInProgressException ex) {
 				if (!waiting) {
@@ -110,11 +117,12 @@ public final class Server {
 				waiting = true;
 				this.interruption.await(Duration.ofSeconds(5));
 			}
-			catch (RuntimeException ex) {
+			catch (RuntimeException | Error ex) {
 				this.log.say("Run failed. " + Failure.of(ex).sentence(), timetable.zone());
-				return;
+				return !Failure.isForGood(ex);
 			}
 		}
+		return true;
 	}
 
 }

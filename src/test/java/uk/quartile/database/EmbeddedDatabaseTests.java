@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,6 +129,53 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void startsAnewWhenTheServerDiedUnderItsProcess() throws Exception {
+		try (EmbeddedDatabase first = open()) {
+			killTheServer();
+			try (EmbeddedDatabase second = open()) {
+				assertThat(client(second).sql("SELECT 1").query(Integer.class).single()).isEqualTo(1);
+				assertThat(client(first).sql("SELECT 1").query(Integer.class).single()).isEqualTo(1);
+			}
+		}
+	}
+
+	@Test
+	void startsAnewWhenTheServerDiedUnderAnotherProcess() throws Exception {
+		try (DatabaseUser other = DatabaseUser.start(this.data, PROGRAMS)) {
+			killTheServer();
+			try (EmbeddedDatabase database = open()) {
+				assertThat(client(database).sql("SELECT 1").query(Integer.class).single()).isEqualTo(1);
+			}
+			assertThat(server()).as("still used by the other").isPresent();
+		}
+	}
+
+	@Test
+	void startsNoServerBesideOneOnAnotherMachine() throws Exception {
+		try (DatabaseUser other = DatabaseUser.start(this.data, PROGRAMS)) {
+			killTheServer();
+			Path settings = this.data.resolve("database/quartile.conf");
+			Files.writeString(settings, Files.readString(settings).replaceFirst("on .*", "on another machine."));
+			assertRefused(this.data,
+					this.data.toRealPath() + ": found that another process uses this database, but no server of it on "
+							+ "this machine; expected both on one machine; end the other process, or name another "
+							+ "directory with --data.");
+		}
+	}
+
+	@Test
+	void saysForGoodThatItsFilesWereTakenAway() throws IOException {
+		try (EmbeddedDatabase first = open()) {
+			Files.delete(this.data.resolve("using.lock"));
+			Files.createFile(this.data.resolve("using.lock"));
+			assertThatExceptionOfType(DatabaseException.class).isThrownBy(this::open)
+				.withMessage(this.data.toRealPath() + ": found that its files were taken away or replaced while this "
+						+ "process used them; expected them to stay; start it anew.")
+				.matches(DatabaseException::isForGood);
+		}
+	}
+
+	@Test
 	void startsAnewWhenTheServersNumberBelongsToAnotherProgram() throws IOException {
 		Files.writeString(this.data.resolve("database/postmaster.pid"),
 				ProcessHandle.current().pid() + "\n" + this.data + "\n1\n5432\n\n127.0.0.1\n1 1\nready\n");
@@ -187,6 +235,18 @@ class EmbeddedDatabaseTests {
 	private static void assertRefused(Path data, String message) {
 		assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> EmbeddedDatabase.open(data, PROGRAMS))
 			.withMessage(message);
+	}
+
+	private void killTheServer() throws Exception {
+		ProcessHandle server = server().orElseThrow();
+		List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants()).toList();
+		all.forEach(ProcessHandle::destroyForcibly);
+		for (ProcessHandle each : all) {
+			// Those that nobody reaps are dead too.
+			for (int i = 0; i < 500 && each.info().commandLine().isPresent(); i++) {
+				Thread.sleep(10);
+			}
+		}
 	}
 
 	private Optional<ProcessHandle> server() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import uk.quartile.cli.CommandProcess;
 import uk.quartile.domain.Refusal;
 import uk.quartile.run.Interruption;
 import uk.quartile.run.Request;
+import uk.quartile.sample.SampleRegion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,6 +94,61 @@ class ServerTests {
 		assertThat(this.log.toString()).endsWith("Run finished.\n2026-11-22 02:30:00 Stopped.\n");
 	}
 
+	/** As after a build has deleted the jars that it runs from. */
+	@Test
+	void endsWhenNoLaterRunCanSucceed() {
+		assertThat(serve("2026-11-22T02:29:59Z", () -> {
+			throw new IllegalStateException("no bean", new NoClassDefFoundError("uk/quartile/packs/Packs"));
+		})).isFalse();
+		assertThat(this.log.toString().lines().skip(2)).satisfiesExactly(
+				(failure) -> assertThat(failure).startsWith("2026-11-22 02:30:00 Run failed. ")
+					.contains("NoClassDefFoundError: uk/quartile/packs/Packs"),
+				(end) -> assertThat(end).isEqualTo(
+						"2026-11-22 02:30:00 Ended: no later run of this process could " + "succeed; start it anew."));
+	}
+
+	@Test
+	void runsAgainAfterItsDatabaseDied() throws Exception {
+		Path region = this.folder.resolve("region");
+		SampleRegion.write(region, 4, 5);
+		Path settings = region.resolve("jobs/quarterly-benchmarking.yml");
+		Files.writeString(settings,
+				Files.readString(settings).replaceFirst("(?m)^  cron: .*$", "  cron: '* * * * * *'"));
+		Path data = this.folder.resolve("data");
+		CommandProcess server = CommandProcess.start(java.util.Map.of(), "serve", "--input",
+				region.resolve("input").toString(), "--jobs", region.resolve("jobs").toString(), "--data",
+				data.toString(), "--output", this.folder.resolve("output").toString());
+		try {
+			await(server, " Nothing to do ", 0);
+			Path file = data.resolve("database/postmaster.pid");
+			String postgres = Files.readAllLines(file).get(0);
+			ProcessHandle.of(Long.parseLong(postgres)).orElseThrow().destroyForcibly();
+			while (server.process().isAlive() && number(file, postgres).equals(postgres)) {
+				Thread.sleep(20);
+			}
+			await(server, " Nothing to do ", server.out().length());
+		}
+		finally {
+			server.process().destroy();
+			assertThat(server.exitStatus()).as(server.err() + server.out()).isZero();
+		}
+	}
+
+	private static String number(Path file, String otherwise) throws IOException {
+		try {
+			return Files.readAllLines(file).get(0);
+		}
+		catch (NoSuchFileException ex) {
+			return otherwise;
+		}
+	}
+
+	private static void await(CommandProcess server, String words, int from) throws InterruptedException {
+		while (server.process().isAlive() && server.out().indexOf(words, from) < 0) {
+			Thread.sleep(50);
+		}
+	}
+
 	@Test
 	void endsWell() throws Exception {
 		CommandProcess server = CommandProcess.start(java.util.Map.of(), "serve", "--data",
@@ -108,12 +165,12 @@ class ServerTests {
 	}
 
 	@SafeVarargs
-	private void serve(String now, Supplier<String>... runs) {
+	private boolean serve(String now, Supplier<String>... runs) {
 		Clock clock = Clock.offset(Clock.systemUTC(),
 				Duration.between(Instant.now(), Instant.parse(now).atOffset(ZoneOffset.UTC)));
 		Iterator<Supplier<String>> next = List.of(runs).iterator();
 		Request.Folders folders = new Request.Folders(Path.of("input"), this.jobs, this.folder, this.folder);
-		new Server(clock, new PrintWriter(this.log, true), this.interruption, (request) -> next.next().get())
+		return new Server(clock, new PrintWriter(this.log, true), this.interruption, (request) -> next.next().get())
 			.serve(new Request(null, null, null, null, null, null, folders));
 	}
 
