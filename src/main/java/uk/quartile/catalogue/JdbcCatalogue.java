@@ -48,8 +48,11 @@ public final class JdbcCatalogue {
 			RETURNING id""";
 
 	private static final String REMOVE = """
-			INSERT INTO file_removal (path, noticed_at)
-			SELECT unnest(:paths::text[]), :noticedAt
+			INSERT INTO file_removal (path, noticed_at, newest)
+			SELECT path, :noticedAt, max(id)
+			FROM received_file
+			WHERE path = ANY (:paths::text[])
+			GROUP BY path
 			ON CONFLICT DO NOTHING""";
 
 	private final JdbcClient jdbc;

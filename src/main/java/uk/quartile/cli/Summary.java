@@ -46,6 +46,7 @@ final class Summary {
 				.forEach((rejected) -> lines.add("  Rejected: " + rejected.first().message() + ((rejected.errors() > 1)
 						? " (" + Plural.of(rejected.errors() - 1, "more error") + ".)" : "")));
 			returns.withdrawn().forEach((each) -> lines.add("  " + withdrawn(each)));
+			returns.replaced().forEach((each) -> lines.add("  " + replaced(each)));
 			returns.absent()
 				.forEach((quarter, absent) -> lines
 					.add("  Due for " + quarter + ", but absent: " + names(absent) + "."));
@@ -87,6 +88,7 @@ final class Summary {
 		PackSummary made = outcome.made();
 		return (returns == null || made == null) ? ending(outcome)
 				: ending(outcome) + " Returns " + counts(returns) + ". "
+						+ returns.replaced().stream().map((each) -> replaced(each) + " ").collect(Collectors.joining())
 						+ made.regions()
 							.stream()
 							.map((region) -> region.quarter() + ", " + region.region() + ": "
@@ -99,6 +101,11 @@ final class Summary {
 		return returns.takenIn() + " taken in, " + returns.unchanged() + " unchanged, " + returns.rejected().size()
 				+ " rejected, " + (returns.withdrawn().isEmpty() ? "" : returns.withdrawn().size() + " withdrawn, ")
 				+ returns.absent().values().stream().mapToInt(List::size).sum() + " due but absent";
+	}
+
+	private static String replaced(IntakeSummary.Replaced replaced) {
+		return "Replaced: " + replaced.file() + ", received before on " + DAY.format(replaced.receivedOn()) + ": "
+				+ replaced.inWords() + ".";
 	}
 
 	private static String withdrawn(IntakeSummary.Withdrawn withdrawn) {

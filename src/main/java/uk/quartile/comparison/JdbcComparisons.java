@@ -81,7 +81,7 @@ final class JdbcComparisons {
 				SELECT id
 				FROM received_file
 				WHERE path = 'reference/neighbours.csv' AND sha256 = :sha256
-				ORDER BY received_at DESC, id DESC
+				ORDER BY id DESC
 				LIMIT 1)
 			ORDER BY authority, rank
 			""";

@@ -25,7 +25,7 @@ final class JdbcRevisions {
 					AND EXISTS (
 						SELECT FROM submission_check c
 						WHERE c.submission = s.id AND c.outcome = 'accepted' AND c.checked_at <= :receivedBy)
-				ORDER BY s.authority, s.quarter, s.received_at, s.id
+				ORDER BY s.authority, s.quarter, s.id
 			), replaced AS (
 				SELECT first.id AS first, first.authority, first.quarter, first.sha256, f.id AS in_force,
 					first.id IN (SELECT submission FROM withdrawals_in_force(:receivedBy)) AS first_withdrawn,

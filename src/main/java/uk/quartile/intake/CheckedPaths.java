@@ -33,6 +33,7 @@ import uk.quartile.intake.receiving.Scan;
 import uk.quartile.intake.receiving.Siblings;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReplacedReturn;
 import uk.quartile.intake.returns.Return;
 import uk.quartile.intake.returns.ReturnFile;
 import uk.quartile.intake.returns.ReturnLine;
@@ -141,14 +142,29 @@ final class CheckedPaths {
 		ReturnFile file = (folder != null) ? Scan.file(folder, path.toAbsolutePath().normalize(), this.reference)
 				: new ReturnFile(path.toString(), path, null, false);
 		Content content = Content.read(path, this.reference.catalogue().settings().largestFile());
-		Checked checked = Checks.check(file, content, this.reference, (place) -> siblings(folder, place));
+		Checked checked = Checks.check(file, content, this.reference, (place) -> siblings(folder, place),
+				(place) -> (folder == null) ? replaced(file, place) : null);
 		return new Looked(file, checked, stated(file, checked));
+	}
+
+	/**
+	 * What a file that is to be sent takes the place of: the one that the input folder
+	 * has.
+	 */
+	private @Nullable ReplacedReturn replaced(ReturnFile sent, Place place) {
+		return files(sent, owner(place)).stream()
+			.filter((file) -> place.equals(file.place()))
+			.map((file) -> look(file.path()).checked())
+			.filter(Checked::accepted)
+			.findFirst()
+			.map((checked) -> ReplacedReturn.of(checked.lines()))
+			.orElse(null);
 	}
 
 	private @Nullable StatedReturn stated(ReturnFile file, Checked checked) {
 		List<ReturnLine> lines = checked.lines();
 		return (!checked.accepted() || lines.isEmpty()) ? null
-				: new Return(file.place(), lines, List.of(), this.reference).place()
+				: new Return(file.place(), lines, List.of(), null, this.reference).place()
 					.map((place) -> new StatedReturn(place, file.name(),
 							lines.stream().map(Stated::of).filter(Objects::nonNull).toList()))
 					.orElse(null);

@@ -1,6 +1,5 @@
 package uk.quartile.intake;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Authority;
+import uk.quartile.domain.Finding;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
@@ -30,35 +30,42 @@ final class EndOfRun {
 
 	private final JdbcEndOfRun standing;
 
+	private final JdbcReplacements replacements;
+
 	/** What each submission in force is judged by. */
 	private final SortedMap<Long, String> judged;
 
-	EndOfRun(Reference reference, JdbcEndOfRun standing, SortedMap<Long, String> judged) {
+	EndOfRun(Reference reference, JdbcEndOfRun standing, JdbcReplacements replacements,
+			SortedMap<Long, String> judged) {
 		this.judged = judged;
 		this.reference = reference;
 		this.standing = standing;
+		this.replacements = replacements;
 	}
 
 	/** As at an instant by which this many returns were in force: none is taken in. */
 	IntakeSummary summary(int inForce, List<Submission> newest, SortedMap<String, Quarter> quarters) {
-		List<Submission> rejected = newest.stream().filter((each) -> !each.accepted()).toList();
+		List<Submission> rejected = newest.stream().filter(Submission::toBeMended).toList();
 		List<IntakeSummary.Withdrawn> withdrawn = withdrawn(rejected, quarters);
 		return new IntakeSummary(0, inForce, rejected(rejected), withdrawn, absent(rejected, withdrawn, quarters),
-				this.standing.withdrawingNothing(), unlikely(quarters));
+				this.standing.withdrawingNothing(), unlikely(quarters), List.of());
 	}
 
-	/** At the end of a run that began then. */
-	IntakeSummary summary(Instant since, List<ReturnFile> files, List<Submission> newest,
+	/** At the end of a run that began when the newest check was this one. */
+	IntakeSummary summary(long since, List<ReturnFile> files, List<Submission> newest,
 			SortedMap<String, Quarter> quarters) {
 		Set<String> names = files.stream().map(ReturnFile::key).collect(Collectors.toSet());
-		List<Submission> rejected = newest.stream()
-			.filter((each) -> !each.accepted() && (each.place() != null || names.contains(each.key())))
-			.toList();
+		List<Submission> rejected = newest.stream().filter(Submission::toBeMended).toList();
 		int takenIn = this.standing.acceptedSince(since);
 		long sound = files.size() - rejected.stream().filter((each) -> names.contains(each.key())).count();
 		List<IntakeSummary.Withdrawn> withdrawn = withdrawn(rejected, quarters);
 		return new IntakeSummary(takenIn, Math.max(0, Math.toIntExact(sound) - takenIn), rejected(rejected), withdrawn,
-				absent(rejected, withdrawn, quarters), this.standing.withdrawingNothing(), unlikely(quarters));
+				absent(rejected, withdrawn, quarters), warnings(), unlikely(quarters), this.replacements.since(since));
+	}
+
+	private List<Finding> warnings() {
+		return Stream.concat(this.standing.withdrawingNothing().stream(), this.replacements.inTheFuture().stream())
+			.toList();
 	}
 
 	private SortedMap<Quarter, List<IntakeSummary.Unlikely>> unlikely(SortedMap<String, Quarter> quarters) {

@@ -2,7 +2,6 @@ package uk.quartile.intake;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -42,6 +41,7 @@ import uk.quartile.intake.receiving.Arrivals;
 import uk.quartile.intake.receiving.JdbcSubmissions;
 import uk.quartile.intake.receiving.Receipt;
 import uk.quartile.intake.receiving.ReceiptWriter;
+import uk.quartile.intake.receiving.Removals;
 import uk.quartile.intake.receiving.ReturnReader;
 import uk.quartile.intake.receiving.Scan;
 import uk.quartile.intake.receiving.Submission;
@@ -74,6 +74,8 @@ public class Intake {
 
 	private final JdbcEndOfRun standing;
 
+	private final JdbcReplacements replacements;
+
 	private final JdbcJudgements judgements;
 
 	Intake(Run run, Catalogue catalogue, Clock clock, JdbcClient jdbc) {
@@ -82,6 +84,7 @@ public class Intake {
 		this.clock = clock;
 		this.submissions = new JdbcSubmissions(jdbc, run.receivedBy());
 		this.standing = new JdbcEndOfRun(jdbc, run.receivedBy());
+		this.replacements = new JdbcReplacements(jdbc, clock);
 		this.judgements = new JdbcJudgements(jdbc, run.receivedBy());
 	}
 
@@ -93,6 +96,7 @@ public class Intake {
 			.reader(new ReturnReader(this.run.returns(), this::withPopulations, this.submissions))
 			.processor(Arrival::receive)
 			.writer(new ReceiptWriter(dataSource, jdbc, this.clock))
+			.listener(new Removals(this.run.returns(), this::reference, this.submissions, this.clock))
 			.listener(new PlannerStatistics(jdbc, "submission", "submission_check", "return_line"))
 			.build();
 	}
@@ -190,14 +194,19 @@ public class Intake {
 			.anyMatch((place) -> place.quarter().equals(quarter));
 	}
 
+	/** Where the record of checks ends, for a run to tell what it has added. */
+	public long newestCheck() {
+		return this.submissions.newestCheck();
+	}
+
 	/**
 	 * How returns stand.
-	 * @param since when the run began
+	 * @param since where the record of checks ended when the run began
 	 * @param quarters whose absent returns are told, by the code of the region
 	 */
-	public IntakeSummary summary(Instant since, SortedMap<String, Quarter> quarters) {
+	public IntakeSummary summary(long since, SortedMap<String, Quarter> quarters) {
 		Reference against = reference();
-		EndOfRun now = new EndOfRun(against, this.standing,
+		EndOfRun now = new EndOfRun(against, this.standing, this.replacements,
 				Owners.fingerprints(this.judgements.inForce(), against, this.run));
 		List<Submission> newest = this.submissions.newest();
 		return (this.run.asAt() == null)

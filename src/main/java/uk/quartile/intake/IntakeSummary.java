@@ -22,13 +22,16 @@ import uk.quartile.intake.returns.Place;
  * is withdrawn, in the order of their files
  * @param absent authorities of whose due measures nothing is in force and nothing
  * rejected or withdrawn, in the order of their codes, by the quarter that is reported on
- * @param warnings of decisions that withdraw nothing, in the order of their lines
+ * @param warnings of decisions that withdraw nothing, in the order of their lines, and of
+ * receipts in the future
  * @param unlikely the warnings that figures of the regions' returns in force are
  * unlikely, the worst first, by the quarter that is reported on, where there are any
+ * @param replaced accepted returns that this run has replaced, in the order of their
+ * files
  */
 public record IntakeSummary(int takenIn, int unchanged, List<Rejected> rejected, List<Withdrawn> withdrawn,
-		SortedMap<Quarter, List<Authority>> absent, List<Finding> warnings,
-		SortedMap<Quarter, List<Unlikely>> unlikely) {
+		SortedMap<Quarter, List<Authority>> absent, List<Finding> warnings, SortedMap<Quarter, List<Unlikely>> unlikely,
+		List<Replaced> replaced) {
 
 	/**
 	 * A return whose newest submission is rejected.
@@ -51,6 +54,27 @@ public record IntakeSummary(int takenIn, int unchanged, List<Rejected> rejected,
 	 * @param earlierInForce whether an earlier submission counts in its place
 	 */
 	public record Withdrawn(String file, Place place, LocalDate on, String by, String reason, boolean earlierInForce) {
+	}
+
+	/**
+	 * An accepted return that another took the place of.
+	 *
+	 * @param file of the newer, relative to the folder of returns
+	 * @param receivedOn day (in Europe/London) on which the older came
+	 * @param figures how many the older has
+	 * @param differ to how many of them the newer gives another number or marker
+	 * @param gone measures of the older that no return has now, in the order of its lines
+	 */
+	public record Replaced(String file, LocalDate receivedOn, int figures, int differ, List<String> gone) {
+
+		/** {@code 3 of 40 figures differ, 2 are gone (contacts, referrals)}. */
+		public String inWords() {
+			return this.differ + " of " + this.figures + ((this.figures == 1) ? " figure" : " figures")
+					+ ((this.differ == 1) ? " differs" : " differ")
+					+ (this.gone.isEmpty() ? "" : ", " + this.gone.size() + ((this.gone.size() == 1) ? " is" : " are")
+							+ " gone (" + String.join(", ", this.gone) + ")");
+		}
+
 	}
 
 	/**

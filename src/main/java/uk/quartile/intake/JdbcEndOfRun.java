@@ -2,11 +2,8 @@ package uk.quartile.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +33,7 @@ final class JdbcEndOfRun {
 	private static final String ACCEPTED_SINCE = """
 			SELECT count(*)
 			FROM submission_check
-			WHERE outcome = 'accepted' AND checked_at >= :since
+			WHERE outcome = 'accepted' AND id > :since
 			""";
 
 	private static final String ERRORS = """
@@ -78,13 +75,9 @@ final class JdbcEndOfRun {
 				EXISTS (
 					SELECT FROM submissions_in_force(:receivedBy) f
 					WHERE f.authority = n.authority AND f.quarter = n.quarter) AS earlier_in_force
-			FROM (
-				SELECT DISTINCT ON (authority) id, file, authority, quarter
-				FROM submission
-				WHERE quarter = :quarter AND received_at <= :receivedBy
-				ORDER BY authority, received_at DESC, id DESC
-			) n
-			JOIN withdrawals_in_force(:receivedBy) w ON w.submission = n.id
+			FROM newest_submissions(:receivedBy) n
+			JOIN withdrawals_in_force(:receivedBy) w USING (submission)
+			WHERE n.quarter = :quarter
 			ORDER BY n.file
 			""";
 
@@ -113,12 +106,9 @@ final class JdbcEndOfRun {
 		this.receivedBy = receivedBy;
 	}
 
-	/** How many submissions were accepted since. */
-	int acceptedSince(Instant since) {
-		return this.jdbc.sql(ACCEPTED_SINCE)
-			.param("since", OffsetDateTime.ofInstant(since.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC))
-			.query(Integer.class)
-			.single();
+	/** How many submissions were accepted by checks after this one. */
+	int acceptedSince(long check) {
+		return this.jdbc.sql(ACCEPTED_SINCE).param("since", check).query(Integer.class).single();
 	}
 
 	/**

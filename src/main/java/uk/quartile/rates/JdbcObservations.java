@@ -25,7 +25,7 @@ final class JdbcObservations {
 			(SELECT path, sha256, NULL, id
 			FROM received_file
 			WHERE path = :path AND sha256 = :sha256
-			ORDER BY received_at DESC, id DESC
+			ORDER BY id DESC
 			LIMIT 1)
 			ORDER BY place
 			""";
@@ -34,7 +34,7 @@ final class JdbcObservations {
 			SELECT id
 			FROM received_file
 			WHERE path = :path AND sha256 = :sha256
-			ORDER BY received_at DESC, id DESC
+			ORDER BY id DESC
 			LIMIT 1
 			""";
 

@@ -126,7 +126,7 @@ public final class BenchmarkingRun {
 		if (run.asAt() == null) {
 			requireKnown(run.quarter(), intake);
 		}
-		Instant since = this.clock.instant();
+		long since = intake.newestCheck();
 		Launch launch = new Launch(context.getBean(JobOperator.class), context.getBean(JobRepository.class),
 				context.getBean(Job.class));
 		try {
@@ -145,7 +145,7 @@ public final class BenchmarkingRun {
 		}
 	}
 
-	private static IntakeSummary returns(Intake intake, Instant since, PackSummary made) {
+	private static IntakeSummary returns(Intake intake, long since, PackSummary made) {
 		SortedMap<String, Quarter> quarters = new TreeMap<>();
 		made.regions().forEach((each) -> quarters.put(each.region(), each.quarter()));
 		return intake.summary(since, quarters);

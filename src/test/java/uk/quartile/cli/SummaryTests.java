@@ -49,13 +49,17 @@ class SummaryTests {
 		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
 				new IntakeSummary(7, 258, List.of(new IntakeSummary.Rejected(ZERO.file(), ZERO, 3)), List.of(WITHDRAWN),
 						new TreeMap<>(Map.of(new Quarter(2019, 1), List.of(RUTLAND))), List.of(),
-						new TreeMap<>(Map.of(new Quarter(2019, 1), List.of(unlikely(1), unlikely(2))))),
+						new TreeMap<>(Map.of(new Quarter(2019, 1), List.of(unlikely(1), unlikely(2)))),
+						List.of(new IntakeSummary.Replaced("2018-19-Q4/E06000015.csv", LocalDate.of(2019, 5, 3), 40, 39,
+								List.of("contacts")))),
 				MADE);
 		assertThat(Summary.lines(outcome)).containsExactly(
 				"Returns: 7 taken in, 258 unchanged, 1 rejected, 1 withdrawn, 1 due but absent.",
 				"  Rejected: 2019-20-Q1/E06000016.csv line 14, denominator: found '0'; expected a number above 0; leave it "
 						+ "blank if nothing was collected. (2 more errors.)",
 				"  Withdrawn on 2 September 2019 by the director: 2019-20-Q1/E06000015.csv, two teams left out.",
+				"  Replaced: 2018-19-Q4/E06000015.csv, received before on 3 May 2019: 39 of 40 figures differ, 1 is gone "
+						+ "(contacts).",
 				"  Due for 2019-20-Q1, but absent: Rutland (E06000017).",
 				"  2 warnings that figures of 2019-20-Q1 are unlikely; the receipts say why:",
 				"    2019-20-Q1/E06000016.csv line 1, Referrals: found 2,101 without a note, against 1,330 a year before; "
@@ -68,7 +72,8 @@ class SummaryTests {
 		assertThat(Summary.exitStatus(outcome)).isEqualTo(3);
 		assertThat(Summary.sentence(outcome))
 			.isEqualTo("Run finished in 4.2 s. Returns 7 taken in, 258 unchanged, 1 rejected, 1 withdrawn, "
-					+ "1 due but absent. " + "2019-20-Q1, E12000004: 2 files in /srv/output/2019-20-Q1/E12000004.");
+					+ "1 due but absent. Replaced: 2018-19-Q4/E06000015.csv, received before on 3 May 2019: 39 of 40 figures "
+					+ "differ, 1 is gone (contacts). 2019-20-Q1, E12000004: 2 files in /srv/output/2019-20-Q1/E12000004.");
 	}
 
 	@Test
@@ -76,7 +81,8 @@ class SummaryTests {
 		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
 				new IntakeSummary(7, 258, List.of(), List.of(), new TreeMap<>(), List.of(),
 						new TreeMap<>(Map.of(new Quarter(2019, 1),
-								IntStream.rangeClosed(1, 13).mapToObj(SummaryTests::unlikely).toList()))),
+								IntStream.rangeClosed(1, 13).mapToObj(SummaryTests::unlikely).toList())),
+						List.of()),
 				new PackSummary(List.of(), List.of()));
 		assertThat(Summary.lines(outcome)).hasSize(9)
 			.contains("  13 warnings that figures of 2019-20-Q1 are unlikely, the worst first:",
@@ -97,7 +103,7 @@ class SummaryTests {
 		PackSummary.OfRegion england = new PackSummary.OfRegion(new Quarter(2018, 4), "E92000001", 190,
 				List.of(new PackSummary.Document("2018-19-Q4/E92000001/restricted/benchmarks.csv", null)));
 		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
-				new IntakeSummary(7, 258, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>()),
+				new IntakeSummary(7, 258, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
 				new PackSummary(List.of(EAST_MIDLANDS, england),
 						List.of("London (E12000007) is left out: no return of it is accepted.")));
 		assertThat(Summary.lines(outcome)).containsExactly(
@@ -120,7 +126,7 @@ class SummaryTests {
 				new IntakeSummary(0, 267, List.of(),
 						List.of(new IntakeSummary.Withdrawn(WITHDRAWN.file(), WITHDRAWN.place(), WITHDRAWN.on(),
 								WITHDRAWN.by(), WITHDRAWN.reason(), true)),
-						new TreeMap<>(), List.of(), new TreeMap<>()),
+						new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
 				MADE);
 		assertThat(Summary.lines(outcome)).contains(
 				"Returns: 0 taken in, 267 unchanged, 0 rejected, 1 withdrawn, 0 due but absent.",
@@ -131,7 +137,8 @@ class SummaryTests {
 	@Test
 	void isDoneWhenNothingIsRejected() {
 		RunOutcome outcome = new RunOutcome(Ending.NOTHING_TO_DO, Duration.ofMillis(980), Path.of("/srv/output"),
-				new IntakeSummary(0, 267, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>()), MADE);
+				new IntakeSummary(0, 267, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
+				MADE);
 		assertThat(Summary.lines(outcome))
 			.endsWith("Nothing to do (1.0 s): no input has changed, and the documents stand.");
 		assertThat(Summary.exitStatus(outcome)).isZero();

@@ -30,8 +30,30 @@ public class FixtureTests {
 		assertThat(findings).containsExactlyElementsOf(Files.readAllLines(folder.resolve("findings.txt")));
 	}
 
+	@ParameterizedTest
+	@MethodSource("replacements")
+	void saysWhatIsWrongBesideWhatItReplaces(String fault) throws IOException {
+		Path folder = Fixtures.REPLACEMENTS.resolve(fault);
+		List<String> findings = Intake
+			.check(List.of(folder.resolve("sent")), folder, Fixtures.CATALOGUE, Fixtures.TODAY)
+			.stream()
+			.flatMap((each) -> each.findings().stream())
+			.map((each) -> each.severity().written() + " " + each.check() + " | "
+					+ each.message().replace(folder + "/", ""))
+			.toList();
+		assertThat(findings).containsExactlyElementsOf(Files.readAllLines(folder.resolve("findings.txt")));
+	}
+
+	public static List<String> replacements() throws IOException {
+		return folders(Fixtures.REPLACEMENTS);
+	}
+
 	public static List<String> faults() throws IOException {
-		try (Stream<Path> folders = Files.list(Fixtures.FOLDER)) {
+		return folders(Fixtures.FOLDER);
+	}
+
+	private static List<String> folders(Path parent) throws IOException {
+		try (Stream<Path> folders = Files.list(parent)) {
 			return folders.filter(Files::isDirectory).map((each) -> each.getFileName().toString()).sorted().toList();
 		}
 	}

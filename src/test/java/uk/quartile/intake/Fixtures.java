@@ -29,6 +29,9 @@ public final class Fixtures {
 
 	public static final Path FOLDER = Path.of("src/test/resources/returns");
 
+	/** Returns in {@code sent/} that take the place of one in {@code returns/}. */
+	public static final Path REPLACEMENTS = Path.of("src/test/resources/replacements");
+
 	static final Path INPUT = Path.of("input");
 
 	static final LocalDate TODAY = LocalDate.of(2024, 7, 1);

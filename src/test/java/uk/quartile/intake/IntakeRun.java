@@ -41,6 +41,8 @@ public final class IntakeRun {
 
 	private int attempt;
 
+	private long before;
+
 	private boolean judging;
 
 	IntakeRun(DataSource dataSource, Path returns, Catalogue catalogue) {
@@ -59,6 +61,11 @@ public final class IntakeRun {
 		return this;
 	}
 
+	/** Where the record of checks ended when the newest run began. */
+	public long before() {
+		return this.before;
+	}
+
 	public Clock clock() {
 		return this.clock;
 	}
@@ -75,6 +82,7 @@ public final class IntakeRun {
 	/** As a new job instance. */
 	StepExecution go() throws Exception {
 		this.attempt = ATTEMPTS.incrementAndGet();
+		this.before = intake().newestCheck();
 		return restart();
 	}
 

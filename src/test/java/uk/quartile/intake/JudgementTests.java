@@ -51,7 +51,7 @@ class JudgementTests extends EmptyReturnsFolder {
 		this.run.judge();
 		Quarter quarter = Quarter.parse("2018-19-Q4");
 		assertThat(this.run.intake()
-			.summary(this.run.clock().instant(), new TreeMap<>(Map.of("E12000004", quarter)))
+			.summary(this.run.before(), new TreeMap<>(Map.of("E12000004", quarter)))
 			.unlikely()
 			.get(quarter)).extracting(IntakeSummary.Unlikely::inShort)
 			.containsExactly(
@@ -154,7 +154,7 @@ class JudgementTests extends EmptyReturnsFolder {
 	private int unlikely(String region) {
 		Quarter quarter = Quarter.parse("2018-19-Q4");
 		return this.run.intake()
-			.summary(this.run.clock().instant(), new TreeMap<>(Map.of(region, quarter)))
+			.summary(this.run.before(), new TreeMap<>(Map.of(region, quarter)))
 			.unlikely()
 			.getOrDefault(quarter, List.of())
 			.size();

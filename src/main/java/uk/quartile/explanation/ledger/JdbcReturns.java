@@ -46,7 +46,7 @@ public final class JdbcReturns {
 			LEFT JOIN withdrawals_in_force('infinity') w ON w.submission = s.id
 			LEFT JOIN return_line l ON l.submission = s.id AND l.measure = :measure
 			WHERE s.quarter = :quarter
-			ORDER BY s.received_at, s.id
+			ORDER BY s.id
 			""";
 
 	private static final String FINDINGS = """

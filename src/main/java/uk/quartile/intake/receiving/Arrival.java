@@ -9,6 +9,7 @@ import uk.quartile.domain.Fingerprint;
 import uk.quartile.intake.reading.Content;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReplacedReturn;
 import uk.quartile.intake.returns.ReturnFile;
 import uk.quartile.intake.returns.Sibling;
 
@@ -19,14 +20,21 @@ import uk.quartile.intake.returns.Sibling;
  * @param newest submission of the same return; null if it is the first
  * @param reference what it would be checked against
  * @param siblings finds other returns about the same authorities
+ * @param replaced what is in force of the same return; null if nothing is, or as long as
+ * nobody has looked
  */
-public record Arrival(ReturnFile file, @Nullable Submission newest, Reference reference, Siblings siblings) {
+public record Arrival(ReturnFile file, @Nullable Submission newest, Reference reference, Siblings siblings,
+		@Nullable ReplacedReturn replaced) {
+
+	Arrival replacing(@Nullable ReplacedReturn inForce) {
+		return new Arrival(this.file, this.newest, this.reference, this.siblings, inForce);
+	}
 
 	/**
 	 * Whether it has other bytes than the newest submission, or is to be checked again.
 	 */
 	public boolean news() {
-		return this.newest == null || !this.newest.sha256().equals(content().sha256())
+		return this.newest == null || !this.newest.sha256().equals(content().sha256()) || this.newest.gone()
 				|| !(this.newest.accepted() || this.newest.checked(against(), this.reference.today()));
 	}
 
@@ -34,7 +42,7 @@ public record Arrival(ReturnFile file, @Nullable Submission newest, Reference re
 	public Receipt receive() {
 		Content content = content();
 		Long again = (this.newest != null && this.newest.sha256().equals(content.sha256())) ? this.newest.id() : null;
-		Checked checked = Checks.check(this.file, content, this.reference, this.siblings::of);
+		Checked checked = Checks.check(this.file, content, this.reference, this.siblings::of, (place) -> this.replaced);
 		return new Receipt(this.file, content, again, checked, against(), this.reference.today());
 	}
 

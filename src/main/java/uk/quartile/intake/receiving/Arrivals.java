@@ -33,7 +33,9 @@ public final class Arrivals {
 					+ "put the returns there and run again.");
 		}
 		Siblings siblings = siblings(files, reference, submissions);
-		return files.stream().map((file) -> new Arrival(file, newest.get(file.key()), reference, siblings)).toList();
+		return files.stream()
+			.map((file) -> new Arrival(file, newest.get(file.key()), reference, siblings, null))
+			.toList();
 	}
 
 	/** What will be in force if all that is there is accepted. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.intake.checks.FileCheck;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
@@ -12,12 +14,14 @@ import uk.quartile.intake.checks.figures.FigureChecks;
 import uk.quartile.intake.checks.file.FileChecks;
 import uk.quartile.intake.checks.measures.MeasureChecks;
 import uk.quartile.intake.checks.place.PlaceChecks;
+import uk.quartile.intake.checks.replaced.ReplacedChecks;
 import uk.quartile.intake.checks.table.TableChecks;
 import uk.quartile.intake.checks.whole.WholeChecks;
 import uk.quartile.intake.reading.Content;
 import uk.quartile.intake.reading.Table;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;
+import uk.quartile.intake.returns.ReplacedReturn;
 import uk.quartile.intake.returns.Return;
 import uk.quartile.intake.returns.ReturnFile;
 import uk.quartile.intake.returns.ReturnLine;
@@ -31,7 +35,7 @@ public final class Checks {
 	static final List<TableCheck> OF_TABLES = TableChecks.ALL;
 
 	static final List<ReturnCheck> OF_RETURNS = Stream
-		.of(PlaceChecks.ALL, MeasureChecks.ALL, FigureChecks.ALL, WholeChecks.ALL)
+		.of(PlaceChecks.ALL, MeasureChecks.ALL, FigureChecks.ALL, WholeChecks.ALL, ReplacedChecks.ALL)
 		.flatMap(List::stream)
 		.toList();
 
@@ -44,6 +48,16 @@ public final class Checks {
 	 */
 	public static Checked check(ReturnFile file, Content content, Reference reference,
 			Function<Place, List<Sibling>> siblings) {
+		return check(file, content, reference, siblings, (place) -> null);
+	}
+
+	/**
+	 * The same, beside what is in force of the return.
+	 * @param replaced finds what the return of a place takes the place of; null if
+	 * nothing is there
+	 */
+	public static Checked check(ReturnFile file, Content content, Reference reference,
+			Function<Place, List<Sibling>> siblings, Function<Place, @Nullable ReplacedReturn> replaced) {
 		Findings findings = new Findings(file.name());
 		List<ReturnLine> lines = List.of();
 		OF_FILES.forEach((check) -> check.check(file, content, reference, findings));
@@ -54,8 +68,9 @@ public final class Checks {
 			findings.addAll(ofTable);
 			if (!ofTable.rejected()) {
 				lines = ReturnLine.read(table, reference);
-				Return checked = new Return(file.place(), lines,
-						(file.place() != null) ? siblings.apply(file.place()) : List.of(), reference);
+				Return placed = new Return(file.place(), lines,
+						(file.place() != null) ? siblings.apply(file.place()) : List.of(), null, reference);
+				Return checked = placed.replacing(placed.place().map(replaced).orElse(null));
 				OF_RETURNS.forEach((check) -> check.check(checked, findings));
 			}
 		}

@@ -1,12 +1,16 @@
 package uk.quartile.intake.receiving;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,30 +22,37 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.domain.Absence;
+import uk.quartile.domain.Count;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
 import uk.quartile.intake.returns.Place;
+import uk.quartile.intake.returns.ReplacedReturn;
 
 /** What was received before, each question one query. */
 public final class JdbcSubmissions {
 
 	private static final String NEWEST = """
-			SELECT s.id, s.file, s.authority, s.quarter, s.sha256, c.outcome, c.catalogue, c.checked_on
-			FROM (
-				SELECT DISTINCT ON (authority, quarter, CASE WHEN authority IS NULL THEN file END)
-					id, file, authority, quarter, sha256
-				FROM submission
-				WHERE received_at <= :receivedBy
-				ORDER BY authority, quarter, CASE WHEN authority IS NULL THEN file END, received_at DESC, id DESC
-			) s
-			JOIN LATERAL (
-				SELECT outcome, catalogue, checked_on
-				FROM submission_check
-				WHERE submission = s.id AND checked_at <= :receivedBy
-				ORDER BY id DESC
-				LIMIT 1
-			) c ON true
-			ORDER BY s.quarter, s.authority, s.file
+			SELECT n.*, w.submission IS NOT NULL AS withdrawn
+			FROM newest_submissions(:receivedBy) n
+			LEFT JOIN withdrawals_in_force(:receivedBy) w USING (submission)
+			ORDER BY n.quarter, n.authority, n.file
+			""";
+
+	private static final String NEWEST_CHECK = "SELECT coalesce(max(id), 0) FROM submission_check";
+
+	private static final String NOTICE_REMOVALS = """
+			INSERT INTO return_removal (submission_check, noticed_at)
+			SELECT n.newest_check, :now
+			FROM newest_submissions('infinity') n
+			WHERE n.outcome = 'rejected' AND NOT n.gone
+				AND coalesce(n.quarter || '/' || n.authority || '.csv', 'unplaced ' || n.file) <> ALL (:keys::text[])
+				AND NOT EXISTS (
+					SELECT
+					FROM submission s
+					JOIN submission_check c ON c.submission = s.id
+					WHERE (s.authority, s.quarter) = (n.authority, n.quarter) AND c.outcome = 'accepted')
 			""";
 
 	private static final String IN_FORCE = """
@@ -53,6 +64,15 @@ public final class JdbcSubmissions {
 	private static final String MEASURES = """
 			SELECT submission, measure
 			FROM return_line
+			WHERE submission = ANY (:submissions)
+			ORDER BY submission, line_number
+			""";
+
+	private static final String REPLACED = """
+			SELECT submission, measure, numerator, numerator_absence, denominator, denominator_absence,
+				(received_at AT TIME ZONE 'Europe/London')::date AS received_on
+			FROM return_line
+			JOIN submission s ON s.id = submission
 			WHERE submission = ANY (:submissions)
 			ORDER BY submission, line_number
 			""";
@@ -85,6 +105,25 @@ public final class JdbcSubmissions {
 		return newest().stream().collect(Collectors.toMap(Submission::key, Function.identity()));
 	}
 
+	/**
+	 * The number of the newest check: whatever is checked from now on has a higher one.
+	 */
+	public long newestCheck() {
+		return this.jdbc.sql(NEWEST_CHECK).query(Long.class).single();
+	}
+
+	/**
+	 * Notes which returns that were rejected, and of which nothing was ever accepted, are
+	 * no longer there.
+	 * @param keys of the files that are there
+	 */
+	void noticeRemovals(Collection<String> keys, Instant now) {
+		this.jdbc.sql(NOTICE_REMOVALS)
+			.param("keys", keys.toArray(String[]::new))
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
 	/** The submission in force of each return that has one. */
 	public Map<Place, SubmissionInForce> inForce() {
 		Map<Place, SubmissionInForce> inForce = new HashMap<>();
@@ -97,13 +136,7 @@ public final class JdbcSubmissions {
 
 	/** The measures that the submissions in force of some returns hold. */
 	Map<Place, Set<String>> measures(Collection<Place> places, Map<Place, SubmissionInForce> inForce) {
-		Map<Long, Place> submissions = new HashMap<>();
-		for (Place place : places) {
-			SubmissionInForce each = inForce.get(place);
-			if (each != null) {
-				submissions.put(each.submission(), place);
-			}
-		}
+		Map<Long, Place> submissions = submissions(places, inForce);
 		Map<Place, Set<String>> measures = new HashMap<>();
 		if (!submissions.isEmpty()) {
 			this.jdbc.sql(MEASURES).param("submissions", submissions.keySet().toArray(Long[]::new)).query((row) -> {
@@ -114,10 +147,46 @@ public final class JdbcSubmissions {
 		return measures;
 	}
 
+	/** What the submissions in force of some returns say. */
+	Map<Place, ReplacedReturn> replaced(Collection<Place> places, Map<Place, SubmissionInForce> inForce) {
+		Map<Long, Place> submissions = submissions(places, inForce);
+		Map<Place, ReplacedReturn> replaced = new HashMap<>();
+		if (!submissions.isEmpty()) {
+			this.jdbc.sql(REPLACED).param("submissions", submissions.keySet().toArray(Long[]::new)).query((row) -> {
+				LocalDate receivedOn = row.getObject("received_on", LocalDate.class);
+				replaced
+					.computeIfAbsent(Objects.requireNonNull(submissions.get(row.getLong("submission"))),
+							(place) -> new ReplacedReturn(receivedOn, new LinkedHashMap<>()))
+					.lines()
+					.put(row.getString("measure"),
+							new ReplacedReturn.Line(count(row, "numerator"), count(row, "denominator")));
+			});
+		}
+		return replaced;
+	}
+
+	private static @Nullable Count count(ResultSet row, String column) throws SQLException {
+		BigDecimal number = row.getBigDecimal(column);
+		String absence = row.getString(column + "_absence");
+		return (number != null) ? new Count.Known(number)
+				: (absence != null) ? new Count.Absent(Written.read(Absence.class, absence).orElseThrow()) : null;
+	}
+
+	private static Map<Long, Place> submissions(Collection<Place> places, Map<Place, SubmissionInForce> inForce) {
+		Map<Long, Place> submissions = new HashMap<>();
+		for (Place place : places) {
+			SubmissionInForce each = inForce.get(place);
+			if (each != null) {
+				submissions.put(each.submission(), place);
+			}
+		}
+		return submissions;
+	}
+
 	private static Submission submission(ResultSet row) throws SQLException {
-		return new Submission(row.getLong("id"), row.getString("file"), place(row), row.getString("sha256"),
+		return new Submission(row.getLong("submission"), row.getString("file"), place(row), row.getString("sha256"),
 				row.getString("outcome").equals("accepted"), row.getString("catalogue"),
-				row.getObject("checked_on", LocalDate.class));
+				row.getObject("checked_on", LocalDate.class), row.getBoolean("gone"), row.getBoolean("withdrawn"));
 	}
 
 	private static @Nullable Place place(ResultSet row) throws SQLException {

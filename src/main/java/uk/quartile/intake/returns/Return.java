@@ -14,9 +14,16 @@ import uk.quartile.domain.Quarter;
  * @param folder the place its name gives it; null if it gives none
  * @param lines at least one
  * @param siblings other returns about the same authorities and quarter
+ * @param replaced what is in force of the same return, whose place it takes; null if
+ * nothing is
  * @param reference what it is checked against
  */
-public record Return(@Nullable Place folder, List<ReturnLine> lines, List<Sibling> siblings, Reference reference) {
+public record Return(@Nullable Place folder, List<ReturnLine> lines, List<Sibling> siblings,
+		@Nullable ReplacedReturn replaced, Reference reference) {
+
+	public Return replacing(@Nullable ReplacedReturn inForce) {
+		return new Return(this.folder, this.lines, this.siblings, inForce, this.reference);
+	}
 
 	/** What the return is: what its name says, or else its first line. */
 	public Optional<Place> place() {

@@ -24,37 +24,23 @@ import uk.quartile.domain.Written;
 public final class JdbcReturned {
 
 	private static final String NEWEST = """
-			WITH newest AS (
-				SELECT DISTINCT ON (s.authority, s.quarter, CASE WHEN s.authority IS NULL THEN s.file END)
-					s.id, s.file, s.authority, s.quarter, s.sha256
-				FROM submission s
-				WHERE s.received_at <= :receivedBy
-				ORDER BY s.authority, s.quarter, CASE WHEN s.authority IS NULL THEN s.file END, s.received_at DESC, s.id DESC
-			)
-			SELECT n.file, n.authority, n.quarter, n.sha256, c.outcome, f.ordinal, f.line, f.column_name, f.check_name,
+			SELECT n.file, n.authority, n.quarter, n.sha256, n.outcome, f.ordinal, f.line, f.column_name, f.check_name,
 				f.severity, f.found, f.expected, f.remedy, force.id IS NOT NULL AS in_force,
 				w.decided_on, w.decided_by, w.reason
-			FROM newest n
-			CROSS JOIN LATERAL (
-				SELECT id, outcome
-				FROM submission_check
-				WHERE submission = n.id AND checked_at <= :receivedBy
-				ORDER BY id DESC
-				LIMIT 1
-			) c
+			FROM newest_submissions(:receivedBy) n
 			LEFT JOIN submissions_in_force(:receivedBy) force ON (force.authority, force.quarter) = (n.authority, n.quarter)
-			LEFT JOIN withdrawals_in_force(:receivedBy) w ON w.submission = n.id
+			LEFT JOIN withdrawals_in_force(:receivedBy) w ON w.submission = n.submission
 			LEFT JOIN LATERAL (
 				SELECT 1 AS step, ordinal, line, column_name, check_name, severity, found, expected, remedy
 				FROM finding
-				WHERE submission_check = c.id
+				WHERE submission_check = n.newest_check
 				UNION ALL
 				SELECT 2, a.ordinal, a.line, a.column_name, a.check_name, 'warning', a.found, a.expected, a.remedy
 				FROM judgement_in_force j
 				JOIN judgement_finding a ON a.judgement = j.judgement
-				WHERE j.submission = n.id AND force.id = n.id
+				WHERE j.submission = n.submission AND force.id = n.submission
 			) f ON true
-			WHERE n.quarter = :quarter OR c.outcome = 'rejected' OR w.submission IS NOT NULL
+			WHERE NOT n.gone AND (n.quarter = :quarter OR n.outcome = 'rejected') OR w.submission IS NOT NULL
 			ORDER BY n.authority COLLATE "C", n.quarter COLLATE "C", n.file COLLATE "C", f.line NULLS FIRST, f.step, f.ordinal
 			""";
 

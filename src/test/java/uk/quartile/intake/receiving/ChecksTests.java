@@ -42,6 +42,10 @@ class ChecksTests {
 			Files.readAllLines(Fixtures.FOLDER.resolve(fault).resolve("findings.txt"))
 				.forEach((finding) -> shown.add(finding.split(" ")[1]));
 		}
+		for (String fault : FixtureTests.replacements()) {
+			Files.readAllLines(Fixtures.REPLACEMENTS.resolve(fault).resolve("findings.txt"))
+				.forEach((finding) -> shown.add(finding.split(" ")[1]));
+		}
 		assertThat(shown)
 			.containsExactlyElementsOf(wiredIn().map(Check::name).collect(Collectors.toCollection(TreeSet::new)));
 	}
