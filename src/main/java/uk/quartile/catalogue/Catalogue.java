@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 import uk.quartile.domain.Authority;
+import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Inspection;
@@ -66,6 +67,11 @@ public record Catalogue(List<Measure> measures, List<Authority> authorities, Lis
 	/** What became of authorities and their boundaries. */
 	public Footprints footprints() {
 		return new Footprints(this.authorities, this.successions);
+	}
+
+	/** What the reference tables leave open, without being wrong. */
+	public List<Finding> warnings() {
+		return LooseEnds.of(this.authorities, this.successions);
 	}
 
 	/** Whether this region collects the measure for the quarter. */

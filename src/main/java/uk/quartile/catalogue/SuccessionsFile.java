@@ -86,6 +86,10 @@ final class SuccessionsFile {
 		}
 	}
 
+	/**
+	 * Lines of several into several are splits where their predecessor is divided, and
+	 * merges where their successor is put together.
+	 */
 	private void checkShape(CsvRow row, Succession succession) {
 		long successors = this.successions.stream()
 			.filter((each) -> each.predecessor().equals(succession.predecessor()))
@@ -95,8 +99,8 @@ final class SuccessionsFile {
 			.count();
 		String expected = switch (succession.kind()) {
 			case RECODE -> (successors == 1 && predecessors == 1) ? "" : "a recode from one code to one";
-			case SPLIT -> (successors > 1 && predecessors == 1) ? "" : "a split of one into two or more";
-			case MERGE -> (successors == 1 && predecessors > 1) ? "" : "a merge of two or more into one";
+			case SPLIT -> (successors > 1) ? "" : "a split of one into two or more";
+			case MERGE -> (predecessors > 1) ? "" : "a merge of two or more into one";
 			case TRANSFER -> "";
 		};
 		if (!expected.isEmpty()) {

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.catalogue.Footprints;
 import uk.quartile.domain.AreaType;
 
 /** Tells of which areas a figure is made. */
@@ -49,9 +51,10 @@ final class AreasOfFigure {
 			return Set.of();
 		}
 		Set<String> all = new TreeSet<>(codes);
-		codes.forEach((code) -> this.catalogue.footprints()
-			.sameGround(code)
-			.forEach((same) -> all.addAll(same.authorities())));
+		Footprints footprints = this.catalogue.footprints();
+		Stream.concat(codes.stream(), Stream.of(figure.area()))
+			.flatMap((code) -> footprints.sameGround(code).stream())
+			.forEach((same) -> all.addAll(same.authorities()));
 		return all;
 	}
 

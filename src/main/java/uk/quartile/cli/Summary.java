@@ -50,6 +50,7 @@ final class Summary {
 			returns.absent()
 				.forEach((quarter, absent) -> lines
 					.add("  Due for " + quarter + ", but absent: " + names(absent) + "."));
+			outcome.ofTables().forEach((warning) -> lines.add("  Warning: " + warning.message()));
 			returns.warnings().forEach((warning) -> lines.add("  Warning: " + warning.message()));
 			returns.unlikely().forEach((quarter, warnings) -> addUnlikely(quarter, warnings, lines));
 			made.regions().forEach((region) -> addRegion(outcome, region, lines));

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.comparison.comparing.Benchmark;
@@ -37,9 +36,8 @@ final class Names {
 
 	/** Of an authority, a region or England, or of several authorities together. */
 	String of(String area) {
-		return Arrays.stream(area.split("\\+"))
-			.map((code) -> this.names.getOrDefault(code, code))
-			.collect(Collectors.joining(" and "));
+		return InWords
+			.list(Arrays.stream(area.split("\\+")).map((code) -> this.names.getOrDefault(code, code)).toList());
 	}
 
 	/** Of whatever has a row. */
@@ -48,7 +46,9 @@ final class Names {
 		String name = of(subject.area());
 		if (row.others().ground() != null) {
 			String ground = row.others().ground().code();
-			return name + " together (" + of(ground) + " until " + InWords.day(lastDay(ground)) + ")";
+			String together = name + " together";
+			return ground.equals(subject.area()) ? together
+					: together + " (" + of(ground) + " until " + InWords.day(lastDay(ground)) + ")";
 		}
 		if (!(subject.type() instanceof AreaType type)) {
 			return subject.type().written();
@@ -60,12 +60,12 @@ final class Names {
 		};
 	}
 
-	/** The last day of those that covered a ground. */
+	/** The last day of those that covered a ground: of all of them, the first to end. */
 	private LocalDate lastDay(String ground) {
 		return Arrays.stream(ground.split("\\+"))
 			.map(this.last::get)
 			.filter(Objects::nonNull)
-			.max(Comparator.naturalOrder())
+			.min(Comparator.naturalOrder())
 			.orElseThrow();
 	}
 

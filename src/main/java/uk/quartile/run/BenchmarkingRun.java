@@ -138,7 +138,8 @@ public final class BenchmarkingRun {
 				return RunOutcome.interrupted(ending == Ending.INTERRUPTED);
 			}
 			PackSummary made = packs.summary(launched.execution().getExecutionContext());
-			return new RunOutcome(ending, Duration.ZERO, run.output(), returns(intake, since, made), made);
+			return new RunOutcome(ending, Duration.ZERO, run.output(), returns(intake, since, made), made,
+					files.catalogue().warnings());
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException("the job could not be launched", ex);

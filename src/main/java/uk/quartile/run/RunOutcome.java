@@ -2,9 +2,11 @@ package uk.quartile.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Finding;
 import uk.quartile.intake.IntakeSummary;
 import uk.quartile.packs.PackSummary;
 
@@ -16,16 +18,23 @@ import uk.quartile.packs.PackSummary;
  * @param output folder of the documents; null if interrupted
  * @param returns how they stand; null if interrupted
  * @param made figures and documents; null if interrupted
+ * @param ofTables warnings about the reference tables
  */
 public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
-		@Nullable PackSummary made) {
+		@Nullable PackSummary made, List<Finding> ofTables) {
+
+	/** Of tables that leave nothing open. */
+	public RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
+			@Nullable PackSummary made) {
+		this(ending, took, output, returns, made, List.of());
+	}
 
 	static RunOutcome interrupted(boolean goesOn) {
 		return new RunOutcome(goesOn ? Ending.INTERRUPTED : Ending.CUT_SHORT, Duration.ZERO, null, null, null);
 	}
 
 	RunOutcome after(Duration time) {
-		return new RunOutcome(this.ending, time, this.output, this.returns, this.made);
+		return new RunOutcome(this.ending, time, this.output, this.returns, this.made, this.ofTables);
 	}
 
 	/** The ways in which a run ends. */

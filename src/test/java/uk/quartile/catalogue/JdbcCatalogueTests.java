@@ -61,7 +61,7 @@ class JdbcCatalogueTests {
 		CatalogueFiles real = CatalogueFiles.load(Path.of("jobs"), Path.of("input"));
 		receive(FIRST, new TreeMap<>(real.contents()));
 		assertThat(count("authority")).isEqualTo(163);
-		assertThat(count("succession")).isEqualTo(12);
+		assertThat(count("succession")).isEqualTo(13);
 		assertThat(count("population")).isEqualTo(3102);
 		assertThat(count("neighbour")).isEqualTo(3090);
 		assertThat(count("comparator_count")).isEqualTo(24205);

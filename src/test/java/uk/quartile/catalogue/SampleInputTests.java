@@ -16,7 +16,7 @@ class SampleInputTests {
 		Catalogue catalogue = FILES.catalogue();
 		assertThat(catalogue.measures()).hasSize(82);
 		assertThat(catalogue.authorities()).hasSize(163);
-		assertThat(catalogue.successions()).hasSize(12);
+		assertThat(catalogue.successions()).hasSize(13);
 		assertThat(FILES.tables().populations()).hasSize(3102);
 		assertThat(FILES.tables().neighbours()).hasSize(3090);
 		assertThat(FILES.tables().comparatorCounts()).hasSize(24205);

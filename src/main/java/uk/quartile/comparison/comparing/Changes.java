@@ -98,12 +98,14 @@ final class Changes {
 	private List<Pair> pairs(RegionRates now, RegionRates then) {
 		Map<Footprint, Footprint> grounds = new LinkedHashMap<>();
 		for (AreaRate rate : now.rates()) {
-			this.footprints.on(rate.area(), now.quarter().lastDay(), then.quarter().lastDay())
-				.ifPresent((ground) -> grounds.put(rate.area(), ground));
+			this.footprints.around(rate.area(), now.quarter().lastDay(), then.quarter().lastDay())
+				.ifPresent((ground) -> this.footprints.on(ground, then.quarter().lastDay(), now.quarter().lastDay())
+					.ifPresent((whole) -> grounds.put(whole, ground)));
 		}
 		for (AreaRate rate : then.rates()) {
-			this.footprints.on(rate.area(), then.quarter().lastDay(), now.quarter().lastDay())
-				.ifPresent((ground) -> grounds.put(ground, rate.area()));
+			this.footprints.around(rate.area(), then.quarter().lastDay(), now.quarter().lastDay())
+				.ifPresent((whole) -> this.footprints.on(whole, now.quarter().lastDay(), then.quarter().lastDay())
+					.ifPresent((ground) -> grounds.put(whole, ground)));
 		}
 		Map<String, AreaRate> ratesNow = now.byArea();
 		Map<String, AreaRate> ratesThen = then.byArea();

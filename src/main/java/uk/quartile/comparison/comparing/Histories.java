@@ -77,7 +77,7 @@ final class Histories {
 		Set<Footprint> grounds = new TreeSet<>(LARGEST_FIRST);
 		for (Quarter each : until(false)) {
 			for (AreaRate rate : this.series.returned(each)) {
-				this.footprints.on(rate.area(), each.lastDay(), this.quarter.lastDay())
+				this.footprints.around(rate.area(), each.lastDay(), this.quarter.lastDay())
 					.filter((ground) -> codes.containsAll(ground.authorities()))
 					.ifPresent(grounds::add);
 			}

@@ -98,12 +98,17 @@ public final class InWords {
 		return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
 	}
 
-	/** {@code Derby, Leicester and Rutland}. */
+	/**
+	 * {@code Derby, Leicester and Rutland}; with a comma more where a name has an "and"
+	 * of its own.
+	 */
 	public static String list(List<String> names) {
 		if (names.size() < 2) {
 			return String.join("", names);
 		}
-		return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+		boolean joint = names.stream().anyMatch((name) -> name.contains(" and "));
+		return String.join(", ", names.subList(0, names.size() - 1)) + (joint ? ", and " : " and ")
+				+ names.get(names.size() - 1);
 	}
 
 	static String absence(Absence absence) {

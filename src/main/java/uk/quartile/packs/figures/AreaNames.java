@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Written;
 import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
 
 /** The names under which documents show areas. */
 public final class AreaNames {
@@ -38,11 +38,13 @@ public final class AreaNames {
 	 * @param area its code, or several joined by plus signs
 	 * @param type its type, or a sub-group's name
 	 * @param ground of the parts of a split together: codes of those who covered it
-	 * before
+	 * before; the same codes where a boundary between them moved
 	 */
 	public String name(String area, String type, @Nullable String ground) {
 		if (ground != null) {
-			return name(area) + " together (" + name(ground) + " until " + Dates.day(last(ground)) + ")";
+			String together = name(area) + " together";
+			return ground.equals(area) ? together
+					: together + " (" + name(ground) + " until " + Dates.day(last(ground)) + ")";
 		}
 		if (type.equals(AreaType.GRADED.written())) {
 			return "Good and outstanding authorities";
@@ -56,20 +58,18 @@ public final class AreaNames {
 		return name(area);
 	}
 
-	/** The last day of those that covered a ground. */
+	/** The last day of those that covered a ground: of all of them, the first to end. */
 	private LocalDate last(String ground) {
 		return Arrays.stream(ground.split("\\+"))
 			.map(this.last::get)
 			.filter(Objects::nonNull)
-			.max(Comparator.naturalOrder())
+			.min(Comparator.naturalOrder())
 			.orElseThrow();
 	}
 
 	/** The name of an authority, of a region, or of authorities that return jointly. */
 	public String name(String area) {
-		return Arrays.stream(area.split("\\+"))
-			.map((code) -> this.names.getOrDefault(code, code))
-			.collect(Collectors.joining(" and "));
+		return Words.list(Arrays.stream(area.split("\\+")).map((code) -> this.names.getOrDefault(code, code)).toList());
 	}
 
 }

@@ -38,6 +38,7 @@ final class Notes {
 		figures.splits()
 			.stream()
 			.filter((split) -> !told(split) || figures.region().flatMap(Sentences::change).isEmpty())
+			.filter((split) -> !split.areaName().equals(Columns.formerName(split)))
 			.forEach((split) -> notes.add(split.areaName() + "."));
 		movedBoundaries(figures, notes);
 		Neighbours.note(figures).ifPresent(notes::add);

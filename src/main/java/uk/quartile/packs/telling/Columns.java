@@ -44,12 +44,20 @@ public final class Columns {
 
 	/** What the parts of a split are together: {@code Former Northamptonshire}. */
 	public static String formerName(Figure split) {
-		return "Former " + split.others().groundName();
+		return ofTheSame(split) ? split.areaName() : "Former " + split.others().groundName();
+	}
+
+	/** Whether a boundary moved between authorities that are what they were. */
+	private static boolean ofTheSame(Figure split) {
+		return split.areaName().equals(split.others().groundName() + " together");
 	}
 
 	/** An area's name within a sentence. */
 	public static String nameWithin(Figure figure) {
-		return figure.ofSplit() ? "the former " + figure.others().groundName() : nameWithCoverage(figure);
+		if (!figure.ofSplit()) {
+			return nameWithCoverage(figure);
+		}
+		return ofTheSame(figure) ? figure.areaName() : "the former " + figure.others().groundName();
 	}
 
 	/** Whether an area is spoken of as several. */

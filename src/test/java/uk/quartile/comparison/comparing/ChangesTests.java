@@ -115,7 +115,7 @@ class ChangesTests {
 	}
 
 	@Test
-	void comparesNeitherSideOfABoundaryThatMovedBetweenSurvivingCodes() {
+	void comparesTheTwoSidesOfABoundaryThatMovedBetweenSurvivingCodesOnlyTogether() {
 		InventedRegion region = new InventedRegion().authorities("A", "B", "C", "D", "E", "F", "G", "H")
 			.succession("A", "B", "2021-04-01", Kind.TRANSFER);
 		for (String quarter : List.of("2020-21-Q1", "2020-21-Q4", "2021-22-Q1")) {
@@ -133,8 +133,11 @@ class ChangesTests {
 			.isNull();
 		Change group = InventedRegion.change(InventedRegion.row(rows, "region", InventedRegion.REGION),
 				Since.YEAR_EARLIER);
-		assertThat(group.footprints()).isEqualTo(6);
-		assertThat(group.now().numerator()).hasToString("120");
+		assertThat(group.footprints()).isEqualTo(7);
+		assertThat(group.now().numerator()).hasToString("160");
+		Change both = InventedRegion.change(InventedRegion.row(rows, "joint", "A+B"), Since.YEAR_EARLIER);
+		assertThat(both.earlier().numerator()).hasToString("20");
+		assertThat(both.now().numerator()).hasToString("40");
 		List<Benchmark> before = region.compare("2020-21-Q4");
 		assertThat(InventedRegion.change(InventedRegion.row(before, "authority", "A"), Since.PREVIOUS_QUARTER)
 			.noneBecause()).isEqualTo("no figure for 2020-21-Q3");
