@@ -1,6 +1,8 @@
 package uk.quartile.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,17 @@ public final class Database implements JdbcConnectionDetails, AutoCloseable {
 	public static Database server(String url, String username, String password) {
 		ServerCheck.requireFit(url, username, password);
 		return new Database(url, username, password, null);
+	}
+
+	/** A connection outside of any pool. */
+	Connection connect() throws SQLException {
+		return ServerCheck.connect(this);
+	}
+
+	/** Where it is, for a person. */
+	String where() {
+		return (this.embedded != null) ? this.embedded.directory().resolve("database").toString()
+				: "QUARTILE_DATABASE_URL, " + ServerCheck.withoutSecrets(this.url);
 	}
 
 	@Override

@@ -55,6 +55,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 				+ "?sslmode=disable&gssEncMode=disable&reWriteBatchedInserts=true&ApplicationName=quartile";
 	}
 
+	Path directory() {
+		return this.shared.directory;
+	}
+
 	public String username() {
 		return Cluster.USERNAME;
 	}

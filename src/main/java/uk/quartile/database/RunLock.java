@@ -9,9 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Properties;
-
-import org.postgresql.Driver;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -84,11 +81,7 @@ public final class RunLock {
 	}
 
 	private Connection connect() throws SQLException {
-		Properties properties = ServerCheck.properties(this.database.getUsername(), this.database.getPassword());
-		Connection connection = new Driver().connect(this.database.getJdbcUrl(), properties);
-		if (connection == null) {
-			throw new SQLException("no address of PostgreSQL");
-		}
+		Connection connection = ServerCheck.connect(this.database);
 		try (Statement statement = connection.createStatement()) {
 			statement.execute(NOTICE_SILENCE);
 			// Set here, since a name in the address takes precedence over a property.

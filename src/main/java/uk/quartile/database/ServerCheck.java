@@ -10,6 +10,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
 /** Whether a server that somebody named can be worked with. */
 final class ServerCheck {
 
@@ -52,6 +54,16 @@ final class ServerCheck {
 			return null;
 		}
 		return new Driver().connect(url, properties(username, password));
+	}
+
+	/** A connection of its own to a database that is known to answer. */
+	static Connection connect(JdbcConnectionDetails database) throws SQLException {
+		Connection connection = new Driver().connect(database.getJdbcUrl(),
+				properties(database.getUsername(), database.getPassword()));
+		if (connection == null) {
+			throw new SQLException("no address of PostgreSQL");
+		}
+		return connection;
 	}
 
 	static Properties properties(@Nullable String username, @Nullable String password) {
@@ -118,7 +130,7 @@ final class ServerCheck {
 		return url.replaceFirst("(?s)\\?.*", "");
 	}
 
-	private static String withoutSecrets(String url) {
+	static String withoutSecrets(String url) {
 		return url.replaceFirst("(?s)//.*@", "//").replaceFirst("(?s)\\?.*", "");
 	}
 

@@ -3,6 +3,8 @@ package uk.quartile.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
@@ -10,11 +12,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.repository.JobRepository;
 
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.quartile.run.context.Contexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,10 +49,32 @@ class DatabaseTests {
 		assertThat(this.data).isEmptyDirectory();
 	}
 
+	/** Whatever the owner of the server, the database or the user has set. */
+	@Test
+	void setsWhatWouldChangeFigures() {
+		JdbcClient owner = postgresql15.jdbcClient();
+		String name = owner.sql("SELECT current_database()").query(String.class).single();
+		for (String setting : List.of("extra_float_digits = -15", "standard_conforming_strings = off",
+				"transform_null_equals = on", "max_parallel_workers_per_gather = 4", "IntervalStyle = 'iso_8601'",
+				"bytea_output = 'escape'", "default_transaction_isolation = 'serializable'",
+				"TimeZone = 'Asia/Tokyo'")) {
+			owner.sql("ALTER DATABASE " + name + " SET " + setting).update();
+		}
+		try (Database database = postgresql15.database();
+				ConfigurableApplicationContext context = Contexts.start(database, Map.of())) {
+			JdbcClient jdbc = context.getBean(JdbcClient.class);
+			assertThat(jdbc.sql("SELECT (0.1::float8 + 0.2::float8)::text").query(String.class).single())
+				.isEqualTo("0.30000000000000004");
+			assertThat(
+					List.of("standard_conforming_strings", "transform_null_equals", "max_parallel_workers_per_gather",
+							"IntervalStyle", "bytea_output", "transaction_isolation", "TimeZone"))
+				.map((setting) -> jdbc.sql("SHOW " + setting).query(String.class).single())
+				.containsExactly("on", "off", "0", "postgres", "hex", "read committed", "UTC");
+		}
+	}
+
 	private static void assertUsable(Database database) {
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
-			.initializers((fresh) -> fresh.getBeanFactory().registerSingleton("database", database))
-			.run()) {
+		try (ConfigurableApplicationContext context = Contexts.start(database, Map.of())) {
 			assertThat(context.getBean(JobRepository.class).getJobNames()).isEmpty();
 			assertThat(context.getBean(HikariDataSource.class).getMaximumPoolSize()).isEqualTo(6);
 			assertThat(context.getBean(JdbcClient.class)
@@ -59,12 +82,6 @@ class DatabaseTests {
 				.query(Integer.class)
 				.single()).isEqualTo(2);
 		}
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@EnableAutoConfiguration
-	static class Application {
-
 	}
 
 }

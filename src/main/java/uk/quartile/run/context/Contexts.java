@@ -3,11 +3,12 @@ package uk.quartile.run.context;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 import uk.quartile.database.Database;
+import uk.quartile.database.Schema;
+import uk.quartile.program.Program;
 
 /** Starts Spring with what a command needs, and no more. */
 public final class Contexts {
@@ -31,22 +32,21 @@ public final class Contexts {
 	}
 
 	/**
-	 * A context on a database.
+	 * A context on a database, whose tables are as this program has them.
 	 * @param beans objects by name
 	 * @param parts configurations beside {@link Persistence}
 	 */
 	public static ConfigurableApplicationContext start(Database database, Map<String, Object> beans,
 			Class<?>... parts) {
-		// Logging is set up by logback.xml, in a tenth of the time.
-		System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-		SpringApplication application = new SpringApplication(
-				Stream.concat(Stream.of(Persistence.class), Stream.of(parts)).toArray(Class<?>[]::new));
-		application.setRegisterShutdownHook(false);
-		application.addInitializers((context) -> {
-			context.getBeanFactory().registerSingleton("database", database);
-			beans.forEach(context.getBeanFactory()::registerSingleton);
-		});
-		return application.run();
+		Program program = Program.current();
+		new Schema(database, program.version(), program.fingerprint()).bringUpToDate();
+		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+		context.setEnvironment(new OwnSettings());
+		context.getBeanFactory().registerSingleton("database", database);
+		beans.forEach(context.getBeanFactory()::registerSingleton);
+		context.register(Stream.concat(Stream.of(Persistence.class), Stream.of(parts)).toArray(Class<?>[]::new));
+		context.refresh();
+		return context;
 	}
 
 }
