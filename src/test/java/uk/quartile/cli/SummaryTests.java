@@ -81,8 +81,8 @@ class SummaryTests {
 		Finding open = new Finding("input/reference/authorities.csv", null, "valid_to", "loose-end", Severity.WARNING,
 				"Alder County (X06000001), which ended on 2023-03-31", "a line", "add it");
 		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofMillis(980), Path.of("/srv/output"),
-				new IntakeSummary(0, 267, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>()), MADE,
-				List.of(open));
+				new IntakeSummary(0, 267, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
+				MADE, List.of(open));
 		assertThat(Summary.lines(outcome)).startsWith(
 				"Returns: 0 taken in, 267 unchanged, 0 rejected, 0 due but absent.",
 				"  Warning: input/reference/authorities.csv, valid_to: found Alder County (X06000001), which ended on "

@@ -15,12 +15,13 @@ class AreaNamesTests {
 			CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue());
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			E06000061+E06000062 |                               | North Northamptonshire and West Northamptonshire
-			E06000061+E06000062 | E10000021                     | North Northamptonshire and West Northamptonshire together (Northamptonshire until 31 March 2021)
-			E06000058+E06000059 | E06000028+E06000029+E10000009 | Bournemouth, Christchurch and Poole, and Dorset together (Bournemouth, Poole and Dorset until 31 March 2019)
-			E06000015+E06000016 | E06000015+E06000016           | Derby and Leicester together
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					E06000061+E06000062 |                               | North Northamptonshire and West Northamptonshire
+					E06000061+E06000062 | E10000021                     | North Northamptonshire and West Northamptonshire together (Northamptonshire until 31 March 2021)
+					E06000058+E06000059 | E06000028+E06000029+E10000009 | Bournemouth, Christchurch and Poole, and Dorset together (Bournemouth, Poole and Dorset until 31 March 2019)
+					E06000015+E06000016 | E06000015+E06000016           | Derby and Leicester together
+					""")
 	void tellOfAJointGroundWhoCoveredItBefore(String area, String ground, String name) {
 		assertThat(NAMES.name(area, "joint", ground)).isEqualTo(name);
 	}
