@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.domain.Absence;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Measure;
@@ -71,9 +72,18 @@ final class ComparatorCountsFile {
 					"each area, quarter and measure once");
 		}
 		if (numerator != null && this.faults.count() == before) {
+			if (measure != null && measure.ofReturned() && zero(numerator) && zero(denominator)) {
+				numerator = new Count.Absent(Absence.NOT_APPLICABLE);
+				denominator = null;
+			}
 			this.counts.add(new ComparatorCount(row.line(), area, quarter, (measure != null) ? measure.code() : code,
 					numerator, denominator));
 		}
+	}
+
+	/** 0 of 0 is nothing to count. */
+	private static boolean zero(@Nullable Count count) {
+		return count instanceof Count.Known known && known.value().signum() == 0;
 	}
 
 	private static void checkDenominator(CsvRow row, Measure measure, @Nullable Count numerator,

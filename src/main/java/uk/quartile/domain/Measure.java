@@ -53,6 +53,11 @@ public record Measure(String code, String title, String section, String definiti
 	/** Percentages of fewer are shown as "7 of 9", and neither judged nor ranked. */
 	public static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(20);
 
+	/** Whether a return gives the denominator. */
+	public boolean ofReturned() {
+		return this.unit != Unit.COUNT && this.denominator == Denominator.RETURNED;
+	}
+
 	/**
 	 * Whether a percentage of so few isn't judged; never for a measure of another unit.
 	 */

@@ -152,13 +152,14 @@ final class Members {
 		if (covering.isEmpty()) {
 			return new Member(code, name, null, null, null, nothing(quarter), List.of());
 		}
+		List<WorkedRate> figures = covering.stream().filter(WorkedRate::hasFigure).toList();
 		String because = covering.stream()
-			.filter((each) -> !each.hasFigure())
+			.filter((each) -> !each.hasFigure() && (figures.isEmpty() || !each.nothingToCount()))
 			.map((each) -> because(each.rate().figure()))
 			.findFirst()
 			.orElse(null);
 		return (because != null) ? new Member(code, name, null, null, null, because, this.parts.numerators(covering))
-				: pooled(code, name, covering);
+				: pooled(code, name, figures);
 	}
 
 	/** As one, of rates that all have a figure. */

@@ -25,6 +25,9 @@ import uk.quartile.statistics.WilsonInterval;
  */
 public final class Formula {
 
+	/** Why a figure that is not applicable has no value. */
+	public static final String NOTHING_TO_COUNT = "there was nothing to count";
+
 	private static final double CONFIDENCE = 0.95;
 
 	private static final int QUARTERS_OF_A_YEAR = 4;
@@ -70,6 +73,9 @@ public final class Formula {
 	public static Figure of(Measure measure, Quarter quarter, Count numerator, @Nullable Count denominator,
 			String populationRelease) {
 		if (numerator instanceof Count.Absent absent) {
+			if (absent.why() == Absence.NOT_APPLICABLE) {
+				return new Figure.Undefined(NOTHING_TO_COUNT);
+			}
 			return new Figure.Undefined("the count is " + words(absent.why()));
 		}
 		if (measure.unit() != Unit.COUNT) {

@@ -16,7 +16,29 @@ public final class HalfUp {
 
 	private static final MathContext DECIMAL_DIGITS_OF_A_DOUBLE = new MathContext(15, RoundingMode.HALF_EVEN);
 
+	private static final int MOST_DECIMALS = 15;
+
 	private HalfUp() {
+	}
+
+	/**
+	 * How many decimals it takes that a figure isn't taken for another: 1,999 of 2,000 is
+	 * 99.95%, and not all of them.
+	 * @param value finite
+	 * @param decimals places that are asked for, 0 to 15
+	 * @param bounds what the value isn't, unless it is so exactly
+	 * @return as many as asked for, or the fewest more by which the rounded value is none
+	 * of the bounds
+	 */
+	public static int decimals(double value, int decimals, double... bounds) {
+		int enough = decimals;
+		for (double bound : bounds) {
+			boolean other = round(value, MOST_DECIMALS).compareTo(round(bound, MOST_DECIMALS)) != 0;
+			while (other && round(value, enough).compareTo(round(bound, enough)) == 0) {
+				enough++;
+			}
+		}
+		return enough;
 	}
 
 	/**
@@ -32,7 +54,7 @@ public final class HalfUp {
 		if (!Double.isFinite(value)) {
 			throw new IllegalArgumentException("value: found " + value + "; expected a finite number");
 		}
-		if (decimals < 0 || decimals > 15) {
+		if (decimals < 0 || decimals > MOST_DECIMALS) {
 			throw new IllegalArgumentException("decimals: found " + decimals + "; expected 0 to 15");
 		}
 		return new BigDecimal(value).round(DECIMAL_DIGITS_OF_A_DOUBLE).setScale(decimals, RoundingMode.HALF_UP);

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import uk.quartile.domain.Absence;
+import uk.quartile.domain.Count;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whichever table it is: what a spreadsheet does to it on the way is no fault. */
@@ -85,6 +88,26 @@ class TablesOfSpreadsheetsTests {
 				(path, plain) -> text(plain).replace("642980", "\"642,980\"").getBytes(StandardCharsets.UTF_8));
 		assertThat(new CatalogueReader().read(contents).tables())
 			.isEqualTo(new CatalogueReader().read(sound()).tables());
+	}
+
+	/** 0 of 0 is nothing to count; METHODS.md, "Values". */
+	@Test
+	void readsNoneOfNoneAsNothingToCount() throws IOException {
+		SortedMap<String, byte[]> contents = sound();
+		String code = new CatalogueReader().read(contents)
+			.catalogue()
+			.measures()
+			.stream()
+			.filter((each) -> each.ofReturned())
+			.findFirst()
+			.orElseThrow()
+			.code();
+		contents.put(CatalogueFiles.COMPARATOR_COUNTS,
+				("area,quarter,measure,numerator,denominator\nE92000001,2019-20-Q1," + code + ",0,0\n")
+					.getBytes(StandardCharsets.UTF_8));
+		ComparatorCount count = new CatalogueReader().read(contents).tables().comparatorCounts().get(0);
+		assertThat(count.numerator()).isEqualTo(new Count.Absent(Absence.NOT_APPLICABLE));
+		assertThat(count.denominator()).isNull();
 	}
 
 	private static void assertSameAsPlain(String path, UnaryOperator<String> spreadsheet) throws IOException {

@@ -99,10 +99,12 @@ public final class InventedRegion {
 	}
 
 	public InventedRegion related(String other, String area, String quarter, boolean published, String numerator) {
+		Count count = count(numerator);
+		Figure figure = (count instanceof Count.Known known) ? new Figure.Known(known.value().doubleValue(), null)
+				: new Figure.Undefined("there was nothing to count");
 		this.related.computeIfAbsent(other, (code) -> new ArrayList<>())
 			.add(new AreaRate(Footprint.parse(area), Quarter.parse(quarter), published,
-					published ? "published" : "final", new Count.Known(new BigDecimal(numerator)), null, null, null,
-					null, new Figure.Known(Double.parseDouble(numerator), null)));
+					published ? "published" : "final", count, null, null, null, null, figure));
 		return this;
 	}
 

@@ -117,9 +117,8 @@ class FormulaTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "NOT_SUPPLIED, not supplied", "NOT_APPLICABLE, not applicable", "UNAVAILABLE, not available",
-			"CONFIDENTIAL, withheld at source", "LOW, one that rounds to zero",
-			"ROUNDS_TO_ZERO, one that rounds to zero", "UNRELIABLE, unreliable" })
+	@CsvSource({ "NOT_SUPPLIED, not supplied", "UNAVAILABLE, not available", "CONFIDENTIAL, withheld at source",
+			"LOW, one that rounds to zero", "ROUNDS_TO_ZERO, one that rounds to zero", "UNRELIABLE, unreliable" })
 	void saysWhichAbsenceStandsInItsWay(Absence absence, String words) {
 		Count absent = new Count.Absent(absence);
 		Count five = new Count.Known(BigDecimal.valueOf(5));
@@ -128,6 +127,8 @@ class FormulaTests {
 		assertThat(of(percent, absent, absent)).isEqualTo(new Figure.Undefined("the count is " + words));
 		assertThat(of(percent, five, absent)).isEqualTo(new Figure.Undefined("the denominator is " + words));
 		assertThat(of(measure(Unit.COUNT, Basis.QUARTER, false), five, absent)).isInstanceOf(Figure.Known.class);
+		assertThat(of(percent, new Count.Absent(Absence.NOT_APPLICABLE), absent))
+			.isEqualTo(new Figure.Undefined("there was nothing to count"));
 		assertThat(of(percent, five, null)).isEqualTo(new Figure.Undefined("there is no denominator"));
 		assertThat(of(percent, five, five)).isEqualTo(known(percent, "5", "5"));
 	}

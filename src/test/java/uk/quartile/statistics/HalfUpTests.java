@@ -28,6 +28,14 @@ class HalfUpTests {
 		assertThat(HalfUp.round(value, decimals)).hasToString(rounded);
 	}
 
+	/** 1,999 of 2,000 is 99.95%; 1 of 3,000 is 0.03%; 1,999,999 of 2,000,000. */
+	@ParameterizedTest
+	@CsvSource({ "99.95,1,2", "99.94,1,1", "100,1,1", "0.03333333333,1,2", "0,1,1", "99.99995,1,5", "99.6,0,1",
+			"-0.04,1,2", "100.04,1,2" })
+	void takesNothingForNoneOrAllThatIsNot(double value, int decimals, int enough) {
+		assertThat(HalfUp.decimals(value, decimals, 0, 100)).isEqualTo(enough);
+	}
+
 	@Test
 	void refusesWhatIsNoNumber() {
 		assertThatIllegalArgumentException().isThrownBy(() -> HalfUp.round(Double.NaN, 1))

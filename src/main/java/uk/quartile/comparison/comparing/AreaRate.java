@@ -32,6 +32,18 @@ public record AreaRate(Footprint area, Quarter quarter, boolean published, Strin
 		return this.figure instanceof Figure.Known;
 	}
 
+	/** Whether there was nothing to count: 0 of 0, which is an answer and no figure. */
+	boolean nothingToCount() {
+		return this.numerator instanceof Count.Absent absent && absent.why() == Absence.NOT_APPLICABLE;
+	}
+
+	/**
+	 * Whether a pool that has it is none the worse: by a figure, or by nothing to count.
+	 */
+	public boolean answers() {
+		return hasFigure() || nothingToCount();
+	}
+
 	@Nullable BigDecimal knownNumerator() {
 		return (this.numerator instanceof Count.Known known) ? known.value() : null;
 	}

@@ -62,7 +62,10 @@ final class Changes {
 		return between(then, now, since);
 	}
 
-	/** Of a group that is pooled: over the footprints that have both figures. */
+	/**
+	 * Of a group that is pooled: over the footprints that have both figures, be one of
+	 * them nothing to count.
+	 */
 	Change ofGroup(Subject group, RegionRates now, RegionRates then, Since since) {
 		if (group.value() == null) {
 			return none(group, since, null, "no figure for " + group.quarter() + ": " + because(group));
@@ -77,6 +80,7 @@ final class Changes {
 		if (earlier.value() == null || newer.value() == null) {
 			return none(group, since, null, because((earlier.value() == null) ? earlier : newer));
 		}
+		int footprints = 0;
 		int judged = 0;
 		int risen = 0;
 		int fallen = 0;
@@ -84,17 +88,21 @@ final class Changes {
 			Side before = Side.of(pool(pair.then, then.quarter()));
 			Side after = Side.of(pool(pair.now, now.quarter()));
 			int direction = direction(before, after);
+			footprints += (before.value() != null || after.value() != null) ? 1 : 0;
 			judged += judged(before, after) ? 1 : 0;
 			risen += (direction > 0) ? 1 : 0;
 			fallen += (direction < 0) ? 1 : 0;
 		}
 		return Change
-			.untested(since, then.quarter(), Side.of(earlier), Side.of(newer), pairs.size(), judged, risen, fallen,
+			.untested(since, then.quarter(), Side.of(earlier), Side.of(newer), footprints, judged, risen, fallen,
 					brokenBetween(then.quarter(), now.quarter()))
 			.tested(this.measure);
 	}
 
-	/** Each ground that has a figure in both quarters, as finely as both divide it. */
+	/**
+	 * Each ground that has a figure or nothing to count in both quarters, as finely as
+	 * both divide it.
+	 */
 	private List<Pair> pairs(RegionRates now, RegionRates then) {
 		Map<Footprint, Footprint> grounds = new LinkedHashMap<>();
 		for (AreaRate rate : now.rates()) {
@@ -142,9 +150,9 @@ final class Changes {
 
 	/** Rates of one ground as one: pooled, or what the first says that has no figure. */
 	Subject together(List<AreaRate> rates, Written type, String area, Quarter quarter) {
-		return (rates.size() > 1 && rates.stream().allMatch(AreaRate::hasFigure))
+		return (rates.size() > 1 && rates.stream().allMatch(AreaRate::answers))
 				? Pool.of(this.measure, rates, type, area, quarter, null)
-				: Subject.of(type, rates.stream().filter((rate) -> !rate.hasFigure()).findFirst().orElse(rates.get(0)),
+				: Subject.of(type, rates.stream().filter((rate) -> !rate.answers()).findFirst().orElse(rates.get(0)),
 						quarter, null);
 	}
 
@@ -152,13 +160,17 @@ final class Changes {
 		return Pool.of(this.measure, rates, AreaType.REGION, "", quarter, null);
 	}
 
-	/** Whether a direction may be told: not of a percentage of fewer than 20. */
+	/**
+	 * Whether a direction may be told: not of nothing, nor of a percentage of fewer than
+	 * 20.
+	 */
 	boolean judged(Change change) {
 		return change.earlier() != null && change.now() != null && judged(change.earlier(), change.now());
 	}
 
 	private boolean judged(Side then, Side now) {
-		return !this.measure.ofTooFew(then.denominator()) && !this.measure.ofTooFew(now.denominator());
+		return then.value() != null && now.value() != null && !this.measure.ofTooFew(then.denominator())
+				&& !this.measure.ofTooFew(now.denominator());
 	}
 
 	/**
@@ -203,8 +215,8 @@ final class Changes {
 	private record Pair(List<AreaRate> now, List<AreaRate> then) {
 
 		boolean complete() {
-			return !this.now.isEmpty() && this.now.stream().allMatch(AreaRate::hasFigure) && !this.then.isEmpty()
-					&& this.then.stream().allMatch(AreaRate::hasFigure);
+			return !this.now.isEmpty() && this.now.stream().allMatch(AreaRate::answers) && !this.then.isEmpty()
+					&& this.then.stream().allMatch(AreaRate::answers);
 		}
 
 	}

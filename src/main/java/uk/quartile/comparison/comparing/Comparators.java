@@ -120,7 +120,7 @@ public final class Comparators {
 		for (String neighbour : list) {
 			this.footprints.on(Footprint.parse(neighbour), quarter.lastDay())
 				.flatMap((ground) -> this.series.coveringOrPublished(ground.authorities(), quarter))
-				.filter((rates) -> rates.stream().allMatch(AreaRate::hasFigure))
+				.filter((rates) -> rates.stream().allMatch(AreaRate::answers))
 				.map((rates) -> (rates.size() == 1) ? rates.get(0).figure()
 						: Pool.of(this.measure, rates, AreaType.NEIGHBOURS, neighbour, quarter, null).figure())
 				.ifPresent((figure) -> {

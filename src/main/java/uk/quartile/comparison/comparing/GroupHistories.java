@@ -32,24 +32,24 @@ record GroupHistories(Measure measure, RegionRates rates, double minimumCoverage
 		return together(this.grounds.entrySet().stream().filter(such).toList());
 	}
 
-	/** The members that have a figure for each of some quarters. */
+	/** The members that have a figure, or nothing to count, for each of some quarters. */
 	Optional<History> with(List<Quarter> quarters) {
-		return which((each) -> each.getValue().at(quarters).isPresent());
+		return which((each) -> quarters.stream().allMatch(each.getValue()::answers));
 	}
 
 	/**
-	 * The members that have the newest figure, in the quarters in which all of them have
-	 * one. Where those quarters are too few for a trend, the member with the fewest is
-	 * left out, as long as enough stay.
+	 * The members that have the newest figure, or nothing to count, in the quarters in
+	 * which all of them have either. Where those quarters are too few for a trend, the
+	 * member with the fewest is left out, as long as enough stay.
 	 */
 	Optional<History> longest(Quarter newest) {
 		Map<Footprint, History> left = new LinkedHashMap<>(this.grounds);
-		left.values().removeIf((history) -> history.at(newest).isEmpty());
+		left.values().removeIf((history) -> !history.answers(newest));
 		Optional<History> found = together(List.copyOf(left.entrySet()));
 		while (found.isPresent() && common(left, newest) < XmrChart.FEWEST_VALUES) {
 			Footprint fewest = left.entrySet()
 				.stream()
-				.min(Comparator.<Entry<Footprint, History>>comparingInt((each) -> each.getValue().points().size())
+				.min(Comparator.<Entry<Footprint, History>>comparingInt((each) -> each.getValue().answered().size())
 					.thenComparing((each) -> each.getKey().code()))
 				.map(Entry::getKey)
 				.orElseThrow();
@@ -65,8 +65,8 @@ record GroupHistories(Measure measure, RegionRates rates, double minimumCoverage
 
 	private static int common(Map<Footprint, History> histories, Quarter newest) {
 		Set<Quarter> common = new TreeSet<>();
-		histories.values().stream().findFirst().ifPresent((first) -> common.addAll(first.points().keySet()));
-		histories.values().forEach((each) -> common.retainAll(each.points().keySet()));
+		histories.values().stream().findFirst().ifPresent((first) -> common.addAll(first.answered()));
+		histories.values().forEach((each) -> common.retainAll(each.answered()));
 		common.removeIf((quarter) -> quarter.compareTo(newest) > 0);
 		return common.size();
 	}

@@ -205,7 +205,7 @@ final class GroupRows {
 			.flatMap(List::stream)
 			.toList();
 		int members = union.authorities().size();
-		int withFigure = (int) rates.stream().filter(AreaRate::hasFigure).count();
+		int withFigure = (int) rates.stream().filter(AreaRate::answers).count();
 		Subject.Coverage coverage = new Subject.Coverage(members, withFigure);
 		Subject joint = (withFigure == members)
 				? Pool.of(this.measure, rates, AreaType.JOINT, union.code(), this.quarter, coverage)

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -59,13 +58,17 @@ final class Histories {
 	/** Of a region or England, as published under its own code. */
 	History published(String code) {
 		List<Point> points = new ArrayList<>();
+		Set<Quarter> nothing = new HashSet<>();
 		for (Quarter each : this.series.publishedQuarters()) {
 			AreaRate rate = (each.compareTo(this.quarter) <= 0) ? this.series.published(code, each) : null;
 			if (rate != null && rate.hasFigure()) {
 				points.add(point(rate, each));
 			}
+			else if (rate != null && rate.nothingToCount()) {
+				nothing.add(each);
+			}
 		}
-		return History.of(this.measure, points, List.of());
+		return History.of(this.measure, points, nothing, List.of());
 	}
 
 	/**
@@ -111,11 +114,16 @@ final class Histories {
 
 	private History history(Footprint area, boolean successions, boolean orPublished) {
 		List<Point> points = new ArrayList<>();
+		Set<Quarter> nothing = new HashSet<>();
 		List<History.Break> breaks = new ArrayList<>();
 		int parts = 0;
 		for (Quarter each : until(orPublished)) {
 			Footprint ground = this.footprints.on(area, this.quarter.lastDay(), each.lastDay()).orElse(null);
-			Point point = (ground != null) ? point(ground, each, orPublished) : null;
+			List<AreaRate> rates = (ground != null) ? answers(ground, each, orPublished) : List.of();
+			Point point = point(rates.stream().filter(AreaRate::hasFigure).toList(), each);
+			if (!rates.isEmpty() && rates.stream().allMatch(AreaRate::nothingToCount)) {
+				nothing.add(each);
+			}
 			if (ground != null && point != null) {
 				if (successions && parts != 0 && parts != ground.authorities().size()) {
 					breaks.add(new History.Break(each, "the authorities were reorganised"));
@@ -124,7 +132,7 @@ final class Histories {
 				points.add(point);
 			}
 		}
-		return History.of(this.measure, points, breaks);
+		return History.of(this.measure, points, nothing, breaks);
 	}
 
 	private List<Quarter> until(boolean orPublished) {
@@ -137,14 +145,18 @@ final class Histories {
 			.toList();
 	}
 
-	private @Nullable Point point(Footprint ground, Quarter at, boolean orPublished) {
-		Optional<List<AreaRate>> found = (orPublished ? this.series.coveringOrPublished(ground.authorities(), at)
+	/** Of a ground, if all of it has a figure or nothing to count; else none. */
+	private List<AreaRate> answers(Footprint ground, Quarter at, boolean orPublished) {
+		return (orPublished ? this.series.coveringOrPublished(ground.authorities(), at)
 				: this.series.covering(ground.authorities(), at))
-			.filter((rates) -> rates.stream().allMatch(AreaRate::hasFigure));
-		if (found.isEmpty()) {
+			.filter((rates) -> rates.stream().allMatch(AreaRate::answers))
+			.orElse(List.of());
+	}
+
+	private @Nullable Point point(List<AreaRate> rates, Quarter at) {
+		if (rates.isEmpty()) {
 			return null;
 		}
-		List<AreaRate> rates = found.get();
 		AreaRate first = rates.get(0);
 		if (rates.size() == 1) {
 			return point(first, at);

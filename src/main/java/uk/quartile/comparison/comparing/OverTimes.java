@@ -1,5 +1,6 @@
 package uk.quartile.comparison.comparing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -164,7 +165,9 @@ final class OverTimes {
 
 	private @Nullable Reconciliation year(Footprint ground, History history) {
 		Span span = span(history, Span.YEAR);
-		return (span != null) ? this.related.year(ground, span.numerator()).orElse(null) : null;
+		boolean nothing = history.nothing().containsAll(Span.quarters(this.quarter, Span.YEAR));
+		return (span != null || nothing)
+				? this.related.year(ground, (span != null) ? span.numerator() : BigDecimal.ZERO).orElse(null) : null;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Absence;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
@@ -21,13 +22,17 @@ final class Pool {
 	}
 
 	/**
-	 * Pools rates that all have a figure.
-	 * @param rates one or more, of areas that don't overlap
+	 * Pools rates that all have a figure, or nothing to count: these add 0 of 0.
+	 * @param answers one or more, of areas that don't overlap
 	 * @return the group's subject: provisional if one of them is, or else estimated if
-	 * one of them is
+	 * one of them is; not applicable where none had anything to count
 	 */
-	static Subject of(Measure measure, List<AreaRate> rates, Written type, String area, Quarter quarter,
+	static Subject of(Measure measure, List<AreaRate> answers, Written type, String area, Quarter quarter,
 			Subject.@Nullable Coverage coverage) {
+		List<AreaRate> rates = answers.stream().filter(AreaRate::hasFigure).toList();
+		if (rates.isEmpty()) {
+			return Subject.without(type, area, quarter, Absence.NOT_APPLICABLE, Formula.NOTHING_TO_COUNT, coverage);
+		}
 		BigDecimal numerator = sum(rates.stream().map(AreaRate::knownNumerator));
 		BigDecimal denominator = (measure.unit() == Unit.COUNT) ? null
 				: sum(rates.stream().map(AreaRate::knownDenominator));

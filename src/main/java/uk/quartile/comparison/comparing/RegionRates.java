@@ -66,8 +66,9 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 		return byArea;
 	}
 
-	List<AreaRate> withFigure() {
-		return this.rates.stream().filter(AreaRate::hasFigure).toList();
+	/** Those that have a figure, or nothing to count. */
+	List<AreaRate> answers() {
+		return this.rates.stream().filter(AreaRate::answers).toList();
 	}
 
 	/**
@@ -82,7 +83,7 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 			boolean joint = rate.area().joint();
 			int members = rate.area().authorities().size();
 			areas.add(Subject.of(joint ? AreaType.JOINT : AreaType.AUTHORITY, rate, this.quarter,
-					joint ? new Subject.Coverage(members, rate.hasFigure() ? members : 0) : null));
+					joint ? new Subject.Coverage(members, rate.answers() ? members : 0) : null));
 		}
 		if (due) {
 			this.members.stream()
@@ -102,7 +103,7 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 	 */
 	Subject region(Measure measure, @Nullable AreaRate published, double minimumCoverage) {
 		Subject pooled = pooled(measure, AreaType.REGION, minimumCoverage);
-		return (pooled.value() == null && published != null && published.hasFigure()) ? asPublished(published, pooled)
+		return (!pooled.answers() && published != null && published.hasFigure()) ? asPublished(published, pooled)
 				: pooled;
 	}
 
@@ -112,7 +113,7 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 	 */
 	Subject amongRegions(Measure measure, @Nullable AreaRate published, double minimumCoverage) {
 		Subject pooled = pooled(measure, AreaType.REGION, minimumCoverage);
-		boolean ofAll = pooled.value() != null && pooled.whole();
+		boolean ofAll = pooled.answers() && pooled.whole();
 		return (!ofAll && published != null && published.hasFigure()) ? asPublished(published, pooled) : pooled;
 	}
 
@@ -120,15 +121,24 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 		return Subject.of(AreaType.REGION, published, this.quarter, pooled.coverage()).withPublishedDenominator();
 	}
 
-	/** The group's figure: pooled where enough of its members have one, or else none. */
+	/**
+	 * The group's figure: pooled where enough of its members have one or nothing to
+	 * count, or else none. Nothing to count is said of a group only where it is so of all
+	 * its members.
+	 */
 	Subject pooled(Measure measure, Written type, double minimumCoverage) {
-		Subject.Coverage coverage = new Subject.Coverage(this.members.size(), authorities(withFigure()));
-		if (covers(coverage.withFigure(), minimumCoverage)) {
-			return Pool.of(measure, withFigure(), type, this.region, this.quarter, coverage);
+		Subject.Coverage coverage = new Subject.Coverage(this.members.size(), authorities(answers()));
+		if (covers(coverage.withFigure(), minimumCoverage)
+				&& (coverage.withFigure() == coverage.members() || this.rates.stream().anyMatch(AreaRate::hasFigure))) {
+			return Pool.of(measure, answers(), type, this.region, this.quarter, coverage);
 		}
 		boolean supplied = this.rates.stream().anyMatch((rate) -> rate.absence() != Absence.NOT_SUPPLIED);
 		return Subject.without(type, this.region, this.quarter, supplied ? Absence.UNAVAILABLE : Absence.NOT_SUPPLIED,
-				tooFew(coverage.withFigure(), "a figure", minimumCoverage), coverage);
+				covers(coverage.withFigure(), minimumCoverage)
+						? coverage.withFigure() + " of " + coverage.members()
+								+ " authorities had nothing to count, and no other has a figure"
+						: tooFew(coverage.withFigure(), "a figure", minimumCoverage),
+				coverage);
 	}
 
 	public boolean covers(int authorities, double minimumCoverage) {

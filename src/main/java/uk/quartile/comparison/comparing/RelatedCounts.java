@@ -68,10 +68,11 @@ final class RelatedCounts {
 		return Optional.ofNullable(series(measure).published(area.code(), this.quarter)).map(AreaRate::knownNumerator);
 	}
 
+	/** Where there was nothing to count, that adds nothing. */
 	private static Optional<BigDecimal> sum(List<AreaRate> rates) {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (AreaRate rate : rates) {
-			BigDecimal numerator = rate.knownNumerator();
+			BigDecimal numerator = rate.nothingToCount() ? BigDecimal.ZERO : rate.knownNumerator();
 			if (numerator == null) {
 				return Optional.empty();
 			}

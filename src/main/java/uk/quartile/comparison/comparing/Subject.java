@@ -33,7 +33,7 @@ public record Subject(Written type, String area, Quarter quarter, String status,
 	 * How many members a group has, and how many of them have the figure.
 	 *
 	 * @param members of the group
-	 * @param withFigure of them
+	 * @param withFigure of them; or, which is as good, nothing to count
 	 */
 	public record Coverage(int members, int withFigure) {
 	}
@@ -74,6 +74,11 @@ public record Subject(Written type, String area, Quarter quarter, String status,
 	boolean whole() {
 		return this.coverage == null || this.coverage.withFigure() == this.coverage.members()
 				|| "published".equals(this.denominatorSource);
+	}
+
+	/** Whether there is a figure, or there was nothing to count. */
+	public boolean answers() {
+		return this.figure instanceof Figure.Known || this.status.equals(Absence.NOT_APPLICABLE.written());
 	}
 
 	public @Nullable Double value() {

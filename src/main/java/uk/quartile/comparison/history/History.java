@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +25,11 @@ import uk.quartile.figures.Formula;
  * The figures of one measure on one ground, and where they can't be read on.
  *
  * @param points by quarter; a quarter without a figure has none
+ * @param nothing quarters in which there was nothing to count: 0 of 0, which is no point,
+ * but no gap in a sum either
  * @param breaks in order
  */
-public record History(SortedMap<Quarter, Point> points, List<Break> breaks) {
+public record History(SortedMap<Quarter, Point> points, Set<Quarter> nothing, List<Break> breaks) {
 
 	/**
 	 * Where a series begins anew.
@@ -38,9 +44,10 @@ public record History(SortedMap<Quarter, Point> points, List<Break> breaks) {
 	 * A history with the breaks of its measure, and one wherever the release of the
 	 * population estimates changes.
 	 * @param points in any order
+	 * @param nothing quarters with nothing to count
 	 * @param successions breaks of the ground itself
 	 */
-	public static History of(Measure measure, Collection<Point> points, List<Break> successions) {
+	public static History of(Measure measure, Collection<Point> points, Set<Quarter> nothing, List<Break> successions) {
 		SortedMap<Quarter, Point> ordered = new TreeMap<>();
 		points.forEach((point) -> ordered.put(point.quarter(), point));
 		List<Break> breaks = new ArrayList<>(successions);
@@ -53,22 +60,34 @@ public record History(SortedMap<Quarter, Point> points, List<Break> breaks) {
 			release = point.populationRelease();
 		}
 		breaks.sort(Comparator.comparing(Break::quarter));
-		return new History(ordered, List.copyOf(breaks));
+		return new History(ordered, Set.copyOf(nothing), List.copyOf(breaks));
+	}
+
+	/** The same, with something to count in every quarter. */
+	public static History of(Measure measure, Collection<Point> points, List<Break> successions) {
+		return of(measure, points, Set.of(), successions);
 	}
 
 	/**
-	 * Several grounds together, in the quarters in which each has a figure.
+	 * Several grounds together, in the quarters in which each has a figure or nothing to
+	 * count.
 	 * @param histories one or more, of grounds that don't overlap
 	 */
 	public static History together(Measure measure, List<History> histories) {
 		List<Point> points = new ArrayList<>();
-		for (Quarter quarter : histories.get(0).points.keySet()) {
-			List<Point> parts = histories.stream().flatMap((each) -> each.at(quarter).stream()).toList();
-			if (parts.size() == histories.size()) {
-				pooled(measure, quarter, parts).ifPresent(points::add);
+		Set<Quarter> nothing = new HashSet<>();
+		for (Quarter quarter : histories.get(0).answered()) {
+			if (histories.stream().allMatch((each) -> each.answers(quarter))) {
+				List<Point> parts = histories.stream().flatMap((each) -> each.at(quarter).stream()).toList();
+				if (parts.isEmpty()) {
+					nothing.add(quarter);
+				}
+				else {
+					pooled(measure, quarter, parts).ifPresent(points::add);
+				}
 			}
 		}
-		return of(measure, points, List.of());
+		return of(measure, points, nothing, List.of());
 	}
 
 	private static Optional<Point> pooled(Measure measure, Quarter quarter, List<Point> parts) {
@@ -102,11 +121,32 @@ public record History(SortedMap<Quarter, Point> points, List<Break> breaks) {
 	public History judged(Measure measure) {
 		SortedMap<Quarter, Point> judged = new TreeMap<>(this.points);
 		judged.values().removeIf((point) -> point.ofTooFew(measure));
-		return new History(judged, this.breaks);
+		return new History(judged, this.nothing, this.breaks);
 	}
 
 	public Optional<Point> at(Quarter quarter) {
 		return Optional.ofNullable(this.points.get(quarter));
+	}
+
+	/** Whether there is a figure, or there was nothing to count. */
+	public boolean answers(Quarter quarter) {
+		return this.points.containsKey(quarter) || this.nothing.contains(quarter);
+	}
+
+	/** The quarters with a figure or nothing to count. */
+	public SortedSet<Quarter> answered() {
+		SortedSet<Quarter> answered = new TreeSet<>(this.points.keySet());
+		answered.addAll(this.nothing);
+		return answered;
+	}
+
+	/**
+	 * What is to be added up over just these quarters, if each has a figure or nothing to
+	 * count, and one of them a figure; the newest last.
+	 */
+	public Optional<List<Point>> over(List<Quarter> quarters) {
+		List<Point> found = quarters.stream().flatMap((quarter) -> at(quarter).stream()).toList();
+		return (!found.isEmpty() && quarters.stream().allMatch(this::answers)) ? Optional.of(found) : Optional.empty();
 	}
 
 	/** The figures of just these quarters, if all are there. */

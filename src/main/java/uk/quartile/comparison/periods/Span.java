@@ -38,14 +38,14 @@ public record Span(BigDecimal numerator, @Nullable BigDecimal denominator, Figur
 	 * The last quarters together.
 	 * @param number of quarters
 	 * @return empty for what isn't a quarter's flow, where one of the quarters has no
-	 * figure, and across a break of the measure
+	 * figure (one with nothing to count adds 0 of 0), and across a break of the measure
 	 */
 	public static Optional<Span> of(Measure measure, History history, Quarter newest, int number) {
 		List<Quarter> quarters = quarters(newest, number);
 		if (measure.basis() != Basis.QUARTER || !measure.comparable(quarters.get(0), newest)) {
 			return Optional.empty();
 		}
-		return history.at(quarters).flatMap((points) -> together(measure, points));
+		return history.over(quarters).flatMap((points) -> together(measure, points));
 	}
 
 	private static Optional<Span> together(Measure measure, List<Point> points) {

@@ -54,6 +54,11 @@ public record WorkedRate(AreaRate rate, CountedLine counted, @Nullable Estimate 
 		return this.rate.figure() instanceof Figure.Known;
 	}
 
+	/** Whether there was nothing to count, which is an answer. */
+	public boolean nothingToCount() {
+		return this.rate.answers() && !hasFigure();
+	}
+
 	/** The formula with its numbers; null where there is no figure. */
 	public @Nullable String formula(Measure measure) {
 		return (this.rate.figure() instanceof Figure.Known known && this.rate.numerator() instanceof Count.Known count)

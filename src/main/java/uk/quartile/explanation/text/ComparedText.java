@@ -14,6 +14,7 @@ import uk.quartile.explanation.Rank;
 import uk.quartile.explanation.Rank.Place;
 import uk.quartile.explanation.TooFew;
 import uk.quartile.explanation.words.InWords;
+import uk.quartile.figures.Formula;
 
 /** The sections on what a figure is compared with. */
 final class ComparedText {
@@ -66,8 +67,7 @@ final class ComparedText {
 			return;
 		}
 		this.page.sentence(2,
-				when + InWords.value(change.earlierValue(), this.decimals) + " to "
-						+ InWords.value(change.value(), this.decimals) + ", a difference of "
+				when + figure(change.earlierValue()) + " to " + figure(change.value()) + ", a difference of "
 						+ InWords.signed(difference, this.decimals) + " (" + InWords.cut(difference) + ")"
 						+ (this.explanation.asked().unit().equals("percent") ? " percentage points." : "."));
 		counts(change);
@@ -130,7 +130,7 @@ final class ComparedText {
 	void comparators() {
 		for (Comparator comparator : this.explanation.comparators()) {
 			this.page.heading("Against " + comparator.name() + ", " + comparator.when() + ": "
-					+ ((comparator.value() != null) ? InWords.value(comparator.value(), this.decimals) : "no value"));
+					+ ((comparator.value() != null) ? figure(comparator.value()) : "no value"));
 			if (!comparator.verdictWords().isEmpty()) {
 				this.page.sentence(2, comparator.verdictWords());
 			}
@@ -152,8 +152,15 @@ final class ComparedText {
 
 	private static String coverage(Comparator comparator) {
 		String edition = (comparator.edition() != null) ? ", edition " + comparator.edition() : "";
-		return (comparator.listed() != null)
-				? edition + "; " + comparator.withFigure() + " of " + comparator.listed() + " have a figure" : edition;
+		if (comparator.listed() == null) {
+			return edition;
+		}
+		long nothing = comparator.members()
+			.stream()
+			.filter((member) -> Formula.NOTHING_TO_COUNT.equals(member.because()))
+			.count();
+		return edition + "; " + comparator.withFigure() + " of " + comparator.listed() + " have a figure"
+				+ ((nothing > 0) ? " or, as " + nothing + " of them, nothing to count" : "");
 	}
 
 	private List<String> row(Member member) {
@@ -163,11 +170,14 @@ final class ComparedText {
 			row.add((member.because() != null) ? member.because() : "");
 			return row;
 		}
-		row.add(TooFew.is(this.explanation.asked(), member.denominator()) ? "too few"
-				: InWords.value(member.value(), this.decimals));
+		row.add(TooFew.is(this.explanation.asked(), member.denominator()) ? "too few" : figure(member.value()));
 		row.add(number(member.numerator()));
 		row.add((member.denominator() != null) ? "/ " + InWords.count(member.denominator()) : "");
 		return row;
+	}
+
+	private String figure(double value) {
+		return InWords.figure(value, this.decimals, this.explanation.asked().unit().equals("percent"));
 	}
 
 	private static String number(@Nullable BigDecimal number) {
@@ -212,13 +222,12 @@ final class ComparedText {
 	}
 
 	private String told(Place place) {
-		return place.areaName() + " (" + InWords.value(place.value(), this.decimals) + ")";
+		return place.areaName() + " (" + figure(place.value()) + ")";
 	}
 
 	private List<String> row(Place place) {
 		boolean own = place.area().equals(this.explanation.asked().area());
-		return List.of(String.valueOf(place.place()), place.areaName() + (own ? " <" : ""),
-				InWords.value(place.value(), this.decimals));
+		return List.of(String.valueOf(place.place()), place.areaName() + (own ? " <" : ""), figure(place.value()));
 	}
 
 }

@@ -55,7 +55,12 @@ public final class FormulaInWords {
 
 	/** A value with its unit, rounded as everywhere. */
 	public static String shown(Measure measure, double value) {
-		return InWords.value(value, measure.decimals()) + per(measure);
+		return figure(measure, value) + per(measure);
+	}
+
+	/** The same without its unit. */
+	static String figure(Measure measure, double value) {
+		return InWords.figure(value, measure.decimals(), measure.unit() == Unit.PERCENT);
 	}
 
 	/** How the limits of a figure come about. */

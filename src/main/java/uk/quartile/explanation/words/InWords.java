@@ -23,6 +23,8 @@ public final class InWords {
 
 	private static final String MINUS = "\u2212";
 
+	private static final double ALL = 100;
+
 	private static final MathContext DIGITS = new MathContext(15);
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -36,6 +38,11 @@ public final class InWords {
 	/** Rounded once, half-up: {@code 1,078.5}. */
 	public static String value(double value, int decimals) {
 		return grouped(HalfUp.round(value, decimals), decimals);
+	}
+
+	/** Likewise; what isn't none or, of percentages, all is never shown as that. */
+	public static String figure(double value, int decimals, boolean percent) {
+		return value(value, percent ? HalfUp.decimals(value, decimals, 0, ALL) : HalfUp.decimals(value, decimals, 0));
 	}
 
 	/** Rounded once, with its sign: {@code +1.2}. */

@@ -32,7 +32,7 @@ public final class VerdictInWords {
 		if (verdict == null) {
 			return because(measure, subject, against);
 		}
-		String value = InWords.value(against.value(), measure.decimals());
+		String value = FormulaInWords.figure(measure, against.value());
 		String limits = "The interval, " + InWords.value(interval.lower(), measure.decimals()) + " to "
 				+ InWords.value(interval.upper(), measure.decimals()) + ", ";
 		if (verdict == Verdict.SIMILAR) {

@@ -53,6 +53,11 @@ public record Figure(String written, Kind kind, @Nullable Count count) {
 		return new Figure(written, fault(written), null);
 	}
 
+	/** As nothing to count, for 0 of 0. */
+	Figure asNothing() {
+		return new Figure(this.written, Kind.MARKER, new Count.Absent(Absence.NOT_APPLICABLE));
+	}
+
 	/** The number, if it is one. */
 	public @Nullable BigDecimal number() {
 		return (this.count instanceof Count.Known known) ? known.value() : null;

@@ -39,10 +39,23 @@ public record ReturnLine(int line, String authority, String quarter, String code
 
 	private static ReturnLine read(Row row, Map<Column, Integer> columns, Reference reference) {
 		String code = field(row, columns, Column.MEASURE);
+		Measure measure = reference.measure(code);
+		Figure numerator = Figure.read(field(row, columns, Column.NUMERATOR));
+		Figure denominator = Figure.read(field(row, columns, Column.DENOMINATOR));
+		boolean nothing = measure != null && measure.ofReturned() && zero(numerator) && zero(denominator);
 		return new ReturnLine(row.line(), field(row, columns, Column.AUTHORITY), field(row, columns, Column.QUARTER),
-				code, reference.measure(code), Figure.read(field(row, columns, Column.NUMERATOR)),
-				Figure.read(field(row, columns, Column.DENOMINATOR)), field(row, columns, Column.STATUS),
+				code, measure, nothing ? numerator.asNothing() : numerator,
+				nothing ? denominator.asNothing() : denominator, field(row, columns, Column.STATUS),
 				field(row, columns, Column.NOTE));
+	}
+
+	private static boolean zero(Figure figure) {
+		return figure.number() != null && figure.number().signum() == 0;
+	}
+
+	/** Whether 0 of 0 was written, which is read as nothing to count. */
+	public boolean zeroOfZero() {
+		return this.numerator.is(Figure.Kind.MARKER) && zero(Figure.read(this.numerator.written()));
 	}
 
 	public Footprint footprint() {

@@ -71,7 +71,8 @@ final class LeftOut {
 		Map<String, Integer> numbers = new TreeMap<>();
 		for (MeasureFigures measure : figures.measures()) {
 			for (Figure figure : measure.authorities()) {
-				if (!returns.contains(figure.areaName()) && !WhyUnsupplied.is(figure)) {
+				if (!returns.contains(figure.areaName()) && !WhyUnsupplied.is(figure)
+						&& !Absences.isNothingToCount(figure.status())) {
 					Absences.inWords(figure.status()).ifPresent((words) -> {
 						numbers.merge(words, 1, Integer::sum);
 						measures.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>())

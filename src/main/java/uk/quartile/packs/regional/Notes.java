@@ -20,6 +20,7 @@ import uk.quartile.packs.telling.EachChange;
 import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.Sentences;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Words;
 
 /** What a reader must know of a table to read it rightly. */
@@ -106,6 +107,13 @@ final class Notes {
 						? " The quarter before takes those for mid-" + (quarter.year() - 1) + "." : ""));
 	}
 
+	/** In both quarters: that neither adds to a change nor is missing from it. */
+	private static boolean nothingToCount(Figure figure) {
+		Change change = figure.onYear();
+		return Absences.isNothingToCount(figure.status())
+				&& (change == null || Absences.isNothingToCount(change.before().status()));
+	}
+
 	private static boolean told(Figure split) {
 		return Sentences.change(split).isPresent();
 	}
@@ -114,7 +122,8 @@ final class Notes {
 		List<Figure> told = figures.splits().stream().filter(Notes::told).toList();
 		List<String> splits = told.stream().map(Figure::areaName).toList();
 		int parts = told.stream().mapToInt((split) -> split.area().split("\\+").length - 1).sum();
-		if (change.footprints() < figures.authorities().size() - parts || !splits.isEmpty()) {
+		long nothing = figures.authorities().stream().filter(Notes::nothingToCount).count();
+		if (change.footprints() < figures.authorities().size() - parts - nothing || !splits.isEmpty()) {
 			notes.add((figures.national() ? "England’s" : "The region’s") + " change is over the "
 					+ Words.counted(change.footprints(), figures.noun()) + " with figures for both quarters"
 					+ (splits.isEmpty() ? "." : "; " + Words.list(splits) + " count as one."));

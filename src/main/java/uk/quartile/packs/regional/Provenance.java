@@ -119,11 +119,14 @@ final class Provenance {
 		return items;
 	}
 
-	/** Blank for what isn't there because its whole return isn't: that is said above. */
+	/**
+	 * Blank for what isn't there because its whole return isn't: that is said above. So
+	 * it is where there was nothing to count.
+	 */
 	private static String absence(ReportFigures figures, Figure figure) {
 		boolean said = figure.quarter().equals(figures.quarter())
 				&& (WhyUnsupplied.is(figure) || figures.returns().missing().contains(figure.areaName()));
-		return said ? "" : Absences.inWords(figure.status()).orElse("");
+		return (said || Absences.isNothingToCount(figure.status())) ? "" : Absences.inWords(figure.status()).orElse("");
 	}
 
 	private static String population(ReportFigures figures) {

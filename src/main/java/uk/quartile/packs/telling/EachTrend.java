@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
+import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Words;
 
 /**
@@ -105,8 +106,9 @@ final class EachTrend {
 	}
 
 	private static Optional<String> absent(Figure figure) {
-		return (figure.value() == null) ? Optional.of("No figure to tell of")
-				: figure.ofTooFew() ? Optional.of("Percentages of too few to tell") : Optional.empty();
+		return Absences.isNothingToCount(figure.status()) ? Optional.of("Nothing to count")
+				: (figure.value() == null) ? Optional.of("No figure to tell of")
+						: figure.ofTooFew() ? Optional.of("Percentages of too few to tell") : Optional.empty();
 	}
 
 	private void untold(Function<Figure, @Nullable String> why, List<String> said) {

@@ -13,6 +13,7 @@ import uk.quartile.domain.Measure;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
 import uk.quartile.packs.words.Words;
@@ -74,17 +75,36 @@ public final class Sentences {
 	 * Where no change can be told: how many have a figure, and what they have together.
 	 */
 	private static String standing(MeasureFigures figures) {
-		long known = figures.authorities().stream().filter((figure) -> figure.numerator() != null).count();
-		int all = figures.authorities().size();
-		String first = (known == 0) ? "No " + figures.noun() + " has a figure"
-				: Words.someOf((int) known, all, figures.noun()) + ((known <= 1) ? " has" : " have") + " a figure";
-		String value = figures.region()
-			.filter((region) -> !region.ofTooFew())
-			.map(Figure::value)
-			.map((together) -> "; together they have " + article(figures.measure())
-					+ Values.inSentence(figures.measure(), together))
-			.orElse("");
-		return first + value + ".";
+		List<Figure> asked = figures.authorities()
+			.stream()
+			.filter((figure) -> !Absences.isNothingToCount(figure.status()))
+			.toList();
+		int nothing = figures.authorities().size() - asked.size();
+		int known = (int) asked.stream().filter((figure) -> figure.value() != null).count();
+		boolean countsToo = asked.stream().anyMatch((figure) -> figure.value() == null && figure.numerator() != null);
+		String noun = countsToo ? Values.noun(figures.measure()) : "figure";
+		String what = (noun.startsWith("a") ? " an " : " a ") + noun;
+		String first = (known == 0) ? "No " + figures.noun() + " has" + what
+				: Words.someOf(known, figures.authorities().size(), figures.noun()) + ((known <= 1) ? " has" : " have")
+						+ what;
+		String none = (nothing == 0) ? ""
+				: (nothing + known == figures.authorities().size() && known > 0) ? ", and the other"
+						+ ((nothing == 1) ? "" : " " + Words.number(nothing)) + " had nothing to count"
+						: ", and " + Words.number(nothing) + " had nothing to count";
+		return first + none + figures.region().map((region) -> together(region, known)).orElse("") + ".";
+	}
+
+	/**
+	 * What they have together: of just those that have a figure, or of all, as published.
+	 */
+	private static String together(Figure region, int known) {
+		if (region.value() == null || region.ofTooFew()) {
+			return "";
+		}
+		String value = article(region.measure()) + Values.inSentence(region.measure(), region.value());
+		return "published".equals(region.denominatorSource()) ? "; of all together " + value + " is published"
+				: (known == 1) ? "; it is " + Values.inSentence(region.measure(), region.value())
+						: "; together they have " + value;
 	}
 
 	private static String article(Measure measure) {

@@ -10,6 +10,7 @@ import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.words.Numbers;
 import uk.quartile.packs.words.Words;
+import uk.quartile.statistics.HalfUp;
 
 /** How values of a measure read, according to its unit. */
 public final class Values {
@@ -17,12 +18,22 @@ public final class Values {
 	/** Stands where there is nothing to say. */
 	public static final String NONE = "\u2013";
 
+	private static final double ALL = 100;
+
 	private Values() {
 	}
 
-	/** With its unit where that is short: {@code 95.1%}, {@code 59.9}. */
+	/**
+	 * With its unit where that is short: {@code 95.1%}, {@code 59.9}. What isn't none or
+	 * all is never shown as that: 1,999 of 2,000 is {@code 99.95%}.
+	 */
 	public static String value(Measure measure, double value) {
-		return Numbers.value(value, measure.decimals()) + (measure.unit() == Unit.PERCENT ? "%" : "");
+		return Numbers.value(value, HalfUp.decimals(value, measure.decimals(), bounds(measure)))
+				+ (measure.unit() == Unit.PERCENT ? "%" : "");
+	}
+
+	private static double[] bounds(Measure measure) {
+		return (measure.unit() == Unit.PERCENT) ? new double[] { 0, ALL } : new double[] { 0 };
 	}
 
 	/** As a sentence has it: {@code 59.9 per 10,000}. */

@@ -2,6 +2,8 @@ package uk.quartile.packs.words;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.Written;
 
@@ -18,6 +20,11 @@ public final class Absences {
 	public static final String NOT_DUE = "not-due";
 
 	private Absences() {
+	}
+
+	/** Whether nothing was there to count: an answer, and nothing that is missing. */
+	public static boolean isNothingToCount(@Nullable String status) {
+		return Absence.NOT_APPLICABLE.written().equals(status);
 	}
 
 	/**

@@ -91,6 +91,19 @@ class AbsenceTests {
 			.containsExactly("Derby, withheld at source: referrals", "Leicester, not supplied: referrals");
 	}
 
+	/** There being nothing to count is an answer. */
+	@Test
+	void missesNothingWhereThereWasNothingToCount() {
+		List<Returned> all = new ArrayList<>();
+		expected().forEach((each) -> all.add(accepted(each.code(), QUARTER)));
+		List<MeasureFigures> measures = List
+			.of(InTime.figures("re-referrals", InTime.without("re-referrals", DERBY, "Derby", "z"),
+					InTime.without("re-referrals", RUTLAND, "Rutland", "z")));
+		ReportFigures figures = figures(all, measures);
+		assertThat(LeftOut.of(figures)).containsExactly("Nothing that was due for this quarter");
+		assertThat(Provenance.of(figures, "").blocks()).noneMatch((block) -> block.text().contains("not applicable"));
+	}
+
 	/** File, line and column are for the receipt, which the sender gets. */
 	@Test
 	void speaksOfARejectedReturnAsACouncillorWould() {

@@ -1,8 +1,6 @@
 package uk.quartile.intake.checks.figures;
 
-import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
 
 /** What measures ask of a return's denominators. */
 final class Denominators {
@@ -12,7 +10,7 @@ final class Denominators {
 
 	/** Whether the return gives the denominator. */
 	static boolean returned(Measure measure) {
-		return measure.unit() != Unit.COUNT && measure.denominator() == Denominator.RETURNED;
+		return measure.ofReturned();
 	}
 
 	static String words(Measure measure) {

@@ -11,7 +11,7 @@ public final class FigureChecks {
 	public static final List<ReturnCheck> ALL = List.of(new NumeratorMissing(), new NumberUnreadable(),
 			new MarkerUnknown(), new PercentSign(), new NumberNegative(), new NumberFractional(),
 			new NumberOutOfRange(), new DecimalSuspicious(), new DenominatorMissing(), new DenominatorZero(),
-			new DenominatorUnused(), new NumeratorAboveDenominator(), new NumeratorAbovePopulation(),
+			new ZeroOfZero(), new DenominatorUnused(), new NumeratorAboveDenominator(), new NumeratorAbovePopulation(),
 			new StatusUnknown());
 
 	private FigureChecks() {

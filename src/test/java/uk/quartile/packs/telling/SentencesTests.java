@@ -1,0 +1,88 @@
+package uk.quartile.packs.telling;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import uk.quartile.packs.figures.Doubts;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OtherComparators;
+import uk.quartile.packs.figures.OverTime;
+import uk.quartile.packs.figures.Revisions;
+import uk.quartile.packs.regional.InTime;
+import uk.quartile.packs.regional.RegionalExample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What they have together is said of those who have it. */
+class SentencesTests {
+
+	private final List<Figure> figures = new ArrayList<>();
+
+	private SentencesTests authority(String name, String status, @Nullable Integer count, @Nullable Double value) {
+		return figure("authority", name, status, count, value, null);
+	}
+
+	private SentencesTests figure(String type, String name, String status, @Nullable Integer count,
+			@Nullable Double value, @Nullable String source) {
+		Figure.Against none = new Figure.Against(null, null, null);
+		this.figures.add(new Figure(RegionalExample.CATALOGUE.measure("referrals").orElseThrow(),
+				InTime.figures("referrals").quarter(), type.equals("region") ? "E12000004" : name, type, name, status,
+				(count != null) ? BigDecimal.valueOf(count) : null, null, source, null, null, value, null, null, null,
+				null, null, null, null, none, none, null, null, none, null, null,
+				new OtherComparators(List.of(), none, null, null, null, null, null, null),
+				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE));
+		return this;
+	}
+
+	private String lead(@Nullable String source) {
+		figure("region", "East Midlands", "ok", 909, 602.8, source);
+		MeasureFigures all = InTime.figures("referrals", this.figures.toArray(Figure[]::new));
+		return Sentences.lead(all);
+	}
+
+	@Test
+	void leavesOutWhoHasACountAndNoRate() {
+		authority("A", "ok", 300, 600.0).authority("B", "ok", 310, 620.0).authority("C", "ok", 305, null);
+		assertThat(lead("returned"))
+			.isEqualTo("Two of the three authorities have a rate; together they have a rate of 602.8 per 10,000.");
+	}
+
+	@Test
+	void saysWhoHadNothingToCount() {
+		authority("A", "ok", 300, 600.0).authority("B", "ok", 310, 620.0).authority("C", "z", null, null);
+		assertThat(lead("returned"))
+			.isEqualTo("Two of the three authorities have a figure, and the other had nothing to "
+					+ "count; together they have a rate of 602.8 per 10,000.");
+		this.figures.remove(3);
+		authority("D", "not-supplied", null, null);
+		assertThat(lead("returned")).isEqualTo("Two of the four authorities have a figure, and one had nothing to "
+				+ "count; together they have a rate of 602.8 per 10,000.");
+	}
+
+	@Test
+	void saysTogetherOfNoneAlone() {
+		authority("A", "ok", 300, 602.8).authority("B", "not-supplied", null, null);
+		assertThat(lead("returned")).isEqualTo("One of the two authorities has a figure; it is 602.8 per 10,000.");
+	}
+
+	@Test
+	void saysOfAllWhatIsPublishedOfAll() {
+		authority("A", "ok", 300, 600.0).authority("B", "not-supplied", null, null);
+		assertThat(lead("published")).isEqualTo(
+				"One of the two authorities has a figure; of all together a rate of 602.8 per 10,000 is published.");
+	}
+
+	@Test
+	void takesNothingForNoneOrAllThatIsNot() {
+		assertThat(Values.value(InTime.figures("re-referrals").measure(), 99.95)).isEqualTo("99.95%");
+		assertThat(Values.value(InTime.figures("re-referrals").measure(), 100)).isEqualTo("100.0%");
+		assertThat(Values.value(InTime.figures("re-referrals").measure(), 0.02)).isEqualTo("0.02%");
+		assertThat(Values.value(InTime.figures("referrals").measure(), 0.02)).isEqualTo("0.02");
+	}
+
+}
