@@ -31,6 +31,9 @@ final class Summary {
 		if (outcome.ending() == Ending.INTERRUPTED || outcome.ending() == Ending.CUT_SHORT) {
 			return ExitStatus.INTERRUPTED;
 		}
+		if (outcome.made() != null && !outcome.made().unwritten().isEmpty()) {
+			return ExitStatus.FAILED;
+		}
 		IntakeSummary returns = outcome.returns();
 		return (returns == null || returns.rejected().isEmpty()) ? ExitStatus.DONE : ExitStatus.REJECTED_RETURNS;
 	}
@@ -55,6 +58,7 @@ final class Summary {
 			returns.unlikely().forEach((quarter, warnings) -> addUnlikely(quarter, warnings, lines));
 			made.regions().forEach((region) -> addRegion(outcome, region, lines));
 			lines.addAll(made.leftOut());
+			made.unwritten().forEach((each) -> lines.add("Not written: " + each));
 		}
 		lines.add(ending(outcome));
 		return lines;

@@ -16,6 +16,7 @@ import uk.quartile.domain.Finding;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.csv.ChaseCsv;
+import uk.quartile.packs.figures.Relabelled;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
@@ -39,10 +40,12 @@ final class Chase {
 	 * A row for each return that is absent, rejected, withdrawn or warned about, in this
 	 * order.
 	 * @param placed newest submissions
+	 * @param relabelled older quarters' returns that may be this quarter's, in the order
+	 * of receipt
 	 * @param lacking whether an authority that returned only jointly lacks figures that
 	 * are due
 	 */
-	List<ChaseCsv.Row> rows(List<Returned> placed, Predicate<String> lacking) {
+	List<ChaseCsv.Row> rows(List<Returned> placed, List<Relabelled> relabelled, Predicate<String> lacking) {
 		List<Returned> returns = placed.stream()
 			.filter((each) -> each.quarter().equals(this.quarter))
 			.filter((each) -> codes(each).stream()
@@ -50,7 +53,7 @@ final class Chase {
 				.anyMatch((authority) -> Catalogue.isWithin(authority, this.region)))
 			.toList();
 		List<ChaseCsv.Row> rows = new ArrayList<>();
-		absent(returns, lacking).forEach((authority) -> rows.add(absent(authority)));
+		absent(returns, lacking).forEach((authority) -> rows.add(absent(authority, relabelled)));
 		returns.stream()
 			.filter((each) -> !each.accepted() && each.withdrawn() == null)
 			.forEach((each) -> rows.add(rejected(each)));
@@ -85,12 +88,24 @@ final class Chase {
 					.map(Footprint::code));
 	}
 
-	private ChaseCsv.Row absent(Authority authority) {
+	private ChaseCsv.Row absent(Authority authority, List<Relabelled> relabelled) {
 		String file = this.quarter + "/" + authority.code() + ".csv";
 		return new ChaseCsv.Row(authority.code(), authority.name(), this.quarter.toString(), "absent", file, 0,
 				"Your return for " + when() + " was due by "
 						+ Dates.day(this.catalogue.settings().dueDate(this.quarter))
-						+ " and has not come: please send it as " + file + ".");
+						+ " and has not come: please send it as " + file + "." + relabelled(authority, relabelled));
+	}
+
+	/** The newest that came. */
+	private String relabelled(Authority authority, List<Relabelled> all) {
+		return all.stream()
+			.filter((each) -> Stream.of(each.authority().split("\\+"))
+				.anyMatch((code) -> names(authority.code()).anyMatch(code::equals)))
+			.reduce((first, second) -> second)
+			.map((each) -> " On " + Dates.day(each.receivedOn()) + " a return for " + Dates.quarter(each.quarter())
+					+ " came that changes most of its figures: if these are of " + Dates.quarter(this.quarter)
+					+ ", please send that quarter's own again as well.")
+			.orElse("");
 	}
 
 	private ChaseCsv.Row rejected(Returned returned) {

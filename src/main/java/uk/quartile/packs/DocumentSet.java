@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 import net.sf.jasperreports.engine.JRException;
@@ -25,6 +25,7 @@ import uk.quartile.domain.Edition;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.JdbcDocuments.Compared;
@@ -37,10 +38,10 @@ import uk.quartile.packs.csv.ReceiptCsv;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.JdbcReturned;
+import uk.quartile.packs.figures.Relabelled;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.output.Manifest;
 import uk.quartile.packs.output.OutputFolder;
-import uk.quartile.packs.output.WholeFile;
 import uk.quartile.packs.regional.RegionalPages;
 import uk.quartile.packs.regional.RegionalReport;
 import uk.quartile.packs.regional.RegionalReports;
@@ -75,28 +76,41 @@ final class DocumentSet {
 	}
 
 	/**
+	 * Writes the receipts of files that belong to no authority and quarter.
+	 * @return why each that could not be written was not
+	 */
+	List<String> writeUnplaced() {
+		return new UnplacedReceipts(this.run.output()).write(this.returned.unplaced(), this.returned.everUnplaced());
+	}
+
+	/**
 	 * Writes the set, unless it stands already.
 	 * @param comparison id
 	 * @param execution id of the job execution, which the manifest names
 	 * @param total is told how many files there are to write, before the first
+	 * @param unwritten is told why each receipt that could not be written was not
 	 * @return how many files were written
 	 * @throws uk.quartile.domain.Refusal if the output folder can't be written to
 	 */
-	int write(long comparison, long execution, IntConsumer total) {
+	int write(long comparison, long execution, IntConsumer total, List<String> unwritten) {
 		Compared compared = this.documents.compared(comparison).orElseThrow();
 		List<Returned> placed = this.returned.placed(compared.quarter());
-		Map<String, List<Finding>> unplaced = this.returned.unplaced(compared.quarter());
-		unplaced.forEach((file, findings) -> WholeFile.write(
-				this.run.output().resolve("receipts").resolve(file.replace('/', '_') + ".csv"),
-				(stream) -> ReceiptCsv.write(findings, stream)));
-		String basis = basis(compared, placed);
+		List<Relabelled> relabelled = this.returned.relabelled(compared.quarter());
+		String basis = basis(compared, placed, relabelled);
 		// The public edition waits for disclosure control.
 		OutputFolder folder = new OutputFolder(this.run.output(), compared.quarter(), compared.region(),
 				Edition.RESTRICTED);
-		if (!this.run.editions().contains(Edition.RESTRICTED) || folder.isMadeFrom(basis, documents(this.run))) {
+		if (!this.run.editions().contains(Edition.RESTRICTED)) {
 			return 0;
 		}
 		SortedMap<String, List<Finding>> receipts = Receipts.of(compared.region(), this.catalogue, placed);
+		Set<String> expected = new TreeSet<>(documents(this.run));
+		receipts.keySet().forEach((authority) -> expected.add(receipt(authority)));
+		if (folder.isMadeFrom(basis, expected)) {
+			// A run that was killed after the manifest had no time to record it.
+			this.documents.recordMissing(compared, Edition.RESTRICTED, folder.committed(), this.clock.instant());
+			return 0;
+		}
 		total.accept(documents(this.run).size() + 3 + receipts.size() + 1);
 		if (this.run.reports().contains(Report.REGIONAL)) {
 			writeRegional(compared, placed, folder);
@@ -105,10 +119,16 @@ final class DocumentSet {
 				(stream) -> BenchmarksCsv.write(this.figures, comparison, compared.quarter(), stream));
 		folder.write("benchmarks.csv-metadata.json", BenchmarksMetadata::write);
 		List<ChaseCsv.Row> chase = new Chase(this.catalogue, compared.region(), compared.quarter()).rows(placed,
-				(authority) -> lacksFigures(comparison, compared.quarter(), authority));
+				relabelled, (authority) -> lacksFigures(comparison, compared.quarter(), authority));
 		folder.write("chase.csv", (stream) -> ChaseCsv.write(chase, stream));
-		receipts.forEach((authority, findings) -> folder.write("receipts/" + authority + ".csv",
-				(stream) -> ReceiptCsv.write(findings, stream)));
+		receipts.forEach((authority, findings) -> {
+			try {
+				folder.write(receipt(authority), (stream) -> ReceiptCsv.write(findings, stream));
+			}
+			catch (Refusal ex) {
+				unwritten.add("receipt of " + authority + ": " + ex.getMessage());
+			}
+		});
 		folder.commit(manifest(compared, basis, folder, execution));
 		this.documents.record(compared, Edition.RESTRICTED, folder.files(), this.clock.instant());
 		return folder.files().size() + 1;
@@ -123,6 +143,10 @@ final class DocumentSet {
 			}
 		});
 		return !lacking.isEmpty();
+	}
+
+	private static String receipt(String authority) {
+		return "receipts/" + authority + ".csv";
 	}
 
 	/** The documents that the run asks for. */
@@ -164,7 +188,7 @@ final class DocumentSet {
 	 * were asked for: one that stands stays when a later run of the same inputs asks for
 	 * none.
 	 */
-	private String basis(Compared compared, List<Returned> placed) {
+	private String basis(Compared compared, List<Returned> placed, List<Relabelled> relabelled) {
 		Fingerprint basis = new Fingerprint().add("comparison", compared.fingerprint())
 			.add("program", this.run.program())
 			.add("what if", whatIf());
@@ -172,6 +196,7 @@ final class DocumentSet {
 			basis.add(each.file(), each.sha256()).add("accepted", Boolean.toString(each.accepted()));
 			each.findings().forEach((finding) -> basis.add("finding", finding.message()));
 		});
+		relabelled.forEach((each) -> basis.add("relabelled", each.toString()));
 		return basis.value();
 	}
 
@@ -185,7 +210,7 @@ final class DocumentSet {
 	private Manifest manifest(Compared compared, String basis, OutputFolder folder, long execution) {
 		List<Manifest.Entry> outputs = folder.files()
 			.stream()
-			.map((file) -> new Manifest.Entry(file.path(), file.sha256()))
+			.map((file) -> new Manifest.Entry(file.path(), file.sha256(), file.pages()))
 			.toList();
 		return new Manifest(compared.quarter().toString(), compared.region(), Edition.RESTRICTED.written(),
 				compared.fingerprint(), basis, this.run.programVersion(), this.run.program(), execution,

@@ -29,15 +29,19 @@ final class JdbcDocuments {
 			WHERE c.id = :comparison
 			""";
 
-	private static final String WRITTEN = """
-			SELECT DISTINCT ON (path) path, pages FROM document
-			WHERE comparison = :comparison ORDER BY path, id DESC
-			""";
-
 	private static final String RECORD = """
 			INSERT INTO document (comparison, edition, path, sha256, pages, size, rendered_at)
-			VALUES (:comparison, :edition, :path, :sha256, :pages, :size, :at)
+			SELECT :comparison, :edition, path, sha256, pages, size, :at
+			FROM unnest(:paths::text[], :hashes::text[], :pages::integer[], :sizes::bigint[]) AS file (path, sha256, pages, size)
 			""";
+
+	private static final String RECORD_MISSING = RECORD
+			+ """
+					WHERE NOT EXISTS (
+						SELECT
+						FROM document d
+						WHERE d.comparison = :comparison AND d.edition = :edition AND d.path = file.path AND d.sha256 = file.sha256)
+					""";
 
 	private final JdbcClient jdbc;
 
@@ -56,7 +60,7 @@ final class JdbcDocuments {
 	List<Manifest.Entry> inputs(long comparison) {
 		return this.jdbc.sql(INPUTS)
 			.param("comparison", comparison)
-			.query((row, number) -> new Manifest.Entry(row.getString("file"), row.getString("sha256")))
+			.query((row, number) -> new Manifest.Entry(row.getString("file"), row.getString("sha256"), null))
 			.list();
 	}
 
@@ -64,27 +68,27 @@ final class JdbcDocuments {
 		return this.jdbc.sql(FIGURES).param("comparison", comparison).query(Long.class).single();
 	}
 
-	List<PackSummary.Document> written(long comparison) {
-		return this.jdbc.sql(WRITTEN)
-			.param("comparison", comparison)
-			.query((row, number) -> new PackSummary.Document(row.getString("path"),
-					row.getObject("pages", Integer.class)))
-			.list();
+	/** Records files that were just rendered. */
+	void record(Compared compared, Edition edition, List<OutputFile> files, Instant at) {
+		record(RECORD, compared, edition, files, at);
 	}
 
-	void record(Compared compared, Edition edition, List<OutputFile> files, Instant at) {
+	/** Records those files of a set that stands of which nothing is recorded. */
+	void recordMissing(Compared compared, Edition edition, List<OutputFile> files, Instant at) {
+		record(RECORD_MISSING, compared, edition, files, at);
+	}
+
+	private void record(String sql, Compared compared, Edition edition, List<OutputFile> files, Instant at) {
 		String folder = compared.quarter() + "/" + compared.region() + "/" + edition.written() + "/";
-		for (OutputFile file : files) {
-			this.jdbc.sql(RECORD)
-				.param("comparison", compared.id())
-				.param("edition", edition.written())
-				.param("path", folder + file.path())
-				.param("sha256", file.sha256())
-				.param("pages", file.pages())
-				.param("size", file.size())
-				.param("at", at.atOffset(ZoneOffset.UTC))
-				.update();
-		}
+		this.jdbc.sql(sql)
+			.param("comparison", compared.id())
+			.param("edition", edition.written())
+			.param("paths", files.stream().map((file) -> folder + file.path()).toArray(String[]::new))
+			.param("hashes", files.stream().map(OutputFile::sha256).toArray(String[]::new))
+			.param("pages", files.stream().map(OutputFile::pages).toArray(Integer[]::new))
+			.param("sizes", files.stream().map(OutputFile::size).toArray(Long[]::new))
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
 	/**

@@ -11,8 +11,9 @@ import uk.quartile.domain.Quarter;
  *
  * @param regions what it has made of each region, England after them
  * @param leftOut why each other region is left out, in a sentence
+ * @param unwritten why each receipt that could not be written was not, in a sentence
  */
-public record PackSummary(List<OfRegion> regions, List<String> leftOut) {
+public record PackSummary(List<OfRegion> regions, List<String> leftOut, List<String> unwritten) {
 
 	/**
 	 * What a run has made of one region.
@@ -20,7 +21,7 @@ public record PackSummary(List<OfRegion> regions, List<String> leftOut) {
 	 * @param quarter of the figures
 	 * @param region GSS code
 	 * @param figures how many there are for the quarter, of all areas
-	 * @param documents files, by path
+	 * @param documents files that the manifest in the folder names, by path
 	 */
 	public record OfRegion(Quarter quarter, String region, long figures, List<Document> documents) {
 	}

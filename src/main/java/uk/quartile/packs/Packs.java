@@ -3,20 +3,19 @@ package uk.quartile.packs;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.JdbcReturned;
@@ -36,6 +35,9 @@ public class Packs {
 	/** Key of why other regions are left out. */
 	private static final String LEFT_OUT = "left out";
 
+	/** Key of why receipts could not be written. */
+	static final String UNWRITTEN = "unwritten";
+
 	private final Run run;
 
 	private final JdbcDocuments documents;
@@ -50,26 +52,17 @@ public class Packs {
 			Clock clock) {
 		DocumentSet set = new DocumentSet(this.documents, new JdbcFigures(jdbc, catalogue),
 				new JdbcReturned(jdbc, this.run.receivedBy()), catalogue, this.run, clock);
-		return new StepBuilder("packs", jobs).tasklet((contribution, context) -> {
-			StepExecution step = contribution.getStepExecution();
-			LongAdder total = new LongAdder();
-			for (long comparison : comparisons(step.getJobExecution().getExecutionContext())) {
-				contribution.incrementWriteCount(set.write(comparison, step.getJobExecution().getId(), (files) -> {
-					total.add(files);
-					step.getExecutionContext().putLong("total", total.sum());
-				}));
-			}
-			return RepeatStatus.FINISHED;
-		}, transactions).build();
+		DocumentSets sets = new DocumentSets(set);
+		return new StepBuilder("packs", jobs).tasklet(sets, transactions).listener(sets).build();
 	}
 
 	/**
 	 * Whether the files of all editions of the run are there, its documents among them,
-	 * and show the figures of its comparisons.
+	 * show the figures of its comparisons, and no receipt is wanting.
 	 * @param context of the job execution
 	 */
 	public boolean upToDate(ExecutionContext context) {
-		return comparisons(context).stream().allMatch(this::upToDate);
+		return texts(context, UNWRITTEN).isEmpty() && comparisons(context).stream().allMatch(this::upToDate);
 	}
 
 	private boolean upToDate(long comparison) {
@@ -87,21 +80,33 @@ public class Packs {
 	 * @param context of the job execution
 	 */
 	public PackSummary summary(ExecutionContext context) {
-		return new PackSummary(comparisons(context).stream().map(this::summary).toList(), texts(context));
+		return new PackSummary(comparisons(context).stream().map(this::summary).toList(), texts(context, LEFT_OUT),
+				texts(context, UNWRITTEN));
 	}
 
 	private PackSummary.OfRegion summary(long comparison) {
 		JdbcDocuments.Compared compared = this.documents.compared(comparison).orElseThrow();
 		return new PackSummary.OfRegion(compared.quarter(), compared.region(), this.documents.figures(comparison),
-				Objects.requireNonNull(this.documents.written(comparison)));
+				this.run.editions().stream().flatMap((edition) -> standing(compared, edition)).toList());
 	}
 
-	private static List<Long> comparisons(ExecutionContext context) {
+	/** What the manifest in the folder names, whoever wrote it. */
+	private Stream<PackSummary.Document> standing(JdbcDocuments.Compared compared, Edition edition) {
+		OutputFolder folder = new OutputFolder(this.run.output(), compared.quarter(), compared.region(), edition);
+		return folder.committed()
+			.stream()
+			.map((file) -> new PackSummary.Document(
+					compared.quarter() + "/" + compared.region() + "/" + edition.written() + "/" + file.path(),
+					file.pages()));
+	}
+
+	static List<Long> comparisons(ExecutionContext context) {
 		return ((List<?>) Objects.requireNonNull(context.get(COMPARISONS))).stream().map(Long.class::cast).toList();
 	}
 
-	private static List<String> texts(ExecutionContext context) {
-		return ((List<?>) Objects.requireNonNull(context.get(LEFT_OUT))).stream().map(String.class::cast).toList();
+	private static List<String> texts(ExecutionContext context, String key) {
+		return (context.get(key) instanceof List<?> texts) ? texts.stream().map(String.class::cast).toList()
+				: List.of();
 	}
 
 }

@@ -13,6 +13,7 @@ import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
 import uk.quartile.packs.csv.ChaseCsv;
+import uk.quartile.packs.figures.Relabelled;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.figures.Withdrawn;
 
@@ -66,6 +67,23 @@ class ChaseTests {
 	}
 
 	@Test
+	void namesTheReturnThatMayBearLastYearsLabel() {
+		List<Returned> returns = returns(Q1, ALL);
+		returns.removeIf((each) -> each.authority().equals("E10000007"));
+		List<Relabelled> relabelled = List.of(
+				new Relabelled("E10000007", Quarter.parse("2018-19-Q4"), LocalDate.of(2019, 7, 30)),
+				new Relabelled("E10000007", Quarter.parse("2018-19-Q1"), LocalDate.of(2019, 8, 2)),
+				new Relabelled("E06000016", Quarter.parse("2018-19-Q1"), LocalDate.of(2019, 8, 3)));
+		assertThat(new Chase(CATALOGUE, EAST_MIDLANDS, Q1).rows(returns, relabelled, (authority) -> false))
+			.extracting(ChaseCsv.Row::sentence)
+			.containsExactly(
+					"Your return for Quarter 1 2019-20 (April to June 2019) was due by 14 August 2019 and has not "
+							+ "come: please send it as 2019-20-Q1/E10000007.csv. On 2 August 2019 a return for Quarter 1 2018-19 "
+							+ "came that changes most of its figures: if these are of Quarter 1 2019-20, please send that quarter's "
+							+ "own again as well.");
+	}
+
+	@Test
 	void leavesOutReturnsOfOtherQuartersAndRegions() {
 		List<Returned> returns = returns(Q1, ALL);
 		returns.add(new Returned("E06000016", Q1.previous(), "2018-19-Q4/E06000016.csv", "", false, null, true,
@@ -83,12 +101,12 @@ class ChaseTests {
 		returns.removeIf((each) -> each.authority().equals("E10000021"));
 		returns.addAll(returns(after, List.of("E06000061+E06000062")));
 		Chase chase = new Chase(CATALOGUE, EAST_MIDLANDS, after);
-		assertThat(chase.rows(returns, "E06000061"::equals)).extracting(ChaseCsv.Row::authorityName)
+		assertThat(chase.rows(returns, List.of(), "E06000061"::equals)).extracting(ChaseCsv.Row::authorityName)
 			.containsExactly("North Northamptonshire");
 	}
 
 	private static List<ChaseCsv.Row> rows(List<Returned> returns) {
-		return new Chase(CATALOGUE, EAST_MIDLANDS, Q1).rows(returns, (authority) -> false);
+		return new Chase(CATALOGUE, EAST_MIDLANDS, Q1).rows(returns, List.of(), (authority) -> false);
 	}
 
 	private static List<Returned> returns(Quarter quarter, List<String> authorities) {

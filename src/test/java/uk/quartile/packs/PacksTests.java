@@ -188,6 +188,79 @@ class PacksTests {
 							+ "--output.");
 	}
 
+	/** Whatever else an earlier run may have recorded of the same figures. */
+	@Test
+	void tellsWhatTheManifestInTheFolderNames(@TempDir Path elsewhere) throws IOException {
+		assertThat(documents(elsewhere)).isEmpty();
+		runWithout(elsewhere);
+		assertThat(documents(elsewhere)).hasSize(12)
+			.contains("2019-20-Q1/E12000004/restricted/benchmarks.csv")
+			.doesNotContain("2019-20-Q1/E12000004/restricted/regional.pdf");
+	}
+
+	@Test
+	void recordsWhatStandsAndNobodyHasRecorded(@TempDir Path elsewhere) throws IOException {
+		run(elsewhere, "comparisonStep", "packsStep");
+		List<String> made = documents(elsewhere);
+		database.jdbcClient().sql("DELETE FROM document").update();
+		run(elsewhere, "comparisonStep", "packsStep");
+		assertThat(recorded()).containsExactlyElementsOf(made);
+		run(elsewhere, "comparisonStep", "packsStep");
+		assertThat(recorded()).containsExactlyElementsOf(made);
+	}
+
+	@Test
+	void aReceiptThatFailsKeepsNoDocumentBack(@TempDir Path elsewhere) throws IOException {
+		Path inTheWay = folder(elsewhere).resolve("receipts/E06000016.csv/in the way");
+		Files.createDirectories(inTheWay);
+		JobExecution execution = run(elsewhere, "comparisonStep", "packsStep");
+		assertThat(execution.getAllFailureExceptions()).isEmpty();
+		assertThat(documents(elsewhere)).contains("2019-20-Q1/E12000004/restricted/regional.pdf")
+			.doesNotContain("2019-20-Q1/E12000004/restricted/receipts/E06000016.csv");
+		Packs packs = new Packs(asked(elsewhere), database.jdbcClient());
+		assertThat(packs.summary(execution.getExecutionContext()).unwritten()).singleElement()
+			.asString()
+			.startsWith("receipt of E06000016: " + folder(elsewhere).resolve("receipts")
+					+ ": found that it can't be written to");
+		assertThat(packs.upToDate(execution.getExecutionContext())).isFalse();
+		Files.delete(inTheWay);
+		Files.delete(inTheWay.getParent());
+		JobExecution again = run(elsewhere, "comparisonStep", "packsStep");
+		assertThat(packs.summary(again.getExecutionContext()).unwritten()).isEmpty();
+		assertThat(documents(elsewhere)).contains("2019-20-Q1/E12000004/restricted/receipts/E06000016.csv");
+	}
+
+	@Test
+	void recordsEachRegionWhateverBecomesOfTheNext(@TempDir Path elsewhere) throws IOException {
+		Files.createDirectories(elsewhere.resolve("2019-20-Q1"));
+		Path inTheWay = Files.createFile(elsewhere.resolve("2019-20-Q1").resolve("E92000001"));
+		database.jdbcClient().sql("DELETE FROM document").update();
+		Run all = new Run(QUARTER, "all", Set.of(), Set.of(Edition.RESTRICTED), "rebased", Path.of("input", "returns"),
+				elsewhere, "program", "test");
+		JobExecution failed = new Stages(database.dataSource(), this.clock).run(this.catalogue, all, "comparisonStep",
+				"packsStep");
+		assertThat(failed.getAllFailureExceptions()).hasSize(1);
+		assertThat(recorded()).hasSize(12).allMatch((path) -> path.startsWith("2019-20-Q1/E12000004/restricted/"));
+		Files.delete(inTheWay);
+		new Stages(database.dataSource(), this.clock).run(this.catalogue, all, "comparisonStep", "packsStep");
+		assertThat(recorded()).contains("2019-20-Q1/E12000004/restricted/chase.csv",
+				"2019-20-Q1/E92000001/restricted/chase.csv");
+	}
+
+	private static List<String> recorded() {
+		return database.jdbcClient().sql("SELECT path FROM document ORDER BY path").query(String.class).list();
+	}
+
+	private List<String> documents(Path folder) {
+		return new Packs(asked(folder), database.jdbcClient()).summary(this.comparisons)
+			.regions()
+			.get(0)
+			.documents()
+			.stream()
+			.map(PackSummary.Document::path)
+			.toList();
+	}
+
 	@Test
 	void sumsUpWhatWasMade() {
 		PackSummary.OfRegion summary = new Packs(asked(this.output), database.jdbcClient()).summary(this.comparisons)
@@ -195,8 +268,9 @@ class PacksTests {
 			.get(0);
 		assertThat(summary.quarter()).isEqualTo(QUARTER);
 		assertThat(summary.figures()).isGreaterThan(20);
-		assertThat(summary.documents()).extracting(PackSummary.Document::path)
-			.contains("2019-20-Q1/E12000004/restricted/regional.pdf");
+		assertThat(summary.documents()).filteredOn((each) -> each.pages() != null)
+			.extracting(PackSummary.Document::path)
+			.containsExactly("2019-20-Q1/E12000004/restricted/regional.pdf");
 	}
 
 	private boolean upToDate(Path folder) {

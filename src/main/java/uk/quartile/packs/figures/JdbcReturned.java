@@ -40,8 +40,29 @@ public final class JdbcReturned {
 				JOIN judgement_finding a ON a.judgement = j.judgement
 				WHERE j.submission = n.submission AND force.id = n.submission
 			) f ON true
-			WHERE NOT n.gone AND (n.quarter = :quarter OR n.outcome = 'rejected') OR w.submission IS NOT NULL
+			WHERE n.authority IS NOT NULL
+				AND (NOT n.gone AND (n.quarter = :quarter OR n.outcome = 'rejected') OR w.submission IS NOT NULL)
 			ORDER BY n.authority COLLATE "C", n.quarter COLLATE "C", n.file COLLATE "C", f.line NULLS FIRST, f.step, f.ordinal
+			""";
+
+	private static final String UNPLACED = """
+			SELECT n.file, f.*
+			FROM newest_submissions(:receivedBy) n
+			LEFT JOIN finding f ON f.submission_check = n.newest_check
+			WHERE n.authority IS NULL AND NOT n.gone
+			ORDER BY n.file COLLATE "C", f.line NULLS FIRST, f.ordinal
+			""";
+
+	private static final String EVER_UNPLACED = "SELECT DISTINCT file FROM submission WHERE authority IS NULL";
+
+	/** Since the quarter ended, by returns that are in force. */
+	private static final String RELABELLED = """
+			SELECT f.authority, f.quarter, (f.received_at AT TIME ZONE 'Europe/London')::date AS received_on
+			FROM submissions_in_force(:receivedBy) f
+			JOIN submission_check c ON c.submission = f.id AND c.outcome = 'accepted'
+			JOIN finding d ON d.submission_check = c.id AND d.check_name = 'figures-replaced'
+			WHERE f.quarter < :quarter AND (f.received_at AT TIME ZONE 'Europe/London')::date > :lastDay
+			ORDER BY f.id
 			""";
 
 	private final JdbcClient jdbc;
@@ -84,15 +105,36 @@ public final class JdbcReturned {
 		return List.copyOf(returns.values());
 	}
 
-	/** What the checks said of files that belong to no authority and quarter, by file. */
-	public Map<String, List<Finding>> unplaced(Quarter quarter) {
+	/**
+	 * What the checks said of files that are there and belong to no authority and
+	 * quarter, by file.
+	 */
+	public Map<String, List<Finding>> unplaced() {
 		Map<String, List<Finding>> files = new LinkedHashMap<>();
-		read(quarter, (row) -> {
-			if (row.getString("authority") == null) {
-				addFinding(row, files.computeIfAbsent(row.getString("file"), (file) -> new ArrayList<>()));
-			}
-		});
+		this.jdbc.sql(UNPLACED)
+			.param("receivedBy", this.receivedBy)
+			.query((RowCallbackHandler) (row) -> addFinding(row,
+					files.computeIfAbsent(row.getString("file"), (file) -> new ArrayList<>())));
 		return files;
+	}
+
+	/**
+	 * Older quarters' returns in force that came since a quarter ended and changed most
+	 * of what they took the place of, in the order of receipt.
+	 */
+	public List<Relabelled> relabelled(Quarter quarter) {
+		return this.jdbc.sql(RELABELLED)
+			.param("receivedBy", this.receivedBy)
+			.param("quarter", quarter.toString())
+			.param("lastDay", quarter.lastDay())
+			.query((row, number) -> new Relabelled(row.getString("authority"), Quarter.parse(row.getString("quarter")),
+					row.getObject("received_on", LocalDate.class)))
+			.list();
+	}
+
+	/** All files that ever belonged to no authority and quarter, there or not. */
+	public List<String> everUnplaced() {
+		return this.jdbc.sql(EVER_UNPLACED).query(String.class).list();
 	}
 
 	private void read(Quarter quarter, RowCallbackHandler reader) {

@@ -34,8 +34,9 @@ public record Manifest(String quarter, String region, String edition, String com
 	 *
 	 * @param file path with forward slashes
 	 * @param sha256 of its bytes
+	 * @param pages null for what is no PDF
 	 */
-	public record Entry(String file, String sha256) {
+	public record Entry(String file, String sha256, @Nullable Integer pages) {
 	}
 
 }

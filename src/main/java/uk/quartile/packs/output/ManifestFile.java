@@ -66,6 +66,9 @@ final class ManifestFile {
 			json.writeStartObject();
 			json.writeStringField("file", entry.file());
 			json.writeStringField("sha256", entry.sha256());
+			if (entry.pages() != null) {
+				json.writeNumberField("pages", entry.pages());
+			}
 			json.writeEndObject();
 		}
 		json.writeEndArray();
@@ -111,7 +114,9 @@ final class ManifestFile {
 				json.nextToken();
 				texts.put(name, json.getText());
 			}
-			entries.add(new Manifest.Entry(texts.getOrDefault("file", ""), texts.getOrDefault("sha256", "")));
+			String pages = texts.getOrDefault("pages", "");
+			entries.add(new Manifest.Entry(texts.getOrDefault("file", ""), texts.getOrDefault("sha256", ""),
+					pages.matches("[1-9]\\d{0,6}") ? Integer.valueOf(pages) : null));
 		}
 		return entries;
 	}

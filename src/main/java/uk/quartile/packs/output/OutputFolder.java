@@ -89,6 +89,30 @@ public final class OutputFolder {
 		return this.files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
 	}
 
+	/**
+	 * The files that the manifest names, in the order of their paths; none where there is
+	 * no manifest.
+	 */
+	public List<OutputFile> committed() {
+		return ManifestFile.read(manifest())
+			.map(ManifestFile.Made::outputs)
+			.orElse(List.of())
+			.stream()
+			.map((entry) -> new OutputFile(entry.file(), entry.sha256(), size(entry.file()), entry.pages()))
+			.sorted(Comparator.comparing(OutputFile::path))
+			.toList();
+	}
+
+	/** What isn't there has no bytes. */
+	private long size(String file) {
+		try {
+			return Files.size(this.folder.resolve(file));
+		}
+		catch (IOException ex) {
+			return 0;
+		}
+	}
+
 	/** Removes what an earlier set had and this one hasn't, then writes the manifest. */
 	public void commit(Manifest manifest) {
 		Set<String> current = manifest.outputs().stream().map(Manifest.Entry::file).collect(Collectors.toSet());

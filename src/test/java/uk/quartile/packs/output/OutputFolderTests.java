@@ -98,7 +98,7 @@ class OutputFolderTests {
 	private static void commit(OutputFolder folder, String basis) {
 		List<Manifest.Entry> outputs = folder.files()
 			.stream()
-			.map((file) -> new Manifest.Entry(file.path(), file.sha256()))
+			.map((file) -> new Manifest.Entry(file.path(), file.sha256(), file.pages()))
 			.toList();
 		folder.commit(new Manifest("2019-20-Q1", "E12000004", "restricted", "comparison", basis, "0.1.0", "program", 1,
 				Instant.EPOCH, List.of(), outputs, "rebased", null));

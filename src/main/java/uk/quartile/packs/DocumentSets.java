@@ -1,0 +1,61 @@
+package uk.quartile.packs;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Writes the set of each comparison of the job in a transaction of its own, so that what
+ * is published of one region is recorded whatever becomes of the next. A restart begins
+ * with the first again: the manifests say what stands.
+ */
+final class DocumentSets implements Tasklet, StepExecutionListener {
+
+	private final DocumentSet set;
+
+	private final LongAdder total = new LongAdder();
+
+	private final List<String> unwritten = new ArrayList<>();
+
+	private @Nullable Iterator<Long> waiting;
+
+	DocumentSets(DocumentSet set) {
+		this.set = set;
+	}
+
+	@Override
+	public void beforeStep(StepExecution step) {
+		this.waiting = Packs.comparisons(step.getJobExecution().getExecutionContext()).iterator();
+		this.total.reset();
+		this.unwritten.clear();
+		this.unwritten.addAll(this.set.writeUnplaced());
+	}
+
+	@Override
+	public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+		Iterator<Long> next = Objects.requireNonNull(this.waiting);
+		StepExecution step = contribution.getStepExecution();
+		if (next.hasNext()) {
+			contribution.incrementWriteCount(this.set.write(next.next(), step.getJobExecution().getId(), (files) -> {
+				this.total.add(files);
+				step.getExecutionContext().putLong("total", this.total.sum());
+			}, this.unwritten));
+		}
+		ExecutionContext job = step.getJobExecution().getExecutionContext();
+		job.put(Packs.UNWRITTEN, new ArrayList<>(this.unwritten));
+		return RepeatStatus.continueIf(next.hasNext());
+	}
+
+}
