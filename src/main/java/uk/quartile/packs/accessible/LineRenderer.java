@@ -8,8 +8,13 @@ import java.util.List;
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.util.JRStyledText;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
+import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.common.PdfTextAlignment;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,17 @@ final class LineRenderer extends AbstractPdfTextRenderer {
 		this.context = context;
 		this.tags = tags;
 		this.producer = producer;
+	}
+
+	/**
+	 * Seeks the ends of lines where {@link WholeFigures} allows them; the text stays.
+	 */
+	@Override
+	public void initialize(JRPdfExporter exporter, PdfProducer pdf, JRPdfExporterTagHelper tagHelper, JRPrintText text,
+			JRStyledText styled, int offsetX, int offsetY) {
+		int room = text.getWidth() - text.getLineBox().getLeftPadding() - text.getLineBox().getRightPadding();
+		super.initialize(exporter, pdf, tagHelper, text, WholeFigures.of(styled, room), offsetX, offsetY);
+		this.allText = styled.getText();
 	}
 
 	@Override

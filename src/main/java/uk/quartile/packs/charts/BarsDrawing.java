@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 import uk.quartile.packs.accessible.HouseStyle;
+import uk.quartile.packs.accessible.WholeFigures;
 
 /**
  * Draws ranked bars: names and values in columns at the left, so that no bar or whisker
@@ -182,18 +183,19 @@ public final class BarsDrawing {
 
 	private List<String> wrapped(String name, double widest) {
 		List<String> lines = new ArrayList<>();
-		String line = "";
-		for (String word : name.split(" ")) {
-			String longer = line.isEmpty() ? word : line + " " + word;
-			if (!line.isEmpty() && width(this.font, longer) > widest) {
-				lines.add(line);
-				line = word;
+		String whole = WholeFigures.of(name, widest / this.font.getSize2D());
+		int start = 0;
+		int end = -1;
+		for (int blank = 0; blank >= 0;) {
+			blank = whole.indexOf(' ', end + 1);
+			String longer = name.substring(start, (blank < 0) ? name.length() : blank);
+			if (end > start && width(this.font, longer) > widest) {
+				lines.add(name.substring(start, end));
+				start = end + 1;
 			}
-			else {
-				line = longer;
-			}
+			end = blank;
 		}
-		lines.add(line);
+		lines.add(name.substring(start));
 		return lines;
 	}
 
