@@ -164,7 +164,7 @@ final class CheckedPaths {
 	private @Nullable StatedReturn stated(ReturnFile file, Checked checked) {
 		List<ReturnLine> lines = checked.lines();
 		return (!checked.accepted() || lines.isEmpty()) ? null
-				: new Return(file.place(), lines, List.of(), null, this.reference).place()
+				: Return.place(file.place(), lines, this.reference)
 					.map((place) -> new StatedReturn(place, file.name(),
 							lines.stream().map(Stated::of).filter(Objects::nonNull).toList()))
 					.orElse(null);

@@ -1,6 +1,8 @@
 package uk.quartile.intake.reading;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A record of a return.
@@ -15,8 +17,23 @@ public record Row(int line, List<String> fields) {
 		return (index < this.fields.size()) ? this.fields.get(index) : "";
 	}
 
+	/** Where each column that it names stands, the first of two of the same name. */
+	Map<Column, Integer> columns() {
+		Map<Column, Integer> columns = new EnumMap<>(Column.class);
+		for (int i = 0; i < this.fields.size(); i++) {
+			int index = i;
+			Column.read(this.fields.get(i)).ifPresent((column) -> columns.putIfAbsent(column, index));
+		}
+		return columns;
+	}
+
 	boolean blank() {
-		return this.fields.stream().allMatch(String::isEmpty);
+		for (String field : this.fields) {
+			if (!field.isEmpty()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

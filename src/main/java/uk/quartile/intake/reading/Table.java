@@ -1,6 +1,5 @@
 package uk.quartile.intake.reading;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,25 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A return as rows and columns, before anything is made of them.
  *
- * @param header first row that isn't blank; null if there is none
- * @param rows the others that aren't blank
+ * @param dialect in which it was read
+ * @param header first row that names columns, or else the first that isn't blank; null if
+ * there is none
+ * @param title first row above the header that isn't blank; null if there is none
+ * @param rows those below the header that aren't blank
  * @param brokenOff line of the record that can't be read, nor anything after it; null if
  * all could be read
  * @param brokenOffBecause why
+ * @param lastLineEnds whether there is a line end after the last line
  */
-public record Table(@Nullable Row header, List<Row> rows, @Nullable Integer brokenOff, String brokenOffBecause) {
+public record Table(Dialect dialect, @Nullable Row header, @Nullable Row title, List<Row> rows,
+		@Nullable Integer brokenOff, String brokenOffBecause, boolean lastLineEnds) {
 
 	/** Where each column stands, the first of two of the same name. */
 	public Map<Column, Integer> columns() {
-		Map<Column, Integer> columns = new EnumMap<>(Column.class);
-		if (this.header != null) {
-			List<String> headings = this.header.fields();
-			for (int i = 0; i < headings.size(); i++) {
-				int index = i;
-				Column.read(headings.get(i)).ifPresent((column) -> columns.putIfAbsent(column, index));
-			}
-		}
-		return columns;
+		return (this.header != null) ? this.header.columns() : Map.of();
 	}
 
 }

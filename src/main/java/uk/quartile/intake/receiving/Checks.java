@@ -68,7 +68,7 @@ public final class Checks {
 			findings.addAll(ofTable);
 			if (!ofTable.rejected()) {
 				lines = ReturnLine.read(table, reference);
-				Return placed = new Return(file.place(), lines,
+				Return placed = new Return(file.place(), table.dialect(), lines,
 						(file.place() != null) ? siblings.apply(file.place()) : List.of(), null, reference);
 				Return checked = placed.replacing(placed.place().map(replaced).orElse(null));
 				OF_RETURNS.forEach((check) -> check.check(checked, findings));

@@ -22,14 +22,30 @@ public record Figure(String written, Kind kind, @Nullable Count count) {
 
 	private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
 
-	private static final Pattern WITH_THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+	private static final Pattern WITH_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
 
 	private static final Pattern NEGATIVE = Pattern.compile("[-\u2212\u2013]\\s*[\\d.,]+");
+
+	private static final String NUMBER = "\\d+(?:[.,]\\d+)*";
+
+	/** As councils write a count that is withheld: by a bound, a range or a star. */
+	private static final Pattern WITHHELD = Pattern.compile("(?i)[<>\u2264\u2265]\\s*=?\\s*" + NUMBER + "|" + NUMBER
+			+ "\\s*(?:or|and)\\s+(?:fewer|less|under|below|more|over|above)|"
+			+ "(?:under|below|over|above|up\\s+to|at\\s+(?:most|least)|(?:fewer|less|more)\\s+than)\\s+" + NUMBER + "|"
+			+ NUMBER + "\\s*(?:-|\u2013|\u2014|to)\\s*" + NUMBER + "|between\\s+" + NUMBER + "\\s+and\\s+" + NUMBER
+			+ "|0\\s*\\*+|\\*+|"
+			+ "(?:data\\s+)?(?:suppressed|withheld|redacted|confidential|disclosive)|small\\s+numbers?");
+
+	/** As the Department for Education writes markers since 2021. */
+	private static final Pattern BRACKETED = Pattern.compile("\\[\\s*(.*?)\\s*\\]");
 
 	/** What a figure is. */
 	public enum Kind {
 
 		BLANK, NUMBER, MARKER, PERCENTAGE, NEGATIVE,
+
+		/** Says that a number is withheld, and isn't the marker for it. */
+		WITHHELD,
 
 		/** Has digits, but is no number that we read. */
 		UNREADABLE,
@@ -68,7 +84,8 @@ public record Figure(String written, Kind kind, @Nullable Count count) {
 	}
 
 	private static Optional<Absence> marker(String written) {
-		return Written.read(Absence.class, written.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
+		String word = BRACKETED.matcher(written).replaceFirst("$1");
+		return Written.read(Absence.class, word.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
 	}
 
 	private static Kind fault(String written) {
@@ -77,6 +94,9 @@ public record Figure(String written, Kind kind, @Nullable Count count) {
 		}
 		if (NEGATIVE.matcher(written).matches()) {
 			return Kind.NEGATIVE;
+		}
+		if (WITHHELD.matcher(written).matches()) {
+			return Kind.WITHHELD;
 		}
 		return written.chars().anyMatch(Character::isDigit) ? Kind.UNREADABLE : Kind.UNKNOWN_MARKER;
 	}

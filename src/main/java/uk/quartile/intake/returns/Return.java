@@ -7,31 +7,38 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Quarter;
+import uk.quartile.intake.reading.Dialect;
 
 /**
  * A return about to be checked.
  *
  * @param folder the place its name gives it; null if it gives none
+ * @param dialect in which it was written
  * @param lines at least one
  * @param siblings other returns about the same authorities and quarter
  * @param replaced what is in force of the same return, whose place it takes; null if
  * nothing is
  * @param reference what it is checked against
  */
-public record Return(@Nullable Place folder, List<ReturnLine> lines, List<Sibling> siblings,
+public record Return(@Nullable Place folder, Dialect dialect, List<ReturnLine> lines, List<Sibling> siblings,
 		@Nullable ReplacedReturn replaced, Reference reference) {
 
 	public Return replacing(@Nullable ReplacedReturn inForce) {
-		return new Return(this.folder, this.lines, this.siblings, inForce, this.reference);
+		return new Return(this.folder, this.dialect, this.lines, this.siblings, inForce, this.reference);
 	}
 
 	/** What the return is: what its name says, or else its first line. */
 	public Optional<Place> place() {
-		if (this.folder != null) {
-			return Optional.of(this.folder);
+		return place(this.folder, this.lines, this.reference);
+	}
+
+	/** What a return of some lines is. */
+	public static Optional<Place> place(@Nullable Place folder, List<ReturnLine> lines, Reference reference) {
+		if (folder != null) {
+			return Optional.of(folder);
 		}
-		ReturnLine first = this.lines.get(0);
-		return first.footprint().authorities().stream().allMatch(this.reference::knows)
+		ReturnLine first = lines.get(0);
+		return first.footprint().authorities().stream().allMatch(reference::knows)
 				? Quarters.read(first.quarter()).map((quarter) -> new Place(quarter, first.footprint()))
 				: Optional.empty();
 	}

@@ -27,17 +27,20 @@ import uk.quartile.intake.reading.Table;
  * @param denominator as read
  * @param status as written
  * @param note as written
+ * @param parted two fields side by side that may be one number
  */
 public record ReturnLine(int line, String authority, String quarter, String code, @Nullable Measure measure,
-		Figure numerator, Figure denominator, String status, String note) {
+		Figure numerator, Figure denominator, String status, String note, List<PartedNumber> parted) {
 
 	/** The lines of a table. */
 	public static List<ReturnLine> read(Table table, Reference reference) {
 		Map<Column, Integer> columns = table.columns();
-		return table.rows().stream().map((row) -> read(row, columns, reference)).toList();
+		PartedNumber.Finder parted = PartedNumber.in(table);
+		return table.rows().stream().map((row) -> read(row, columns, parted, reference)).toList();
 	}
 
-	private static ReturnLine read(Row row, Map<Column, Integer> columns, Reference reference) {
+	private static ReturnLine read(Row row, Map<Column, Integer> columns, PartedNumber.Finder parted,
+			Reference reference) {
 		String code = field(row, columns, Column.MEASURE);
 		Measure measure = reference.measure(code);
 		Figure numerator = Figure.read(field(row, columns, Column.NUMERATOR));
@@ -46,7 +49,7 @@ public record ReturnLine(int line, String authority, String quarter, String code
 		return new ReturnLine(row.line(), field(row, columns, Column.AUTHORITY), field(row, columns, Column.QUARTER),
 				code, measure, nothing ? numerator.asNothing() : numerator,
 				nothing ? denominator.asNothing() : denominator, field(row, columns, Column.STATUS),
-				field(row, columns, Column.NOTE));
+				field(row, columns, Column.NOTE), parted.of(row));
 	}
 
 	private static boolean zero(Figure figure) {

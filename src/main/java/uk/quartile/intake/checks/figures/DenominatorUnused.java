@@ -15,7 +15,8 @@ final class DenominatorUnused implements LineCheck {
 
 	@Override
 	public void check(ReturnLine line, Measure measure, Return checked, Findings findings) {
-		if (!Denominators.returned(measure) && !line.denominator().is(Figure.Kind.BLANK)) {
+		if (!Denominators.returned(measure) && !line.denominator().is(Figure.Kind.BLANK)
+				&& !NumberParted.in(line, Column.NUMERATOR, measure)) {
 			findings
 				.warning(this, line.line(), Column.DENOMINATOR, Quoted.text(line.denominator().written()),
 						(measure.unit() == Unit.COUNT) ? "a blank: a count has none"

@@ -16,7 +16,7 @@ final class MarkerUnknown implements FigureCheck {
 			findings.error(this, line.line(), column, Quoted.text(figure.written()),
 					"a number, or a marker: z (not applicable), x (unavailable), c (confidential), low or k (rounds to zero), "
 							+ "u (unreliable), not supplied",
-					"write one of these");
+					"write c if the number is withheld, x if nobody knows it, z if there was nothing to count");
 		}
 	}
 
