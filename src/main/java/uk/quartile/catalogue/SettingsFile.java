@@ -102,7 +102,8 @@ final class SettingsFile {
 		Map<String, List<String>> groups = new LinkedHashMap<>();
 		for (String name : subGroups.keys()) {
 			List<String> codes = subGroups.texts(name, List.of());
-			codes.forEach((code) -> subGroups.known(name, code, known.authorities(), "authorities of authorities.csv"));
+			codes.forEach((code) -> subGroups.known(name, code, known.authorities(),
+					"authorities of authorities.csv, which may be older than a new code"));
 			if (codes.stream().distinct().count() < 2) {
 				subGroups.fault(name, "fewer than two authorities", "the codes of two or more");
 			}
