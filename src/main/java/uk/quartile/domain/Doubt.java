@@ -19,6 +19,9 @@ public record Doubt(String returnedBy, String check, String column, String found
 	public String reason() {
 		return (this.column.equals("denominator") ? "its total" : "it") + switch (this.check) {
 			case "figure-tenfold" -> " is about ten times that of earlier quarters, or a tenth of it";
+			case "average-implausible" ->
+				this.column.equals("denominator") ? " is below one, which makes an average above the very sum"
+						: " makes an average about ten times that of earlier quarters, or a tenth of it";
 			case "change-unexplained" -> " is far from that of a year before, and no reason was given";
 			case "part-above-whole" -> " is more than the whole that it is a part of";
 			case "quarter-above-year" -> " is more than that of the whole year";

@@ -13,8 +13,9 @@ import uk.quartile.domain.Finding;
 final class WarningOrder {
 
 	/** What can hardly be right stands before what may be. */
-	static final List<String> CHECKS = List.of("figure-tenfold", "return-copied", "part-above-whole",
-			"quarter-above-year", "year-to-date", "stock-unexplained", "change-unexplained", "counts-differ");
+	static final List<String> CHECKS = List.of("figure-tenfold", "average-implausible", "return-copied",
+			"part-above-whole", "quarter-above-year", "year-to-date", "stock-unexplained", "change-unexplained",
+			"counts-differ");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 

@@ -21,9 +21,16 @@ class DoubtTests {
 			.containsExactly("it is more than the whole that it is a part of", "it is more than that of the whole year",
 					"it is given differently under another measure",
 					"it is about ten times that of earlier quarters, or a tenth of it",
+					"it makes an average about ten times that of earlier quarters, or a tenth of it",
 					"it doesn't follow from the earlier one, and from how many came and went since",
 					"it looks like the sum since April, and not like the quarter's own",
 					"it is far from that of a year before, and no reason was given");
+	}
+
+	@Test
+	void saysOfAnAverageWhatIsWrongWithIt() {
+		assertThat(doubt("average-implausible", "denominator").reason())
+			.isEqualTo("its total is below one, which makes an average above the very sum");
 	}
 
 	@Test

@@ -68,6 +68,14 @@ public record Stated(int line, Measure measure, @Nullable BigDecimal numerator, 
 		return column == Column.NUMERATOR && (this.measure.unit() == Unit.AVERAGE || this.measure.unit() == Unit.RATIO);
 	}
 
+	/**
+	 * Whether numerator over denominator may come to anything: of averages, ratios, and
+	 * percentages that aren't of a whole.
+	 */
+	public boolean unbounded() {
+		return quotient(Column.NUMERATOR) || (this.measure.unit() == Unit.PERCENT && !this.measure.partsOfWhole());
+	}
+
 	/** A range as messages show it, in whole numbers where figures are whole. */
 	public String range(Column column, double least, double most) {
 		boolean whole = this.measure.counts() == Counts.WHOLE && !quotient(column);

@@ -28,6 +28,9 @@ public final class BarsDrawing {
 
 	private static final double WIDEST_BAR = 15;
 
+	/** Width of a piece of a bar that is cut short, with the gap before it. */
+	private static final double CUT = 7;
+
 	private static final double DIAMOND = 3.6;
 
 	private final RankedBars bars;
@@ -80,8 +83,10 @@ public final class BarsDrawing {
 	}
 
 	private double greatest() {
+		double longest = this.bars.longest();
 		double bar = this.bars.bars()
 			.stream()
+			.filter((each) -> each.value() <= longest)
 			.mapToDouble((each) -> Math.max(each.value(),
 					Math.max(Objects.requireNonNullElse(each.upper(), 0.0),
 							Objects.requireNonNullElse(each.neighbours(), 0.0))))
@@ -118,7 +123,7 @@ public final class BarsDrawing {
 	}
 
 	private List<String> caption(Rectangle2D box) {
-		return wrapped(this.bars.axis(), box.getWidth());
+		return wrapped(this.bars.caption(), box.getWidth());
 	}
 
 	private void drawBar(Graphics2D graphics, RankedBars.Bar bar, List<String> name, Scale scale, Rectangle2D row,
@@ -131,9 +136,13 @@ public final class BarsDrawing {
 		text(graphics, this.strong, "ChartLabelStrong", bar.label(), row.getMaxX() - width(this.strong, bar.label()),
 				middle + 4.2);
 		graphics.setColor(this.style.fill("ChartBar"));
-		graphics.fill(new Rectangle2D.Double(scale.left(), middle - thickness / 2, scale.x(bar.value()) - scale.left(),
-				thickness));
-		if (bar.lower() != null && bar.upper() != null) {
+		boolean cut = bar.value() > scale.end();
+		double end = cut ? scale.x(scale.end()) - 2 * CUT : scale.x(bar.value());
+		graphics.fill(new Rectangle2D.Double(scale.left(), middle - thickness / 2, end - scale.left(), thickness));
+		if (cut) {
+			fillCut(graphics, end, middle, thickness);
+		}
+		else if (bar.lower() != null && bar.upper() != null) {
 			graphics.setColor(this.style.ink("ChartWhisker"));
 			graphics.setStroke(new BasicStroke(1f));
 			double from = scale.x(bar.lower());
@@ -142,8 +151,22 @@ public final class BarsDrawing {
 			graphics.draw(new Line2D.Double(from, middle - 2.5, from, middle + 2.5));
 			graphics.draw(new Line2D.Double(to, middle - 2.5, to, middle + 2.5));
 		}
-		if (bar.neighbours() != null) {
+		if (bar.neighbours() != null && bar.neighbours() <= scale.end()) {
 			drawDiamond(graphics, scale.x(bar.neighbours()), middle);
+		}
+	}
+
+	/** Two slanted pieces behind the end of a bar that goes on beyond the scale. */
+	private static void fillCut(Graphics2D graphics, double end, double middle, double thickness) {
+		for (int i = 0; i < 2; i++) {
+			double x = end + 2 + i * CUT;
+			Path2D piece = new Path2D.Double();
+			piece.moveTo(x, middle + thickness / 2);
+			piece.lineTo(x + 2, middle - thickness / 2);
+			piece.lineTo(x + CUT - 2, middle - thickness / 2);
+			piece.lineTo(x + CUT - 4, middle + thickness / 2);
+			piece.closePath();
+			graphics.fill(piece);
 		}
 	}
 

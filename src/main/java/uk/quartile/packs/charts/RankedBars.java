@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Words;
+import uk.quartile.statistics.Quantile;
 
 /**
  * A ranked bar chart: the highest value stands at the top.
@@ -21,6 +22,32 @@ import uk.quartile.packs.words.Words;
  * @param words the chart in words
  */
 public record RankedBars(String axis, boolean percent, List<Bar> bars, List<Line> lines, String words) {
+
+	/** So many times the middle one's length, a bar leaves that a tenth of the width. */
+	private static final double SQUASHED = 10;
+
+	/**
+	 * The greatest value that bars are drawn to. One that is so many times what the
+	 * others are would leave nothing to be seen of them: it is cut short, and that is
+	 * said. A percentage of a whole never is.
+	 */
+	double longest() {
+		double[] values = this.bars.stream().mapToDouble(Bar::value).filter((value) -> value > 0).toArray();
+		return (this.percent || values.length == 0) ? Double.MAX_VALUE : SQUASHED * Quantile.median(values);
+	}
+
+	/** The names of those whose bar is cut short. */
+	List<String> cutShort() {
+		double longest = longest();
+		return this.bars.stream().filter((bar) -> bar.value() > longest).map(Bar::name).toList();
+	}
+
+	/** The axis in words, with whose bars don't fit on it. */
+	String caption() {
+		List<String> cut = cutShort();
+		return cut.isEmpty() ? this.axis : this.axis + "; cut short, for " + ((cut.size() == 1) ? "it is" : "they are")
+				+ " far above most others: " + Words.list(cut);
+	}
 
 	/**
 	 * The same with a change behind each value.

@@ -15,8 +15,8 @@ public final class PlausibilityChecks {
 	 * figure against its history only the first that finds something speaks of a line.
 	 */
 	public static final List<PlausibilityCheck> ALL = List.of(new ReturnCopied(), new PartAboveWhole(),
-			new QuarterAboveYear(), new CountsDiffer(), new FigureTenfold(), new StockUnexplained(), new YearToDate(),
-			new ChangeUnexplained());
+			new QuarterAboveYear(), new CountsDiffer(), new FigureTenfold(), new AverageImplausible(),
+			new StockUnexplained(), new YearToDate(), new ChangeUnexplained());
 
 	private PlausibilityChecks() {
 	}
