@@ -15,17 +15,17 @@ final class Histories {
 
 	private final Map<String, History> histories = new HashMap<>();
 
-	Histories(List<Place> places, Quarter first, Quarter last) {
+	Histories(List<Place> places, Quarter first, Quarter last, List<Measure> measures) {
 		for (Place place : places) {
 			if (place.parts().isEmpty()) {
-				this.histories.put(place.code(), new History(place, first, last));
+				this.histories.put(place.code(), new History(place, first, last, measures));
 			}
 		}
 	}
 
 	/**
 	 * The sum of the lines of several places.
-	 * @return null where the measure is none that was thought of
+	 * @return null where there can be none
 	 */
 	@Nullable Line line(List<Place> places, Measure measure, Quarter quarter) {
 		Line sum = null;

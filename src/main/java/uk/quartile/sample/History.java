@@ -1,8 +1,12 @@
 package uk.quartile.sample;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +22,23 @@ final class History {
 
 	private final Map<Quarter, Counts> quarters = new HashMap<>();
 
+	private final FromDefinition fromDefinition;
+
+	/** Wholes that have a part which nobody has thought of: all parts are invented. */
+	private final Set<String> newlySplit = new HashSet<>();
+
 	/**
 	 * Lives through the quarters.
 	 * @param place with figures of its own
 	 * @param first quarter of the first return
 	 * @param last quarter of the last return
+	 * @param measures of the catalogue
 	 */
-	History(Place place, Quarter first, Quarter last) {
+	History(Place place, Quarter first, Quarter last, List<Measure> measures) {
+		Map<String, Measure> byCode = new LinkedHashMap<>();
+		measures.forEach((each) -> byCode.put(each.code(), each));
+		this.fromDefinition = new FromDefinition(place, first.minus(4), last, byCode, this::line,
+				(measure) -> thoughtOf(measure, last) != null);
 		Chance chance = new Chance(place.code());
 		EarlyHelp earlyHelp = new EarlyHelp(place, chance);
 		FrontDoor frontDoor = new FrontDoor(place, chance);
@@ -47,10 +61,19 @@ final class History {
 			workforce.next(childrenInNeed, counts);
 			this.quarters.put(quarter, counts);
 		}
+		measures.stream()
+			.filter((each) -> each.split() != null && thoughtOf(each, last) == null)
+			.forEach((each) -> this.newlySplit.add(each.split()));
 	}
 
-	/** The line of a measure; null where this authority has never heard of it. */
+	/** The line of a measure, thought of or not; null where there can be none. */
 	@Nullable Line line(Measure measure, Quarter quarter) {
+		Line line = (measure.split() != null && this.newlySplit.contains(measure.split())) ? null
+				: thoughtOf(measure, quarter);
+		return (line != null) ? line : this.fromDefinition.line(measure, quarter);
+	}
+
+	private @Nullable Line thoughtOf(Measure measure, Quarter quarter) {
 		Counts counts = counts(quarter);
 		if (measure.basis() != Basis.ROLLING_12_MONTHS || counts.others().containsKey(measure.code())) {
 			return counts.flows().getOrDefault(measure.code(), counts.others().get(measure.code()));
@@ -59,7 +82,8 @@ final class History {
 		String flow = code.endsWith("-12m") ? code.substring(0, code.length() - "-12m".length()) : code;
 		Line sum = counts.flows().get(flow);
 		for (int i = 1; i < 4 && sum != null; i++) {
-			sum = sum.plus(Objects.requireNonNull(counts(quarter.minus(i)).flows().get(flow)));
+			Counts earlier = this.quarters.get(quarter.minus(i));
+			sum = (earlier != null) ? sum.plus(Objects.requireNonNull(earlier.flows().get(flow))) : null;
 		}
 		return sum;
 	}

@@ -46,7 +46,7 @@ final class SampleReference {
 		neighbours();
 		comparatorCounts(measures, histories);
 		inspections();
-		generalPopulation();
+		generalPopulation(measures);
 	}
 
 	private void authorities() throws IOException {
@@ -130,12 +130,16 @@ final class SampleReference {
 		}
 	}
 
-	private void generalPopulation() throws IOException {
+	private void generalPopulation(List<Measure> measures) throws IOException {
 		try (CsvFile csv = new CsvFile(this.folder.resolve("general_population.csv"), "measure", "group", "period",
 				"until", "value", "source")) {
 			int year = this.last.year();
-			csv.row("care-leavers-in-education-employment-training", "all young people in this invented country", year,
-					LocalDate.of(year, 12, 31), "91.5", "invented");
+			String measure = "care-leavers-in-education-employment-training";
+			if (measures.stream().noneMatch((each) -> each.code().equals(measure))) {
+				return;
+			}
+			csv.row(measure, "all young people in this invented country", year, LocalDate.of(year, 12, 31), "91.5",
+					"invented");
 		}
 	}
 
@@ -152,7 +156,7 @@ final class SampleReference {
 			for (Map.Entry<String, List<Place>> area : areas.entrySet()) {
 				for (Quarter quarter = this.first; quarter.compareTo(this.last) <= 0; quarter = quarter.minus(-1)) {
 					for (Measure measure : measures) {
-						Line line = histories.line(area.getValue(), measure, quarter);
+						Line line = measure.dueIn(quarter) ? histories.line(area.getValue(), measure, quarter) : null;
 						if (line != null) {
 							csv.row(area.getKey(), quarter, measure.code(), CsvFile.numerator(line),
 									CsvFile.denominator(line));

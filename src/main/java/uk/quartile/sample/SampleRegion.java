@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.CatalogueFiles;
@@ -35,21 +37,40 @@ public final class SampleRegion {
 	 * @throws IOException if the directory can't be written
 	 */
 	public static void write(Path directory, int authorities, int quarters) throws IOException {
+		write(directory, authorities, quarters, resource("measures.yml"));
+	}
+
+	/**
+	 * Writes a region that returns the measures of another catalogue.
+	 * @param catalogue bytes of a measures.yml; what nobody has thought of is invented
+	 * from its definition
+	 * @throws uk.quartile.catalogue.reading.FaultyCatalogueException if it has faults
+	 */
+	public static void write(Path directory, int authorities, int quarters, byte[] catalogue) throws IOException {
 		within("--authorities", authorities, 4, 155);
 		within("--quarters", quarters, 5, 60);
 		refuseToOverwrite(directory);
+		List<Measure> measures = CatalogueFiles.measures(catalogue);
 		Quarter first = LAST.minus(quarters - 1);
 		LocalDate split = LocalDate.of(LAST.year() - (quarters - 1) / 8, Month.APRIL, 1);
 		Country country = new Country(authorities, split);
-		Histories histories = new Histories(country.places(), first, LAST);
-		byte[] catalogue = resource("measures.yml");
-		List<Measure> measures = CatalogueFiles.measures(catalogue);
+		Histories histories = new Histories(country.places(), first, LAST, measures);
 		write(directory.resolve("jobs/measures.yml"), catalogue);
-		write(directory.resolve("jobs/quarterly-benchmarking.yml"), resource("quarterly-benchmarking.yml"));
+		write(directory.resolve("jobs/quarterly-benchmarking.yml"), settings(measures));
 		new SampleReference(directory.resolve("input/reference"), country.places(), first, LAST).write(measures,
 				histories);
 		new SampleReturns(measures, histories, LAST).write(directory, country.region(), first);
 		write(directory.resolve("README.md"), readme(country.region()));
+	}
+
+	/** Targets stand for measures that there are. */
+	private static byte[] settings(List<Measure> measures) throws IOException {
+		Set<String> codes = measures.stream().map(Measure::code).collect(Collectors.toSet());
+		String text = new String(resource("quarterly-benchmarking.yml"), StandardCharsets.UTF_8).lines()
+			.filter((line) -> !line.contains("{target:") || codes.contains(line.strip().split(":")[0]))
+			.collect(Collectors.joining("\n", "", "\n"))
+			.replaceAll("(?m)^targets:\n(?!  )", "");
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static void within(String option, int number, int least, int most) {

@@ -70,7 +70,7 @@ final class SampleReturns {
 				"note")) {
 			for (Measure measure : this.measures) {
 				Line line = this.histories.line(places, measure, quarter);
-				if (line != null && sent.test(measure)) {
+				if (line != null && sent.test(measure) && measure.dueIn(quarter)) {
 					Line as = sentAs.apply(measure, line);
 					csv.row(code, quarter, measure.code(), CsvFile.numerator(as), CsvFile.denominator(as), status,
 							LATE.contains(measure.code()) ? lateNote : "");

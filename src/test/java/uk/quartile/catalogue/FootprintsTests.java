@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
@@ -19,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The reorganisations of 2019 to 2023, as in input/reference. */
 class FootprintsTests {
 
-	private static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+	private static final Catalogue CATALOGUE = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input")).catalogue();
 
 	private static final Footprints FOOTPRINTS = CATALOGUE.footprints();
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Fingerprint;
 
@@ -58,7 +59,7 @@ class JdbcCatalogueTests {
 
 	@Test
 	void keepsTheRowsOfEachTable() throws Exception {
-		CatalogueFiles real = CatalogueFiles.load(Path.of("jobs"), Path.of("input"));
+		CatalogueFiles real = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input"));
 		receive(FIRST, new TreeMap<>(real.contents()));
 		assertThat(count("authority")).isEqualTo(163);
 		assertThat(count("succession")).isEqualTo(13);

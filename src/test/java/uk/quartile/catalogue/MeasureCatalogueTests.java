@@ -1,5 +1,6 @@
 package uk.quartile.catalogue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -50,15 +51,22 @@ class MeasureCatalogueTests {
 	}
 
 	@Test
-	void hasTheMeasuresOfTheTableInItsOrder() throws Exception {
+	void hasTheMeasuresOfTheTableInItsOrderWhateverElseIsAdded() throws Exception {
+		assertThat(MEASURES).extracting(Measure::code).containsSubsequence(codes());
+	}
+
+	private static List<String> codes() throws IOException {
 		Path table = Path.of("src/test/resources/uk/quartile/catalogue/measures.csv");
-		List<String> codes = Files.readAllLines(table).stream().skip(1).map((line) -> line.split(",")[1]).toList();
-		assertThat(MEASURES).extracting(Measure::code).containsExactlyElementsOf(codes);
+		return Files.readAllLines(table).stream().skip(1).map((line) -> line.split(",")[1]).toList();
 	}
 
 	@Test
-	void keepsEachSectionTogether() {
-		List<String> sections = MEASURES.stream().map(Measure::section).toList();
+	void keepsEachSectionTogether() throws IOException {
+		Set<String> agreed = Set.copyOf(codes());
+		List<String> sections = MEASURES.stream()
+			.filter((each) -> agreed.contains(each.code()))
+			.map(Measure::section)
+			.toList();
 		assertThat(sections.stream().distinct()).hasSize(9);
 		long turns = 1 + IntStream.range(1, sections.size())
 			.filter((i) -> !sections.get(i).equals(sections.get(i - 1)))

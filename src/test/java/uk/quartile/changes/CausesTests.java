@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.changes.FigureChange.Because;
 import uk.quartile.changes.FigureChange.Key;
@@ -21,7 +22,7 @@ class CausesTests {
 
 	private static final Quarter Q1 = Quarter.parse("2019-20-Q1");
 
-	private static final CatalogueFiles FILES = CatalogueFiles.load(Path.of("jobs"), Path.of("input"));
+	private static final CatalogueFiles FILES = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input"));
 
 	private static final Cause LEICESTER = line("Leicester's line", "E06000016", 663, 670);
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.statistics.HalfUp;
 
@@ -119,7 +120,7 @@ class AllRegionsTests {
 	}
 
 	private void take() throws IOException {
-		FileSystemUtils.copyRecursively(Path.of("jobs"), this.folder.resolve("jobs"));
+		FileSystemUtils.copyRecursively(FrozenJobs.FOLDER, this.folder.resolve("jobs"));
 		Path settings = this.folder.resolve("jobs/quarterly-benchmarking.yml");
 		assertThat(settings).content().contains("\nregion: E12000004\n");
 		Files.writeString(settings, Files.readString(settings).replace("\nregion: E12000004\n", "\nregion: all\n"));

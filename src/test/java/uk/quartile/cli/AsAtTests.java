@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Fingerprint;
 
@@ -119,7 +120,7 @@ class AsAtTests {
 
 	/** A quarter with the one before and the one a year before. */
 	private void take() throws IOException {
-		FileSystemUtils.copyRecursively(Path.of("jobs"), this.folder.resolve("jobs"));
+		FileSystemUtils.copyRecursively(FrozenJobs.FOLDER, this.folder.resolve("jobs"));
 		FileSystemUtils.copyRecursively(Path.of("input/reference"), this.folder.resolve("input/reference"));
 		for (String quarter : List.of("2018-19-Q1", "2018-19-Q4", "2019-20-Q1")) {
 			FileSystemUtils.copyRecursively(Path.of("input/returns", quarter),

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.FileSystemUtils;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
 import uk.quartile.database.TestDatabase;
@@ -54,8 +55,8 @@ class BadInputTests {
 	void refusesSettingsThatWaitForALaterVersion(String there, String written, String sentence) throws IOException {
 		Path jobs = Files.createDirectories(this.folder.resolve("jobs"));
 		Path settings = jobs.resolve("quarterly-benchmarking.yml");
-		Files.copy(Path.of("jobs/measures.yml"), jobs.resolve("measures.yml"));
-		String before = Files.readString(Path.of("jobs/quarterly-benchmarking.yml"));
+		Files.copy(FrozenJobs.FOLDER.resolve("measures.yml"), jobs.resolve("measures.yml"));
+		String before = Files.readString(FrozenJobs.FOLDER.resolve("quarterly-benchmarking.yml"));
 		assertThat(before).contains("\n" + there + "\n");
 		Files.writeString(settings, before.replace("\n" + there + "\n", "\n" + written + "\n"));
 		assertThat(execute("run", "--jobs", jobs.toString(), "--output", path("output"))).isEqualTo(1);
@@ -89,9 +90,9 @@ class BadInputTests {
 	@Test
 	void listsEveryFaultOfAMeasuresFile() throws IOException {
 		Path jobs = Files.createDirectories(this.folder.resolve("jobs"));
-		Files.copy(Path.of("jobs/quarterly-benchmarking.yml"), jobs.resolve("quarterly-benchmarking.yml"));
+		Files.copy(FrozenJobs.FOLDER.resolve("quarterly-benchmarking.yml"), jobs.resolve("quarterly-benchmarking.yml"));
 		Files.writeString(jobs.resolve("measures.yml"),
-				Files.readString(Path.of("jobs/measures.yml"))
+				Files.readString(FrozenJobs.FOLDER.resolve("measures.yml"))
 					.replaceFirst("unit: per-10000", "unit: per-1000")
 					.replaceFirst("basis: quarter", "basis: month")
 					.replaceFirst("polarity: neutral", "polarity: good"));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.database.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,7 @@ class ChangesTests {
 
 	@Test
 	void namesTheLineThatChangedEachFigure() throws Exception {
-		FileSystemUtils.copyRecursively(Path.of("jobs"), this.folder.resolve("jobs"));
+		FileSystemUtils.copyRecursively(FrozenJobs.FOLDER, this.folder.resolve("jobs"));
 		FileSystemUtils.copyRecursively(Path.of("input/reference"), this.folder.resolve("input/reference"));
 		for (String quarter : List.of("2018-19-Q1", "2019-20-Q1")) {
 			FileSystemUtils.copyRecursively(Path.of("input/returns", quarter),
@@ -126,7 +127,7 @@ class ChangesTests {
 
 	@Test
 	void explainsFirstThatAReturnWasWithdrawn() throws Exception {
-		FileSystemUtils.copyRecursively(Path.of("jobs"), this.folder.resolve("jobs"));
+		FileSystemUtils.copyRecursively(FrozenJobs.FOLDER, this.folder.resolve("jobs"));
 		FileSystemUtils.copyRecursively(Path.of("input/reference"), this.folder.resolve("input/reference"));
 		FileSystemUtils.copyRecursively(Path.of("input/returns/2019-20-Q1"),
 				this.folder.resolve("input/returns/2019-20-Q1"));

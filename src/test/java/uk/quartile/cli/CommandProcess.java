@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+
+import uk.quartile.FrozenJobs;
 
 /** A command in a process of its own, as a person starts it, but without the launcher. */
 public final class CommandProcess {
@@ -17,6 +20,9 @@ public final class CommandProcess {
 	private final Path out;
 
 	private final Path err;
+
+	/** Commands that would read the live {@code jobs/} if none is named. */
+	private static final Set<String> TAKING_JOBS = Set.of("run", "explain", "serve", "check");
 
 	private CommandProcess(Process process, Path out, Path err) {
 		this.process = process;
@@ -31,6 +37,9 @@ public final class CommandProcess {
 						"-XX:TieredStopAtLevel=1", "-Xmx288m", "-cp", System.getProperty("java.class.path"),
 						"uk.quartile.Quartile"));
 		command.addAll(List.of(arguments));
+		if (TAKING_JOBS.contains(arguments[0]) && !command.contains("--jobs")) {
+			command.addAll(List.of("--jobs", FrozenJobs.FOLDER.toString()));
+		}
 		Path out = Files.createTempFile("out", ".txt");
 		Path err = Files.createTempFile("err", ".txt");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());

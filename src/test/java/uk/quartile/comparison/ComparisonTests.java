@@ -18,6 +18,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.database.TestDatabase;
@@ -76,7 +77,7 @@ class ComparisonTests {
 			}
 		}
 		this.stored = new StoredInput(into.dataSource());
-		Compared result = new Compared(into.dataSource(), this.stored.receive(Path.of("jobs"), this.input),
+		Compared result = new Compared(into.dataSource(), this.stored.receive(FrozenJobs.FOLDER, this.input),
 				Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC));
 		for (String quarter : List.of("2018-19-Q4", "2019-20-Q4")) {
 			this.stored.acceptAll(Path.of("input", "returns", quarter));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.StoredInput;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.statistics.HalfUp;
@@ -46,7 +47,7 @@ class EastMidlandsTests {
 	@BeforeAll
 	void comparesTheRealReturns() {
 		StoredInput input = new StoredInput(database.dataSource());
-		this.compared = new Compared(database.dataSource(), input.receive(Path.of("jobs"), Path.of("input")),
+		this.compared = new Compared(database.dataSource(), input.receive(FrozenJobs.FOLDER, Path.of("input")),
 				Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC));
 		input.acceptAll(Path.of("input", "returns"));
 		for (String quarter : List.of("2019-20-Q1", "2021-22-Q4")) {
@@ -195,9 +196,9 @@ class EastMidlandsTests {
 			.containsEntry("neighbours_quarter", "2021-22-Q4")
 			.hasEntrySatisfying("neighbours_value",
 					(value) -> assertThat((double) value).isEqualTo(88.59422049084537, within(1e-10)));
-		Files.copy(Path.of("jobs", "measures.yml"), jobs.resolve("measures.yml"));
+		Files.copy(FrozenJobs.FOLDER.resolve("measures.yml"), jobs.resolve("measures.yml"));
 		Files.writeString(jobs.resolve("quarterly-benchmarking.yml"),
-				Files.readString(Path.of("jobs", "quarterly-benchmarking.yml"))
+				Files.readString(FrozenJobs.FOLDER.resolve("quarterly-benchmarking.yml"))
 					.replace("neighbours-edition: 2021", "neighbours-edition: 2025"));
 		Compared later = new Compared(database.dataSource(),
 				new StoredInput(database.dataSource()).receive(jobs, Path.of("input")),

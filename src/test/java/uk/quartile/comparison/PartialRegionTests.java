@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.comparison.comparing.Benchmark;
@@ -36,7 +37,7 @@ class PartialRegionTests {
 		// March 2022. populations.csv: 990,308 children. Eight of the ten returned a
 		// number.
 		StoredInput input = new StoredInput(this.database.dataSource());
-		Compared compared = new Compared(this.database.dataSource(), input.receive(Path.of("jobs"), Path.of("input")),
+		Compared compared = new Compared(this.database.dataSource(), input.receive(FrozenJobs.FOLDER, Path.of("input")),
 				Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC));
 		input.acceptAll(Path.of("input", "returns", "2021-22-Q4"));
 

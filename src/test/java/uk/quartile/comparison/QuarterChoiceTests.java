@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Settings;
@@ -30,7 +31,7 @@ class QuarterChoiceTests {
 
 	private static final String EAST_MIDLANDS = "E12000004";
 
-	private static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+	private static final Catalogue CATALOGUE = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input")).catalogue();
 
 	private static final String[] SEVEN_OF_TEN = { "E06000015", "E06000016", "E06000017", "E06000018", "E06000061",
 			"E06000062", "E10000007" };

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.database.TestDatabase;
@@ -36,7 +37,7 @@ class StandOutWriterTests {
 	void storesWhatOthersHaveComputed() throws IOException {
 		Map<String, List<String>> expected = expected();
 		StoredInput input = new StoredInput(database.dataSource());
-		Catalogue catalogue = input.receive(Path.of("jobs"), Path.of("input"));
+		Catalogue catalogue = input.receive(FrozenJobs.FOLDER, Path.of("input"));
 		input.acceptAll(Path.of("input", "returns"));
 		new Compared(database.dataSource(), catalogue,
 				Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC))

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.database.TestDatabase;
@@ -29,9 +30,9 @@ class ComparatorsExplainedTests {
 	@BeforeAll
 	void storesTheRealReturns() {
 		StoredInput input = new StoredInput(database.dataSource());
-		input.receive(Path.of("jobs"), Path.of("input"));
+		input.receive(FrozenJobs.FOLDER, Path.of("input"));
 		input.acceptAll(Path.of("input", "returns"));
-		this.files = CatalogueFiles.load(Path.of("jobs"), Path.of("input"));
+		this.files = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input"));
 		this.explanations = new Explanations(database.jdbcClient(), this.files);
 	}
 

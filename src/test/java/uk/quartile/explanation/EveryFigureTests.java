@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.CatalogueFiles;
@@ -57,9 +58,9 @@ class EveryFigureTests {
 	@Test
 	void explainsTheRealReturns() throws IOException {
 		StoredInput input = new StoredInput(this.database.dataSource());
-		input.receive(Path.of("jobs"), Path.of("input"));
+		input.receive(FrozenJobs.FOLDER, Path.of("input"));
 		input.acceptAll(Path.of("input", "returns"));
-		CatalogueFiles files = CatalogueFiles.load(Path.of("jobs"), Path.of("input"));
+		CatalogueFiles files = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input"));
 		// Nine authorities; the workforce returned jointly after Northamptonshire's
 		// split;
 		// ten authorities, most measures.

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.database.TestDatabase;
@@ -33,9 +34,9 @@ class LeicesterTests {
 	@BeforeAll
 	void storesTheRealReturns() {
 		this.input = new StoredInput(database.dataSource());
-		this.input.receive(Path.of("jobs"), Path.of("input"));
+		this.input.receive(FrozenJobs.FOLDER, Path.of("input"));
 		this.input.acceptAll(Path.of("input", "returns"));
-		this.files = CatalogueFiles.load(Path.of("jobs"), Path.of("input"));
+		this.files = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input"));
 		this.explanations = new Explanations(database.jdbcClient(), this.files);
 	}
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.domain.Absence;
@@ -31,7 +32,7 @@ import static org.assertj.core.api.Assertions.within;
 
 class FormulaTests {
 
-	private static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+	private static final Catalogue CATALOGUE = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input")).catalogue();
 
 	@ParameterizedTest
 	@CsvFileSource(resources = "published-rates.csv")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Settings;
@@ -46,7 +47,7 @@ public final class Fixtures {
 	}
 
 	private static Catalogue catalogue() {
-		Catalogue real = CatalogueFiles.load(Path.of("jobs"), INPUT).catalogue();
+		Catalogue real = CatalogueFiles.load(FrozenJobs.FOLDER, INPUT).catalogue();
 		Settings settings = real.settings();
 		List<Measure> measures = new ArrayList<>(real.measures());
 		measures.add(measure("former-measure", Unit.PER_10000, Quarter.parse("2018-19-Q4")));

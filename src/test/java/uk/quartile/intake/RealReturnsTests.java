@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.batch.core.step.StepExecution;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.database.TestDatabase;
@@ -24,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The real returns of the East Midlands, which the repository carries. */
 class RealReturnsTests {
 
-	private static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+	private static final Catalogue CATALOGUE = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input")).catalogue();
 
 	private static final Path RETURNS = Path.of("input", "returns");
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.domain.Finding;
@@ -22,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whom to write to, and what. */
 class ChaseTests {
 
-	private static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+	private static final Catalogue CATALOGUE = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input")).catalogue();
 
 	private static final String EAST_MIDLANDS = "E12000004";
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
@@ -55,7 +56,7 @@ class PacksTests {
 	void runsTheStages(@TempDir Path output) {
 		this.output = output;
 		StoredInput input = new StoredInput(database.dataSource());
-		this.catalogue = input.receive(Path.of("jobs"), Path.of("input"));
+		this.catalogue = input.receive(FrozenJobs.FOLDER, Path.of("input"));
 		input.acceptAll(Path.of("input", "returns"));
 		JobExecution execution = run(this.output, "observationStep", "rateStep", "comparisonStep", "packsStep");
 		assertThat(execution.getAllFailureExceptions()).isEmpty();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
@@ -55,7 +56,7 @@ class QueriedFiguresTests {
 	void sendsANoteAfterwards(@TempDir Path folder) throws IOException {
 		this.folder = folder;
 		StoredInput stored = new StoredInput(database.dataSource());
-		this.catalogue = stored.receive(Path.of("jobs"), Path.of("input"));
+		this.catalogue = stored.receive(FrozenJobs.FOLDER, Path.of("input"));
 		stored.acceptAll(Path.of("input/returns"));
 		run("first", null);
 		Instant then = stored.now();

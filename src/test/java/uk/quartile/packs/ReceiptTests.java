@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
@@ -51,7 +52,7 @@ class ReceiptTests {
 	void runsTheStages(@TempDir Path output) {
 		this.output = output;
 		StoredInput input = new StoredInput(database.dataSource());
-		Catalogue catalogue = input.receive(Path.of("jobs"), Path.of("input"));
+		Catalogue catalogue = input.receive(FrozenJobs.FOLDER, Path.of("input"));
 		input.acceptAll(Path.of("input", "returns", "2019-20-Q1"));
 		reject("2019-20-Q1/E06000016.csv", "E06000016", "2019-20-Q1", 3, "numerator", "percent-sign", "\"95,1 %\"");
 		reject("2019-20-Q1/derby final.csv", null, null, null, null, "place", "no code of an authority");

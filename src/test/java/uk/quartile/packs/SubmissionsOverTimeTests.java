@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.util.FileSystemUtils;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
@@ -55,7 +56,7 @@ class SubmissionsOverTimeTests {
 		this.folder = folder;
 		FileSystemUtils.copyRecursively(Path.of("input/reference"), folder.resolve("input/reference"));
 		this.stored = new StoredInput(database.dataSource());
-		Catalogue before = this.stored.receive(Path.of("jobs"), folder.resolve("input"));
+		Catalogue before = this.stored.receive(FrozenJobs.FOLDER, folder.resolve("input"));
 		FileSystemUtils.copyRecursively(Path.of("input/returns"), folder.resolve("returns"));
 		// Of that quarter Rutland alone returns children in need, which aren't due.
 		Files.writeString(folder.resolve("returns").resolve(Q1).resolve("E06000017.csv"),
@@ -77,7 +78,7 @@ class SubmissionsOverTimeTests {
 				"authority,quarter,sha256,decided_on,decided_by,reason\n"
 						+ "E06000017,2019-20-Q1,,2024-06-01,Rutland's director of children's services,two teams left out\n"
 						+ "E06000018,2019-20-Q1,,2024-05-31,the same,received only later\n");
-		run(this.stored.receive(Path.of("jobs"), folder.resolve("input")), "withdrawn");
+		run(this.stored.receive(FrozenJobs.FOLDER, folder.resolve("input")), "withdrawn");
 	}
 
 	@Test
@@ -154,7 +155,7 @@ class SubmissionsOverTimeTests {
 	@Test
 	void showsTheFiguresOfTheTimeBeforeTheDecisionWasReceived() throws IOException {
 		Path then = this.folder.resolve("then");
-		Catalogue before = this.stored.receive(Path.of("jobs"), Path.of("input"));
+		Catalogue before = this.stored.receive(FrozenJobs.FOLDER, Path.of("input"));
 		new Stages(database.dataSource(), CLOCK).run(before,
 				new Run(Quarter.parse(Q1), "E12000004", Set.of(Report.REGIONAL), Set.of(Edition.RESTRICTED), "rebased",
 						Path.of("none"), then, "program", "test", this.then),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
@@ -45,7 +46,7 @@ class RatesTests {
 	void storesTheRealReturns() {
 		this.jdbc = database.jdbcClient();
 		this.input = new StoredInput(database.dataSource());
-		this.catalogue = this.input.receive(Path.of("jobs"), Path.of("input"));
+		this.catalogue = this.input.receive(FrozenJobs.FOLDER, Path.of("input"));
 		this.input.acceptAll(Path.of("input", "returns"));
 		derive("rebased");
 	}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.cli.CommandProcess;
 import uk.quartile.domain.Refusal;
 import uk.quartile.run.Interruption;
@@ -42,7 +43,7 @@ class ServerTests {
 	@BeforeEach
 	void copyJobs() throws IOException {
 		this.jobs = Files.createDirectories(this.folder.resolve("jobs"));
-		Files.copy(Path.of("jobs/measures.yml"), this.jobs.resolve("measures.yml"));
+		Files.copy(FrozenJobs.FOLDER.resolve("measures.yml"), this.jobs.resolve("measures.yml"));
 		schedule("0 30 2 * * *");
 	}
 
@@ -177,7 +178,7 @@ class ServerTests {
 	private void schedule(String cron) {
 		try {
 			Files.writeString(this.jobs.resolve("quarterly-benchmarking.yml"),
-					Files.readString(Path.of("jobs/quarterly-benchmarking.yml"))
+					Files.readString(FrozenJobs.FOLDER.resolve("quarterly-benchmarking.yml"))
 						.replaceFirst("(?m)^  cron: .*$", "  cron: " + cron));
 		}
 		catch (IOException ex) {

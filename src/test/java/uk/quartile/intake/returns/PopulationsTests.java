@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Population;
 import uk.quartile.domain.Absence;
@@ -22,7 +23,7 @@ class PopulationsTests {
 	/** Both figures are in docs/methods.md, from the Office for National Statistics. */
 	@Test
 	void takesTheMidYearOfTheFinancialYearInARelease() {
-		List<Population> real = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue().populations();
+		List<Population> real = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input")).catalogue().populations();
 		assertThat(Populations.of(real, "rebased").of(LEICESTER, Quarter.parse("2019-20-Q1"))).hasValue(87_991);
 		assertThat(Populations.of(real, "original").of(LEICESTER, Quarter.parse("2019-20-Q4"))).hasValue(84_082);
 	}

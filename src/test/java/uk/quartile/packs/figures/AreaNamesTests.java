@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.CatalogueFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AreaNamesTests {
 
 	private static final AreaNames NAMES = new AreaNames(
-			CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue());
+			CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input")).catalogue());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',

@@ -14,6 +14,7 @@ import net.sf.jasperreports.engine.JRException;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.domain.Quarter;
@@ -25,7 +26,7 @@ import uk.quartile.packs.figures.JdbcFigures;
 /** The regional report on figures that were computed apart from the program. */
 public final class RegionalExample {
 
-	public static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("jobs"), Path.of("input")).catalogue();
+	public static final Catalogue CATALOGUE = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input")).catalogue();
 
 	private RegionalExample() {
 	}

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.batch.core.job.JobExecution;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
@@ -55,7 +56,7 @@ class StandsOutTests {
 	@BeforeAll
 	void compares() {
 		StoredInput input = new StoredInput(database.dataSource());
-		this.catalogue = input.receive(Path.of("jobs"), Path.of("input"));
+		this.catalogue = input.receive(FrozenJobs.FOLDER, Path.of("input"));
 		input.acceptAll(Path.of("input", "returns"));
 		for (String quarter : List.of("2018-19-Q4", "2019-20-Q1", "2021-22-Q2", "2022-23-Q4", "2023-24-Q4")) {
 			this.figures.put(quarter, compare(Quarter.parse(quarter)));

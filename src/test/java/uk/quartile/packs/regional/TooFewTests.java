@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.JobExecution;
 
+import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
@@ -69,7 +70,7 @@ class TooFewTests {
 
 	@BeforeAll
 	void compares(@TempDir Path folder) throws IOException {
-		compare(real, Path.of("jobs"), Path.of("input"), "E12000004", "2021-22-Q4");
+		compare(real, FrozenJobs.FOLDER, Path.of("input"), "E12000004", "2021-22-Q4");
 		SampleRegion.write(folder, 9, 5);
 		String newest = Stream.of(folder.resolve("input/returns").toFile().list()).sorted().reduce((a, b) -> b).get();
 		compare(invented, folder.resolve("jobs"), folder.resolve("input"), null, newest);
