@@ -1,6 +1,7 @@
 package uk.quartile.packs.accessible;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfDestination;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.OrientationEnum;
@@ -21,13 +22,13 @@ final class AccessibleExporter extends JRPdfExporter {
 
 	private final StructureTags tags;
 
-	AccessibleExporter(DocumentProperties properties) {
+	AccessibleExporter(DocumentProperties properties, Destinations destinations) {
 		this.properties = properties;
-		this.tags = new StructureTags(this);
+		this.tags = new StructureTags(this, destinations);
 		this.tagHelper = this.tags;
 		setConfiguration(documentConfiguration(properties));
 		SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
-		// An untagged link fails PDF/UA 7.18.5, and none is needed on paper.
+		// StructureTags writes the links: an untagged one fails PDF/UA 7.18.5.
 		pages.setIgnoreHyperlink(true);
 		setConfiguration(pages);
 	}
@@ -92,6 +93,14 @@ final class AccessibleExporter extends JRPdfExporter {
 		float left = (float) element.getX() + getOffsetX();
 		float top = (float) this.pageFormat.getPageHeight() - element.getY() - getOffsetY();
 		return new Rectangle(left, top - element.getHeight(), left + element.getWidth(), top);
+	}
+
+	/**
+	 * Returns where on its page a link leads to, in points from the lower left corner.
+	 */
+	PdfDestination placeOf(Destinations.Destination destination) {
+		return new PdfDestination(PdfDestination.XYZ, (float) destination.x() + getOffsetX(),
+				(float) this.pageFormat.getPageHeight() - destination.y() - getOffsetY(), 0);
 	}
 
 	int pageHeight() {

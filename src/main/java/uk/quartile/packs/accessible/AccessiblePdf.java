@@ -27,7 +27,7 @@ public final class AccessiblePdf {
 	 * message says which and what to do
 	 */
 	public static void write(JasperPrint pages, DocumentProperties properties, OutputStream output) throws JRException {
-		AccessibleExporter exporter = new AccessibleExporter(properties);
+		AccessibleExporter exporter = new AccessibleExporter(properties, new Destinations(pages));
 		exporter.setExporterInput(new SimpleExporterInput(pages));
 		exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(output));
 		exporter.exportReport();

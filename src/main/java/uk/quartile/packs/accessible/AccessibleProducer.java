@@ -110,6 +110,12 @@ final class AccessibleProducer extends ClassicPdfProducer {
 	}
 
 	@Override
+	public void close() {
+		this.tags.finish();
+		super.close();
+	}
+
+	@Override
 	public void newPage() {
 		super.newPage();
 		content().refreshContent();

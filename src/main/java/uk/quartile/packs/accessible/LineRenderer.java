@@ -70,7 +70,7 @@ final class LineRenderer extends AbstractPdfTextRenderer {
 		}
 		this.tags.beginPart(this.text);
 		super.render();
-		this.tags.endPart();
+		this.tags.endPart(this.text);
 	}
 
 	@Override
@@ -81,7 +81,7 @@ final class LineRenderer extends AbstractPdfTextRenderer {
 		}
 		super.renderParagraph(paragraphs, start, paragraph);
 		if (ownPart) {
-			this.tags.endPart();
+			this.tags.endPart(this.text);
 		}
 	}
 

@@ -7,6 +7,7 @@ import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.export.PdfConstants;
+import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
 import net.sf.jasperreports.export.AccessibilityUtil;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,36 @@ final class Mark {
 	 */
 	static boolean endsListItem(JRPrintElement element) {
 		return PdfConstants.TAG_END.equals(property(element, JRPdfExporterTagHelper.PROPERTY_TAG_LI));
+	}
+
+	/**
+	 * Says whether a cell's text is the dash that stands for no value.
+	 */
+	static boolean isMissing(JRPrintText text) {
+		return "\u2013".equals(text.getFullText());
+	}
+
+	/**
+	 * Returns the level of a line of contents, 1 or 2, or 0 for what is none.
+	 */
+	static int contentsLevel(JRPrintElement element) {
+		String tag = property(element, AccessibilityUtil.PROPERTY_ACCESSIBILITY_TAG);
+		return (tag != null && tag.matches("toc[12]")) ? tag.charAt(3) - '0' : 0;
+	}
+
+	/**
+	 * Says whether a text is of the contents: a line of it, or what ends one.
+	 */
+	static boolean isOfContents(JRPrintElement element) {
+		String tag = property(element, AccessibilityUtil.PROPERTY_ACCESSIBILITY_TAG);
+		return tag != null && tag.startsWith("toc");
+	}
+
+	/**
+	 * Says whether a text is a link to a place in the document.
+	 */
+	static boolean isLink(JRPrintText text) {
+		return text.getHyperlinkType() == HyperlinkTypeEnum.LOCAL_ANCHOR && text.getHyperlinkAnchor() != null;
 	}
 
 	static boolean isWholeRow(JRPrintElement element) {

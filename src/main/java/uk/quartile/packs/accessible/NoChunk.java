@@ -3,8 +3,8 @@ package uk.quartile.packs.accessible;
 import net.sf.jasperreports.pdf.common.PdfChunk;
 
 /**
- * Takes the link targets that the stock exporter sets beside a bookmark; no link is
- * written, so none is kept.
+ * Takes the link targets that the stock exporter sets beside a bookmark; links lead to
+ * places, so no name is kept.
  */
 enum NoChunk implements PdfChunk {
 

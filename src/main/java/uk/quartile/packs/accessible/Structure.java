@@ -1,16 +1,25 @@
 package uk.quartile.packs.accessible;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tree of a document's parts, and the marks in the pages' content that tie the
@@ -20,19 +29,36 @@ final class Structure {
 
 	private static final PdfName ARTIFACT = new PdfName("Artifact");
 
-	private final PdfStructureElement document;
+	private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
+
+	private final PdfWriter writer;
+
+	private final Root document;
+
+	private final ParentTree parents;
 
 	private PdfContentByte content;
 
 	private boolean marking;
 
-	Structure(PdfWriter writer) {
-		this.document = new PdfStructureElement(writer.getStructureTreeRoot(), PdfName.DOCUMENT);
+	/**
+	 * Creates a structure.
+	 * @param pages how many pages the document has
+	 */
+	Structure(PdfWriter writer, int pages) {
+		this.writer = writer;
+		this.document = new Root(writer.getStructureTreeRoot());
+		this.parents = new ParentTree(pages);
 		this.content = writer.getDirectContent();
 	}
 
 	PdfStructureElement document() {
 		return this.document;
+	}
+
+	/** Ends the document: what comes now is no part of it. */
+	void finish() {
+		this.document.parents = this.parents.write(this.writer);
 	}
 
 	void newPage(PdfContentByte content) {
@@ -48,16 +74,50 @@ final class Structure {
 	 */
 	PdfStructureElement addFigure(PdfStructureElement parent, String words, Rectangle box) {
 		PdfStructureElement figure = add(parent, "Figure");
-		// As UTF-16, with its byte-order mark: OpenPDF would choose PDFDocEncoding where
-		// it can, in which a curly
-		// apostrophe or a dash is a control character to readers that take it for
-		// Latin-1.
-		figure.put(PdfName.ALT, new PdfString(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE)));
+		figure.put(PdfName.ALT, text(words));
 		PdfDictionary layout = attributes(figure, "Layout");
 		layout.put(PdfName.BBOX,
 				new PdfArray(new float[] { box.getLeft(), box.getBottom(), box.getRight(), box.getTop() }));
 		layout.put(new PdfName("Placement"), new PdfName("Block"));
 		return figure;
+	}
+
+	/**
+	 * As UTF-16, with its byte-order mark: OpenPDF would choose PDFDocEncoding where it
+	 * can, in which a curly apostrophe or a dash is a control character to readers that
+	 * take it for Latin-1.
+	 */
+	private static PdfString text(String words) {
+		return new PdfString(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE));
+	}
+
+	/**
+	 * Lays a link over a box, once its content is written. PDF/UA 7.18.5 wants it in a
+	 * Link element, and its words.
+	 * @param link the element with the content; one link may lie over several boxes
+	 */
+	void link(PdfStructureElement link, String words, Rectangle box, int page, PdfDestination place) {
+		PdfAnnotation annotation = PdfAnnotation.createLink(this.writer, box, PdfAnnotation.HIGHLIGHT_INVERT, page,
+				place);
+		annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
+		annotation.setBorder(new PdfBorderArray(0, 0, 0));
+		annotation.put(PdfName.CONTENTS, text(words));
+		annotation.put(STRUCT_PARENT, new PdfNumber(this.parents.addLink(link)));
+		PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
+		reference.put(PdfName.PG, this.writer.getPageReference(this.writer.getPageNumber()));
+		reference.put(PdfName.OBJ, annotation.getIndirectReference());
+		PdfObject content = link.get(PdfName.K);
+		PdfArray kids = (content instanceof PdfArray several) ? several : new PdfArray(content);
+		kids.add(reference);
+		link.put(PdfName.K, kids);
+		this.writer.addAnnotation(annotation);
+	}
+
+	/**
+	 * Says what a listener hears in place of a part's content.
+	 */
+	void readAs(PdfStructureElement part, String words) {
+		part.put(PdfName.ACTUALTEXT, text(words));
 	}
 
 	/**
@@ -93,6 +153,7 @@ final class Structure {
 	 */
 	void begin(PdfStructureElement leaf) {
 		this.content.beginMarkedContentSequence(leaf);
+		this.parents.add(this.writer.getPageNumber() - 1, leaf);
 		this.marking = true;
 	}
 
@@ -130,6 +191,31 @@ final class Structure {
 		beginArtifact();
 		painting.run();
 		end();
+	}
+
+	/**
+	 * The document, which is written after OpenPDF has made its parent tree and before it
+	 * writes the root that holds it: the time to put in ours.
+	 */
+	private static final class Root extends PdfStructureElement {
+
+		private final PdfStructureTreeRoot root;
+
+		private @Nullable PdfIndirectReference parents;
+
+		Root(PdfStructureTreeRoot root) {
+			super(root, PdfName.DOCUMENT);
+			this.root = root;
+		}
+
+		@Override
+		public void toPdf(PdfWriter writer, OutputStream output) throws IOException {
+			if (this.parents != null) {
+				this.root.put(PdfName.PARENTTREE, this.parents);
+			}
+			super.toPdf(writer, output);
+		}
+
 	}
 
 }

@@ -24,32 +24,44 @@ final class StructureTags extends JRPdfExporterTagHelper {
 
 	private final AccessibleExporter exporter;
 
+	private final Destinations destinations;
+
 	private @Nullable Structure structure;
 
 	private @Nullable TableTags tables;
 
+	private @Nullable ContentsTags contents;
+
 	private @Nullable PdfStructureElement list;
 
 	private @Nullable PdfStructureElement item;
+
+	private @Nullable PdfStructureElement part;
 
 	private int heading;
 
 	/** How many elements are open, from the one that began an artifact. */
 	private int artifactDepth;
 
-	StructureTags(AccessibleExporter exporter) {
+	StructureTags(AccessibleExporter exporter, Destinations destinations) {
 		super(exporter);
 		this.exporter = exporter;
+		this.destinations = destinations;
 	}
 
 	void begin(PdfWriter writer) {
-		this.structure = new Structure(writer);
+		this.structure = new Structure(writer, this.destinations.pages());
 		this.tables = new TableTags(this.structure);
+		this.contents = new ContentsTags(this.structure);
 	}
 
 	void newPage(PdfContentByte content) {
 		structure().newPage(content);
 		tables().newPage();
+	}
+
+	void finish() {
+		structure().finish();
 	}
 
 	private Structure structure() {
@@ -64,6 +76,13 @@ final class StructureTags extends JRPdfExporterTagHelper {
 			throw new IllegalStateException("no document yet");
 		}
 		return this.tables;
+	}
+
+	private ContentsTags contents() {
+		if (this.contents == null) {
+			throw new IllegalStateException("no document yet");
+		}
+		return this.contents;
 	}
 
 	void decoration(Runnable painting) {
@@ -83,6 +102,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
 			tables().start(element);
 			if (!tables().isInRow() && (element instanceof JRPrintText || element instanceof JRPrintImage)) {
 				tables().close();
+				contents().next(element);
 				this.list = Mark.isListItem(element) ? this.list : null;
 			}
 		}
@@ -134,25 +154,39 @@ final class StructureTags extends JRPdfExporterTagHelper {
 	 * Headings, cells and list items are one part however many lines they have.
 	 */
 	boolean isProse(JRPrintText text) {
-		return this.artifactDepth == 0 && !tables().isInCell() && Mark.headingLevel(text) == 0
-				&& !Mark.isListItem(text);
+		return this.artifactDepth == 0 && !tables().isInCell() && Mark.headingLevel(text) == 0 && !Mark.isListItem(text)
+				&& !Mark.isOfContents(text) && !Mark.isLink(text);
 	}
 
 	void beginPart(JRPrintText text) {
 		if (this.artifactDepth == 0) {
-			structure().begin(partFor(text));
+			PdfStructureElement part = partFor(text);
+			this.part = (Mark.isLink(text) && !Mark.isOfContents(text)) ? structure().add(part, "Link") : part;
+			structure().begin(this.part);
 		}
 	}
 
-	void endPart() {
+	void endPart(JRPrintText text) {
 		if (this.artifactDepth == 0) {
 			structure().end();
+			if (this.part != null && Mark.isLink(text)) {
+				Destinations.Destination destination = this.destinations.of(text);
+				structure().link(this.part, text.getFullText(), this.exporter.boxOf(text), destination.page(),
+						this.exporter.placeOf(destination));
+			}
 		}
 	}
 
 	private PdfStructureElement partFor(JRPrintText text) {
 		if (tables().isInCell()) {
-			return tables().partInCell("P");
+			PdfStructureElement part = tables().partInCell("P");
+			if (Mark.isMissing(text)) {
+				structure().readAs(part, "not available");
+			}
+			return part;
+		}
+		if (Mark.isOfContents(text)) {
+			return contents().partFor(text);
 		}
 		if (Mark.isListItem(text)) {
 			if (this.item == null || !Mark.endsListItem(text)) {

@@ -18,13 +18,20 @@
  * {@code rowspan}) widens it. Rows that follow one another are one table; a heading, a
  * text, a figure, or a header row on the same page ends it. A header row repeated on the
  * next page is decoration there, and the table goes on. Every row has a cell for each
- * column, empty ones too. The table component works as well, with
+ * column, empty ones too. A cell with an en dash alone is read as "not available". The
+ * table component works as well, with
  * {@code net.sf.jasperreports.components.table.accessible} = {@code true}; a row header
  * is then the text in the cell with {@code rowheader}.</li>
  * <li><b>list</b>: the property {@code net.sf.jasperreports.export.pdf.tag.li} =
  * {@code full} on the text of each item; items that follow one another are one list. The
  * bullet is a text of its own before it, marked {@code artifact}. The value {@code end}
- * makes a text go on with the item before it: a page number in a list of contents.</li>
+ * makes a text go on with the item before it.</li>
+ * <li><b>contents</b>: {@code toc1} on the text of each line, {@code toc2} on those that
+ * belong to the line of the first level before them, {@code toc} on a text that ends the
+ * line, such as its page number. Each a link to its page.</li>
+ * <li><b>link</b> to a place in the document: {@code hyperlinkType="LocalAnchor"} on the
+ * text, and the bookmark's name as its {@code hyperlinkAnchorExpression}. The whole text
+ * is the link. One that leads nowhere is refused.</li>
  * <li><b>figure</b>: an image element whose {@code hyperlinkTooltipExpression} says in
  * words what the picture says (PDF/UA 7.3). One without is refused. A chart is a
  * {@link uk.quartile.packs.accessible.Drawing}.</li>
@@ -36,8 +43,7 @@
  * one), whose text it shows, or its {@code anchorNameExpression}.</li>
  * </ul>
  * Texts are read in the order of the template, whatever their place on the page. Fonts
- * come from the style file: a font that can't be embedded is refused. Links are not
- * written.
+ * come from the style file: a font that can't be embedded is refused.
  */
 @NullMarked
 package uk.quartile.packs.accessible;

@@ -23,12 +23,15 @@ public final class PageNumbers {
 	 */
 	private static final String PAGE_OF = "net.sf.jasperreports.export.quartile.page-of";
 
+	/** Holds the number's place until then. */
+	private static final String NUMBER = "000";
+
 	private PageNumbers() {
 	}
 
 	/**
-	 * Sets the text of every element with the property to the number of its bookmark's
-	 * page.
+	 * Puts the number of its bookmark's page into the text of every element with the
+	 * property, where the text has 000.
 	 * @throws NullPointerException if there is no such bookmark
 	 */
 	public static void set(JasperPrint print) {
@@ -40,7 +43,8 @@ public final class PageNumbers {
 		for (JRPrintElement element : elements) {
 			String bookmark = element.hasProperties() ? element.getPropertiesMap().getProperty(PAGE_OF) : null;
 			if (bookmark != null && element instanceof JRPrintText text) {
-				text.setText(String.valueOf(Objects.requireNonNull(bookmarks.get(bookmark), bookmark)));
+				text.setText(text.getFullText()
+					.replace(NUMBER, String.valueOf(Objects.requireNonNull(bookmarks.get(bookmark), bookmark))));
 			}
 			if (element instanceof JRPrintFrame frame) {
 				set(frame.getElements(), bookmarks);

@@ -177,10 +177,10 @@ public final class RegionalPages {
 
 	private Map<String, ?> brief(LatestValuesPage page, boolean opens) {
 		Map<String, Object> row = new HashMap<>();
-		row.put("paragraphs",
-				paragraphs(List.of(Map.of(opens ? "opening" : "section", LatestValuesPage.TITLE),
+		row.put("paragraphs", paragraphs(
+				List.of(Map.of(opens ? "opening" : "section", LatestValuesPage.TITLE, "list", Overviews.TITLE),
 						Map.of("smallTitle", page.title(), "bookmark", page.bookmark()), Map.of("when", page.when())),
-						page.lead(), page.paragraphs()));
+				page.lead(), page.paragraphs()));
 		RankedBars bars = page.chart();
 		boolean tall = bars != null && bars.bars().size() > MOST_BARS_ABOVE_A_TABLE;
 		row.put("half", !tall);
@@ -198,7 +198,7 @@ public final class RegionalPages {
 		parameters.put("paragraphsTemplate", this.templates.get("paragraphs"));
 		parameters.put("paragraphs",
 				paragraphs(
-						List.of(Map.of(opensSection ? "opening" : "section", page.section()),
+						List.of(Map.of(opensSection ? "opening" : "section", page.section(), "list", Overviews.TITLE),
 								Map.of("title", page.title(), "bookmark", page.title())),
 						page.lead(), page.paragraphs()));
 		parameters.put("notes", String.join(" ", page.notes()));

@@ -12,6 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -66,9 +68,18 @@ final class StructureOutline {
 			boolean isUtf16 = words.getBytes()[0] == (byte) 0xFE && words.getBytes()[1] == (byte) 0xFF;
 			line.append(isUtf16 ? " UTF-16" : "").append(" \"").append(words.getString()).append('"');
 		}
+		if (element.getActualText() != null) {
+			line.append(" read as \"").append(element.getActualText()).append('"');
+		}
 		for (Object kid : element.getKids()) {
 			if (kid instanceof Integer mark) {
 				line.append(" '").append(text(Objects.requireNonNull(element.getPage()), mark)).append('\'');
+			}
+			else if (kid instanceof PDMarkedContentReference more) {
+				line.append(" '").append(text(more.getPage(), more.getMCID())).append('\'');
+			}
+			else if (kid instanceof PDObjectReference) {
+				line.append(" OBJR");
 			}
 		}
 		return line.toString();

@@ -44,7 +44,7 @@ class TemplatesTests {
 		assertThat(fields("standsout")).containsExactlyInAnyOrder("heading", "paragraph", "item");
 		assertThat(fields("overtime")).containsExactlyInAnyOrder("heading", "paragraph", "beside", "chart",
 				"chartInWords");
-		assertThat(fields("paragraphs")).containsExactlyInAnyOrder("opening", "section", "title", "smallTitle",
+		assertThat(fields("paragraphs")).containsExactlyInAnyOrder("list", "opening", "section", "title", "smallTitle",
 				"bookmark", "when", "lead", "paragraph");
 		assertThat(fields("brief")).containsExactlyInAnyOrder("half", "whole", "paragraphs", "chart", "chartInWords");
 		assertThat(fields("methods")).containsExactlyInAnyOrder("heading", "paragraph");
