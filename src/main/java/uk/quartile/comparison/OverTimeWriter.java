@@ -3,6 +3,7 @@ package uk.quartile.comparison;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -27,6 +28,7 @@ import uk.quartile.database.CopyRows;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
+import uk.quartile.statistics.XmrSignal;
 
 /** Stores what time says of benchmarks, after the benchmarks themselves. */
 final class OverTimeWriter {
@@ -91,11 +93,13 @@ final class OverTimeWriter {
 		YearlyTrend yearly = time.yearly();
 		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
 				(trend != null) ? written(trend.verdict()) : null,
-				(trend != null) ? String.join(";", trend.signals()) : null, (trend != null) ? trend.points() : null,
-				(trend != null) ? trend.since() : null, (trend != null) ? trend.brokenBecause() : null,
-				(limits != null) ? limits.mean() : null, (limits != null) ? limits.lower() : null,
-				(limits != null) ? limits.upper() : null, (limits != null && trend != null) ? trend.seasonal() : null,
-				(target != null) ? target.target() : null, (target != null) ? target.rating().written() : null,
+				(trend != null) ? trend.signals().stream().map(XmrSignal::written).collect(Collectors.joining(";"))
+						: null,
+				(trend != null) ? trend.points() : null, (trend != null) ? trend.since() : null,
+				(trend != null) ? trend.brokenBecause() : null, (limits != null) ? limits.mean() : null,
+				(limits != null) ? limits.lower() : null, (limits != null) ? limits.upper() : null,
+				(limits != null && trend != null) ? trend.seasonal() : null, (target != null) ? target.target() : null,
+				(target != null) ? target.rating().written() : null,
 				(target != null) ? written(target.outlook()) : null,
 				(yearly != null) ? yearly.verdict().written() : null, (yearly != null) ? yearly.points() : null,
 				(yearly != null) ? yearly.chiSquared() : null);

@@ -15,6 +15,7 @@ import uk.quartile.comparison.trend.Limits;
 import uk.quartile.comparison.trend.Trend;
 import uk.quartile.comparison.trend.YearlyTrend;
 import uk.quartile.domain.Interval;
+import uk.quartile.statistics.XmrSignal;
 
 /** What time says of a figure, by column. */
 final class OverTimeColumns {
@@ -35,7 +36,7 @@ final class OverTimeColumns {
 	private void trend(@Nullable Trend trend) {
 		Limits limits = (trend != null) ? trend.limits() : null;
 		put("trend", (trend != null) ? trend.verdict() : null);
-		put("trend_signals", (trend != null) ? trend.signals() : null);
+		put("trend_signals", (trend != null) ? trend.signals().stream().map(XmrSignal::written).toList() : null);
 		put("trend_points", (trend != null) ? trend.points() : null);
 		put("trend_since", (trend != null) ? trend.since().toString() : null);
 		put("trend_mean", (limits != null) ? limits.mean() : null);

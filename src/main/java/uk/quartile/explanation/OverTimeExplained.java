@@ -19,6 +19,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.explanation.OverTimeTold.PointTold;
 import uk.quartile.explanation.ledger.WorkedRate;
 import uk.quartile.explanation.words.InWords;
+import uk.quartile.statistics.XmrSignal;
 
 /** Trend, target and longer periods of a figure. */
 final class OverTimeExplained {
@@ -45,11 +46,12 @@ final class OverTimeExplained {
 
 	private OverTimeTold.TrendTold trend(Benchmark row, OverTime time, Trend trend) {
 		Limits limits = trend.limits();
-		return new OverTimeTold.TrendTold((trend.verdict() != null) ? trend.verdict().written() : null, trend.signals(),
-				trend.points(), trend.since().toString(), trend.brokenBecause(),
-				(limits != null) ? limits.mean() : null, (limits != null) ? limits.lower() : null,
-				(limits != null) ? limits.upper() : null, trend.seasonal(), (time.series() != null)
-						? points(time.series(), row.subject(), trend.since()) : points(row.subject(), trend.since()));
+		return new OverTimeTold.TrendTold((trend.verdict() != null) ? trend.verdict().written() : null,
+				trend.signals().stream().map(XmrSignal::written).toList(), trend.points(), trend.since().toString(),
+				trend.brokenBecause(), (limits != null) ? limits.mean() : null,
+				(limits != null) ? limits.lower() : null, (limits != null) ? limits.upper() : null, trend.seasonal(),
+				(time.series() != null) ? points(time.series(), row.subject(), trend.since())
+						: points(row.subject(), trend.since()));
 	}
 
 	/** Of a group: over the members that the trend is of. */

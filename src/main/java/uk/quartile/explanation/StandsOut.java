@@ -10,8 +10,8 @@ import uk.quartile.explanation.words.InWords;
 /**
  * Whether the figure stands out.
  *
- * @param list {@code exception}, {@code going-well} or {@code marked-change}; null where
- * it stands on none
+ * @param list {@code exception}, {@code slipping}, {@code going-well} or
+ * {@code marked-change}; null where it stands on none
  * @param beyondChance signed standard errors from what it is held against
  * @param from what that is: {@code england}, {@code region} or {@code year-earlier}
  * @param byChance share of such figures that chance alone would put on a list, at most
@@ -27,20 +27,20 @@ public record StandsOut(@Nullable String list, @Nullable Double beyondChance, @N
 			.orElse(null);
 	}
 
-	/** It may stand on the list without having changed. */
 	private static String neutral(StandOut out) {
-		String apart = "stands well " + ((out.stands() > 0) ? "above" : "below") + " what it is held against";
-		String said = (out.moves() == 0) ? "It has not changed markedly on the year, but " + apart
-				: "It has " + ((out.moves() > 0) ? "risen" : "fallen") + " markedly on the year"
-						+ ((out.stands() != 0) ? ", and " + apart : "");
-		return said + ": neither good nor bad in itself";
+		String apart = (out.stands() == 0) ? ""
+				: ", and stands well " + ((out.stands() > 0) ? "above" : "below") + " what it is held against";
+		return "It has " + ((out.moves() > 0) ? "risen" : "fallen") + " markedly on the year" + apart
+				+ ": neither good nor bad in itself";
 	}
 
 	private static String words(StandOut out) {
 		String list = (out.list() == null) ? "It stands on none of the lists of figures that stand out"
 				: switch (out.list()) {
 					case EXCEPTION -> "It is an exception: worse than what it is held against, and getting worse";
-					case GOING_WELL -> "It goes well: better than what it is held against, and getting better";
+					case GOING_WELL -> "It goes well: better than what it is held against, and not getting worse";
+					case SLIPPING ->
+						"It slips: not well on the wrong side of what it is held against, but getting worse";
 					case MARKED_CHANGE -> neutral(out);
 				};
 		if (out.beyondChance() == null || out.from() == null) {

@@ -1,9 +1,11 @@
 package uk.quartile.statistics;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Chart of individual values and moving ranges (XmR): what a series ordinarily does, and
@@ -13,11 +15,12 @@ import java.util.Set;
  * their mean have been left out and the mean taken again, once. Signals:
  * {@link XmrSignal}. A point that is absent breaks moving ranges, runs and rises. Limits
  * hold for the whole series; one with a break is cut there first, and each part is a
- * series of its own.
+ * series of its own. Where all moving ranges that aren't outlying are 0, both limits are
+ * the mean, and a point off it is outside.
  *
  * @param mean in the values' unit
  * @param lower limit, in the values' unit; may be below 0
- * @param upper limit, in the values' unit, above the lower
+ * @param upper limit, in the values' unit, not below the lower
  * @param signals of each value, in the values' order, the leading one first; none where
  * it is ordinary
  */
@@ -41,8 +44,8 @@ public record XmrChart(double mean, double lower, double upper, List<Set<XmrSign
 	 * @param values as many, finite, in any unit
 	 * @return limits in the values' unit: of 1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1,
 	 * 2, 1, 2 and 1 it has mean 1.94, lower −0.72, upper 4.60. Empty where there are
-	 * fewer than 12 values, or none that follow one another, or those that do don't
-	 * differ: there is no moving range to tell the ordinary by
+	 * fewer than 12 values, or none that follow one another, or all are the same: there
+	 * is nothing to tell the ordinary by
 	 * @throws IllegalArgumentException if the places aren't as many as the values, or
 	 * don't ascend, or a value isn't finite
 	 * @see <a href=
@@ -54,11 +57,13 @@ public record XmrChart(double mean, double lower, double upper, List<Set<XmrSign
 		if (values.length < FEWEST_VALUES) {
 			return Optional.empty();
 		}
-		double range = ordinaryRange(places, values);
-		double largest = Arrays.stream(values).map(Math::abs).max().orElseThrow();
-		if (range <= ROUNDING * largest) {
+		double[] ranges = ranges(places, values);
+		double rounding = ROUNDING * Arrays.stream(values).map(Math::abs).max().orElseThrow();
+		if (ranges.length == 0 || same(values, rounding)) {
 			return Optional.empty();
 		}
+		double ordinary = ordinary(ranges);
+		double range = (ordinary <= rounding) ? 0 : ordinary;
 		double mean = Mean.of(values);
 		double lower = mean - LIMIT * range;
 		double upper = mean + LIMIT * range;
@@ -75,19 +80,23 @@ public record XmrChart(double mean, double lower, double upper, List<Set<XmrSign
 		return this.signals.get(this.signals.size() - 1).stream().findFirst();
 	}
 
-	private static double ordinaryRange(int[] places, double[] values) {
-		double[] ranges = new double[values.length];
-		int count = 0;
-		for (int i = 1; i < values.length; i++) {
-			if (Periods.follows(places, i)) {
-				ranges[count++] = Math.abs(values[i] - values[i - 1]);
-			}
-		}
-		if (count == 0) {
-			return 0;
-		}
-		double outlying = OUTLYING_FROM * Mean.of(Arrays.copyOf(ranges, count));
-		double[] ordinary = Arrays.stream(ranges, 0, count).filter((range) -> range < outlying).toArray();
+	/** Whether nothing but rounding tells the values apart. */
+	private static boolean same(double[] values, double rounding) {
+		DoubleSummaryStatistics range = Arrays.stream(values).summaryStatistics();
+		return range.getMax() - range.getMin() <= rounding;
+	}
+
+	/** Of values that follow one another. */
+	private static double[] ranges(int[] places, double[] values) {
+		return IntStream.range(1, values.length)
+			.filter((i) -> Periods.follows(places, i))
+			.mapToDouble((i) -> Math.abs(values[i] - values[i - 1]))
+			.toArray();
+	}
+
+	private static double ordinary(double[] ranges) {
+		double outlying = OUTLYING_FROM * Mean.of(ranges);
+		double[] ordinary = Arrays.stream(ranges).filter((range) -> range < outlying).toArray();
 		return (ordinary.length == 0) ? 0 : Mean.of(ordinary);
 	}
 

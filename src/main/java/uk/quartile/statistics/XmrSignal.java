@@ -1,5 +1,9 @@
 package uk.quartile.statistics;
 
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /**
  * What an {@link XmrChart} says of a point that is beyond the ordinary; where several
  * hold, the one named first here leads.
@@ -33,6 +37,47 @@ public enum XmrSignal {
 
 	XmrSignal(boolean upward) {
 		this.upward = upward;
+	}
+
+	/**
+	 * Whether it is of a movement, seven rises or falls; else it is of a level, which may
+	 * be left while it still stands.
+	 */
+	public boolean movement() {
+		return this == RISING || this == FALLING;
+	}
+
+	/** As files and tables have it: {@code above-limit}. */
+	public String written() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * Reads what {@link #written()} says.
+	 * @throws IllegalArgumentException if there is no such signal
+	 */
+	public static XmrSignal parse(String written) {
+		return valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
+	}
+
+	/**
+	 * 1 where seven points or more in a row go up, −1 where they go down; else 0.
+	 * @param signals of one point
+	 */
+	public static int movement(Collection<XmrSignal> signals) {
+		return direction(signals.stream().filter(XmrSignal::movement));
+	}
+
+	/**
+	 * 1 where a point is above what is ordinary, −1 where it is below; else 0.
+	 * @param signals of that point, the leading one first
+	 */
+	public static int level(Collection<XmrSignal> signals) {
+		return direction(signals.stream().filter((signal) -> !signal.movement()));
+	}
+
+	private static int direction(Stream<XmrSignal> signals) {
+		return signals.findFirst().map((signal) -> signal.upward() ? 1 : -1).orElse(0);
 	}
 
 	/** Whether it points to higher values than the ordinary; else to lower ones. */

@@ -77,6 +77,32 @@ class GroupsOverTimeTests {
 		assertThat(trend.brokenBecause()).isEqualTo("the authorities were reorganised");
 	}
 
+	/**
+	 * A has 12 quarters since the break, B misses one of them: the quarters that the two
+	 * share before the break help neither, and the trend is told of A and the others.
+	 */
+	@Test
+	void countsTheQuartersThatAreSharedSinceTheBreak() {
+		Measure broken = InventedRegion.measure(Unit.PERCENT, Basis.QUARTER, Polarity.HIGH_IS_GOOD, true,
+				Set.of(1, 2, 3, 4), List.of(new Measure.Break(NEWEST.minus(11), "new guidance")));
+		InventedRegion region = new InventedRegion().of(broken).authorities("A", "B", "C", "D");
+		for (int age = 0; age < 24; age++) {
+			String quarter = NEWEST.minus(age).toString();
+			for (String area : List.of("A", "C", "D")) {
+				region.returned(area, quarter, String.valueOf(500 + 10 * (7 * age % 5)), "1000");
+			}
+			if (age != 5) {
+				region.returned("B", quarter, "400", "1000");
+			}
+		}
+		Trend trend = InventedRegion.row(region.compare(NEWEST.toString()), "region", InventedRegion.REGION)
+			.overTime()
+			.trend();
+		assertThat(trend.since()).isEqualTo(NEWEST.minus(11));
+		assertThat(trend.points()).isEqualTo(12);
+		assertThat(trend.verdict()).isEqualTo(TrendVerdict.ORDINARY);
+	}
+
 	@Test
 	void tellsTheTrendsOfRegionsAndWhichOfThemStandOut() {
 		InventedRegion region = new InventedRegion().of(FLOW)

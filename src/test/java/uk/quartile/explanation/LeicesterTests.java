@@ -150,9 +150,8 @@ class LeicesterTests {
 				  9  Leicestershire    43.1
 
 				Whether it stands out
-				  It has not changed markedly on the year, but stands well above what it is held against:
-				    neither good nor bad in itself; it lies 3.1 standard errors above England (3.1 and more is
-				    beyond the 99.8% limits).
+				  It stands on none of the lists of figures that stand out; it lies 3.1 standard errors above
+				    England (3.1 and more is beyond the 99.8% limits).
 
 				Note
 				  No run has compared East Midlands in 2019-20-Q1 yet: this is what one would give with the

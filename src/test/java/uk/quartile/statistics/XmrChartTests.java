@@ -84,6 +84,31 @@ class XmrChartTests {
 		assertThat(XmrChart.of(IntStream.range(0, 12).toArray(), new double[12])).isEmpty();
 	}
 
+	/**
+	 * As NHSRplotthedots has it: every moving range but the outlying one is 0, so the
+	 * limits fall together on the mean of all thirteen, 1,270 ÷ 13 = 97.69, and whatever
+	 * isn't the mean is outside.
+	 */
+	@Test
+	void collapsesOnTheMeanWhereOnlyOneValueDiffers() {
+		XmrChart chart = chart(100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 70);
+		assertThat(chart.mean()).isEqualTo(1270 / 13.0);
+		assertThat(chart.lower()).isEqualTo(chart.mean());
+		assertThat(chart.upper()).isEqualTo(chart.mean());
+		assertThat(chart.newest()).contains(XmrSignal.BELOW_LIMIT);
+		assertThat(chart.signals().get(0)).contains(XmrSignal.ABOVE_LIMIT);
+	}
+
+	@Test
+	void tellsMovementsFromLevels() {
+		List<XmrSignal> falling = List.of(XmrSignal.ABOVE_LIMIT, XmrSignal.FALLING);
+		assertThat(XmrSignal.movement(falling)).isEqualTo(-1);
+		assertThat(XmrSignal.level(falling)).isEqualTo(1);
+		assertThat(XmrSignal.movement(List.of(XmrSignal.RUN_BELOW))).isZero();
+		assertThat(XmrSignal.level(List.of(XmrSignal.RUN_BELOW))).isEqualTo(-1);
+		assertThat(XmrSignal.parse(XmrSignal.NEAR_LOWER_LIMIT.written())).isEqualTo(XmrSignal.NEAR_LOWER_LIMIT);
+	}
+
 	@ParameterizedTest
 	@ValueSource(doubles = { 1, 1e9 })
 	void takesWhatRoundingLeavesForNoDifference(double scale) {

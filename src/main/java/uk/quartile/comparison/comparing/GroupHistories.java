@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import uk.quartile.comparison.history.History;
@@ -39,17 +37,18 @@ record GroupHistories(Measure measure, RegionRates rates, double minimumCoverage
 
 	/**
 	 * The members that have the newest figure, or nothing to count, in the quarters in
-	 * which all of them have either. Where those quarters are too few for a trend, the
-	 * member with the fewest is left out, as long as enough stay.
+	 * which all of them have either. Where those quarters, since the last break, are too
+	 * few for a trend, the member with the fewest is left out, as long as enough stay.
 	 */
 	Optional<History> longest(Quarter newest) {
 		Map<Footprint, History> left = new LinkedHashMap<>(this.grounds);
 		left.values().removeIf((history) -> !history.answers(newest));
 		Optional<History> found = together(List.copyOf(left.entrySet()));
-		while (found.isPresent() && common(left, newest) < XmrChart.FEWEST_VALUES) {
+		while (found.isPresent() && found.get().since(newest).size() < XmrChart.FEWEST_VALUES) {
+			Optional<Quarter> start = found.get().lastBreak(newest).map(History.Break::quarter);
 			Footprint fewest = left.entrySet()
 				.stream()
-				.min(Comparator.<Entry<Footprint, History>>comparingInt((each) -> each.getValue().answered().size())
+				.min(Comparator.<Entry<Footprint, History>>comparingInt((each) -> quarters(each.getValue(), start))
 					.thenComparing((each) -> each.getKey().code()))
 				.map(Entry::getKey)
 				.orElseThrow();
@@ -63,12 +62,11 @@ record GroupHistories(Measure measure, RegionRates rates, double minimumCoverage
 		return found;
 	}
 
-	private static int common(Map<Footprint, History> histories, Quarter newest) {
-		Set<Quarter> common = new TreeSet<>();
-		histories.values().stream().findFirst().ifPresent((first) -> common.addAll(first.answered()));
-		histories.values().forEach((each) -> common.retainAll(each.answered()));
-		common.removeIf((quarter) -> quarter.compareTo(newest) > 0);
-		return common.size();
+	private static int quarters(History history, Optional<Quarter> start) {
+		return (int) history.answered()
+			.stream()
+			.filter((quarter) -> start.isEmpty() || quarter.compareTo(start.get()) >= 0)
+			.count();
 	}
 
 	private Optional<History> together(List<Entry<Footprint, History>> members) {

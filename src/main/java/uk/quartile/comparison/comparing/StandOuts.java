@@ -14,13 +14,14 @@ import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.comparison.standout.StandOut.Distance;
 import uk.quartile.comparison.standout.StandOut.From;
+import uk.quartile.comparison.standout.StandOut.SeriesEnd;
 import uk.quartile.comparison.standout.StandOut.YearsChange;
 import uk.quartile.comparison.trend.Trend;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Unit;
 import uk.quartile.statistics.BeyondChance;
+import uk.quartile.statistics.XmrSignal;
 
 /**
  * Brings to each figure of an area what it may stand out by: England where it may be
@@ -36,6 +37,9 @@ public final class StandOuts {
 	private static final double MARKED_POINTS = 3;
 
 	private static final double MARKED_PERCENT = 10;
+
+	/** Square roots of both counts together. */
+	private static final double LEAST_CHILDREN = 2;
 
 	private static final int QUARTERS_OF_A_YEAR = 4;
 
@@ -67,24 +71,12 @@ public final class StandOuts {
 			.findFirst()
 			.flatMap((each) -> change(measure, each))
 			.orElse(null);
-		return StandOut.of(measure.polarity(), distance, change, trend(measure, benchmark.overTime().trend()));
+		return StandOut.of(measure.polarity(), distance, change, end(benchmark.overTime().trend()));
 	}
 
-	/**
-	 * In which direction the newest point is beyond the ordinary; null without a trend.
-	 */
-	private static @Nullable Integer trend(Measure measure, @Nullable Trend trend) {
-		if (trend == null || trend.verdict() == null) {
-			return null;
-		}
-		int good = (measure.polarity() == Polarity.LOW_IS_GOOD) ? -1 : 1;
-		return switch (trend.verdict()) {
-			case IMPROVING -> good;
-			case CONCERN -> -good;
-			case RISING -> 1;
-			case FALLING -> -1;
-			case ORDINARY -> 0;
-		};
+	private static @Nullable SeriesEnd end(@Nullable Trend trend) {
+		return (trend == null || trend.verdict() == null) ? null
+				: new SeriesEnd(XmrSignal.movement(trend.signals()), XmrSignal.level(trend.signals()));
 	}
 
 	/** Whatever has a verdict has a numerator, a denominator and an interval. */
@@ -156,7 +148,10 @@ public final class StandOuts {
 		return side.denominator() == null || side.denominator().compareTo(Measure.SMALLEST_DENOMINATOR) < 0;
 	}
 
-	/** Of the counts, of which changes are told. */
+	/**
+	 * Of the counts: by the percentage that is set, and by more than 2√(x₁ + x₂)
+	 * children, for a tenth of few children is soon reached.
+	 */
 	private Optional<Integer> percent(Side now, Side then) {
 		BigDecimal count = now.numerator();
 		BigDecimal earlier = then.numerator();
@@ -167,7 +162,9 @@ public final class StandOuts {
 			.multiply(BigDecimal.valueOf(POINTS))
 			.divide(earlier, MathContext.DECIMAL64)
 			.doubleValue();
-		return Optional.of(direction(percent, threshold("marked-percent", MARKED_PERCENT)));
+		boolean many = Math.abs(count.subtract(earlier).doubleValue()) > LEAST_CHILDREN
+				* Math.sqrt(count.add(earlier).doubleValue());
+		return Optional.of(many ? direction(percent, threshold("marked-percent", MARKED_PERCENT)) : 0);
 	}
 
 	/** Differences of doubles that should be whole numbers miss them by a hair. */

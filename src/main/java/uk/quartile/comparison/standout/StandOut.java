@@ -1,8 +1,6 @@
 package uk.quartile.comparison.standout;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +10,9 @@ import uk.quartile.statistics.BeyondChance;
 
 /**
  * Whether an area's figure stands out. An exception is worse than the comparator at the
- * 99.8% limits and getting worse; what goes well is better and getting better. Neutral
- * measures, which neither list would ever name, have marked changes: they moved, or lie
- * beyond the same limits.
+ * 99.8% limits and getting worse; what slips is getting worse and isn't worse than that
+ * yet; what goes well is better at those limits and not getting worse. Neutral measures,
+ * which none of these lists would ever name, have marked changes: they moved on the year.
  *
  * @param list that it stands on; null where it stands on none
  * @param beyondChance signed standard errors, above 0 where it is the higher one; null
@@ -22,8 +20,8 @@ import uk.quartile.statistics.BeyondChance;
  * @param from what the distance is taken; null where there is none
  * @param stands 1 above or −1 below the comparator, beyond the 99.8% limits; else 0
  * @param moves 1 up or −1 down, beyond chance, by the marked size or by its trend; else 0
- * @param byChance share of such figures that chance alone would put on a list: on either
- * one of a measure with a good direction. It is the most that chance gives
+ * @param byChance about what share of such figures chance alone would call an exception,
+ * and as many going well; of a neutral measure, what share it would mark
  */
 public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Nullable From from, int stands, int moves,
 		double byChance) {
@@ -31,26 +29,25 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 	/** One in a thousand lies beyond one of the 99.8% limits. */
 	private static final double ONE_LIMIT = 0.001;
 
-	private static final double BOTH_LIMITS = 0.002;
-
 	/** So many changes seem beyond chance at the 95% limits. */
 	private static final double CHANGED = 0.05;
 
-	private static final double EITHER = 0.052;
+	/** So many newest points of series without a season seem beyond the ordinary. */
+	private static final double SIGNALLED = 0.02;
 
 	/**
 	 * Where a figure stands.
 	 * @param polarity of its measure
 	 * @param distance from the comparator; null where it may not be judged
 	 * @param change on the year; null where there is none
-	 * @param trend direction in which the newest point of a series is beyond the
-	 * ordinary, or 0; null where no trend may be told
+	 * @param trend of the series that the figure is the newest point of; null where none
+	 * may be told
 	 * @return empty where nothing of the kind can be said of the figure
 	 */
 	public static Optional<StandOut> of(Polarity polarity, @Nullable Distance distance, @Nullable YearsChange change,
-			@Nullable Integer trend) {
+			@Nullable SeriesEnd trend) {
 		if (polarity == Polarity.NEUTRAL) {
-			return neutral(distance, change);
+			return neutral(distance, change, moves(change, trend), (trend != null) ? SIGNALLED : CHANGED);
 		}
 		if (distance == null) {
 			return Optional.empty();
@@ -58,40 +55,42 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 		int good = (polarity == Polarity.HIGH_IS_GOOD) ? 1 : -1;
 		int stands = distance.beyondLimits();
 		int moves = moves(change, trend);
-		List list = (stands == 0 || stands != moves) ? null : (stands == good) ? List.GOING_WELL : List.EXCEPTION;
+		List list = (moves == -good) ? ((stands == -good) ? List.EXCEPTION : List.SLIPPING)
+				: (stands == good) ? List.GOING_WELL : null;
 		return Optional.of(new StandOut(list, distance.standardErrors(), distance.from(), stands, moves,
 				(change != null || trend != null) ? ONE_LIMIT : 0));
 	}
 
 	/**
-	 * Whichever of the two tells of a direction; none where they tell of different ones.
+	 * The year's change, where there is no trend. Else the trend decides: seven rises or
+	 * falls are a movement, though never against the sign of the year's change; and the
+	 * year's change is one where it led to a level that is unusual, not where it led back
+	 * from one.
 	 */
-	private static int moves(@Nullable YearsChange change, @Nullable Integer trend) {
+	private static int moves(@Nullable YearsChange change, @Nullable SeriesEnd trend) {
 		int year = (change != null) ? change.direction() : 0;
-		int newest = (trend != null) ? trend : 0;
-		return (year * newest < 0) ? 0 : Integer.signum(year + newest);
+		if (trend == null) {
+			return year;
+		}
+		if (trend.movement() != 0) {
+			return (change != null && change.sign() == -trend.movement()) ? 0 : trend.movement();
+		}
+		return (year == trend.level()) ? year : 0;
 	}
 
-	/** By the farther of what puts it on the list, or else by how far it stands away. */
-	private static Optional<StandOut> neutral(@Nullable Distance distance, @Nullable YearsChange change) {
+	/** By how far it moved, or else by how far it stands away. */
+	private static Optional<StandOut> neutral(@Nullable Distance distance, @Nullable YearsChange change, int moves,
+			double byChance) {
 		if (distance == null && change == null) {
 			return Optional.empty();
 		}
 		int stands = (distance != null) ? distance.beyondLimits() : 0;
-		int moves = (change != null) ? change.direction() : 0;
 		Distance year = (change != null && change.standardErrors() != null)
 				? new Distance(From.YEAR_EARLIER, change.standardErrors()) : null;
-		Distance farthest = Stream.of((stands != 0) ? distance : null, (moves != 0) ? year : null)
-			.filter(Objects::nonNull)
-			.reduce((one, other) -> (other.size() > one.size()) ? other : one)
-			.orElse((distance != null) ? distance : year);
-		return Optional.of(new StandOut((stands != 0 || moves != 0) ? List.MARKED_CHANGE : null,
-				(farthest != null) ? farthest.standardErrors() : null, (farthest != null) ? farthest.from() : null,
-				stands, moves, byChance(distance != null, year != null)));
-	}
-
-	private static double byChance(boolean held, boolean tested) {
-		return held ? (tested ? EITHER : BOTH_LIMITS) : (tested ? CHANGED : 0);
+		Distance told = (year != null && (moves != 0 || distance == null)) ? year : distance;
+		return Optional
+			.of(new StandOut((moves != 0) ? List.MARKED_CHANGE : null, (told != null) ? told.standardErrors() : null,
+					(told != null) ? told.from() : null, stands, moves, (change != null) ? byChance : 0));
 	}
 
 	/**
@@ -106,10 +105,6 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 			return BeyondChance.exceptional(this.standardErrors) ? (int) Math.signum(this.standardErrors) : 0;
 		}
 
-		double size() {
-			return Math.abs(this.standardErrors);
-		}
-
 	}
 
 	/**
@@ -120,6 +115,24 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 	 * @param standardErrors signed; null where no test is allowed
 	 */
 	public record YearsChange(int direction, @Nullable Double standardErrors) {
+
+		/**
+		 * 1 up, −1 down, however little; 0 where there is no change, or none is known.
+		 */
+		int sign() {
+			return (this.standardErrors != null) ? (int) Math.signum(this.standardErrors) : this.direction;
+		}
+
+	}
+
+	/**
+	 * What is beyond the ordinary in the newest point of a series.
+	 *
+	 * @param movement 1 where seven quarters or more in a row go up, −1 where they go
+	 * down; else 0
+	 * @param level 1 where the point is above what is ordinary, −1 below; else 0
+	 */
+	public record SeriesEnd(int movement, int level) {
 	}
 
 	/** The lists. */
@@ -128,11 +141,14 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 		/** Worse and getting worse. */
 		EXCEPTION("exception"),
 
-		/** Better and getting better. */
+		/** Better, and not getting worse. */
 		GOING_WELL("going-well"),
 
-		/** Neither good nor bad in itself. */
-		MARKED_CHANGE("marked-change");
+		/** Moved, and neither good nor bad in itself. */
+		MARKED_CHANGE("marked-change"),
+
+		/** Not worse, and getting worse. */
+		SLIPPING("slipping");
 
 		private final String written;
 

@@ -1,7 +1,6 @@
 package uk.quartile.comparison.trend;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +19,8 @@ import uk.quartile.statistics.XmrSignal;
  * points since the last break; the verdict is the newest point's. Successive snapshots
  * and rolling figures share children and months, and have none.
  *
- * @param verdict null where there are too few points, or they don't differ
+ * @param verdict null where there are too few points, or they don't differ; of a movement
+ * where there is one, else of the level
  * @param signals of the newest point, the leading one first
  * @param points since the last break
  * @param since the first of them
@@ -28,7 +28,7 @@ import uk.quartile.statistics.XmrSignal;
  * @param limits null where there is no verdict
  * @param seasonal whether the quarters of the year differ, and that was taken out
  */
-public record Trend(@Nullable TrendVerdict verdict, List<String> signals, int points, Quarter since,
+public record Trend(@Nullable TrendVerdict verdict, List<XmrSignal> signals, int points, Quarter since,
 		@Nullable String brokenBecause, @Nullable Limits limits, boolean seasonal) {
 
 	/**
@@ -53,14 +53,17 @@ public record Trend(@Nullable TrendVerdict verdict, List<String> signals, int po
 		Season season = Season.of(places, values);
 		Optional<XmrChart> chart = XmrChart.of(places, season.takenOutOf(places, values));
 		Set<XmrSignal> signals = chart.map((each) -> each.signals().get(each.signals().size() - 1)).orElse(Set.of());
-		TrendVerdict verdict = signals.stream()
-			.findFirst()
-			.map((signal) -> TrendVerdict.of(measure.polarity(), signal.upward()))
+		TrendVerdict verdict = leading(signals).map((signal) -> TrendVerdict.of(measure.polarity(), signal))
 			.orElse(TrendVerdict.ORDINARY);
-		return new Trend(chart.isPresent() ? verdict : null, signals.stream().map(Trend::written).toList(),
-				points.size(), points.get(0).quarter(), (last != null) ? last.because() : null,
+		return new Trend(chart.isPresent() ? verdict : null, List.copyOf(signals), points.size(),
+				points.get(0).quarter(), (last != null) ? last.because() : null,
 				chart.map((each) -> season.limits(each, places[places.length - 1])).orElse(null),
 				chart.isPresent() && season.shown());
+	}
+
+	/** A movement decides over the level that is being left. */
+	private static Optional<XmrSignal> leading(Set<XmrSignal> signals) {
+		return signals.stream().filter(XmrSignal::movement).findFirst().or(() -> signals.stream().findFirst());
 	}
 
 	/** Whether successive figures of the measure are of separate events. */
@@ -70,10 +73,6 @@ public record Trend(@Nullable TrendVerdict verdict, List<String> signals, int po
 			case PERCENT -> measure.partsOfWhole();
 			case AVERAGE, RATIO -> false;
 		};
-	}
-
-	private static String written(XmrSignal signal) {
-		return signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

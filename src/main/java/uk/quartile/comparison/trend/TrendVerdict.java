@@ -2,8 +2,12 @@ package uk.quartile.comparison.trend;
 
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Written;
+import uk.quartile.statistics.XmrSignal;
 
-/** What the newest point of a series says. */
+/**
+ * What the newest point of a series says. A level is no movement: only the rule of seven
+ * rises or falls says of a neutral measure that it rises or falls.
+ */
 public enum TrendVerdict implements Written {
 
 	/** Beyond the ordinary, in the good direction. */
@@ -12,14 +16,20 @@ public enum TrendVerdict implements Written {
 	/** Beyond the ordinary, in the bad direction. */
 	CONCERN("concern"),
 
-	/** Above the ordinary, of a neutral measure. */
+	/** Seven quarters or more in a row go up, of a neutral measure. */
 	RISING("rising"),
 
-	/** Below the ordinary, of a neutral measure. */
+	/** Seven quarters or more in a row go down, of a neutral measure. */
 	FALLING("falling"),
 
 	/** Nothing beyond the ordinary. */
-	ORDINARY("ordinary");
+	ORDINARY("ordinary"),
+
+	/** Above the ordinary, of a neutral measure. */
+	HIGHER_THAN_USUAL("higher than usual"),
+
+	/** Below the ordinary, of a neutral measure. */
+	LOWER_THAN_USUAL("lower than usual");
 
 	private final String written;
 
@@ -33,9 +43,11 @@ public enum TrendVerdict implements Written {
 	}
 
 	/** Of a point that is beyond the ordinary. */
-	static TrendVerdict of(Polarity polarity, boolean upward) {
+	static TrendVerdict of(Polarity polarity, XmrSignal signal) {
+		boolean upward = signal.upward();
 		return switch (polarity) {
-			case NEUTRAL -> upward ? RISING : FALLING;
+			case NEUTRAL ->
+				signal.movement() ? (upward ? RISING : FALLING) : (upward ? HIGHER_THAN_USUAL : LOWER_THAN_USUAL);
 			case HIGH_IS_GOOD -> upward ? IMPROVING : CONCERN;
 			case LOW_IS_GOOD -> upward ? CONCERN : IMPROVING;
 		};

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.figures.Revision;
 import uk.quartile.packs.figures.StandOut;
+import uk.quartile.statistics.XmrSignal;
 
 /**
  * The columns of {@code benchmarks.csv}, a contract: columns are appended, never renamed
@@ -162,8 +164,8 @@ enum BenchmarkColumn {
 	STANDS_OUT_BY_CHANCE("decimal",
 			(figure) -> BenchmarksCsv.number((Double) Cells.stands(figure, StandOut::byChance))),
 
-	TREND_SIGNALS("string", true,
-			(figure) -> OverTimeColumns.trend(figure, (trend) -> String.join(Cells.SEPARATOR, trend.signals()))),
+	TREND_SIGNALS("string", true, (figure) -> OverTimeColumns.trend(figure,
+			(trend) -> trend.signals().stream().map(XmrSignal::written).collect(Collectors.joining(Cells.SEPARATOR)))),
 	TREND_POINTS("integer", (figure) -> OverTimeColumns.trend(figure, OverTime.Trend::points)),
 	TREND_SINCE("string", (figure) -> OverTimeColumns.trend(figure, OverTime.Trend::since)),
 	TREND_MEAN("decimal", (figure) -> OverTimeColumns.trend(figure, (trend) -> BenchmarksCsv.number(trend.mean()))),

@@ -3,10 +3,12 @@ package uk.quartile.packs.figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Quarter;
+import uk.quartile.statistics.XmrSignal;
 
 /** Reads what time says of a figure from its row. */
 final class JdbcOverTime {
@@ -25,9 +27,10 @@ final class JdbcOverTime {
 		}
 		String signals = row.getString("signals");
 		return new OverTime.Trend(row.getString("trend_verdict"),
-				(signals == null || signals.isEmpty()) ? List.of() : List.of(signals.split(";")), row.getInt("points"),
-				Quarter.parse(since), row.getString("broken_because"), JdbcFigures.value(row, "mean"),
-				JdbcFigures.value(row, "lower"), JdbcFigures.value(row, "upper"),
+				(signals == null || signals.isEmpty()) ? List.of()
+						: Stream.of(signals.split(";")).map(XmrSignal::parse).toList(),
+				row.getInt("points"), Quarter.parse(since), row.getString("broken_because"),
+				JdbcFigures.value(row, "mean"), JdbcFigures.value(row, "lower"), JdbcFigures.value(row, "upper"),
 				row.getObject("seasonal", Boolean.class));
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Quarter;
+import uk.quartile.statistics.XmrSignal;
 
 /**
  * What time says of a figure.
@@ -45,7 +46,7 @@ public record OverTime(@Nullable Trend trend, @Nullable Target target, @Nullable
 	 * @param upper limit, likewise
 	 * @param seasonal whether the quarters of the year differ; null likewise
 	 */
-	public record Trend(@Nullable String verdict, List<String> signals, int points, Quarter since,
+	public record Trend(@Nullable String verdict, List<XmrSignal> signals, int points, Quarter since,
 			@Nullable String brokenBecause, @Nullable Double mean, @Nullable Double lower, @Nullable Double upper,
 			@Nullable Boolean seasonal) {
 	}

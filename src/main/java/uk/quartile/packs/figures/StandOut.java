@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether and how far a figure stands out.
  *
- * @param list {@code exception}, {@code going-well} or {@code marked-change}; null where
- * it is on none
+ * @param list {@code exception}, {@code slipping}, {@code going-well} or
+ * {@code marked-change}; null where it is on none
  * @param beyondChance signed standard errors, above 0 where the figure is the higher one;
  * null where no distance can be told
  * @param from {@code england}, {@code region} or {@code year-earlier}; null likewise

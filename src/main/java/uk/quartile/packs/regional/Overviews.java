@@ -16,6 +16,7 @@ import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.telling.ChangeSentences;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.Queried;
+import uk.quartile.packs.telling.TrendWords;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
@@ -80,7 +81,7 @@ final class Overviews {
 				change.map(Change::earlierValue).map((value) -> Values.value(measure, value)).orElse(Values.NONE),
 				change.map((each) -> change(measure, each)).orElse(Values.NONE),
 				change.map(Change::test).map((test) -> interval(measure, test)).orElse(""),
-				region.map(Figure::overTime).map(Overviews::trend).orElse(Values.NONE), england(figures));
+				region.map(Overviews::trend).orElse(Values.NONE), england(figures));
 	}
 
 	private static String now(Figure region) {
@@ -115,9 +116,11 @@ final class Overviews {
 						+ Numbers.change(test.upper(), 0, measure.decimals());
 	}
 
-	private static String trend(OverTime time) {
+	private static String trend(Figure region) {
+		OverTime time = region.overTime();
 		String verdict = (time.yearly() != null) ? time.yearly().verdict()
-				: (time.trend() != null) ? time.trend().verdict() : null;
+				: (time.trend() != null && time.trend().verdict() != null)
+						? TrendWords.verdict(region.measure(), time.trend()) : null;
 		String trend = "no significant change".equals(verdict) || "ordinary".equals(verdict) ? "None"
 				: Values.verdict(verdict);
 		return (time.target() == null) ? trend : trend + "; target: " + time.target().rating();

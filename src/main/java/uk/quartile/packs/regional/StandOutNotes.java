@@ -21,6 +21,7 @@ final class StandOutNotes {
 	static List<String> of(MeasureFigures figures) {
 		List<String> notes = new ArrayList<>();
 		add("Exceptions: ", figures, on(StandOutList.EXCEPTION), notes);
+		add("Slipping: ", figures, on(StandOutList.SLIPPING), notes);
 		add("Going well: ", figures, on(StandOutList.GOING_WELL), notes);
 		add("Marked rise on the year: ", figures, on(StandOutList.MARKED_CHANGE).and((each) -> each.moves() > 0),
 				notes);

@@ -15,8 +15,10 @@ import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.Queried;
+import uk.quartile.packs.telling.TrendWords;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
@@ -120,7 +122,8 @@ public final class AuthorityTables {
 	}
 
 	private static @Nullable String quarterly(Figure figure) {
-		return (figure.overTime().trend() != null) ? figure.overTime().trend().verdict() : null;
+		OverTime.Trend trend = figure.overTime().trend();
+		return (trend != null && trend.verdict() != null) ? TrendWords.verdict(figure.measure(), trend) : null;
 	}
 
 	private static String trend(@Nullable String verdict, String ordinary, String inShort) {

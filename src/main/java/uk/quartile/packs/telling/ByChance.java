@@ -14,8 +14,9 @@ import uk.quartile.packs.words.Words;
 /** How the lists of what stands out are to be read, and what chance alone would list. */
 public final class ByChance {
 
-	private static final String READING = "\u201cWell\u201d above or below means outside the 99.8% limits. A rise or fall is marked "
-			+ "where it is beyond chance or, where no test is allowed, as large as the settings ask for.";
+	private static final String READING = "Worse and better mean outside the 99.8% limits of chance. A figure moves where its "
+			+ "trend says so; without a trend, where its change on the year is beyond chance or, where no test is allowed, "
+			+ "as large as the settings ask for.";
 
 	private ByChance() {
 	}
@@ -36,9 +37,10 @@ public final class ByChance {
 		if (!neutral.isEmpty()) {
 			said.append(" Of ")
 				.append(figures(neutral))
-				.append(" that are neither good nor bad in themselves, it would list ")
+				.append(" that are neither good nor bad in themselves, it would mark ")
 				.append(number(neutral))
-				.append(" as changed or standing apart.");
+				.append(" as changed. Authorities differ from England by far more than chance: a figure is unusual by its "
+						+ "place among all of England\u2019s authorities, not by a test.");
 		}
 		return said.toString();
 	}
@@ -60,7 +62,7 @@ public final class ByChance {
 
 	private static String number(List<StandOut> standOuts) {
 		long number = Math.round(standOuts.stream().mapToDouble(StandOut::byChance).sum());
-		return (number == 0) ? "fewer than one" : "about " + Words.number((int) number) + " at most";
+		return (number == 0) ? "fewer than one" : "about " + Words.number((int) number);
 	}
 
 }

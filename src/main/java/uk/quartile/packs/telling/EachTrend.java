@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
@@ -57,6 +58,9 @@ final class EachTrend {
 		if (!ordinary.isEmpty()) {
 			said.add("Ordinary: " + each.names(ordinary) + ".");
 		}
+		each.named((figure) -> YearAgainstTrend.of(figure).orElse(null))
+			.forEach((told, names) -> said
+				.add(Words.list(names) + ((names.size() == 1) ? " is " : " are ") + told + "."));
 		each.untold(EachTrend::noTrend, said);
 		return Optional.of(String.join(" ", said));
 	}
@@ -88,7 +92,7 @@ final class EachTrend {
 
 	private static @Nullable String verdict(Figure figure) {
 		OverTime.Trend trend = figure.overTime().trend();
-		return (trend != null) ? trend.verdict() : null;
+		return (trend != null && trend.verdict() != null) ? TrendWords.verdict(figure.measure(), trend) : null;
 	}
 
 	private static @Nullable String yearly(OverTime time) {
@@ -101,8 +105,15 @@ final class EachTrend {
 			return null;
 		}
 		OverTime.Trend trend = figure.overTime().trend();
-		return absent(figure).orElse((trend != null && trend.points() >= FEWEST_QUARTERS)
-				? "The same in every quarter, so that none can be out of the ordinary" : "Too few quarters to tell");
+		return absent(figure).orElse((trend == null || trend.points() < FEWEST_QUARTERS) ? "Too few quarters to tell"
+				: same(figure) ? "The same in every quarter, so that none can be out of the ordinary"
+						: "No quarters in a row to tell the ordinary by");
+	}
+
+	/** Enough quarters without a verdict are alike, or none of them follows another. */
+	private static boolean same(Figure figure) {
+		Change change = figure.onQuarter();
+		return change != null && change.earlierValue() != null && change.earlierValue().equals(figure.value());
 	}
 
 	private static Optional<String> absent(Figure figure) {
@@ -115,11 +126,10 @@ final class EachTrend {
 		named(why).forEach((reason, names) -> said.add(reason + ": " + Words.list(names) + "."));
 	}
 
-	/** {@code rising in Derby and Rutland; falling in Leicester}. */
+	/** {@code rising in Derby and Rutland; lower than usual in Leicester}. */
 	private String where(Map<String, List<String>> named) {
 		List<String> parts = new ArrayList<>();
-		named.forEach((verdict, names) -> parts
-			.add((verdict.equals("concern") ? "a cause for concern" : verdict) + " in " + Words.list(names)));
+		named.forEach((verdict, names) -> parts.add(verdict + " in " + Words.list(names)));
 		return String.join("; ", parts);
 	}
 

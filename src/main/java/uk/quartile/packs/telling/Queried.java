@@ -116,7 +116,7 @@ public final class Queried {
 		String text = sentence(now, "")
 				+ sentence(before, " for " + Dates.quarter(list.figures().quarter().yearEarlier()));
 		// Where a neutral measure moved, the region's total is told too.
-		boolean total = list.figures().measure().polarity() == Polarity.NEUTRAL && list.moves();
+		boolean total = list.figures().measure().polarity() == Polarity.NEUTRAL;
 		List<Doubted> others = total ? list.figures()
 			.region()
 			.stream()

@@ -25,10 +25,7 @@ public record StandOutList(MeasureFigures figures, List<Figure> listed) {
 
 	public static final String MARKED_CHANGE = "marked-change";
 
-	/** Whether any of the figures moved: else all of them only stand apart. */
-	public boolean moves() {
-		return this.listed.stream().anyMatch((figure) -> Objects.requireNonNull(figure.standOut()).moves() != 0);
-	}
+	public static final String SLIPPING = "slipping";
 
 	/** The measures of a list, the one with the farthest figure first. */
 	public static List<StandOutList> of(List<MeasureFigures> measures, String list) {

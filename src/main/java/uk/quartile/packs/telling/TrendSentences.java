@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
-import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
@@ -21,18 +20,6 @@ import uk.quartile.packs.words.Words;
 
 /** What is beyond the ordinary in the newest figures, and how they stand to targets. */
 public final class TrendSentences {
-
-	/** What the newest point's leading signal says of it. */
-	private static final Map<String, String> SIGNALS = Map.of("above-limit", "it is above what is ordinary",
-			"below-limit", "it is below what is ordinary", "rising", "seven quarters or more in a row go steadily up",
-			"falling", "seven quarters or more in a row go steadily down", "near-upper-limit",
-			"two of three quarters are close to the upper limit", "near-lower-limit",
-			"two of three quarters are close to the lower limit", "run-above",
-			"seven quarters or more in a row are above the average", "run-below",
-			"seven quarters or more in a row are below the average");
-
-	private static final Map<String, String> VERDICTS = Map.of("improving", "an improvement", "concern",
-			"a cause for concern", "rising", "a rise beyond the ordinary", "falling", "a fall beyond the ordinary");
 
 	private final MeasureFigures figures;
 
@@ -49,7 +36,7 @@ public final class TrendSentences {
 		List<String> said = new ArrayList<>();
 		region.map(OverTime::trend)
 			.filter((trend) -> trend.verdict() != null)
-			.ifPresent((trend) -> said.add("Trend: " + inWords(trend, ", for ") + "."));
+			.ifPresent((trend) -> said.add("Trend: " + new TrendSentences(figures).inWords(trend, ", for ") + "."));
 		region.map(OverTime::yearly).ifPresent((yearly) -> said.add("Over five years: " + yearly.verdict() + "."));
 		region.map(OverTime::target)
 			.ifPresent((target) -> said.add(new TrendSentences(figures).target(target.value()) + ": " + target.rating()
@@ -58,14 +45,9 @@ public final class TrendSentences {
 	}
 
 	/** {@code ordinary}, or what is beyond it and by which sign. */
-	private static String inWords(OverTime.Trend trend, String link) {
-		String verdict = Objects.requireNonNull(trend.verdict());
-		if (trend.signals().isEmpty()) {
-			return verdict;
-		}
-		String signal = trend.signals().get(0);
-		return VERDICTS.getOrDefault(verdict, verdict) + link + SIGNALS.getOrDefault(signal, signal)
-				+ (Boolean.TRUE.equals(trend.seasonal()) ? ", once the season is taken out" : "");
+	private String inWords(OverTime.Trend trend, String link) {
+		String verdict = TrendWords.verdict(this.measure, trend) + TrendWords.side(this.measure, trend);
+		return trend.signals().isEmpty() ? verdict : verdict + link + TrendWords.because(trend);
 	}
 
 	/** The region's trend, and the authorities beyond the ordinary. */
@@ -73,6 +55,9 @@ public final class TrendSentences {
 		TrendSentences sentences = new TrendSentences(figures);
 		List<String> said = new ArrayList<>();
 		figures.region().map((region) -> region.overTime().trend()).flatMap(sentences::region).ifPresent(said::add);
+		figures.region()
+			.flatMap(YearAgainstTrend::of)
+			.ifPresent((told) -> said.add((figures.national() ? "England is " : "The region is ") + told + "."));
 		EachTrend.ofQuarters(figures).ifPresent(said::add);
 		return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
 	}
@@ -131,18 +116,19 @@ public final class TrendSentences {
 		String quarters = (this.figures.national() ? "England\u2019s " : "the region\u2019s ") + trend.points()
 				+ " quarters since " + Dates.quarter(trend.since()) + ((trend.brokenBecause() != null)
 						? " (where the series begins anew: " + trend.brokenBecause() + ")" : "");
-		String range = (trend.lower() == null || trend.upper() == null) ? ""
-				: "a Quarter " + this.figures.quarter().number() + " is ordinarily from " + value(trend.lower())
-						+ " to " + value(trend.upper());
-		String ordinary = Boolean.TRUE.equals(trend.seasonal()) ? "; " + range + ", for the quarters of the year differ"
-				: "; a quarter is ordinarily" + range.substring(range.indexOf(" from"));
-		return Optional.of("In " + quarters + " the newest is " + inWords(trend, ": ") + ordinary + ".");
+		return Optional.of("In " + quarters + " the newest is " + inWords(trend, ": ") + ordinary(trend) + ".");
 	}
 
-	/** What is below 0 isn't ordinary of a count, nor what is above 100 of a share. */
-	private String value(double limit) {
-		double most = (this.measure.unit() == Unit.PERCENT) ? 100 : Double.MAX_VALUE;
-		return Values.value(this.measure, Math.min(Math.max(limit, 0), most));
+	/** Where the limits fall together, all that is ordinary is the same. */
+	private String ordinary(OverTime.Trend trend) {
+		if (trend.lower() == null || trend.upper() == null || trend.lower().equals(trend.upper())) {
+			return "";
+		}
+		String range = " is ordinarily from " + YearAgainstTrend.limit(this.measure, trend.lower()) + " to "
+				+ YearAgainstTrend.limit(this.measure, trend.upper());
+		return Boolean.TRUE.equals(trend.seasonal())
+				? "; a Quarter " + this.figures.quarter().number() + range + ", for the quarters of the year differ"
+				: "; a quarter" + range;
 	}
 
 	private Map<String, List<String>> named(Function<OverTime, @Nullable String> word) {

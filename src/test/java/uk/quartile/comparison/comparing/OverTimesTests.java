@@ -20,6 +20,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Relations;
 import uk.quartile.domain.Succession.Kind;
 import uk.quartile.domain.Unit;
+import uk.quartile.statistics.XmrSignal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -46,10 +47,39 @@ class OverTimesTests {
 	@Test
 	void saysBeyondTheOrdinaryByPolarity() {
 		int[] jump = { 50, 52, 48, 51, 49, 50, 48, 49, 52, 50, 51, 49, 80 };
-		assertThat(trend(counts(Polarity.NEUTRAL), jump).verdict()).isEqualTo(TrendVerdict.RISING);
+		assertThat(trend(counts(Polarity.NEUTRAL), jump).verdict()).isEqualTo(TrendVerdict.HIGHER_THAN_USUAL);
 		assertThat(trend(counts(Polarity.HIGH_IS_GOOD), jump).verdict()).isEqualTo(TrendVerdict.IMPROVING);
 		assertThat(trend(counts(Polarity.LOW_IS_GOOD), jump).verdict()).isEqualTo(TrendVerdict.CONCERN);
-		assertThat(trend(counts(Polarity.LOW_IS_GOOD), jump).signals()).containsExactly("above-limit");
+		assertThat(trend(counts(Polarity.LOW_IS_GOOD), jump).signals()).containsExactly(XmrSignal.ABOVE_LIMIT);
+	}
+
+	/**
+	 * METHODS: rising and falling are said of seven rises or falls, never of a level.
+	 * Seven falls from far above the limits are a fall, and getting better where low is
+	 * good.
+	 */
+	@Test
+	void saysFallingOfSevenFallsAloneWhateverTheLevel() {
+		int[] falling = { 50, 52, 48, 51, 49, 50, 48, 49, 52, 50, 51, 49, 50, 49, 51, 50, 48, 52, 50, 49, 99, 98, 97,
+				96, 95, 94, 93 };
+		Trend neutral = trend(counts(Polarity.NEUTRAL), falling);
+		assertThat(neutral.verdict()).isEqualTo(TrendVerdict.FALLING);
+		assertThat(neutral.signals()).startsWith(XmrSignal.ABOVE_LIMIT).contains(XmrSignal.FALLING);
+		assertThat(trend(counts(Polarity.LOW_IS_GOOD), falling).verdict()).isEqualTo(TrendVerdict.IMPROVING);
+		int[] low = { 50, 52, 48, 51, 49, 50, 48, 49, 52, 50, 51, 49, 20 };
+		assertThat(trend(counts(Polarity.NEUTRAL), low).verdict()).isEqualTo(TrendVerdict.LOWER_THAN_USUAL);
+		assertThat(TrendVerdict.LOWER_THAN_USUAL.written()).isEqualTo("lower than usual");
+	}
+
+	/** METHODS: the limits collapse on the mean, and a point off it is outside. */
+	@Test
+	void signalsTheFirstPointThatIsNotAsAllBeforeIt() {
+		Trend trend = trend(counts(Polarity.HIGH_IS_GOOD), 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100,
+				70);
+		assertThat(trend.verdict()).isEqualTo(TrendVerdict.CONCERN);
+		assertThat(trend.signals()).containsExactly(XmrSignal.BELOW_LIMIT);
+		assertThat(trend(counts(Polarity.HIGH_IS_GOOD), 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70).verdict())
+			.isNull();
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import uk.quartile.comparison.standout.StandOut.Distance;
 import uk.quartile.comparison.standout.StandOut.From;
+import uk.quartile.comparison.standout.StandOut.SeriesEnd;
 import uk.quartile.comparison.standout.StandOut.YearsChange;
 import uk.quartile.domain.Polarity;
 import uk.quartile.statistics.BeyondChance;
@@ -32,36 +33,69 @@ class StandOutTests {
 		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_BELOW, DOWN, null)).isEqualTo(StandOut.List.EXCEPTION);
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, DOWN, null)).isNull();
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, null, null)).isNull();
-		assertThat(list(Polarity.LOW_IS_GOOD, new Distance(From.ENGLAND, 3.09), UP, null)).isNull();
-		assertThat(list(Polarity.LOW_IS_GOOD, null, UP, 1)).isNull();
+		assertThat(list(Polarity.LOW_IS_GOOD, new Distance(From.ENGLAND, 3.09), UP, null))
+			.isNotEqualTo(StandOut.List.EXCEPTION);
+		assertThat(list(Polarity.LOW_IS_GOOD, null, UP, new SeriesEnd(1, 0))).isNull();
 	}
 
 	@Test
-	void goesWellOnlyWhereItIsBetterAndGettingBetter() {
+	void goesWellOnlyWhereItIsBetterAndNotGettingWorse() {
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_BELOW, DOWN, null)).isEqualTo(StandOut.List.GOING_WELL);
 		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, UP, null)).isEqualTo(StandOut.List.GOING_WELL);
-		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, DOWN, null)).isNull();
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, null, null)).isEqualTo(StandOut.List.GOING_WELL);
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, DOWN, null)).isNotEqualTo(StandOut.List.GOING_WELL);
 	}
 
 	@Test
-	void takesTheTrendsWordUnlessTheYearSaysTheOpposite() {
-		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, 1.0), 1))
+	void takesSevenRisesForGettingWorseUnlessTheYearFell() {
+		SeriesEnd rising = new SeriesEnd(1, 0);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, 1.0), rising))
 			.isEqualTo(StandOut.List.EXCEPTION);
-		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, null, 1)).isEqualTo(StandOut.List.EXCEPTION);
-		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, UP, -1)).isNull();
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, null, rising)).isEqualTo(StandOut.List.EXCEPTION);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, -0.1), rising)).isNull();
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, UP, new SeriesEnd(-1, 0))).isNull();
+	}
+
+	/** The level of a year above the limits is no movement while every quarter falls. */
+	@Test
+	void isNoExceptionForItsLevelAlone() {
+		SeriesEnd above = new SeriesEnd(0, 1);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(-1, -2.5), above)).isNull();
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, 1.5), above)).isNull();
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(-1, -2.5), new SeriesEnd(-1, 1))).isNull();
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, UP, above)).isEqualTo(StandOut.List.EXCEPTION);
+	}
+
+	/** Down from a peak to the ordinary: the trend decides, and it lists nothing. */
+	@Test
+	void listsNoChangeThatLedBackToTheOrdinary() {
+		SeriesEnd ordinary = new SeriesEnd(0, 0);
+		assertThat(list(Polarity.NEUTRAL, FAR_BELOW, DOWN, ordinary)).isNull();
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_BELOW, DOWN, ordinary)).isNull();
+		assertThat(list(Polarity.NEUTRAL, FAR_BELOW, DOWN, new SeriesEnd(0, -1)))
+			.isEqualTo(StandOut.List.MARKED_CHANGE);
 	}
 
 	@Test
-	void listsANeutralMeasureWhereItMovedOrStandsAway() {
-		assertThat(list(Polarity.NEUTRAL, FAR_BELOW, null, null)).isEqualTo(StandOut.List.MARKED_CHANGE);
+	void slipsWhereItGetsWorseAndIsNotWorseYet() {
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_BELOW, UP, null)).isEqualTo(StandOut.List.SLIPPING);
+		assertThat(list(Polarity.LOW_IS_GOOD, new Distance(From.ENGLAND, 3), UP, null))
+			.isEqualTo(StandOut.List.SLIPPING);
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, new YearsChange(0, -1.0), null))
+			.isEqualTo(StandOut.List.GOING_WELL);
+	}
+
+	@Test
+	void listsANeutralMeasureWhereItMovedAndNotWhereItStandsAway() {
+		assertThat(list(Polarity.NEUTRAL, FAR_BELOW, null, null)).isNull();
 		assertThat(list(Polarity.NEUTRAL, null, DOWN, null)).isEqualTo(StandOut.List.MARKED_CHANGE);
 		assertThat(list(Polarity.NEUTRAL, new Distance(From.REGION, 3), new YearsChange(0, 1.9), null)).isNull();
-		assertThat(StandOut.of(Polarity.NEUTRAL, null, null, 1)).isEmpty();
+		assertThat(StandOut.of(Polarity.NEUTRAL, null, null, new SeriesEnd(1, 0))).isEmpty();
 	}
 
 	@Test
-	void ranksANeutralMeasureByTheFartherOfWhatPutsItOnTheList() {
-		assertThat(StandOut.of(Polarity.NEUTRAL, FAR_BELOW, UP, null)).get()
+	void ranksANeutralMeasureByHowFarItMoved() {
+		assertThat(StandOut.of(Polarity.NEUTRAL, FAR_BELOW, null, null)).get()
 			.extracting(StandOut::beyondChance, StandOut::from)
 			.containsExactly(-4.0, From.ENGLAND);
 		assertThat(StandOut.of(Polarity.NEUTRAL, new Distance(From.ENGLAND, -3), UP, null)).get()
@@ -117,7 +151,7 @@ class StandOutTests {
 		return figures.stream().filter((each) -> Objects.equals(each.list(), list)).count();
 	}
 
-	private static StandOut.List list(Polarity polarity, Distance distance, YearsChange change, Integer trend) {
+	private static StandOut.List list(Polarity polarity, Distance distance, YearsChange change, SeriesEnd trend) {
 		return StandOut.of(polarity, distance, change, trend).map(StandOut::list).orElse(null);
 	}
 

@@ -12,10 +12,12 @@ import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.telling.StandOutList;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.statistics.ByarInterval;
 import uk.quartile.statistics.WilsonInterval;
+import uk.quartile.statistics.XmrSignal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,22 +30,12 @@ final class Claims {
 	private static final List<String> NUMBERS = List.of("none", "one", "two", "three", "four", "five", "six", "seven",
 			"eight", "nine", "ten");
 
-	private static final Pattern ONE = Pattern
-		.compile("(?<area>.+?)(?:, (?<placeJoint>joint )?(?<place>\\d+)(?:st|nd|rd|th) of the "
-				+ "(?<ofPlace>\\w+) .*?,)? (?:has|have) (?:a|the (?<joint>joint )?(?<extreme>highest|lowest)) (?<noun>\\w+) "
-				+ "(?:of the (?<all>\\w+) (?:authorities|areas)(?<ranked> that are ranked)? \\((?<value>[^)]+)\\)|of (?<own>\\S+)), "
-				+ "well (?<side>above|below) (?<name>.+?) \\((?<comparator>[^)]+)\\) and getting (?<way>better|worse)"
-				+ "(?: \\((?<change>.+) on the year\\))?");
-
-	private static final Pattern SEVERAL = Pattern
-		.compile("(?<some>\\w+)(?: of the (?<all>\\w+))? authorities are well "
-				+ "(?<side>above|below) (?<name>.+?) \\((?<comparator>[^)]+)\\) and getting (?<way>better|worse): (?<named>.+)");
+	private static final Pattern LINE = Pattern
+		.compile("(?<value>[\\d,.]+%?)(?: per 10,000)?(?:, (?<change>(?:up|down) .+? on the year"
+				+ "|seven quarters or more in a row (?<run>up|down)))?; (?<name>.+) (?<comparator>[\\d,.]+%?)");
 
 	private static final Pattern MOVED = Pattern.compile(
 			"The (?<first>rise|fall)(?: since [^.]+?)? is marked in (?<names>[^.]+?)(?:, the fall in (?<down>[^.]+))?\\.");
-
-	private static final Pattern STAND = Pattern.compile("(?<names>[^.;]+) (?:is|are) well (?<side>above|below) "
-			+ "(?<name>.+?) \\((?<comparator>[^)]+)\\)(?:; (?<others>.+) (?:is|are) well below)?\\.");
 
 	private final StandOutList list;
 
@@ -57,73 +49,32 @@ final class Claims {
 		this.authorities = list.figures().authorities();
 	}
 
-	void checkDirected(String sentence) {
-		Matcher several = SEVERAL.matcher(sentence);
-		if (several.matches()) {
-			assertThat(number(several.group("some"), this.authorities.size())).as(sentence)
-				.isEqualTo(this.list.listed().size());
-			assertThat(number(several.group("all"), this.authorities.size())).as(sentence)
-				.isEqualTo(this.authorities.size());
-			for (Figure figure : this.list.listed()) {
-				stands(sentence, figure, several);
-				assertThat(several.group("named"))
-					.contains(figure.areaName() + " " + Values.value(this.measure, figure.value()));
-				Matcher change = Pattern
-					.compile(Pattern.quote(figure.areaName() + " ") + "\\S+ \\(([^)]+?)(?: on the year)?\\)")
-					.matcher(several.group("named"));
-				if (change.find()) {
-					changed(sentence, figure, change.group(1));
-				}
-			}
-			assertThat(several.group("named").split(", | and (?=[A-Z])")).as(sentence)
-				.hasSizeGreaterThanOrEqualTo(this.list.listed().size());
-			return;
-		}
-		Matcher one = ONE.matcher(sentence);
-		assertThat(one.matches()).as(sentence).isTrue();
-		assertThat(this.list.listed()).as(sentence).hasSize(1);
-		Figure figure = this.list.listed().get(0);
-		assertThat(one.group("area")).isEqualTo(name(figure));
-		assertThat((one.group("value") != null) ? one.group("value") : one.group("own")).as(sentence)
-			.isEqualTo(Values.value(this.measure, figure.value()));
-		stands(sentence, figure, one);
-		if (one.group("extreme") != null) {
-			extreme(sentence, figure, one);
-		}
-		if (one.group("place") != null) {
-			assertThat(Integer.parseInt(one.group("place"))).as(sentence).isEqualTo(1 + better(figure));
-			assertThat(one.group("placeJoint") != null).as(sentence).isEqualTo(equal(figure) > 1);
-			assertThat(number(one.group("ofPlace"), -1)).as(sentence).isEqualTo((int) ranked().count());
-		}
-		if (one.group("change") != null) {
-			changed(sentence, figure, one.group("change"));
-		}
-	}
-
-	private void extreme(String sentence, Figure figure, Matcher one) {
-		boolean highest = one.group("extreme").equals("highest");
-		assertThat(ranked()
-			.allMatch((other) -> highest ? other.value() <= figure.value() : other.value() >= figure.value()))
-			.as(sentence)
-			.isTrue();
-		assertThat(one.group("joint") != null).as(sentence).isEqualTo(equal(figure) > 1);
-		assertThat(number(one.group("all"), -1)).as(sentence).isEqualTo((int) ranked().count());
-		assertThat(one.group("ranked") != null).as(sentence).isEqualTo(ranked().count() < this.authorities.size());
-		assertThat(this.measure.polarity()).isNotEqualTo(Polarity.NEUTRAL);
-	}
-
-	/**
-	 * Well above or below what is named, and better or worse by the measure's direction.
-	 */
-	private void stands(String sentence, Figure figure, Matcher claim) {
-		int side = claim.group("side").equals("above") ? 1 : -1;
-		assertThat(side(figure)).as(sentence).isEqualTo(side);
+	/** The value, the change and the comparator of one figure. */
+	void checkLine(Figure figure, String sentence) {
+		Matcher line = LINE.matcher(sentence);
+		assertThat(line.matches()).as(sentence).isTrue();
+		assertThat(line.group("value")).as(sentence).isEqualTo(Values.value(this.measure, figure.value()));
 		Figure.Against against = against(figure);
-		assertThat(claim.group("comparator")).as(sentence).isEqualTo(Values.value(this.measure, against.value()));
-		assertThat(claim.group("name").startsWith("England")).as(sentence)
-			.isEqualTo(figure.england().verdict() != null);
-		boolean good = (side > 0) == (this.measure.polarity() == Polarity.HIGH_IS_GOOD);
-		assertThat(claim.group("way")).as(sentence).isEqualTo(good ? "better" : "worse");
+		assertThat(line.group("comparator")).as(sentence).isEqualTo(Values.value(this.measure, against.value()));
+		assertThat(line.group("name").startsWith("England")).as(sentence).isEqualTo(figure.england().verdict() != null);
+		int good = (this.measure.polarity() == Polarity.HIGH_IS_GOOD) ? 1 : -1;
+		String list = this.list.listed().get(0).standOut().list();
+		assertThat(side(figure)).as(sentence).satisfies((side) -> {
+			switch (list) {
+				case "exception" -> assertThat(side).isEqualTo(-good);
+				case "going-well" -> assertThat(side).isEqualTo(good);
+				default -> assertThat(side).isNotEqualTo(-good);
+			}
+		});
+		if (line.group("change") == null) {
+			assertThat(list).as(sentence).isEqualTo("going-well");
+		}
+		else if (line.group("run") == null) {
+			changed(sentence, figure, line.group("change"));
+		}
+		if (!list.equals("going-well")) {
+			assertThat(line.group("change")).as(sentence).contains((good > 0) ? "down" : "up");
+		}
 	}
 
 	private void changed(String sentence, Figure figure, String change) {
@@ -143,22 +94,11 @@ final class Claims {
 			.doesNotContain("better", "worse");
 		Matcher moved = MOVED.matcher(sentences);
 		boolean moves = moved.lookingAt();
-		assertThat(moves).as(sentences)
-			.isEqualTo(this.list.listed().stream().anyMatch((figure) -> figure.standOut().moves() != 0));
-		if (moves) {
-			boolean rise = moved.group("first").equals("rise");
-			named(sentences, moved.group("names"), moved(rise ? 1 : -1));
-			named(sentences, moved.group("down"), rise ? moved(-1) : List.of());
-		}
-		Matcher stand = STAND.matcher(sentences.substring(moves ? Math.min(sentences.length(), moved.end() + 1) : 0));
-		List<Figure> above = this.authorities.stream().filter((figure) -> side(figure) > 0).toList();
-		List<Figure> below = this.authorities.stream().filter((figure) -> side(figure) < 0).toList();
-		assertThat(stand.matches()).as(sentences).isEqualTo(!above.isEmpty() || !below.isEmpty());
-		if (stand.matches()) {
-			boolean first = stand.group("side").equals("above");
-			named(sentences, stand.group("names"), first ? above : below);
-			named(sentences, stand.group("others"), first ? below : List.of());
-		}
+		assertThat(moves).as(sentences).isTrue();
+		boolean rise = moved.group("first").equals("rise");
+		named(sentences, moved.group("names"), moved(rise ? 1 : -1));
+		named(sentences, moved.group("down"), rise ? moved(-1) : List.of());
+		assertThat(moved.end()).isEqualTo(sentences.length());
 	}
 
 	/**
@@ -184,20 +124,49 @@ final class Claims {
 			return 0;
 		}
 		else if (figure.measure().unit() == Unit.PERCENT) {
-			marked = !figure.ofTooFew() && Math.abs(year.value() - year.earlierValue()) >= 3 - 1e-9;
+			marked = !year.ofTooFew(figure.measure()) && Math.abs(year.value() - year.earlierValue()) >= 3 - 1e-9;
 		}
 		else {
+			double children = year.numerator().subtract(year.earlierNumerator()).doubleValue();
 			marked = year.percent(figure.measure()) != null
-					&& Math.abs(year.percent(figure.measure()).doubleValue()) >= 10;
+					&& Math.abs(year.percent(figure.measure()).doubleValue()) >= 10
+					&& children * children > 4 * year.numerator().add(year.earlierNumerator()).doubleValue();
 		}
-		return marked ? (int) Math.signum(year.value() - year.earlierValue()) : 0;
+		int sign = (int) Math.signum(year.value() - year.earlierValue());
+		return byTrend(figure.overTime().trend(), marked ? sign : 0, sign);
+	}
+
+	/** A run of seven decides, or else whether the change led to an unusual level. */
+	private static int byTrend(OverTime.Trend trend, int year, int sign) {
+		if (trend == null || trend.verdict() == null) {
+			return year;
+		}
+		boolean up = trend.signals().contains(XmrSignal.RISING);
+		boolean down = trend.signals().contains(XmrSignal.FALLING);
+		if (up || down) {
+			int run = up ? 1 : -1;
+			return (sign == -run) ? 0 : run;
+		}
+		boolean high = trend.signals()
+			.stream()
+			.anyMatch((each) -> each.written().matches("above-limit|near-upper.*|run-above"));
+		boolean low = trend.signals()
+			.stream()
+			.anyMatch((each) -> each.written().matches("below-limit|near-lower.*|run-below"));
+		return ((year > 0 && high) || (year < 0 && low)) ? year : 0;
 	}
 
 	/** The list of a figure of a measure with a good direction. */
 	static String expected(Figure figure) {
 		int side = side(figure);
 		int good = (figure.measure().polarity() == Polarity.HIGH_IS_GOOD) ? 1 : -1;
-		return (side == 0 || side != direction(figure)) ? null : (side == good) ? "going-well" : "exception";
+		if (against(figure).verdict() == null) {
+			return null;
+		}
+		if (direction(figure) == -good) {
+			return (side == -good) ? "exception" : "slipping";
+		}
+		return (side == good) ? "going-well" : null;
 	}
 
 	private void named(String sentences, String names, List<Figure> figures) {
@@ -226,20 +195,6 @@ final class Claims {
 
 	private static String name(Figure figure) {
 		return figure.ofSplit() ? "the former " + figure.others().groundName() : figure.areaName();
-	}
-
-	private Stream<Figure> ranked() {
-		return this.authorities.stream().filter((figure) -> figure.rank() != null);
-	}
-
-	private long better(Figure figure) {
-		boolean low = this.measure.polarity() == Polarity.LOW_IS_GOOD;
-		return ranked().filter((other) -> low ? other.value() < figure.value() : other.value() > figure.value())
-			.count();
-	}
-
-	private long equal(Figure figure) {
-		return ranked().filter((other) -> other.value().equals(figure.value())).count();
 	}
 
 	private static Figure.Against against(Figure figure) {
@@ -272,15 +227,6 @@ final class Claims {
 	static double distance(Figure figure) {
 		Double distance = figure.standOut().beyondChance();
 		return (distance != null) ? Math.abs(distance) : 0;
-	}
-
-	/** The sum of the measures that a text counts. */
-	static long numbers(String text) {
-		return Pattern.compile("(\\w+) measures?")
-			.matcher(text)
-			.results()
-			.mapToInt((found) -> number(found.group(1), -1))
-			.sum();
 	}
 
 	/** {@code all} and {@code both} are as many as there are. */

@@ -2,22 +2,25 @@ package uk.quartile.packs.regional;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Doubts;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.figures.Revisions;
+import uk.quartile.statistics.XmrSignal;
 
 /** Figures of which only what time says of them matters. */
 public final class InTime {
 
-	static final Quarter QUARTER = Quarter.parse("2021-22-Q1");
+	public static final Quarter QUARTER = Quarter.parse("2021-22-Q1");
 
 	private InTime() {
 	}
@@ -47,6 +50,14 @@ public final class InTime {
 				new Revisions(null, null, null), null, time, Doubts.NONE);
 	}
 
+	public static Figure changed(String measure, String name, double value, Change onYear, OverTime time) {
+		Figure.Against none = new Figure.Against(null, null, null);
+		return new Figure(measure(measure), QUARTER, name, "authority", name, "ok", null, null, null, null, null, value,
+				null, null, null, null, null, null, null, none, none, null, null, none, null, onYear,
+				new OtherComparators(List.of(), none, null, null, null, null, null, null),
+				new Revisions(null, null, null), null, time, Doubts.NONE);
+	}
+
 	/** What an authority has not. */
 	static Figure without(String measure, String area, String name, String status) {
 		Figure.Against none = new Figure.Against(null, null, null);
@@ -58,10 +69,9 @@ public final class InTime {
 
 	public static OverTime trend(@Nullable String verdict, int points, boolean seasonal, String... signals) {
 		boolean told = verdict != null;
-		return new OverTime(
-				new OverTime.Trend(verdict, List.of(signals), points, QUARTER.minus(points - 1), null,
-						told ? 15.5 : null, told ? -1.0 : null, told ? 32.0 : null, told ? seasonal : null),
-				null, null, null, List.of());
+		return new OverTime(new OverTime.Trend(verdict, Stream.of(signals).map(XmrSignal::parse).toList(), points,
+				QUARTER.minus(points - 1), null, told ? 15.5 : null, told ? -1.0 : null, told ? 32.0 : null,
+				told ? seasonal : null), null, null, null, List.of());
 	}
 
 	public static OverTime yearly(String verdict) {

@@ -19,10 +19,10 @@ class TrendSentencesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "ordinary; ; Trend: ordinary.",
-			"concern; above-limit; Trend: a cause for concern, for it is above what is ordinary.",
-			"improving; run-below; Trend: an improvement, for seven quarters or more in a row are below the average.",
-			"rising; rising; Trend: a rise beyond the ordinary, for seven quarters or more in a row go steadily up.",
-			"falling; near-lower-limit; Trend: a fall beyond the ordinary, for two of three quarters are close to the lower limit." })
+			"concern; above-limit; Trend: higher than usual, a cause for concern, for it is above what is ordinary.",
+			"improving; run-below; Trend: lower than usual, which is good, for seven quarters or more in a row are below the average.",
+			"concern; rising; Trend: getting worse, for seven quarters or more in a row go steadily up.",
+			"improving; near-lower-limit; Trend: lower than usual, which is good, for two of three quarters are close to the lower limit." })
 	void saysBrieflyByWhichSignATrendIsTold(String verdict, String signal, String said) {
 		OverTime time = (signal != null) ? InTime.trend(verdict, 12, false, signal) : InTime.trend(verdict, 12, false);
 		assertThat(TrendSentences.brief(InTime.figures(FLOW, InTime.region(FLOW, time)))).contains(said);
@@ -32,11 +32,11 @@ class TrendSentencesTests {
 	void saysThatTheSeasonIsTakenOutOfWhatARunRestsOn() {
 		MeasureFigures figures = InTime.figures(FLOW,
 				InTime.region(FLOW, InTime.trend("concern", 16, true, "run-above")));
-		assertThat(TrendSentences.brief(figures))
-			.contains("Trend: a cause for concern, for seven quarters or more in a row are above the average, once the "
-					+ "season is taken out.");
+		assertThat(TrendSentences.brief(figures)).contains(
+				"Trend: higher than usual, a cause for concern, for seven quarters or more in a row are above the average, once the "
+						+ "season is taken out.");
 		assertThat(TrendSentences.trend(figures)).contains(
-				"In the region\u2019s 16 quarters since Quarter 2 2017-18 the newest is a cause for concern: seven "
+				"In the region\u2019s 16 quarters since Quarter 2 2017-18 the newest is higher than usual, a cause for concern: seven "
 						+ "quarters or more in a row are above the average, once the season is taken out; a Quarter 1 is "
 						+ "ordinarily from 0.0% to 32.0%, for the quarters of the year differ.");
 	}
@@ -65,10 +65,10 @@ class TrendSentencesTests {
 				InTime.figure(FLOW, "authority", "Rutland", 50.0, BigDecimal.valueOf(12), none),
 				InTime.figure(FLOW, "authority", "Torland", null, null, none));
 		assertThat(TrendSentences.trend(figures))
-			.contains("Beyond the ordinary: a cause for concern in Derby and Derbyshire; improving in Leicester. "
+			.contains("Beyond the ordinary: higher than usual in Derby and Derbyshire; lower than usual in Leicester. "
 					+ "Ordinary: Leicestershire and Nottingham. "
 					+ "Too few quarters to tell: Lincolnshire, and North Wold and South Wold. "
-					+ "The same in every quarter, so that none can be out of the ordinary: Nottinghamshire. "
+					+ "No quarters in a row to tell the ordinary by: Nottinghamshire. "
 					+ "Percentages of too few to tell: Rutland. No figure to tell of: Torland.");
 	}
 
