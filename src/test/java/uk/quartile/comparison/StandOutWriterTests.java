@@ -57,7 +57,7 @@ class StandOutWriterTests {
 				.containsExactly(other.get(4).replace("NULL", "null"), other.get(6), other.get(7), other.get(8));
 			assertThat((Double) row.get("beyond_chance")).as("%s", row)
 				.isCloseTo(Double.parseDouble(other.get(5)), within(1e-8));
-			assertThat((Double) row.get("by_chance")).isEqualTo(Double.parseDouble(other.get(9)));
+			assertThat((Double) row.get("by_chance")).as("%s", row).isEqualTo(Double.parseDouble(other.get(9)));
 		}
 	}
 

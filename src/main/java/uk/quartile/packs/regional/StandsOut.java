@@ -133,9 +133,9 @@ final class StandsOut {
 
 	/** The title, with its date where that isn't this quarter. */
 	private String label(MeasureFigures figures) {
-		String title = Words.set(figures.measure().title());
-		return this.yearly.contains(figures) ? title.replaceFirst(", last 12 months$", "") + ", "
-				+ Dates.when(figures.measure().basis(), figures.quarter()) : title;
+		String title = Words.set(figures.measure().title()).replaceFirst(", last 12 months$", "");
+		return this.yearly.contains(figures) ? title + ", " + Dates.when(figures.measure().basis(), figures.quarter())
+				: title;
 	}
 
 	/**

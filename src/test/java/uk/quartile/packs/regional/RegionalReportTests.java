@@ -34,7 +34,7 @@ class RegionalReportTests {
 	@RegisterExtension
 	static final TestDatabase database = new TestDatabase();
 
-	private static final int PAGES = 14;
+	private static final int PAGES = 15;
 
 	private static RegionalReport report;
 
@@ -96,8 +96,8 @@ class RegionalReportTests {
 			// from where trends begin.
 			assertThat(document.getNumberOfPages()).isEqualTo(PAGES);
 			int measures = 2 + (report.yearly().size() + 1) / 2;
-			assertThat(page(1 + 1 + 1 + measures)).contains("Yearly measures: latest values");
-			assertThat(page(1 + 1 + 1 + measures + 1)).contains("About the data");
+			assertThat(page(1 + 2 + 1 + measures)).contains("Yearly measures: latest values");
+			assertThat(page(1 + 2 + 1 + measures + 1)).contains("About the data");
 		}
 	}
 
