@@ -55,8 +55,8 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Path from = FolderOptions.orDefault(this.input, "input");
-		Catalogue catalogue = CatalogueFiles.load(FolderOptions.orDefault(this.jobs, "jobs"), from, this.clock)
+		Path from = FolderOptions.existing(this.input, "input");
+		Catalogue catalogue = CatalogueFiles.load(FolderOptions.existing(this.jobs, "jobs"), from, this.clock)
 			.catalogue();
 		List<CheckedReturn> checked = Intake.check(this.paths, from, catalogue,
 				LocalDate.ofInstant(this.clock.instant(), ZoneId.of("Europe/London")));

@@ -1,6 +1,7 @@
 package uk.quartile.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,13 +41,25 @@ public final class Commands {
 	public static int execute(Clock clock, String... arguments) {
 		Terminal terminal = Terminal.ofThisProcess();
 		try {
-			return commandLine(clock, terminal).execute(arguments);
+			return arrived(terminal, commandLine(clock, terminal).execute(arguments));
 		}
 		catch (Error ex) {
 			// Memory that ran out, or classes that are gone.
 			terminal.err().println(Failure.of(ex).sentence());
 			return ExitStatus.FAILED;
 		}
+	}
+
+	/** Words that nobody could read are no success, whatever else was done. */
+	static int arrived(Terminal terminal, int status) {
+		Optional<String> lost = (terminal.out() instanceof Output out) ? out.failure() : Optional.empty();
+		if (lost.isEmpty() || (status != ExitStatus.DONE && status != ExitStatus.REJECTED_RETURNS)) {
+			return status;
+		}
+		terminal.err()
+			.println("Standard output: found that it takes no more (" + lost.get() + "); expected that all could be "
+					+ "written to it; see that it is neither full nor closed, and run again.");
+		return ExitStatus.FAILED;
 	}
 
 	static CommandLine commandLine(Clock clock, Terminal terminal) {

@@ -1,10 +1,12 @@
 package uk.quartile.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
+import uk.quartile.domain.Refusal;
 import uk.quartile.run.Request;
 
 /**
@@ -27,11 +29,24 @@ final class FolderOptions {
 	private @Nullable Path data;
 
 	Request.Folders folders() {
-		return new Request.Folders(orDefault(this.input, "input"), orDefault(this.jobs, "jobs"),
+		return new Request.Folders(existing(this.input, "input"), existing(this.jobs, "jobs"),
 				orDefault(this.output, "reports/output"), orDefault(this.data, "var"));
 	}
 
-	static Path orDefault(@Nullable Path given, String otherwise) {
+	/**
+	 * A folder that something is read from.
+	 * @param name of the option, and of the folder in the checkout
+	 * @throws Refusal if one is given that isn't there
+	 */
+	static Path existing(@Nullable Path given, String name) {
+		if (given != null && !Files.isDirectory(given)) {
+			throw Refusal.wrongRequest("--" + name + ": found " + (Files.exists(given) ? "a file, " : "no folder ")
+					+ given + "; expected a folder; name one, or leave it out for that of the checkout.");
+		}
+		return orDefault(given, name);
+	}
+
+	private static Path orDefault(@Nullable Path given, String otherwise) {
 		if (given != null) {
 			return given;
 		}

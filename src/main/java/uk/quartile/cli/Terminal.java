@@ -3,7 +3,6 @@ package uk.quartile.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Where words go.
@@ -26,7 +25,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
 	}
 
 	private static PrintWriter writer(FileDescriptor stream) {
-		return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+		return new Output(new FileOutputStream(stream));
 	}
 
 }

@@ -68,6 +68,12 @@ final class DataDirectory implements AutoCloseable {
 	}
 
 	private static DatabaseException unusable(Path directory, IOException ex) {
+		if (String.valueOf(ex.getMessage()).contains("No space left on device")) {
+			return new DatabaseException(
+					directory + ": found the disk full; expected room for the database; make room, or "
+							+ "name another directory with --data.",
+					ex);
+		}
 		return new DatabaseException(directory + ": found that it can't be used (" + ex
 				+ "); expected a directory that " + System.getProperty("user.name")
 				+ " may write to, with room on the disk; name another with --data.", ex);

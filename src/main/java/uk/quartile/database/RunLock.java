@@ -75,6 +75,10 @@ public final class RunLock {
 			}
 		}
 		catch (SQLException ex) {
+			if (TooFewConnections.reason(ex).isPresent()) {
+				throw new DatabaseException("Database: found no connection free (" + ex.getMessage() + "); "
+						+ TooFewConnections.REMEDY + ".", ex);
+			}
 			throw new DatabaseException("Run: found that the database does not answer (" + ex.getMessage()
 					+ "); expected it to grant the right to run; try again.", ex);
 		}

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ final class ServerCheck {
 			       current_setting('server_encoding'),
 			       pg_is_in_recovery(),
 			       coalesce(has_schema_privilege(current_schema(), 'CREATE'), false),
-			       current_user
+			       current_user,
+			       current_schema(),
+			       current_setting('search_path')
 			""";
 
 	private static final String WHERE = "QUARTILE_DATABASE_URL: found ";
@@ -95,6 +98,11 @@ final class ServerCheck {
 				throw new DatabaseException(WHERE + "a standby, which can only be read, at " + shown
 						+ "; expected the primary server; name that one" + OR_EMBEDDED);
 			}
+			if (row.getString(6) == null) {
+				throw new DatabaseException(WHERE + "no schema " + row.getString(7) + " at " + shown
+						+ "; expected one that is there; CREATE SCHEMA it, or correct currentSchema in the address, or the "
+						+ "search_path of the user or the database" + OR_EMBEDDED);
+			}
 			if (!row.getBoolean(4)) {
 				throw new DatabaseException(WHERE + "that " + row.getString(5) + " may not create tables at " + shown
 						+ "; expected the owner of the database; GRANT CREATE ON SCHEMA public TO it" + OR_EMBEDDED);
@@ -104,6 +112,22 @@ final class ServerCheck {
 
 	private static String sentence(String shown, SQLException ex) {
 		String state = String.valueOf(ex.getSQLState());
+		Optional<String> tooFew = TooFewConnections.reason(ex);
+		if (tooFew.isPresent()) {
+			return WHERE + "no connection free at " + shown + " (" + tooFew.get() + "); " + TooFewConnections.REMEDY
+					+ OR_EMBEDDED;
+		}
+		if (String.valueOf(ex.getMessage()).contains("does not support SSL")) {
+			return WHERE + "that " + shown
+					+ " offers no SSL, which the address asks for; expected a server that encrypts "
+					+ "connections; turn ssl on there, or say sslmode=disable in the address if nobody can listen"
+					+ OR_EMBEDDED;
+		}
+		if (String.valueOf(ex.getMessage()).contains("no pg_hba.conf entry")) {
+			return WHERE + "that " + shown + " lets no such connection in (" + ex.getMessage()
+					+ "); expected an entry for it in the server's pg_hba.conf; add one, or say sslmode=require in the "
+					+ "address if only encrypted ones are let in" + OR_EMBEDDED;
+		}
 		if (state.startsWith("28")) {
 			return WHERE + "that " + shown + " refuses the user or the password (" + ex.getMessage()
 					+ "); expected those of a user who may enter; correct QUARTILE_DATABASE_USERNAME and "

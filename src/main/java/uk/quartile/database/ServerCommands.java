@@ -52,6 +52,13 @@ final class ServerCommands {
 	 * @throws DatabaseException if it fails, with the reason it gave
 	 */
 	void run(List<String> command, String input) throws IOException {
+		Path program = this.programs.resolve("bin").resolve(command.get(0));
+		if (!Files.isExecutable(program)) {
+			throw new DatabaseException(program
+					+ ": found that it can't be run; expected a directory in which programs "
+					+ "may (not on a file system that is mounted noexec); name another directory with --data, or a "
+					+ "server by QUARTILE_DATABASE_URL.");
+		}
 		long logged = prepareLog();
 		List<String> line = new ArrayList<>();
 		// Out of the reach of Ctrl-C, which would leave work half done: the caller ends
@@ -64,7 +71,7 @@ final class ServerCommands {
 		if (new UnixSystem().getUid() == 0) {
 			line.addAll(List.of("unshare", "-U"));
 		}
-		line.add(this.programs.resolve("bin").resolve(command.get(0)).toString());
+		line.add(program.toString());
 		line.addAll(command.subList(1, command.size()));
 		ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))

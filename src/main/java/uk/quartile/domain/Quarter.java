@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * A quarter of the financial year: Quarter 1 is April to June. Written
  * {@code 2019-20-Q1}, which also sorts in time.
  *
- * @param year calendar year in which the financial year begins, 1900 to 2098
+ * @param year calendar year in which the financial year begins, 1800 to 2198; what is
+ * written lies within 1900 to 2098, so that there are quarters before and after
  * @param number 1 to 4
  */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
@@ -17,9 +18,9 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 	private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{2})-Q([1-4])");
 
 	public Quarter {
-		if (year < 1900 || year > 2098 || number < 1 || number > 4) {
+		if (year < 1800 || year > 2198 || number < 1 || number > 4) {
 			throw new IllegalArgumentException(
-					"found year " + year + " and quarter " + number + "; expected 1900 to 2098, and 1 to 4");
+					"found year " + year + " and quarter " + number + "; expected 1800 to 2198, and 1 to 4");
 		}
 	}
 

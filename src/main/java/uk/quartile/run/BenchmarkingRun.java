@@ -90,6 +90,7 @@ public final class BenchmarkingRun {
 		if (asAt != null) {
 			try (Database database = Databases.open(request.folders().data());
 					RunLock.Held right = new RunLock(database).tryAcquire()) {
+				TemporaryFiles.keepIn(request.folders().data());
 				CatalogueFiles files = WhatIf.received(database, "--as-at", asAt, this.clock);
 				return launch(database, files, Preparation.prepare(request, files, this.program), true);
 			}
@@ -98,6 +99,7 @@ public final class BenchmarkingRun {
 		Run run = Preparation.prepare(request, files, this.program);
 		try (Database database = Databases.open(request.folders().data());
 				RunLock.Held right = new RunLock(database).tryAcquire()) {
+			TemporaryFiles.keepIn(request.folders().data());
 			return launch(database, files, run, request.whatIf());
 		}
 	}

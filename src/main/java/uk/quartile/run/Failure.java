@@ -16,6 +16,7 @@ import uk.quartile.catalogue.reading.FaultyCatalogueException;
 import uk.quartile.database.DatabaseException;
 import uk.quartile.database.LostConnection;
 import uk.quartile.database.RunInProgressException;
+import uk.quartile.database.TooFewConnections;
 import uk.quartile.domain.Refusal;
 import uk.quartile.program.Program;
 
@@ -66,6 +67,11 @@ public record Failure(String sentence, boolean wrongRequest) {
 
 	/** What a person mends outside of the program. */
 	private static Optional<String> ofTheMachine(Throwable thrown) {
+		Optional<String> tooFew = TooFewConnections.reason(thrown);
+		if (tooFew.isPresent()) {
+			return Optional.of("Database: found no connection free (" + tooFew.get() + "); " + TooFewConnections.REMEDY
+					+ ", and run again" + sequel(": ", thrown) + ".");
+		}
 		Optional<String> lost = LostConnection.reason(thrown);
 		Optional<Throwable> full = in(thrown, Throwable.class, Failure::isFullDisk);
 		Optional<SQLException> fullDatabase = in(thrown, SQLException.class, Failure::isFullDisk);

@@ -80,7 +80,9 @@ final class Preparation {
 	private static Path writable(Path output) {
 		try {
 			Path real = Files.createDirectories(output).toRealPath();
-			Files.delete(Files.createTempFile(real, ".trial", null));
+			Path trial = real.resolve(".trial-" + ProcessHandle.current().pid());
+			Files.write(trial, new byte[0]);
+			Files.delete(trial);
 			return real;
 		}
 		catch (IOException ex) {

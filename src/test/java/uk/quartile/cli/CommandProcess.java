@@ -1,5 +1,6 @@
 package uk.quartile.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import uk.quartile.FrozenJobs;
 
@@ -32,20 +35,33 @@ public final class CommandProcess {
 
 	/** Starts a command in the project's folder. */
 	public static CommandProcess start(Map<String, String> environment, String... arguments) throws IOException {
+		return startIn(Path.of(""), environment, arguments);
+	}
+
+	/** Starts a command in a folder. */
+	static CommandProcess startIn(Path folder, Map<String, String> environment, String... arguments)
+			throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-						"-XX:TieredStopAtLevel=1", "-Xmx288m", "-cp", System.getProperty("java.class.path"),
-						"uk.quartile.Quartile"));
+						"-XX:TieredStopAtLevel=1", "-Xmx288m", "-cp", classPath(), "uk.quartile.Quartile"));
 		command.addAll(List.of(arguments));
 		if (TAKING_JOBS.contains(arguments[0]) && !command.contains("--jobs")) {
 			command.addAll(List.of("--jobs", FrozenJobs.FOLDER.toString()));
 		}
 		Path out = Files.createTempFile("out", ".txt");
 		Path err = Files.createTempFile("err", ".txt");
-		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile())
+			.redirectError(err.toFile())
+			.directory(folder.toAbsolutePath().toFile());
 		builder.environment().keySet().removeIf((name) -> name.startsWith("QUARTILE_"));
 		builder.environment().putAll(environment);
 		return new CommandProcess(builder.start(), out, err);
+	}
+
+	private static String classPath() {
+		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.map((entry) -> Path.of(entry).toAbsolutePath().toString())
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	/** Waits for the end, and gives the exit status. */

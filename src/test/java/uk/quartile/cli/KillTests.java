@@ -52,6 +52,7 @@ class KillTests {
 		assertThat(next.exitStatus()).as(next.err() + next.out()).isIn(0, 3);
 		assertThat(bytes(output)).isEqualTo(undisturbed());
 		assertThat(next.err()).doesNotContain("failed");
+		assertThat(this.folder.resolve("data/tmp")).as("fonts of the killed run").isEmptyDirectory();
 	}
 
 	@Test

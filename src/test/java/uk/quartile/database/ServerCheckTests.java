@@ -81,6 +81,45 @@ class ServerCheckTests {
 	}
 
 	@Test
+	void refusesASchemaThatIsNotThere() {
+		assertThatExceptionOfType(DatabaseException.class)
+			.isThrownBy(() -> Database.server(postgresql15.url() + "&currentSchema=nowhere", postgresql15.username(),
+					postgresql15.password()))
+			.withMessage(
+					"""
+							QUARTILE_DATABASE_URL: found no schema nowhere at %s; expected one that is there; CREATE SCHEMA it, \
+							or correct currentSchema in the address, or the search_path of the user or the database, or unset \
+							QUARTILE_DATABASE_URL to use the embedded database."""
+						.formatted(postgresql15.url().replaceFirst("\\?.*", "")));
+	}
+
+	@Test
+	void saysThatTheServerOffersNoSsl() {
+		String url = postgresql15.url().replace("sslmode=disable", "sslmode=require");
+		assertRefused(url,
+				"""
+						QUARTILE_DATABASE_URL: found that %s offers no SSL, which the address asks for; expected a server that \
+						encrypts connections; turn ssl on there, or say sslmode=disable in the address if nobody can listen, or \
+						unset QUARTILE_DATABASE_URL to use the embedded database."""
+					.formatted(url.replaceFirst("\\?.*", "")));
+	}
+
+	@Test
+	void saysThatNoConnectionIsFree() {
+		postgresql15.jdbcClient().sql("DROP ROLE IF EXISTS crowded").update();
+		postgresql15.jdbcClient().sql("CREATE ROLE crowded LOGIN PASSWORD 'secret' CONNECTION LIMIT 0").update();
+		assertThatExceptionOfType(DatabaseException.class)
+			.isThrownBy(() -> Database.server(postgresql15.url(), "crowded", "secret"))
+			.withMessage(
+					"""
+							QUARTILE_DATABASE_URL: found no connection free at %s (FATAL: too many connections for role "crowded"); \
+							expected room for 8 of Quartile's; raise max_connections there, or the limit of the user or the \
+							database, or wait until others have left, or unset QUARTILE_DATABASE_URL to use the embedded \
+							database."""
+						.formatted(postgresql15.url().replaceFirst("\\?.*", "")));
+	}
+
+	@Test
 	void acceptsPostgresql15() {
 		Database server = Database.server(postgresql15.url(), postgresql15.username(), postgresql15.password());
 		assertThat(server.getJdbcUrl()).isEqualTo(postgresql15.url());

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 import uk.quartile.domain.Fingerprint;
+import uk.quartile.domain.Readers;
 import uk.quartile.domain.Refusal;
 
 /**
@@ -36,10 +37,13 @@ public final class WholeFile {
 		Path folder = file.toAbsolutePath().resolveSibling("");
 		Path aside = folder.resolve("." + file.getFileName() + ".part");
 		try {
+			Readers readers = Readers.ofTheEnvironment();
 			Files.createDirectories(folder);
-			fill(aside, content);
+			readers.restrict(folder);
+			fill(aside, readers, content);
 			if (Files.isRegularFile(file) && Files.mismatch(aside, file) == -1) {
 				Files.delete(aside);
+				readers.restrict(file);
 			}
 			else {
 				Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
@@ -52,11 +56,13 @@ public final class WholeFile {
 		}
 	}
 
-	private static void fill(Path aside, Content content) throws IOException {
+	private static void fill(Path aside, Readers readers, Content content) throws IOException {
 		try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.CREATE,
 				StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
 				OutputStream stream = new BufferedOutputStream(new Unclosed(Channels.newOutputStream(channel)),
 						1 << 16)) {
+			// While there is nothing in it to read.
+			readers.restrict(aside);
 			content.writeTo(stream);
 			stream.flush();
 			channel.force(true);
