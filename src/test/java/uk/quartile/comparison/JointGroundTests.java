@@ -109,6 +109,10 @@ class JointGroundTests {
 		assertThat(change.now().value()).isEqualTo(110);
 		assertThat(InventedRegion.change(InventedRegion.row(rows, "authority", "S2"), Since.YEAR_EARLIER).noneBecause())
 			.isEqualTo("no area of 2020-21-Q4 has the same boundary");
+		assertThat(joint.overTime().trend()).satisfies((trend) -> {
+			assertThat(trend.since()).hasToString("2021-22-Q1");
+			assertThat(trend.brokenBecause()).isEqualTo("the authorities were reorganised");
+		});
 		Benchmark group = InventedRegion.row(rows, "region", InventedRegion.REGION);
 		Change regions = InventedRegion.change(group, Since.YEAR_EARLIER);
 		assertThat(regions.footprints()).isEqualTo(2);

@@ -116,7 +116,8 @@ final class Histories {
 		List<Point> points = new ArrayList<>();
 		Set<Quarter> nothing = new HashSet<>();
 		List<History.Break> breaks = new ArrayList<>();
-		int parts = 0;
+		Footprint before = null;
+		Quarter previous = this.quarter;
 		for (Quarter each : until(orPublished)) {
 			Footprint ground = this.footprints.on(area, this.quarter.lastDay(), each.lastDay()).orElse(null);
 			List<AreaRate> rates = (ground != null) ? answers(ground, each, orPublished) : List.of();
@@ -125,14 +126,22 @@ final class Histories {
 				nothing.add(each);
 			}
 			if (ground != null && point != null) {
-				if (successions && parts != 0 && parts != ground.authorities().size()) {
+				if (successions && before != null && reorganised(before, previous, ground, each)) {
 					breaks.add(new History.Break(each, "the authorities were reorganised"));
 				}
-				parts = ground.authorities().size();
+				before = ground;
+				previous = each;
 				points.add(point);
 			}
 		}
 		return History.of(this.measure, points, nothing, breaks);
+	}
+
+	/** Whether a ground is divided otherwise than before, by more than recodings. */
+	private boolean reorganised(Footprint before, Quarter previous, Footprint ground, Quarter at) {
+		return before.authorities().size() != ground.authorities().size() || (ground.joint() && ground.authorities()
+			.stream()
+			.anyMatch((code) -> this.footprints.on(Footprint.parse(code), at.lastDay(), previous.lastDay()).isEmpty()));
 	}
 
 	private List<Quarter> until(boolean orPublished) {
