@@ -60,11 +60,15 @@ final class EndOfRun {
 		long sound = files.size() - rejected.stream().filter((each) -> names.contains(each.key())).count();
 		List<IntakeSummary.Withdrawn> withdrawn = withdrawn(rejected, quarters);
 		return new IntakeSummary(takenIn, Math.max(0, Math.toIntExact(sound) - takenIn), rejected(rejected), withdrawn,
-				absent(rejected, withdrawn, quarters), warnings(), unlikely(quarters), this.replacements.since(since));
+				absent(rejected, withdrawn, quarters), warnings(since), unlikely(quarters),
+				this.replacements.since(since));
 	}
 
-	private List<Finding> warnings() {
-		return Stream.concat(this.standing.withdrawingNothing().stream(), this.replacements.inTheFuture().stream())
+	private List<Finding> warnings(long since) {
+		return Stream
+			.of(this.standing.withdrawingNothing().stream(), this.replacements.warnings(since).stream(),
+					this.replacements.inTheFuture().stream())
+			.flatMap((each) -> each)
 			.toList();
 	}
 

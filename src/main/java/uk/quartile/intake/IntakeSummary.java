@@ -22,8 +22,8 @@ import uk.quartile.intake.returns.Place;
  * is withdrawn, in the order of their files
  * @param absent authorities of whose due measures nothing is in force and nothing
  * rejected or withdrawn, in the order of their codes, by the quarter that is reported on
- * @param warnings of decisions that withdraw nothing, in the order of their lines, and of
- * receipts in the future
+ * @param warnings of decisions that withdraw nothing, in the order of their lines, of
+ * what this run's returns took the place of, and of receipts in the future
  * @param unlikely the warnings that figures of the regions' returns in force are
  * unlikely, the worst first, by the quarter that is reported on, where there are any
  * @param replaced accepted returns that this run has replaced, in the order of their

@@ -56,6 +56,15 @@ final class JdbcReplacements {
 			ORDER BY file
 			""";
 
+	private static final String WARNINGS = """
+			SELECT s.file, f.line, f.column_name, f.check_name, f.found, f.expected, f.remedy
+			FROM submission_check c
+			JOIN submission s ON s.id = c.submission
+			JOIN finding f ON f.submission_check = c.id
+			WHERE c.id > :since AND c.outcome = 'accepted' AND f.check_name IN ('figures-gone', 'figures-replaced')
+			ORDER BY s.file, f.ordinal
+			""";
+
 	private static final String IN_THE_FUTURE = """
 			SELECT (SELECT count(*) FROM submission WHERE received_at > :now) AS returns,
 				(SELECT count(*) FROM received_file WHERE received_at > :now) AS files,
@@ -78,6 +87,16 @@ final class JdbcReplacements {
 			return new IntakeSummary.Replaced(row.getString("file"), row.getObject("received_on", LocalDate.class),
 					row.getInt("figures"), row.getInt("differ"), List.of((String[]) gone.getArray()));
 		}).list();
+	}
+
+	/** What checks after this one warned of beside what was in force. */
+	List<Finding> warnings(long check) {
+		return this.jdbc.sql(WARNINGS)
+			.param("since", check)
+			.query((row, number) -> new Finding(row.getString("file"), row.getObject("line", Integer.class),
+					row.getString("column_name"), row.getString("check_name"), Severity.WARNING, row.getString("found"),
+					row.getString("expected"), row.getString("remedy")))
+			.list();
 	}
 
 	/** Whether a clock was ahead when something was received, or is behind now. */

@@ -136,6 +136,23 @@ class JdbcCatalogueTests {
 		assertThat(catalogue.receivedBy(LATER.plusSeconds(120)).orElseThrow().contents()).hasSize(10);
 	}
 
+	/** A clock that was ahead when the first files came. */
+	@Test
+	void goesByTheOrderOfReceiptWhateverTheClockSaid() throws Exception {
+		receive(LATER, sound());
+		receive(FIRST, revised());
+		JdbcCatalogue catalogue = catalogue(FIRST);
+		assertThat(catalogue.receivedBy(LATER).orElseThrow().catalogue().files())
+			.containsEntry("reference/populations.csv", Fingerprint.of(revised().get("reference/populations.csv")));
+		long received = count("received_file");
+		receive(FIRST.plusSeconds(60), revised());
+		assertThat(count("received_file")).isEqualTo(received);
+		SortedMap<String, byte[]> without = revised();
+		without.remove("reference/withdrawals.csv");
+		receive(FIRST.plusSeconds(120), without);
+		assertThat(catalogue.receivedBy(LATER).orElseThrow().contents()).hasSize(9);
+	}
+
 	@Test
 	void receivesAllFilesOrNone() throws Exception {
 		this.jdbc.sql("ALTER TABLE succession ADD CHECK (kind <> 'recode')").update();

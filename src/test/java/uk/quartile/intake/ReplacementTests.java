@@ -55,6 +55,9 @@ class ReplacementTests extends EmptyReturnsFolder {
 						+ "quarter's, send them as that, and those of 2019-20-Q1 again");
 		assertThat(summary().replaced()).extracting(IntakeSummary.Replaced::inWords)
 			.containsExactly("3 of 5 figures differ");
+		assertThat(summary().warnings()).extracting((each) -> each.check()).containsExactly("figures-replaced");
+		this.run.goWell();
+		assertThat(summary().warnings()).isEmpty();
 	}
 
 	@Test

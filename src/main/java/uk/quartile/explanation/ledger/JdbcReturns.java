@@ -65,7 +65,7 @@ public final class JdbcReturns {
 				SELECT id
 				FROM comparison
 				WHERE region = :region AND quarter = :quarter AND EXISTS (SELECT FROM completion WHERE comparison = id)
-				ORDER BY compared_at DESC, id DESC
+				ORDER BY id DESC
 				LIMIT 1)
 			ORDER BY file
 			""";
