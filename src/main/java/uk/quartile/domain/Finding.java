@@ -3,7 +3,7 @@ package uk.quartile.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check says of a return.
+ * What a check says of a return. Nothing hides in its texts: see {@link Visible}.
  *
  * @param file where it was found, as {@code 2019-20-Q1/E06000016.csv}
  * @param line physical line where the record starts, from 1; null for the file as a whole
@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(String file, @Nullable Integer line, @Nullable String column, String check, Severity severity,
 		String found, String expected, String remedy) {
+
+	public Finding {
+		file = Visible.text(file);
+		found = Visible.text(found);
+		expected = Visible.text(expected);
+		remedy = Visible.text(remedy);
+	}
 
 	/** One sentence for a person: where, what was found, what is expected, what to do. */
 	public String message() {

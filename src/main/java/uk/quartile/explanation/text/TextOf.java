@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Visible;
 import uk.quartile.explanation.Explanation;
 import uk.quartile.explanation.Explanation.Asked;
 import uk.quartile.explanation.Explanation.Line;
@@ -122,7 +123,7 @@ public final class TextOf {
 	}
 
 	private static String received(Line line) {
-		String note = line.source().note().isBlank() ? "no note" : "note: " + line.source().note();
+		String note = line.source().note().isBlank() ? "no note" : "note: " + Visible.text(line.source().note());
 		return (line.source().takenIn() != null)
 				? "taken in on " + InWords.moment(line.source().takenIn()) + "; " + line.source().status() + "; " + note
 				: "a published count";

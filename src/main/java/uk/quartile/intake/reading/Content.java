@@ -3,8 +3,11 @@ package uk.quartile.intake.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,33 +18,44 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.reading.Decoding;
 import uk.quartile.catalogue.reading.NotText;
 import uk.quartile.domain.Fingerprint;
-import uk.quartile.domain.Refusal;
 
 /**
  * The bytes of a file.
  *
  * @param bytes null if there are more than are read into memory
  * @param size how many there are
- * @param sha256 of all of them
+ * @param sha256 of all of them; of the reason if they can't be read
+ * @param unreadable why the file can't be read; null if it can
+ * @param changing whether the file changed while it was read, so that these are neither
+ * its old bytes nor its new ones
  */
-public record Content(byte @Nullable [] bytes, long size, String sha256) {
+public record Content(byte @Nullable [] bytes, long size, String sha256, @Nullable String unreadable,
+		boolean changing) {
 
 	/**
 	 * Reads a file.
 	 * @param largest size in bytes above which only the hash is taken
-	 * @throws Refusal if the file can't be read
 	 */
 	public static Content read(Path path, long largest) {
 		try {
-			if (Files.size(path) > largest) {
-				return hashOnly(path);
+			BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
+			if (!before.isRegularFile()) {
+				return unreadable(Files.isSymbolicLink(path)
+						? "a link that leads back to a folder above it, or to no file" : "a folder that can't be read");
 			}
-			byte[] bytes = Files.readAllBytes(path);
-			return new Content(bytes, bytes.length, Fingerprint.of(bytes));
+			Content content = (before.size() > largest) ? hashOnly(path) : all(path);
+			BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
+			return (content.size == before.size() && after.size() == before.size()
+					&& after.lastModifiedTime().equals(before.lastModifiedTime())) ? content
+							: new Content(content.bytes, content.size, content.sha256, null, true);
+		}
+		catch (NoSuchFileException ex) {
+			return Files.isSymbolicLink(path) ? unreadable("a link that leads nowhere")
+					: new Content(new byte[0], 0, Fingerprint.of(new byte[0]), null, true);
 		}
 		catch (IOException ex) {
-			throw new Refusal(path + ": found a file that can't be read (" + ex.getClass().getSimpleName()
-					+ "); expected one that this user may read; mend its permissions or take it away, and run again.");
+			return unreadable(Files.isSymbolicLink(path) ? "a link that can't be followed"
+					: "a file that can't be read (" + ex.getClass().getSimpleName() + ")");
 		}
 	}
 
@@ -55,12 +69,22 @@ public record Content(byte @Nullable [] bytes, long size, String sha256) {
 		return (this.bytes != null) ? NotText.found(this.bytes) : null;
 	}
 
+	private static Content all(Path path) throws IOException {
+		byte[] bytes = Files.readAllBytes(path);
+		return new Content(bytes, bytes.length, Fingerprint.of(bytes), null, false);
+	}
+
+	private static Content unreadable(String reason) {
+		return new Content(null, 0, Fingerprint.of(("unreadable: " + reason).getBytes(StandardCharsets.UTF_8)), reason,
+				false);
+	}
+
 	private static Content hashOnly(Path path) throws IOException {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
 				long size = in.transferTo(OutputStream.nullOutputStream());
-				return new Content(null, size, HexFormat.of().formatHex(digest.digest()));
+				return new Content(null, size, HexFormat.of().formatHex(digest.digest()), null, false);
 			}
 		}
 		catch (NoSuchAlgorithmException ex) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.intake.reading.Content;
@@ -26,6 +28,8 @@ import uk.quartile.intake.returns.Sibling;
 public record Arrival(ReturnFile file, @Nullable Submission newest, Reference reference, Siblings siblings,
 		@Nullable ReplacedReturn replaced) {
 
+	private static final Logger log = LoggerFactory.getLogger(Arrival.class);
+
 	Arrival replacing(@Nullable ReplacedReturn inForce) {
 		return new Arrival(this.file, this.newest, this.reference, this.siblings, inForce);
 	}
@@ -34,13 +38,24 @@ public record Arrival(ReturnFile file, @Nullable Submission newest, Reference re
 	 * Whether it has other bytes than the newest submission, or is to be checked again.
 	 */
 	public boolean news() {
-		return this.newest == null || !this.newest.sha256().equals(content().sha256()) || this.newest.gone()
-				|| !(this.newest.accepted() || this.newest.checked(against(), this.reference.today()));
+		if (this.newest == null) {
+			return true;
+		}
+		Content content = content();
+		return !content.changing() && (!this.newest.sha256().equals(content.sha256()) || this.newest.gone()
+				|| !(this.newest.accepted() || this.newest.checked(against(), this.reference.today())));
 	}
 
-	/** A new submission, or another check of the newest. */
-	public Receipt receive() {
+	/**
+	 * A new submission, or another check of the newest; null if somebody is still writing
+	 * the file, so that it waits for the next run.
+	 */
+	public @Nullable Receipt receive() {
 		Content content = content();
+		if (content.changing()) {
+			log.warn("{} changed while it was read, and waits for the next run", this.file.name());
+			return null;
+		}
 		Long again = (this.newest != null && this.newest.sha256().equals(content.sha256())) ? this.newest.id() : null;
 		Checked checked = Checks.check(this.file, content, this.reference, this.siblings::of, (place) -> this.replaced);
 		return new Receipt(this.file, content, again, checked, against(), this.reference.today());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Refusal;
+import uk.quartile.intake.reading.Content;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;
 import uk.quartile.intake.returns.ReturnFile;
@@ -42,7 +43,12 @@ public final class Arrivals {
 	public static String fingerprint(List<Arrival> arrivals, Map<Place, SubmissionInForce> inForce) {
 		SortedMap<String, String> hashes = new TreeMap<>();
 		inForce.forEach((place, submission) -> hashes.put(place.file(), submission.sha256()));
-		arrivals.forEach((each) -> hashes.put(each.file().key(), each.content().sha256()));
+		for (Arrival each : arrivals) {
+			Content content = each.content();
+			if (!content.changing()) {
+				hashes.put(each.file().key(), content.sha256());
+			}
+		}
 		Fingerprint fingerprint = new Fingerprint();
 		hashes.forEach(fingerprint::add);
 		return fingerprint.value();

@@ -74,7 +74,7 @@ public final class Checks {
 				OF_RETURNS.forEach((check) -> check.check(checked, findings));
 			}
 		}
-		return new Checked(findings.inOrder(), lines);
+		return new Checked(findings.toldOnce(), lines);
 	}
 
 }

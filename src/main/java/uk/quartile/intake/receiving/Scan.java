@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Refusal;
 import uk.quartile.intake.returns.PlaceName;
 import uk.quartile.intake.returns.Reference;
@@ -45,7 +47,10 @@ public final class Scan {
 		return new ReturnFile(name, path, PlaceName.read(name, reference).place(), true);
 	}
 
-	/** Files under a folder, whatever they hold, but for those that are ignored. */
+	/**
+	 * Files under a folder, whatever they hold, but for those that are ignored; and what
+	 * can't be read, be it a folder or a link that leads nowhere.
+	 */
 	public static List<Path> files(Path folder) {
 		List<Path> found = new ArrayList<>();
 		try {
@@ -60,6 +65,9 @@ public final class Scan {
 
 						@Override
 						public FileVisitResult visitFileFailed(Path each, IOException ex) {
+							if (!each.equals(folder)) {
+								return found(each);
+							}
 							throw new Refusal(each + ": found a file or folder that can't be read ("
 									+ ex.getClass().getSimpleName() + "); expected one that this user may read; "
 									+ "mend its permissions or take it away, and run again.");
@@ -67,7 +75,17 @@ public final class Scan {
 
 						@Override
 						public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
-							if (attributes.isRegularFile() && !Ignored.name(String.valueOf(each.getFileName()))) {
+							return (attributes.isRegularFile() || attributes.isSymbolicLink()) ? found(each)
+									: FileVisitResult.CONTINUE;
+						}
+
+						@Override
+						public FileVisitResult postVisitDirectory(Path each, @Nullable IOException ex) {
+							return (ex != null) ? visitFileFailed(each, ex) : FileVisitResult.CONTINUE;
+						}
+
+						private FileVisitResult found(Path each) {
+							if (!Ignored.name(String.valueOf(each.getFileName()))) {
 								found.add(each);
 							}
 							return FileVisitResult.CONTINUE;

@@ -1,5 +1,7 @@
 package uk.quartile.intake.returns;
 
+import uk.quartile.domain.Visible;
+
 /** Text from a return, as messages quote it. */
 public final class Quoted {
 
@@ -16,7 +18,7 @@ public final class Quoted {
 		if (text.isEmpty()) {
 			return "a blank";
 		}
-		String line = text.replaceAll("\\s+", " ");
+		String line = Visible.text(text.replaceAll("\\s+", " "));
 		int length = line.codePointCount(0, line.length());
 		return (length > LONGEST) ? "'" + line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "...'"
 				: "'" + line + "'";

@@ -8,7 +8,8 @@ import uk.quartile.intake.checks.FileCheck;
 public final class FileChecks {
 
 	/** In the order in which their findings about one line are told. */
-	public static final List<FileCheck> ALL = List.of(new FileMisplaced(), new FileTooLarge(), new FileNotText());
+	public static final List<FileCheck> ALL = List.of(new FileUnreadable(), new FileChanging(), new FileMisplaced(),
+			new FileTooLarge(), new FileNotText());
 
 	private FileChecks() {
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.returns.Quoted;
 import uk.quartile.intake.returns.ReturnLine;
 
@@ -33,12 +34,7 @@ final class Lines {
 	record Same(String text, ReturnLine first, int further) {
 
 		String found() {
-			String quoted = Quoted.text(this.text);
-			return switch (this.further) {
-				case 0 -> quoted;
-				case 1 -> quoted + ", here and on 1 further line";
-				default -> quoted + ", here and on " + this.further + " further lines";
-			};
+			return Quoted.text(this.text) + Findings.furtherLines(this.further);
 		}
 
 	}

@@ -25,9 +25,7 @@ final class SeparatorsMixed implements TableCheck {
 		if (!other.isEmpty()) {
 			Dialect found = otherThan(table.dialect(), other.get(0)).orElseThrow();
 			findings.error(this, other.get(0).line(), null,
-					found.words() + " between the fields"
-							+ ((other.size() > 1) ? ", here and on " + (other.size() - 1) + " further line"
-									+ ((other.size() > 2) ? "s" : "") : ""),
+					found.words() + " between the fields" + Findings.furtherLines(other.size() - 1),
 					table.dialect().words() + ", as in the header",
 					"separate the header and the lines by the same: save the file anew as CSV UTF-8");
 		}
