@@ -44,6 +44,13 @@ final class Mark {
 	}
 
 	/**
+	 * Says whether a text is the caption of the table that follows.
+	 */
+	static boolean isCaption(JRPrintElement element) {
+		return "caption".equals(property(element, AccessibilityUtil.PROPERTY_ACCESSIBILITY_TAG));
+	}
+
+	/**
 	 * Says whether a cell's text is the dash that stands for no value.
 	 */
 	static boolean isMissing(JRPrintText text) {

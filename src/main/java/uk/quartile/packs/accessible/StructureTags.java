@@ -155,7 +155,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
 	 */
 	boolean isProse(JRPrintText text) {
 		return this.artifactDepth == 0 && !tables().isInCell() && Mark.headingLevel(text) == 0 && !Mark.isListItem(text)
-				&& !Mark.isOfContents(text) && !Mark.isLink(text);
+				&& !Mark.isOfContents(text) && !Mark.isCaption(text) && !Mark.isLink(text);
 	}
 
 	void beginPart(JRPrintText text) {
@@ -184,6 +184,9 @@ final class StructureTags extends JRPdfExporterTagHelper {
 				structure().readAs(part, "not available");
 			}
 			return part;
+		}
+		if (Mark.isCaption(text)) {
+			return tables().caption();
 		}
 		if (Mark.isOfContents(text)) {
 			return contents().partFor(text);

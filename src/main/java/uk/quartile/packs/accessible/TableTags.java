@@ -129,6 +129,16 @@ final class TableTags {
 		this.header = null;
 	}
 
+	/**
+	 * Begins a table with its caption, and returns that.
+	 */
+	PdfStructureElement caption() {
+		this.table = this.structure.add(this.structure.document(), "Table");
+		this.hasBody = false;
+		this.header = null;
+		return this.structure.add(this.table, "Caption");
+	}
+
 	private static boolean startsRow(JRPrintElement element) {
 		return Mark.isWholeRow(element) || Mark.isRowStart(element);
 	}

@@ -22,6 +22,8 @@
  * table component works as well, with
  * {@code net.sf.jasperreports.components.table.accessible} = {@code true}; a row header
  * is then the text in the cell with {@code rowheader}.</li>
+ * <li><b>caption</b>: {@code caption} on the text before a table's header row: what the
+ * table shows, and what a listener must know before hearing it.</li>
  * <li><b>list</b>: the property {@code net.sf.jasperreports.export.pdf.tag.li} =
  * {@code full} on the text of each item; items that follow one another are one list. The
  * bullet is a text of its own before it, marked {@code artifact}. The value {@code end}

@@ -49,8 +49,9 @@ public final class Bars {
 			return null;
 		}
 		List<RankedBars.Line> lines = lines(figures);
-		return new RankedBars(axis(measure, ranked), measure.unit() == Unit.PERCENT && measure.partsOfWhole(),
-				ranked.stream().map(Bars::bar).toList(), lines, words(figures, ranked, lines));
+		List<RankedBars.Bar> bars = ranked.stream().map(Bars::bar).toList();
+		return new RankedBars(axis(measure, ranked), measure.unit() == Unit.PERCENT && measure.partsOfWhole(), bars,
+				lines, ChartInWords.of(figures, bars, lines));
 	}
 
 	/**
@@ -58,9 +59,13 @@ public final class Bars {
 	 * @return null where fewer than two authorities have a value
 	 */
 	public static @Nullable RankedBars withChanges(MeasureFigures figures, AuthorityTable table) {
-		RankedBars bars = of(figures);
+		RankedBars inShort = of(figures);
+		if (inShort == null) {
+			return null;
+		}
+		RankedBars bars = inShort.inFull(words(figures, ranked(figures), inShort.lines()));
 		int column = table.numberHeads().indexOf(AuthorityTables.changeHead(figures.measure()));
-		if (bars == null || column < 0) {
+		if (column < 0) {
 			return bars;
 		}
 		Map<String, String> changes = new TreeMap<>();
@@ -70,8 +75,9 @@ public final class Bars {
 			.filter((figure) -> !figure.doubts().now().isEmpty())
 			.map(Columns::name)
 			.collect(Collectors.toSet());
-		return bars.withChanges(Values.toldInCounts(figures.measure()) ? "in brackets: change in number on the year"
-				: "in brackets: change on the year", changes, queried);
+		return bars.inFull(words(figures, ranked(figures), bars.lines()))
+			.withChanges(Values.toldInCounts(figures.measure()) ? "in brackets: change in number on the year"
+					: "in brackets: change on the year", changes, queried);
 	}
 
 	private static List<RankedBars.Line> lines(MeasureFigures figures) {
@@ -113,6 +119,7 @@ public final class Bars {
 		return ranked.stream().anyMatch((figure) -> Neighbours.value(figure) != null);
 	}
 
+	/** For a chart without a table beside it: every value, for nothing else has it. */
 	private static String words(MeasureFigures figures, List<Figure> ranked, List<RankedBars.Line> lines) {
 		Measure measure = figures.measure();
 		List<String> bars = ranked.stream().map(Bars::inWords).toList();

@@ -49,6 +49,11 @@ public record RankedBars(String axis, boolean percent, List<Bar> bars, List<Line
 				+ " far above most others: " + Words.list(cut);
 	}
 
+	/** The same in other words. */
+	RankedBars inFull(String inWords) {
+		return new RankedBars(this.axis, this.percent, this.bars, this.lines, inWords);
+	}
+
 	/**
 	 * The same with a change behind each value.
 	 * @param meaning of what stands in brackets

@@ -118,27 +118,8 @@ public final class SeriesCharts {
 		Measure measure = figures.measure();
 		OverTime.Trend trend = Objects.requireNonNull(region.overTime().trend());
 		List<SeriesChart.Limits> limits = limits(measure, trend, series);
-		List<String> values = series.stream()
-			.map((point) -> ((point.beginsAnew() != null)
-					? "a new series from " + Dates.quarter(point.quarter()) + " (" + point.beginsAnew() + ") " : "")
-					+ Values.value(measure, point.value()))
-			.toList();
-		return "Line chart of %s, %s: %s in the %d quarters with a figure from %s to %s: %s.%s".formatted(
-				measure.title(), region.areaName(), Words.within(Values.quantity(measure)), series.size(),
-				Dates.quarter(series.get(0).quarter()), Dates.quarter(series.get(series.size() - 1).quarter()),
-				String.join(", ", values), limits.isEmpty() ? "" : inWords(measure, trend, series, limits));
-	}
-
-	private static String inWords(Measure measure, OverTime.Trend trend, List<OverTime.Point> series,
-			List<SeriesChart.Limits> limits) {
-		SeriesChart.Limits newest = limits.get(limits.size() - 1);
-		List<SeriesChart.Point> adjusted = withoutSeason(measure, trend, series);
-		return " A band marks what is ordinary, for the newest quarter: " + newest.lowerLabel() + ", "
-				+ newest.meanLabel() + ", " + newest.upperLabel() + "."
-				+ (adjusted.isEmpty() ? ""
-						: " A dashed line shows the quarters with the season taken out: " + adjusted.stream()
-							.map((point) -> Values.value(measure, point.value()))
-							.collect(Collectors.joining(", ")) + ".");
+		return ChartInWords.of(measure, region.areaName(), series,
+				limits.isEmpty() ? null : limits.get(limits.size() - 1));
 	}
 
 }

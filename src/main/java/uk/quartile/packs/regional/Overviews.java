@@ -80,7 +80,7 @@ final class Overviews {
 		return new Overview.Row(title(measure, among) + when, title, region.map(Overviews::now).orElse(Values.NONE),
 				change.map(Change::earlierValue).map((value) -> Values.value(measure, value)).orElse(Values.NONE),
 				change.map((each) -> change(measure, each)).orElse(Values.NONE),
-				change.map(Change::test).map((test) -> interval(measure, test)).orElse(""),
+				change.map(Change::test).map((test) -> interval(measure, test)).orElse("not tested"),
 				region.map(Overviews::trend).orElse(Values.NONE), england(figures));
 	}
 

@@ -58,7 +58,7 @@ public final class RegionalPages {
 		}
 		String section = "";
 		for (MeasurePage page : report.measures()) {
-			sheets.next(measure(page, !page.section().equals(section)));
+			sheets.next(measure(page, report.notice(), !page.section().equals(section)));
 			section = page.section();
 		}
 		brief(report.yearly(), sheets);
@@ -192,7 +192,7 @@ public final class RegionalPages {
 		return row;
 	}
 
-	private Map<String, ?> measure(MeasurePage page, boolean opensSection) {
+	private Map<String, ?> measure(MeasurePage page, String notice, boolean opensSection) {
 		Map<String, Object> parameters = parameters();
 		parameters.put("title", page.title());
 		parameters.put("paragraphsTemplate", this.templates.get("paragraphs"));
@@ -201,13 +201,14 @@ public final class RegionalPages {
 						List.of(Map.of(opensSection ? "opening" : "section", page.section(), "list", Overviews.TITLE),
 								Map.of("title", page.title(), "bookmark", page.title())),
 						page.lead(), page.paragraphs()));
-		parameters.put("notes", String.join(" ", page.notes()));
+		String notes = page.table().caption() + ". " + String.join(" ", page.notes());
+		parameters.put("notes", notes);
 		RankedBars bars = page.chart();
 		if (bars != null) {
 			int number = bars.bars().size();
-			parameters.put(
-					(number > MOST_BARS_ABOVE_A_TABLE) ? "tallChart"
-							: (number > MOST_BARS_OF_A_LOW_CHART) ? "chart" : "lowChart",
+			boolean tall = number > MOST_BARS_ABOVE_A_TABLE
+					|| !new MeasureRoom(this.style).isEnough(page, notes, notice);
+			parameters.put(tall ? "tallChart" : (number > MOST_BARS_OF_A_LOW_CHART) ? "chart" : "lowChart",
 					new Drawing(new BarsDrawing(bars, this.style)::draw));
 			parameters.put("chartInWords", bars.words());
 		}

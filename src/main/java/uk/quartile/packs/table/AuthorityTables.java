@@ -86,14 +86,15 @@ public final class AuthorityTables {
 			number("95% interval", this.cells::interval);
 		}
 		if (Columns.any(this.figures, Figure::rank)) {
-			word(rankHead(), (figure) -> isTotal(figure) ? ""
+			word(rankHead(), (figure) -> isTotal(figure) ? Values.NONE
 					: (figure.rank() == null) ? Values.NONE : Words.ordinal(figure.rank()));
 		}
 		if (Columns.any(this.figures, (figure) -> figure.region().verdict())) {
-			word("Against region", (figure) -> isTotal(figure) ? "" : Values.verdict(figure.region().verdict()));
+			word("Against region",
+					(figure) -> isTotal(figure) ? Values.NONE : Values.verdict(figure.region().verdict()));
 		}
 		if (Columns.any(this.figures, (figure) -> figure.england().verdict())) {
-			word("Against England", (figure) -> isTotal(figure) && this.figures.national() ? ""
+			word("Against England", (figure) -> isTotal(figure) && this.figures.national() ? Values.NONE
 					: Values.verdict(figure.england().verdict()));
 		}
 		if (Columns.any(this.figures, (figure) -> figure.overTime().yearly())) {
@@ -162,7 +163,7 @@ public final class AuthorityTables {
 		this.figures.authorities().forEach((figure) -> rows.add(row(figure, Columns.name(figure), false)));
 		this.figures.splits()
 			.forEach((split) -> rows.add(new AuthorityTable.Row(Columns.formerName(split), cells(this.numbers, split),
-					this.words.stream().map((column) -> "").toList(), true)));
+					this.words.stream().map((column) -> Values.NONE).toList(), true)));
 		this.figures.region().ifPresent((region) -> rows.add(row(region, Columns.groupName(region), true)));
 		Columns.withEngland(this.figures).ifPresent((figure) -> rows.add(england(figure)));
 		return rows;
@@ -171,9 +172,9 @@ public final class AuthorityTables {
 	/** England's value alone: its counts are published, not returned. */
 	private AuthorityTable.Row england(Figure figure) {
 		String value = this.cells.value(figure.england().value());
-		List<String> cells = this.numbers.stream().map((column) -> column.holdsValue() ? value : "").toList();
+		List<String> cells = this.numbers.stream().map((column) -> column.holdsValue() ? value : Values.NONE).toList();
 		return new AuthorityTable.Row(Columns.englandName(figure), cells,
-				this.words.stream().map((column) -> "").toList(), true);
+				this.words.stream().map((column) -> Values.NONE).toList(), true);
 	}
 
 	private AuthorityTable.Row row(Figure figure, String name, boolean total) {

@@ -54,8 +54,15 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
 	 * Begins an assertion on the structure tree, as {@link StructureOutline} writes it.
 	 */
 	public ListAssert<String> structure() throws IOException {
+		return Assertions.assertThat(outline());
+	}
+
+	/**
+	 * The structure tree, as {@link StructureOutline} writes it.
+	 */
+	public List<String> outline() throws IOException {
 		try (PDDocument document = Loader.loadPDF(this.actual)) {
-			return Assertions.assertThat(StructureOutline.of(document));
+			return StructureOutline.of(document);
 		}
 	}
 
