@@ -6,6 +6,8 @@ import java.time.Clock;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
@@ -40,6 +42,19 @@ class ExplainTests {
 						"\"because\" : [\n      \"No return of Derby for Quarter 1 2019-20 has been taken in.\"\n    ]")
 				.endsWith("}\n");
 		}
+	}
+
+	/**
+	 * The quarters before the first, or after the last, that can be written are asked for
+	 * too.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "1900-01-Q1", "2098-99-Q4" })
+	void tellsOfTheFirstAndTheLastQuarterThatCanBeWritten(String quarter) throws Exception {
+		CommandProcess explain = CommandProcess.start(this.database.environment(), "explain", "derby", "referrals",
+				quarter);
+		assertThat(explain.exitStatus()).as(explain.err()).isZero();
+		assertThat(explain.out()).contains("(" + quarter + ")\n\nThere is no figure.");
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,6 +61,7 @@ class LostConnectionTests {
 		Path data = data();
 		Path output = this.folder.resolve("output");
 		for (String step : STEPS) {
+			letLinger(step, data);
 			CommandProcess run = run(Map.of(), output, data);
 			killABackend(run, step, data);
 			assertThat(run.exitStatus()).as(step + ": " + run.err() + run.out()).isEqualTo(1);
@@ -104,14 +106,19 @@ class LostConnectionTests {
 				Files.createSymbolicLink(data.resolve(each.getFileName()), each.toAbsolutePath());
 			}
 		}
-		EmbeddedDatabase.open(data).close();
+		try (EmbeddedDatabase database = EmbeddedDatabase.open(data)) {
+			Flyway.configure().dataSource(database.url(), database.username(), database.password()).load().migrate();
+			client(database).sql("""
+					CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS
+					$$ BEGIN PERFORM pg_sleep(1); RETURN NEW; END $$
+					""").update();
+		}
 		return data;
 	}
 
 	private void killABackend(CommandProcess run, String step, Path data) throws Exception {
 		try (EmbeddedDatabase database = EmbeddedDatabase.open(data)) {
-			JdbcClient jdbc = JdbcClient
-				.create(new DriverManagerDataSource(database.url(), database.username(), database.password()));
+			JdbcClient jdbc = client(database);
 			while (run.process().isAlive()) {
 				List<Long> backends = new ArrayList<>();
 				if (begun(jdbc, step)) {
@@ -133,14 +140,25 @@ class LostConnectionTests {
 
 	/** Whether the newest execution is in the step. */
 	private static boolean begun(JdbcClient jdbc, String step) {
-		boolean migrated = jdbc.sql("SELECT to_regclass('batch_step_execution') IS NOT NULL")
-			.query(Boolean.class)
-			.single();
-		return migrated
-				&& jdbc.sql("SELECT count(*) FROM batch_step_execution WHERE step_name = ? AND status = 'STARTED'")
-					.param(step)
-					.query(Integer.class)
-					.single() > 0;
+		return jdbc.sql("SELECT count(*) FROM batch_step_execution WHERE step_name = ? AND status = 'STARTED'")
+			.param(step)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/** Lets a step end no sooner than somebody has seen it. */
+	private static void letLinger(String step, Path data) {
+		try (EmbeddedDatabase database = EmbeddedDatabase.open(data)) {
+			client(database).sql("DROP TRIGGER IF EXISTS linger ON batch_step_execution").update();
+			client(database)
+				.sql("CREATE TRIGGER linger BEFORE UPDATE ON batch_step_execution FOR EACH ROW WHEN (NEW.status = "
+						+ "'COMPLETED' AND NEW.step_name = '" + step + "') EXECUTE FUNCTION linger()")
+				.update();
+		}
+	}
+
+	private static JdbcClient client(EmbeddedDatabase database) {
+		return JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), database.password()));
 	}
 
 	private static CommandProcess run(Map<String, String> environment, Path output, Path data) throws IOException {
