@@ -16,8 +16,10 @@ import uk.quartile.domain.Succession;
  * them was or became
  * @param others the authorities' statistical neighbours, members of sub-groups from
  * elsewhere, and whoever may be good or outstanding, likewise
+ * @param published the others and all authorities of England, of which only what is
+ * published is asked
  */
-record AreasRead(Set<String> own, Set<String> others) {
+record AreasRead(Set<String> own, Set<String> others, Set<String> published) {
 
 	static AreasRead of(String region, Catalogue catalogue, Map<String, List<String>> neighbours) {
 		Set<String> own = new TreeSet<>(catalogue.regions());
@@ -39,7 +41,9 @@ record AreasRead(Set<String> own, Set<String> others) {
 			catalogue.authorities().forEach((each) -> others.add(each.code()));
 		}
 		follow(catalogue.successions(), others);
-		return new AreasRead(own, others);
+		Set<String> published = new TreeSet<>(others);
+		catalogue.authorities().forEach((each) -> published.add(each.code()));
+		return new AreasRead(own, others, published);
 	}
 
 	private static void follow(List<Succession> successions, Set<String> areas) {

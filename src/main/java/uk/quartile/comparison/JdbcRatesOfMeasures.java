@@ -109,11 +109,13 @@ final class JdbcRatesOfMeasures {
 	 * @param own areas, with all quarters
 	 * @param from the first quarter of others
 	 * @param others areas
+	 * @param published areas, these included, of which what is published is read
 	 */
-	JdbcCursorItemReader<Row> cursor(Quarter quarter, Collection<String> own, Quarter from, Collection<String> others) {
+	JdbcCursorItemReader<Row> cursor(Quarter quarter, Collection<String> own, Quarter from, Collection<String> others,
+			Collection<String> published) {
 		String[] ownCodes = own.toArray(String[]::new);
-		String[] otherCodes = others.toArray(String[]::new);
-		Long[] sources = sources(quarter, ownCodes, from, otherCodes);
+		String[] publishedCodes = published.toArray(String[]::new);
+		Long[] sources = sources(quarter, ownCodes, from, others.toArray(String[]::new));
 		Map<String, Footprint> areas = new HashMap<>();
 		Map<String, Quarter> quarters = new HashMap<>();
 		return new JdbcCursorItemReaderBuilder<Row>().name("rates of measures")
@@ -125,7 +127,7 @@ final class JdbcRatesOfMeasures {
 				statement.setString(2, quarter.toString());
 				statement.setArray(3, connection.createArrayOf("text", ownCodes));
 				statement.setString(4, from.toString());
-				statement.setArray(5, connection.createArrayOf("text", otherCodes));
+				statement.setArray(5, connection.createArrayOf("text", publishedCodes));
 			})
 			.rowMapper((row, number) -> row(row, areas.computeIfAbsent(row.getString("area"), Footprint::parse),
 					quarters.computeIfAbsent(row.getString("quarter"), Quarter::parse)))

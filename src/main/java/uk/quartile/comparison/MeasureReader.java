@@ -120,7 +120,7 @@ final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecuti
 	private JdbcCursorItemReader<JdbcRatesOfMeasures.Row> openRates(Opened comparison) throws Exception {
 		AreasRead areas = AreasRead.of(comparison.region(), this.catalogue, this.neighbours);
 		JdbcCursorItemReader<JdbcRatesOfMeasures.Row> rows = this.rates.cursor(comparison.quarter(), areas.own(),
-				comparison.quarter().minus(QUARTERS_BACK), areas.others());
+				comparison.quarter().minus(QUARTERS_BACK), areas.others(), areas.published());
 		List<String> codes = this.catalogue.measures()
 			.stream()
 			.flatMap((each) -> each.relations().overTime().stream())

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.Benchmark.Against;
 import uk.quartile.comparison.comparing.OtherComparators;
+import uk.quartile.comparison.comparing.Spread;
 import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.database.CopyRows;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Verdict;
+import uk.quartile.statistics.Quartiles;
 
 /** Stores what benchmarks stand beside, after the benchmarks themselves. */
 final class OtherComparatorsWriter {
@@ -24,7 +26,9 @@ final class OtherComparatorsWriter {
 	private static final CopyRows OTHERS = new CopyRows("further_comparison", KEY + """
 			value_quarter, ground, graded_value, graded_quarter, graded_members, graded_members_with_figure,
 			versus_graded, general_population_value, general_population_period, general_population_group,
-			published_numerator, published_value""");
+			published_numerator, published_value, england_place, england_ranked, england_below, england_above,
+			england_place_quarter, england_quarter_of, region_quarter_of, neighbours_quarter_of, lower_quartile,
+			middle_quartile, upper_quartile, quartiles_of""");
 
 	private static final CopyRows SUB_GROUPS = new CopyRows("sub_group_comparison",
 			KEY + "ordinal, sub_group, value, verdict");
@@ -68,13 +72,21 @@ final class OtherComparatorsWriter {
 		Against against = (graded != null) ? graded.against() : null;
 		GeneralPopulation people = beside.generalPopulation();
 		OtherComparators.Published published = beside.published();
+		Spread.InEngland place = beside.spread().inEngland();
+		Quartiles quartiles = beside.spread().members();
 		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
 				beside.valueQuarter(), beside.ground(), (against != null) ? against.value() : null,
 				(against != null) ? against.quarter() : null, (graded != null) ? graded.members() : null,
 				(graded != null) ? graded.withFigure() : null, (against != null) ? written(against.verdict()) : null,
 				(people != null) ? people.value() : null, (people != null) ? people.period() : null,
 				(people != null) ? people.group() : null, (published != null) ? published.numerator() : null,
-				(published != null) ? published.value() : null);
+				(published != null) ? published.value() : null, (place != null) ? place.place() : null,
+				(place != null) ? place.ranked() : null, (place != null) ? place.below() : null,
+				(place != null) ? place.above() : null, (place != null) ? place.quarter() : null,
+				(place != null) ? place.quarterOf() : null, beside.spread().regionQuarter(),
+				beside.spread().neighboursQuarter(), (quartiles != null) ? quartiles.lower() : null,
+				(quartiles != null) ? quartiles.middle() : null, (quartiles != null) ? quartiles.upper() : null,
+				(quartiles != null) ? quartiles.of() : null);
 	}
 
 	private static @Nullable Object[] row(long id, String measure, Subject subject, int ordinal,

@@ -50,8 +50,19 @@ public record Measure(String code, String title, String section, String definiti
 	public record Break(Quarter quarter, String why) {
 	}
 
+	private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+
 	/** Percentages of fewer are shown as "7 of 9", and neither judged nor ranked. */
 	public static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(20);
+
+	/**
+	 * Whether two counts differ by more than 2√(x₁ + x₂), which two of separate events
+	 * hardly ever do by chance.
+	 */
+	public static boolean moreThanChance(BigDecimal count, BigDecimal earlier) {
+		BigDecimal difference = count.subtract(earlier);
+		return difference.multiply(difference).compareTo(count.add(earlier).multiply(FOUR)) > 0;
+	}
 
 	/** Whether a return gives the denominator. */
 	public boolean ofReturned() {

@@ -152,6 +152,7 @@ final class Columns {
 		OtherComparators.Published published = others.published();
 		put("published_numerator", (published != null) ? published.numerator() : null);
 		put("published_value", (published != null) ? published.value() : null);
+		new SpreadColumns(this::put).of(others.spread());
 		put("value_quarter", (others.valueQuarter() != null) ? others.valueQuarter().toString() : null);
 	}
 

@@ -10,8 +10,8 @@ class VisibleTests {
 
 	/** By the general categories of the Unicode Character Database. */
 	@ParameterizedTest
-	@ValueSource(ints = { 0x0000, 0x001b, 0x007f, 0x0085, 0x00a0, 0x00ad, 0x200b, 0x202e, 0x2003, 0x2028, 0x3164, 0xfe0f,
-			0xfeff, 0xe000 })
+	@ValueSource(ints = { 0x0000, 0x001b, 0x007f, 0x0085, 0x00a0, 0x00ad, 0x200b, 0x202e, 0x2003, 0x2028, 0x3164,
+			0xfe0f, 0xfeff, 0xe000 })
 	void showsWhatHides(int character) {
 		assertThat(Visible.text("a" + (char) character + "b")).isEqualTo("a\\u%04xb".formatted(character));
 	}

@@ -27,6 +27,11 @@ public record Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against 
 		this(subject, rank, region, neighbours, england, changes, others, OverTime.NONE);
 	}
 
+	Benchmark with(Spread spread) {
+		return spread.equals(Spread.NONE) ? this : new Benchmark(this.subject, this.rank, this.region, this.neighbours,
+				this.england, this.changes, this.others.with(spread), this.overTime);
+	}
+
 	Benchmark over(OverTime time) {
 		return new Benchmark(this.subject, this.rank, this.region, this.neighbours, this.england, this.changes,
 				this.others, time);

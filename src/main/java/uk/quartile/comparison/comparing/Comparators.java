@@ -19,6 +19,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.figures.Figure;
 import uk.quartile.statistics.Mean;
 import uk.quartile.statistics.Quantile;
+import uk.quartile.statistics.Quartiles;
 
 /**
  * England and the statistical neighbours of one measure. Where a comparator has no value
@@ -88,8 +89,9 @@ public final class Comparators {
 		Standing first = null;
 		for (Quarter each : quarters(quarter)) {
 			double[] values = values(list, each);
-			Standing standing = new Standing(list.size(), values.length, needed, each,
-					(values.length >= needed) ? middle(values) : null);
+			boolean enough = values.length >= needed;
+			Standing standing = new Standing(list.size(), values.length, needed, each, enough ? middle(values) : null,
+					enough ? Quartiles.of(values).orElse(null) : null);
 			if (standing.value() != null) {
 				return standing;
 			}
@@ -153,8 +155,10 @@ public final class Comparators {
 	 * @param needed how many must have one
 	 * @param quarter of the values
 	 * @param value their median or mean; null where too few have one
+	 * @param quartiles of their values; null of fewer than 12
 	 */
-	record Standing(int listed, int available, int needed, Quarter quarter, @Nullable Double value) {
+	record Standing(int listed, int available, int needed, Quarter quarter, @Nullable Double value,
+			@Nullable Quartiles quartiles) {
 	}
 
 }

@@ -119,7 +119,7 @@ final class GroupRows {
 	}
 
 	/** Rows of the groups. */
-	List<Benchmark> ofGroups(@Nullable Double regionValue, @Nullable AreaRate england) {
+	List<Benchmark> ofGroups(@Nullable Double regionValue, @Nullable AreaRate england, Spreads spreads) {
 		List<Benchmark> rows = new ArrayList<>();
 		for (Group group : this.subGroups) {
 			Subject subject = group.subject();
@@ -128,8 +128,8 @@ final class GroupRows {
 			rows.add(new Benchmark(subject, null, region, null,
 					MeasureComparison.england(this.measure, subject, england),
 					Change.each((since) -> ofGroup(group, since)),
-					new OtherComparators(List.of(), graded(subject), generalPopulation().orElse(null), null, null,
-							null))
+					new OtherComparators(List.of(), graded(subject), generalPopulation().orElse(null), null, null, null)
+						.with(spreads.ofMembers(group.rates())))
 				.over(this.overTimes.ofSubGroup(subject, group.rates(), this.catalogue.settings().minimumCoverage())));
 		}
 		if (this.graded != null) {

@@ -86,6 +86,7 @@ public final class MeasureComparison {
 				new Groups(measure, series, this.catalogue, this.footprints, this.grades), overTimes, this.catalogue,
 				this.footprints);
 
+		Spreads spreads = new Spreads(measure, series, comparators, this.catalogue, quarter, areas);
 		List<Benchmark> benchmarks = new ArrayList<>();
 		for (Subject area : areas) {
 			Against region = rates.isOnly(area) ? null : against(measure, area, group.value(), quarter);
@@ -97,16 +98,18 @@ public final class MeasureComparison {
 		benchmarks.add(new Benchmark(group, null, null, null, england(measure, group, england),
 				Change.each((since) -> "published".equals(group.denominatorSource()) ? changes.ofPublished(group, since)
 						: changes.ofGroup(group, rates, region(since.before(quarter), series), since)),
-				groups.besideRegion(group))
+				groups.besideRegion(group).with(spreads.ofRegion()))
 			.over(overTimes.ofRegion(group, rates, minimumCoverage)));
 		benchmarks.addAll(groups.ofJointGrounds(areas));
-		benchmarks.addAll(groups.ofGroups(group.value(), england));
+		benchmarks.addAll(groups.ofGroups(group.value(), england, spreads));
 		benchmarks.addAll(groups.ofOtherRegions(england));
 		areas.stream()
 			.filter((area) -> area.type() == AreaType.AUTHORITY)
 			.forEach((area) -> neighboursRow(area, comparators).ifPresent(benchmarks::add));
-		benchmarks.add((england != null) ? englandRow(england, quarter, changes, overTimes) : withoutEngland(quarter));
-		return benchmarks;
+		benchmarks.add((england != null)
+				? englandRow(england, quarter, changes, overTimes).with(spreads.ofEngland(england.quarter()))
+				: withoutEngland(quarter));
+		return benchmarks.stream().map((row) -> row.with(spreads.of(row))).toList();
 	}
 
 	static @Nullable Against against(Measure measure, Subject subject, @Nullable Double value, Quarter quarter) {

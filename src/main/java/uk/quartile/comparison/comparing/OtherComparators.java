@@ -22,12 +22,18 @@ import uk.quartile.domain.Verdict;
  * in other rows
  * @param published of the region, where its own figure isn't of all its authorities; null
  * where it is, or nothing is published
+ * @param spread how the figure lies among others
  */
 public record OtherComparators(List<InSubGroup> subGroups, @Nullable Graded graded,
 		@Nullable GeneralPopulation generalPopulation, @Nullable Quarter valueQuarter, @Nullable Footprint ground,
-		@Nullable Published published) {
+		@Nullable Published published, Spread spread) {
 
 	static final OtherComparators NONE = new OtherComparators(List.of(), null, null, null, null, null);
+
+	OtherComparators(List<InSubGroup> subGroups, @Nullable Graded graded, @Nullable GeneralPopulation generalPopulation,
+			@Nullable Quarter valueQuarter, @Nullable Footprint ground, @Nullable Published published) {
+		this(subGroups, graded, generalPopulation, valueQuarter, ground, published, Spread.NONE);
+	}
 
 	static OtherComparators of(@Nullable Quarter valueQuarter) {
 		return new OtherComparators(List.of(), null, null, valueQuarter, null, null);
@@ -39,7 +45,12 @@ public record OtherComparators(List<InSubGroup> subGroups, @Nullable Graded grad
 
 	OtherComparators with(@Nullable Published of) {
 		return new OtherComparators(this.subGroups, this.graded, this.generalPopulation, this.valueQuarter, this.ground,
-				of);
+				of, this.spread);
+	}
+
+	OtherComparators with(Spread other) {
+		return new OtherComparators(this.subGroups, this.graded, this.generalPopulation, this.valueQuarter, this.ground,
+				this.published, other);
 	}
 
 	public boolean isNone() {

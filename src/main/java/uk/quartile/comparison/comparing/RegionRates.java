@@ -60,6 +60,13 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 		return new RegionRates(group, quarter, members, rates);
 	}
 
+	/** What is published of the members, and nothing that is returned. */
+	static RegionRates published(String group, Quarter quarter, List<Authority> members, RatesByQuarter series) {
+		List<AreaRate> rates = new ArrayList<>();
+		take(series.published(quarter), new HashSet<>(members.stream().map(Authority::code).toList()), rates);
+		return new RegionRates(group, quarter, members, rates);
+	}
+
 	SortedMap<String, AreaRate> byArea() {
 		SortedMap<String, AreaRate> byArea = new TreeMap<>();
 		this.rates.forEach((rate) -> byArea.put(rate.area().code(), rate));

@@ -38,9 +38,6 @@ public final class StandOuts {
 
 	private static final double MARKED_PERCENT = 10;
 
-	/** Square roots of both counts together. */
-	private static final double LEAST_CHILDREN = 2;
-
 	private static final int QUARTERS_OF_A_YEAR = 4;
 
 	private final Map<String, Double> thresholds;
@@ -162,9 +159,8 @@ public final class StandOuts {
 			.multiply(BigDecimal.valueOf(POINTS))
 			.divide(earlier, MathContext.DECIMAL64)
 			.doubleValue();
-		boolean many = Math.abs(count.subtract(earlier).doubleValue()) > LEAST_CHILDREN
-				* Math.sqrt(count.add(earlier).doubleValue());
-		return Optional.of(many ? direction(percent, threshold("marked-percent", MARKED_PERCENT)) : 0);
+		return Optional.of(Measure.moreThanChance(count, earlier)
+				? direction(percent, threshold("marked-percent", MARKED_PERCENT)) : 0);
 	}
 
 	/** Differences of doubles that should be whole numbers miss them by a hair. */

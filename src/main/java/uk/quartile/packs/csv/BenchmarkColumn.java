@@ -13,6 +13,7 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.figures.Revision;
+import uk.quartile.packs.figures.Spread;
 import uk.quartile.packs.figures.StandOut;
 import uk.quartile.statistics.XmrSignal;
 
@@ -201,7 +202,22 @@ enum BenchmarkColumn {
 	PUBLISHED_NUMERATOR("decimal", (figure) -> Cells.published(figure, (all) -> BenchmarksCsv.number(all.numerator()))),
 	PUBLISHED_VALUE("decimal", (figure) -> Cells.published(figure, (all) -> BenchmarksCsv.number(all.value()))),
 
-	DOUBT("string", (figure) -> figure.doubts().reason());
+	DOUBT("string", (figure) -> figure.doubts().reason()),
+
+	ENGLAND_RANK("integer", (figure) -> Cells.inEngland(figure, Spread.InEngland::place)),
+	ENGLAND_RANKED("integer", (figure) -> Cells.inEngland(figure, Spread.InEngland::ranked)),
+	ENGLAND_BELOW("integer", (figure) -> Cells.inEngland(figure, Spread.InEngland::below)),
+	ENGLAND_RANK_QUARTER("string", (figure) -> Cells.inEngland(figure, Spread.InEngland::quarter)),
+	ENGLAND_BAND("integer", (figure) -> Cells.inEngland(figure, Spread.InEngland::quarterOf)),
+	REGION_BAND("integer", (figure) -> figure.others().spread().regionQuarter()),
+	NEIGHBOURS_BAND("integer", (figure) -> figure.others().spread().neighboursQuarter()),
+	LOWER_QUARTILE("decimal", (figure) -> Cells.quartile(figure, Spread.Quartiles::lower)),
+	MEDIAN("decimal", (figure) -> Cells.quartile(figure, Spread.Quartiles::middle)),
+	UPPER_QUARTILE("decimal", (figure) -> Cells.quartile(figure, Spread.Quartiles::upper)),
+	QUARTILES_OF("integer", (figure) -> {
+		Spread.Quartiles quartiles = figure.others().spread().quartiles();
+		return (quartiles != null) ? quartiles.of() : null;
+	});
 
 	private final String datatype;
 

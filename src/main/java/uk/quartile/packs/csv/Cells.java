@@ -13,6 +13,7 @@ import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.figures.Revision;
+import uk.quartile.packs.figures.Spread;
 import uk.quartile.packs.figures.StandOut;
 
 /** What stands in the cells of {@code benchmarks.csv}: null where they are blank. */
@@ -41,6 +42,16 @@ final class Cells {
 	static @Nullable String published(Figure figure, Function<OtherComparators.Published, @Nullable String> part) {
 		OtherComparators.Published published = figure.others().published();
 		return (published != null) ? part.apply(published) : null;
+	}
+
+	static @Nullable Object inEngland(Figure figure, Function<Spread.InEngland, @Nullable Object> part) {
+		Spread.InEngland place = figure.others().spread().inEngland();
+		return (place != null) ? part.apply(place) : null;
+	}
+
+	static @Nullable String quartile(Figure figure, ToDoubleFunction<Spread.Quartiles> part) {
+		Spread.Quartiles quartiles = figure.others().spread().quartiles();
+		return (quartiles != null) ? BenchmarksCsv.number(part.applyAsDouble(quartiles)) : null;
 	}
 
 	static @Nullable Object stands(Figure figure, Function<StandOut, @Nullable Object> part) {

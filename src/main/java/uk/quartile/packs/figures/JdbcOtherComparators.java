@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import uk.quartile.domain.Quarter;
+
 /** Reads what a figure stands beside from its row. */
 final class JdbcOtherComparators {
 
@@ -25,7 +27,24 @@ final class JdbcOtherComparators {
 				(row.getString("ground") != null) ? names.name(row.getString("ground")) : null,
 				(published != null)
 						? new OtherComparators.Published(JdbcFigures.number(row, "published_numerator"), published)
-						: null);
+						: null,
+				spread(row));
+	}
+
+	private static Spread spread(ResultSet row) throws SQLException {
+		Integer place = JdbcFigures.whole(row, "england_place");
+		Integer of = JdbcFigures.whole(row, "quartiles_of");
+		Integer regionQuarter = JdbcFigures.whole(row, "region_quarter_of");
+		if (place == null && of == null && regionQuarter == null) {
+			return Spread.NONE;
+		}
+		return new Spread(
+				(place != null) ? new Spread.InEngland(place, row.getInt("england_ranked"), row.getInt("england_below"),
+						row.getInt("england_above"), Quarter.parse(row.getString("england_place_quarter")),
+						JdbcFigures.whole(row, "england_quarter_of")) : null,
+				regionQuarter, JdbcFigures.whole(row, "neighbours_quarter_of"),
+				(of != null) ? new Spread.Quartiles(row.getDouble("lower_quartile"), row.getDouble("middle_quartile"),
+						row.getDouble("upper_quartile"), of) : null);
 	}
 
 	private static List<OtherComparators.InSubGroup> subGroups(ResultSet row) throws SQLException {

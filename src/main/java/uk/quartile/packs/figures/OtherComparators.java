@@ -19,10 +19,18 @@ import uk.quartile.domain.Quarter;
  * @param groundName of the joint figure of a split: who covered it before; null in others
  * @param published of the region, where its own figure isn't of all its authorities; null
  * where it is, or nothing is published
+ * @param spread how the figure lies among others
  */
 public record OtherComparators(List<InSubGroup> subGroups, Figure.Against graded, @Nullable Integer gradedMembers,
 		@Nullable Integer gradedMembersWithFigure, @Nullable GeneralPopulation generalPopulation,
-		@Nullable Quarter valueQuarter, @Nullable String groundName, @Nullable Published published) {
+		@Nullable Quarter valueQuarter, @Nullable String groundName, @Nullable Published published, Spread spread) {
+
+	public OtherComparators(List<InSubGroup> subGroups, Figure.Against graded, @Nullable Integer gradedMembers,
+			@Nullable Integer gradedMembersWithFigure, @Nullable GeneralPopulation generalPopulation,
+			@Nullable Quarter valueQuarter, @Nullable String groundName, @Nullable Published published) {
+		this(subGroups, graded, gradedMembers, gradedMembersWithFigure, generalPopulation, valueQuarter, groundName,
+				published, Spread.NONE);
+	}
 
 	/**
 	 * A sub-group as comparator.

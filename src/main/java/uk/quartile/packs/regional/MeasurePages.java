@@ -13,6 +13,7 @@ import uk.quartile.packs.charts.Bars;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.table.AuthorityTables;
 import uk.quartile.packs.telling.ChangeSentences;
+import uk.quartile.packs.telling.InEngland;
 import uk.quartile.packs.telling.Sentences;
 import uk.quartile.packs.telling.TrendSentences;
 import uk.quartile.packs.telling.Values;
@@ -41,6 +42,7 @@ final class MeasurePages {
 			paragraphs.add(time);
 		}
 		Sentences.verdicts(figures).ifPresent(paragraphs::add);
+		InEngland.sentence(figures).ifPresent(paragraphs::add);
 		boolean said = measure.polarity() == Polarity.NEUTRAL
 				&& measure.definition().matches(".*(?:itself|themselves).*");
 		String definition = Words.set(measure.definition());

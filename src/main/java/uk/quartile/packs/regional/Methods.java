@@ -34,10 +34,12 @@ final class Methods {
 					: "An authority is called higher or lower than the region or England")
 					+ " where its whole interval lies above "
 					+ "or below that value; otherwise similar. Where a measure has a good direction the words are better and worse.")
-			.section("Rank")
-			.paragraph("The first is the best where a measure has a good direction, and otherwise the highest. "
-					+ (national ? "Regions" : "Authorities")
-					+ " without a figure are not ranked, nor are percentages of fewer than 20, which are shown as numbers.")
+			.section("Place")
+			.paragraph(
+					"The first is the best where a measure has a good direction; where it has none, places are counted "
+							+ "from the nearer end. Places in England are among all authorities whose figures are published; a quarter "
+							+ "of them is the best, and a quarter the worst. " + (national ? "Regions" : "Authorities")
+							+ " without a figure are not ranked, nor are percentages of fewer than 20, which are shown as numbers.")
 			.section(national ? "Regions and England" : "The region")
 			.paragraph((national
 					? "A region\u2019s value, and England\u2019s, is that of all its children taken together, not the average of its "
@@ -59,7 +61,8 @@ final class Methods {
 			.section("Marked")
 			.paragraph("A change is marked where it is beyond chance; where chance can\u2019t be tested, from "
 					+ threshold(thresholds, "marked-points", 3) + " percentage points or "
-					+ threshold(thresholds, "marked-percent", 10) + "% of a count of 20 or more.")
+					+ threshold(thresholds, "marked-percent", 10)
+					+ "% of a count of 20 or more, if that is more children than chance alone would often make.")
 			.section("Trend")
 			.paragraph(
 					"What is counted quarter by quarter has a trend from 12 quarters on. Ordinary is what lies within its limits: the "

@@ -3,7 +3,6 @@ package uk.quartile.packs.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.telling.Columns;
+import uk.quartile.packs.telling.Places;
 import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.TrendWords;
 import uk.quartile.packs.telling.Values;
@@ -86,8 +86,8 @@ public final class AuthorityTables {
 			number("95% interval", this.cells::interval);
 		}
 		if (Columns.any(this.figures, Figure::rank)) {
-			word(rankHead(), (figure) -> isTotal(figure) ? Values.NONE
-					: (figure.rank() == null) ? Values.NONE : Words.ordinal(figure.rank()));
+			List<Figure> among = this.figures.authorities();
+			word("Place", (figure) -> isTotal(figure) ? Values.NONE : Places.of(figure, among));
 		}
 		if (Columns.any(this.figures, (figure) -> figure.region().verdict())) {
 			word("Against region",
@@ -105,17 +105,6 @@ public final class AuthorityTables {
 		}
 		return new AuthorityTable(caption(), Words.capital(this.figures.noun()), heads(this.numbers), heads(this.words),
 				rows());
-	}
-
-	/** All that have a rank are ranked among as many. */
-	private String rankHead() {
-		return this.figures.authorities()
-			.stream()
-			.map(Figure::ranked)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.map((ranked) -> "Rank of\u00a0" + ranked)
-			.orElse("Rank");
 	}
 
 	private static @Nullable String yearly(Figure figure) {

@@ -112,7 +112,9 @@ public final class EachChange {
 					: ChangeSentences.difference(change) / markedPoints(thresholds);
 		}
 		BigDecimal percent = change.percent(measure);
-		return (percent == null) ? 0 : percent.doubleValue() / markedPercent(thresholds);
+		boolean few = percent == null || change.numerator() == null || change.earlierNumerator() == null
+				|| !Measure.moreThanChance(change.numerator(), change.earlierNumerator());
+		return few ? 0 : percent.doubleValue() / markedPercent(thresholds);
 	}
 
 	private static String places(String rise, List<Figure> risen, String fall, List<Figure> fallen, String link) {

@@ -168,7 +168,7 @@ public final class Sentences {
 	/** Lets one of these sentences follow a colon, unless it begins with a name. */
 	public static String within(String sentence) {
 		boolean name = !sentence
-			.matches("(?:All|Both|None|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|The|No|Not|Beyond)\\b.*");
+			.matches("(?:All|Both|None|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|The|No|Not|Of|Beyond)\\b.*");
 		return name ? sentence : Words.within(sentence);
 	}
 

@@ -5,11 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.words.Numbers;
-import uk.quartile.packs.words.Words;
 import uk.quartile.statistics.HalfUp;
 
 /** How values of a measure read, according to its unit. */
@@ -72,20 +70,6 @@ public final class Values {
 	/** Whether changes are told of the counts rather than of the values. */
 	public static boolean toldInCounts(Measure measure) {
 		return measure.unit() == Unit.PER_10000 || measure.unit() == Unit.COUNT;
-	}
-
-	/** {@code 3rd of 9}; for a neutral measure {@code 3rd highest of 9}. */
-	static String rank(Figure figure) {
-		if (figure.rank() == null || figure.ranked() == null) {
-			return NONE;
-		}
-		int rank = figure.rank();
-		int ranked = figure.ranked();
-		if (figure.measure().polarity() != Polarity.NEUTRAL) {
-			return Words.ordinal(rank) + " of " + ranked;
-		}
-		String place = (rank == 1) ? "highest" : (rank == ranked) ? "lowest" : Words.ordinal(rank) + " highest";
-		return place + " of " + ranked;
 	}
 
 	public static String verdict(@Nullable String verdict) {

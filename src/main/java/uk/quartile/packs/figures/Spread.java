@@ -1,0 +1,43 @@
+package uk.quartile.packs.figures;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+
+/**
+ * How a figure lies among those of its region, its neighbours and all of England.
+ *
+ * @param inEngland null where it has no place there
+ * @param regionQuarter quarter of the region's authorities that it lies in, 1 to 4; null
+ * of fewer than 12
+ * @param neighboursQuarter the same of its statistical neighbours
+ * @param quartiles of a group's members; null of fewer than 12
+ */
+public record Spread(@Nullable InEngland inEngland, @Nullable Integer regionQuarter,
+		@Nullable Integer neighboursQuarter, @Nullable Quartiles quartiles) {
+
+	/** Nothing of it is known. */
+	public static final Spread NONE = new Spread(null, null, null, null);
+
+	/**
+	 * A place among all authorities of England whose counts are published.
+	 *
+	 * @param place 1 is best, or for a neutral measure highest
+	 * @param ranked how many have one
+	 * @param below how many of them are lower
+	 * @param above how many of them are higher
+	 * @param quarter that the others' figures are of
+	 * @param quarterOf of them that it lies in, 1 to 4; null of fewer than 12
+	 */
+	public record InEngland(int place, int ranked, int below, int above, Quarter quarter, @Nullable Integer quarterOf) {
+	}
+
+	/**
+	 * Type 7, in the measure's unit.
+	 *
+	 * @param of how many values
+	 */
+	public record Quartiles(double lower, double middle, double upper, int of) {
+	}
+
+}
