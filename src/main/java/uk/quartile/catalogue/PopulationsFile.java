@@ -9,6 +9,7 @@ import java.util.Set;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.domain.Authority;
 import uk.quartile.domain.Count;
 
 /** Reads {@code reference/populations.csv}. */
@@ -20,7 +21,7 @@ final class PopulationsFile {
 	private PopulationsFile() {
 	}
 
-	static List<Population> read(byte[] bytes, Faults faults, Areas areas) {
+	static List<Population> read(byte[] bytes, Faults faults, Areas areas, List<Authority> authorities) {
 		List<Population> populations = new ArrayList<>();
 		Set<String> keys = new HashSet<>();
 		TABLE.read(bytes, faults, (row) -> {
@@ -37,6 +38,9 @@ final class PopulationsFile {
 		if (populations.isEmpty() && faults.count() == 0) {
 			faults.add(null, null, "no populations", "a line for each area and mid-year",
 					"./quartile sample DIR writes an example");
+		}
+		if (faults.count() == 0) {
+			PopulationParts.check(populations, authorities, faults);
 		}
 		return populations;
 	}

@@ -44,7 +44,9 @@ public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 		if (quarter.isEmpty()) {
 			return fault("the folder " + Quoted.text(parts[0]),
 					"a quarter of the financial year, as in 2019-20-Q1 for April to June 2019",
-					"move the file to its quarter's folder");
+					Quarters.meant(parts[0])
+						.map((meant) -> "rename the folder to '" + meant + "' if that is meant")
+						.orElse("move the file to its quarter's folder"));
 		}
 		String code = parts[1].substring(0, parts[1].length() - ".csv".length());
 		Footprint footprint = Footprint.parse(code);

@@ -62,7 +62,7 @@ class ChecksTests {
 			.containsExactly("numerator-above-denominator");
 	}
 
-	private static Stream<Check> wiredIn() {
+	static Stream<Check> wiredIn() {
 		return Stream.concat(Stream.of(Checks.OF_FILES, Checks.OF_TABLES, Checks.OF_RETURNS, PlausibilityChecks.ALL)
 			.flatMap(List::stream), Stream.of(new FurtherFindings()));
 	}

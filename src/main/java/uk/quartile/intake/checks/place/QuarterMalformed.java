@@ -15,7 +15,10 @@ final class QuarterMalformed implements ReturnCheck {
 		for (Lines.Same same : Lines.by(checked.lines(), ReturnLine::quarter)) {
 			if (Quarters.read(same.first().quarter()).isEmpty()) {
 				findings.error(this, same.first().line(), Column.QUARTER, same.found(),
-						"a quarter of the financial year, as in 2019-20-Q1 for April to June 2019", "write it so");
+						"a quarter of the financial year, as in 2019-20-Q1 for April to June 2019",
+						Quarters.meant(same.first().quarter())
+							.map((quarter) -> "write '" + quarter + "' if that is meant")
+							.orElse("write it so"));
 			}
 		}
 	}

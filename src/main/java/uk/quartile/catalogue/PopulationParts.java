@@ -1,0 +1,74 @@
+package uk.quartile.catalogue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Count;
+
+/**
+ * Holds population estimates against one another: a number that was cut is smaller than
+ * its parts, or far from the year before.
+ */
+final class PopulationParts {
+
+	/**
+	 * How many times as many or as few children as the year before are no mistake. The
+	 * City of London, which has fewest, went from 654 to 985 in mid-2022.
+	 */
+	private static final int FAR = 2;
+
+	private final Map<Key, Long> children = new HashMap<>();
+
+	private final Map<Key, Long> ofParts = new HashMap<>();
+
+	private PopulationParts(List<Population> populations, List<Authority> authorities) {
+		Map<String, Authority> known = new HashMap<>();
+		authorities.forEach((each) -> known.put(each.code(), each));
+		for (Population each : populations) {
+			if (each.children() instanceof Count.Known count) {
+				long number = count.value().longValue();
+				this.children.put(new Key(each.area(), each.midYear(), each.release()), number);
+				Authority authority = known.get(each.area());
+				if (authority != null && authority.validOn(LocalDate.of(each.midYear(), 6, 30))) {
+					this.ofParts.merge(new Key(authority.region(), each.midYear(), each.release()), number, Long::sum);
+					this.ofParts.merge(new Key(Catalogue.ENGLAND, each.midYear(), each.release()), number, Long::sum);
+				}
+			}
+		}
+	}
+
+	static void check(List<Population> populations, List<Authority> authorities, Faults faults) {
+		PopulationParts parts = new PopulationParts(populations, authorities);
+		populations.forEach((each) -> parts.check(each, faults));
+	}
+
+	private void check(Population population, Faults faults) {
+		Key key = new Key(population.area(), population.midYear(), population.release());
+		Long number = this.children.get(key);
+		if (number == null) {
+			return;
+		}
+		long least = this.ofParts.getOrDefault(key, 0L);
+		Long before = this.children.get(new Key(key.area(), key.midYear() - 1, key.release()));
+		String found = "%,d children of %s in mid-%d".formatted(number, key.area(), key.midYear());
+		if (number < least) {
+			faults.add(population.line(), "population_0_17", found,
+					"at least the %,d of the authorities in it".formatted(least),
+					"correct the line; if the file was cut, put the whole file in its place");
+		}
+		else if (before != null && (number > FAR * before || before > FAR * number)) {
+			faults.add(population.line(), "population_0_17", found,
+					"a number nearer to the %,d of the year before".formatted(before),
+					"correct the line; if the file was cut, put the whole file in its place");
+		}
+	}
+
+	/** An area in a mid-year, of a release. */
+	private record Key(String area, int midYear, String release) {
+	}
+
+}
