@@ -80,7 +80,9 @@ final class Overviews {
 		return new Overview.Row(title(measure, among) + when, title, region.map(Overviews::now).orElse(Values.NONE),
 				change.map(Change::earlierValue).map((value) -> Values.value(measure, value)).orElse(Values.NONE),
 				change.map((each) -> change(measure, each)).orElse(Values.NONE),
-				change.map(Change::test).map((test) -> interval(measure, test)).orElse("not tested"),
+				change.map(Change::test)
+					.map((test) -> interval(measure, test))
+					.orElse(change.isEmpty() ? Values.NONE : "not tested"),
 				region.map(Overviews::trend).orElse(Values.NONE), england(figures));
 	}
 
