@@ -112,9 +112,11 @@ public final class EachChange {
 					: ChangeSentences.difference(change) / markedPoints(thresholds);
 		}
 		BigDecimal percent = change.percent(measure);
-		boolean few = percent == null || change.numerator() == null || change.earlierNumerator() == null
-				|| !Measure.moreThanChance(change.numerator(), change.earlierNumerator());
-		return few ? 0 : percent.doubleValue() / markedPercent(thresholds);
+		if (percent == null || change.numerator() == null || change.earlierNumerator() == null
+				|| !Measure.moreThanChance(change.numerator(), change.earlierNumerator())) {
+			return 0;
+		}
+		return percent.doubleValue() / markedPercent(thresholds);
 	}
 
 	private static String places(String rise, List<Figure> risen, String fall, List<Figure> fallen, String link) {
