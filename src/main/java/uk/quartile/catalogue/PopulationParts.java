@@ -21,6 +21,9 @@ final class PopulationParts {
 	 */
 	private static final int FAR = 2;
 
+	/** A part may have been revised alone: a hundredth is no mistake yet. */
+	private static final int SLACK = 100;
+
 	private final Map<Key, Long> children = new HashMap<>();
 
 	private final Map<Key, Long> ofParts = new HashMap<>();
@@ -55,7 +58,7 @@ final class PopulationParts {
 		long least = this.ofParts.getOrDefault(key, 0L);
 		Long before = this.children.get(new Key(key.area(), key.midYear() - 1, key.release()));
 		String found = "%,d children of %s in mid-%d".formatted(number, key.area(), key.midYear());
-		if (number < least) {
+		if (number < least - least / SLACK) {
 			faults.add(population.line(), "population_0_17", found,
 					"at least the %,d of the authorities in it".formatted(least),
 					"correct the line; if the file was cut, put the whole file in its place");

@@ -34,6 +34,11 @@ class PopulationPartsTests {
 					+ "correct the line; if the file was cut, put the whole file in its place.");
 	}
 
+	@Test
+	void takesAPartThatWasRevisedAlone() {
+		assertThat(faults(population(2, "E06000016", 2019, 87992), population(3, "E12000004", 2019, 87991))).isEmpty();
+	}
+
 	/** The City of London in mid-2021 and mid-2022: the largest change there is. */
 	@Test
 	void takesTheLargestChangeThereIs() {
