@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.domain.Authority;
@@ -15,11 +16,14 @@ import uk.quartile.domain.Count;
  */
 final class PopulationParts {
 
-	/**
-	 * How many times as many or as few children as the year before are no mistake. The
-	 * City of London, which has fewest, went from 654 to 985 in mid-2022.
-	 */
+	/** How many times as many or as few as the year before are no mistake of a region. */
 	private static final int FAR = 2;
+
+	/**
+	 * Of an authority, where a number without its last digit is about ten times smaller.
+	 * The City of London, which has fewest, went from 654 to 985 in mid-2022.
+	 */
+	private static final int FAR_OF_AUTHORITY = 8;
 
 	/** A part may have been revised alone: a hundredth is no mistake yet. */
 	private static final int SLACK = 100;
@@ -28,9 +32,12 @@ final class PopulationParts {
 
 	private final Map<Key, Long> ofParts = new HashMap<>();
 
+	private final Set<String> authorities;
+
 	private PopulationParts(List<Population> populations, List<Authority> authorities) {
 		Map<String, Authority> known = new HashMap<>();
 		authorities.forEach((each) -> known.put(each.code(), each));
+		this.authorities = known.keySet();
 		for (Population each : populations) {
 			if (each.children() instanceof Count.Known count) {
 				long number = count.value().longValue();
@@ -63,11 +70,16 @@ final class PopulationParts {
 					"at least the %,d of the authorities in it".formatted(least),
 					"correct the line; if the file was cut, put the whole file in its place");
 		}
-		else if (before != null && (number > FAR * before || before > FAR * number)) {
+		else if (before != null
+				&& far(number, before, this.authorities.contains(key.area()) ? FAR_OF_AUTHORITY : FAR)) {
 			faults.add(population.line(), "population_0_17", found,
 					"a number nearer to the %,d of the year before".formatted(before),
 					"correct the line; if the file was cut, put the whole file in its place");
 		}
+	}
+
+	private static boolean far(long number, long before, int times) {
+		return number > times * before || before > times * number;
 	}
 
 	/** An area in a mid-year, of a release. */
