@@ -21,12 +21,13 @@ final class MeasureRoom {
 
 	private static final int HEAD = 30;
 
-	/** Section and title. */
-	private static final int HEADING = 46;
+	private static final int SECTION = 18;
+
+	private static final int TITLE_LINE = 28;
 
 	private static final int CHART = 212;
 
-	private static final int PARAGRAPH = 3;
+	private static final int PARAGRAPH = 4;
 
 	private final HouseStyle style;
 
@@ -35,7 +36,8 @@ final class MeasureRoom {
 	}
 
 	boolean isEnough(MeasurePage page, String notes, String notice) {
-		double text = HEADING + lines("Lead", page.lead(), LEFT) * LINE + PARAGRAPH;
+		double text = SECTION + lines("Heading1", page.title(), LEFT) * TITLE_LINE
+				+ lines("Lead", page.lead(), LEFT) * LINE + PARAGRAPH;
 		for (String paragraph : page.paragraphs()) {
 			text += lines("Body", paragraph, LEFT) * LINE + PARAGRAPH;
 		}
