@@ -74,6 +74,11 @@ final class RandomFigures {
 			return absence().isEmpty();
 		}
 
+		/** With a figure, or nothing to count: METHODS has that for an answer. */
+		boolean answers() {
+			return known() || this.numerator.equals("z");
+		}
+
 	}
 
 }

@@ -92,6 +92,16 @@ final class RandomRegion {
 		return this.cells.get(key(authority, kind, quarter));
 	}
 
+	boolean answers(String authority, RandomMeasure kind, Quarter quarter) {
+		Cell cell = cell(authority, kind, quarter);
+		return cell != null && cell.answers();
+	}
+
+	/** Those of some members that have more than nothing to count. */
+	List<String> known(List<String> members, RandomMeasure kind, Quarter quarter) {
+		return members.stream().filter((authority) -> known(authority, kind, quarter)).toList();
+	}
+
 	boolean known(String authority, RandomMeasure kind, Quarter quarter) {
 		Cell cell = cell(authority, kind, quarter);
 		return cell != null && cell.known();

@@ -44,8 +44,8 @@ public record Doubt(String returnedBy, String check, String column, String found
 
 	/** What is said of a group's figure. */
 	public static String within(int figures) {
-		return (figures == 1) ? "includes a figure that is being queried"
-				: "includes " + figures + " figures that are being queried";
+		return (figures == 1) ? "includes a figure that is unexplained"
+				: "includes " + figures + " figures that are unexplained";
 	}
 
 }

@@ -96,7 +96,7 @@ final class Columns {
 		String earlier = onQuarter ? "previous" : "year_earlier";
 		put(earlier + "_value", (change.earlier() != null) ? change.earlier().value() : null);
 		put(earlier + "_numerator", (change.earlier() != null) ? change.earlier().numerator() : null);
-		put(onQuarter ? "change_on_quarter" : "change_on_year", Differences.difference(change));
+		put(onQuarter ? "change_on_quarter" : "change_on_year", Differences.difference(measure, change));
 		put(onQuarter ? "percent_change_on_quarter" : "percent_change_on_year", Differences.percent(measure, change));
 		if (!onQuarter) {
 			test(change.test());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominator over the same ground; of a group, of those that have both
  * @param value over the same ground; of a group, of those that have both
  * @param difference value less earlier value; null where the two can't be compared
- * @param percent how much the numerator changed; null where that isn't said
+ * @param percent how much the rate or the count changed, in percent of the earlier one;
+ * null where that isn't said
  * @param tested whether it is more than chance alone would give; null where that isn't
  * said
  * @param footprints how many areas have both
@@ -30,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(String since, String earlierQuarter, String earlierWhen, @Nullable BigDecimal earlierNumerator,
 		@Nullable BigDecimal earlierDenominator, @Nullable Double earlierValue, @Nullable BigDecimal numerator,
-		@Nullable BigDecimal denominator, @Nullable Double value, @Nullable Double difference,
-		@Nullable BigDecimal percent, @Nullable Tested tested, int footprints, int judged, int risen, int fallen,
-		@Nullable String because, List<Explanation.Line> earlierLines) {
+		@Nullable BigDecimal denominator, @Nullable Double value, @Nullable Double difference, @Nullable Double percent,
+		@Nullable Tested tested, int footprints, int judged, int risen, int fallen, @Nullable String because,
+		List<Explanation.Line> earlierLines) {
 
 	/**
 	 * A change that was told from chance.

@@ -1,7 +1,6 @@
 package uk.quartile.explanation;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,13 @@ import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
 import uk.quartile.explanation.Explanation.Line;
 import uk.quartile.explanation.words.InWords;
+import uk.quartile.figures.ChangeFormula;
+import uk.quartile.statistics.HalfUp;
 
 /** Changes since earlier quarters, with the lines that the earlier side comes from. */
 final class Differences {
-
-	private static final BigDecimal FEWEST = BigDecimal.valueOf(20);
 
 	private final MeasureCompared compared;
 
@@ -46,19 +44,21 @@ final class Differences {
 				InWords.when(this.compared.measure().basis(), change.earlierQuarter()),
 				(earlier != null) ? earlier.numerator() : null, (earlier != null) ? earlier.denominator() : null,
 				(earlier != null) ? earlier.value() : null, (now != null) ? now.numerator() : null,
-				(now != null) ? now.denominator() : null, (now != null) ? now.value() : null, difference(change),
-				percent(this.compared.measure(), change), tested(change), change.footprints(), change.judged(),
-				change.risen(), change.fallen(), change.noneBecause(), earlierLines(subject, change.earlierQuarter()));
+				(now != null) ? now.denominator() : null, (now != null) ? now.value() : null,
+				difference(this.compared.measure(), change), percent(this.compared.measure(), change), tested(change),
+				change.footprints(), change.judged(), change.risen(), change.fallen(), change.noneBecause(),
+				earlierLines(subject, change.earlierQuarter()));
 	}
 
 	/** Of counts and rates, where both counts are 20 or more. */
-	static @Nullable BigDecimal percent(Measure measure, Change change) {
-		BigDecimal earlier = (change.earlier() != null) ? change.earlier().numerator() : null;
-		BigDecimal now = (change.now() != null) ? change.now().numerator() : null;
-		boolean inCounts = measure.unit() == Unit.PER_10000 || measure.unit() == Unit.COUNT;
-		return (change.noneBecause() != null || earlier == null || now == null || !inCounts
-				|| now.min(earlier).compareTo(FEWEST) < 0) ? null
-						: now.subtract(earlier).movePointRight(2).divide(earlier, MathContext.DECIMAL64);
+	static @Nullable Double percent(Measure measure, Change change) {
+		Change.Side earlier = change.earlier();
+		Change.Side now = change.now();
+		return (change.noneBecause() != null || earlier == null || now == null) ? null
+				: ChangeFormula
+					.percent(measure, now.numerator(), now.denominator(), earlier.numerator(), earlier.denominator())
+					.map(BigDecimal::doubleValue)
+					.orElse(null);
 	}
 
 	private static Difference.@Nullable Tested tested(Change change) {
@@ -67,10 +67,18 @@ final class Differences {
 				test.upper(), test.beyondChance()) : null;
 	}
 
-	static @Nullable Double difference(Change change) {
-		Double earlier = (change.earlier() != null) ? change.earlier().value() : null;
-		Double now = (change.now() != null) ? change.now().value() : null;
-		return (change.noneBecause() != null || earlier == null || now == null) ? null : now - earlier;
+	static @Nullable Double difference(Measure measure, Change change) {
+		Change.Side earlier = change.earlier();
+		Change.Side now = change.now();
+		Double before = (earlier != null) ? earlier.value() : null;
+		Double after = (now != null) ? now.value() : null;
+		if (change.noneBecause() != null || earlier == null || now == null || before == null || after == null) {
+			return null;
+		}
+		return ChangeFormula
+			.difference(measure, now.numerator(), now.denominator(), earlier.numerator(), earlier.denominator())
+			.orElseGet(() -> HalfUp.decimal(after).subtract(HalfUp.decimal(before)))
+			.doubleValue();
 	}
 
 	/** Of a single area: a group's would be a list as long as the report. */

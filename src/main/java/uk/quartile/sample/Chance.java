@@ -42,6 +42,11 @@ final class Chance {
 		return events;
 	}
 
+	/** What is typical of a measure is the same everywhere. */
+	static double typical(String of, double least, double most) {
+		return new Chance("typical " + of).between(least, most);
+	}
+
 	/** How many of a whole, each with the same probability. */
 	int part(int whole, double probability) {
 		double p = Math.min(1, Math.max(0, probability));

@@ -115,11 +115,6 @@ final class FromDefinition {
 		return this.place.children(Math.max(0, quarter.year() - this.first.year() - 1));
 	}
 
-	/** What is typical of a measure is the same everywhere. */
-	private static double typical(String of, double least, double most) {
-		return new Chance("typical " + of).between(least, most);
-	}
-
 	private @Nullable BigDecimal other(@Nullable String code, boolean denominator, Quarter quarter) {
 		Measure measure = (code != null) ? this.measures.get(code) : null;
 		Line line = (measure != null) ? this.others.apply(measure, quarter) : null;
@@ -145,8 +140,8 @@ final class FromDefinition {
 			this.measure = measure;
 			this.relations = measure.relations();
 			this.chance = new Chance(FromDefinition.this.place.code() + " " + measure.code());
-			this.share = new Share(typical(measure.code(), 0.1, 0.9), this.chance);
-			this.rate = typical(measure.code() + " of children", 0.001, 0.008)
+			this.share = new Share(Chance.typical(measure.code(), 0.1, 0.9), this.chance);
+			this.rate = Chance.typical(measure.code() + " of children", 0.001, 0.008)
 					* Math.max(SMALLEST_NEED, FromDefinition.this.place.need());
 			this.stock = children(FromDefinition.this.first) * this.rate * 4;
 		}
@@ -206,7 +201,7 @@ final class FromDefinition {
 				return BigDecimal.valueOf(this.share.of(whole.intValue()));
 			}
 			double times = (this.measure.unit() == Unit.PERCENT) ? this.share.probability()
-					: typical(this.measure.code() + " each", 2, 30) * this.chance.around(1, 0.03);
+					: Chance.typical(this.measure.code() + " each", 2, 30) * this.chance.around(1, 0.03);
 			double numerator = whole.doubleValue() * times;
 			return fractional ? Line.tenths(numerator, 0).numerator() : BigDecimal.valueOf(Math.round(numerator));
 		}
@@ -227,27 +222,25 @@ final class FromDefinition {
 
 		void part(Measure wanted, Map<Quarter, Line> series) {
 			Chance chance = new Chance(FromDefinition.this.place.code() + " " + this.whole);
-			double rate = typical(this.whole, 0.001, 0.008);
-			Quarter from = FromDefinition.this.first;
+			double rate = Chance.typical(this.whole, 0.001, 0.008);
 			List<Line> quarters = new ArrayList<>();
-			for (Quarter quarter = from; quarter.compareTo(FromDefinition.this.last) <= 0; quarter = quarter
-				.minus(-1)) {
+			for (Quarter quarter = FromDefinition.this.first; quarter
+				.compareTo(FromDefinition.this.last) <= 0; quarter = quarter.minus(-1)) {
 				int all = chance.events(Math.max(4, children(quarter) * rate));
 				int rest = all;
 				for (int i = 0; i < this.parts.size(); i++) {
 					int left = this.parts.size() - i;
 					int part = (left == 1) ? rest
-							: chance.part(rest, typical(this.parts.get(i).code(), 0.7, 1.3) / left);
+							: chance.part(rest, Chance.typical(this.parts.get(i).code(), 0.7, 1.3) / left);
 					rest -= part;
 					if (this.parts.get(i).equals(wanted)) {
 						quarters.add(Line.of(part, all));
 					}
 				}
-				boolean summed = wanted.basis() == Basis.ROLLING_12_MONTHS;
-				int from12 = summed ? quarters.size() - 4 : quarters.size() - 1;
-				if (from12 >= 0) {
+				int begin = quarters.size() - ((wanted.basis() == Basis.ROLLING_12_MONTHS) ? 4 : 1);
+				if (begin >= 0) {
 					series.put(quarter,
-							quarters.subList(from12, quarters.size()).stream().reduce(Line::plus).orElseThrow());
+							quarters.subList(begin, quarters.size()).stream().reduce(Line::plus).orElseThrow());
 				}
 			}
 		}

@@ -42,6 +42,15 @@ public final class HalfUp {
 	}
 
 	/**
+	 * The decimal value of a double, as it is rounded by.
+	 * @param value finite
+	 * @return to 15 significant digits
+	 */
+	public static BigDecimal decimal(double value) {
+		return new BigDecimal(value).round(DECIMAL_DIGITS_OF_A_DOUBLE);
+	}
+
+	/**
 	 * Rounds a figure to be shown.
 	 * @param value finite, in any unit, unrounded so far
 	 * @param decimals places after the point, 0 to 15
@@ -57,7 +66,7 @@ public final class HalfUp {
 		if (decimals < 0 || decimals > MOST_DECIMALS) {
 			throw new IllegalArgumentException("decimals: found " + decimals + "; expected 0 to 15");
 		}
-		return new BigDecimal(value).round(DECIMAL_DIGITS_OF_A_DOUBLE).setScale(decimals, RoundingMode.HALF_UP);
+		return decimal(value).setScale(decimals, RoundingMode.HALF_UP);
 	}
 
 }

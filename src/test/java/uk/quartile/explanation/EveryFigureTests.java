@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import uk.quartile.FrozenJobs;
+import uk.quartile.PrintedChange;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.CatalogueFiles;
@@ -55,6 +56,8 @@ class EveryFigureTests {
 
 	private int doubted;
 
+	private int tested;
+
 	@Test
 	void explainsTheRealReturns() throws IOException {
 		StoredInput input = new StoredInput(this.database.dataSource());
@@ -69,6 +72,7 @@ class EveryFigureTests {
 		}
 		// Doubted figures of authorities, and of the groups that include them.
 		assertThat(this.doubted).isGreaterThan(3);
+		assertThat(this.tested).isGreaterThan(100);
 	}
 
 	@Test
@@ -107,6 +111,7 @@ class EveryFigureTests {
 					.isEqualTo(row.get(column));
 			}
 			Tied.together(explanation, softly);
+			this.tested += PrintedChange.hold(row, softly) ? 1 : 0;
 			this.doubted += row.get("doubt").isEmpty() ? 0 : 1;
 			rows++;
 		}

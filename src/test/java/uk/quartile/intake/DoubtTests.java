@@ -52,8 +52,8 @@ class DoubtTests {
 
 	@Test
 	void countsThoseThatAGroupIncludes() {
-		assertThat(Doubt.within(1)).isEqualTo("includes a figure that is being queried");
-		assertThat(Doubt.within(3)).isEqualTo("includes 3 figures that are being queried");
+		assertThat(Doubt.within(1)).isEqualTo("includes a figure that is unexplained");
+		assertThat(Doubt.within(3)).isEqualTo("includes 3 figures that are unexplained");
 	}
 
 	private static Doubt doubt(String check, String column) {

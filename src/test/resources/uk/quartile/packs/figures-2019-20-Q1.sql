@@ -506,3 +506,7 @@ SELECT m.id, v.* FROM measure_comparison m JOIN (VALUES
 ) AS v (area, area_type, quarter, measure, list, beyond_chance, beyond_from, stands, moves, by_chance) ON v.measure = m.measure;
 -- Rutland's 5.5 of 17.1 a year before is a percentage of fewer than 20: its fall isn't counted.
 UPDATE change SET judged = 8, fallen = 4 WHERE measure = 'social-worker-turnover-12m' AND area_type = 'region' AND since = 'year-earlier';
+-- The children that the newer rate is of, over the same footprints: what its numerator and its value come from.
+UPDATE change SET denominator = round((numerator::float8 / value * CASE measure WHEN 'referrals' THEN 40000 ELSE 10000 END)::numeric)
+WHERE value > 0 AND measure IN ('referrals', 'children-in-need', 'section-47-12m', 'protection-plans', 'protection-plans-started-12m', 'children-looked-after',
+	'looked-after-starts-12m', 'looked-after-ends-12m');

@@ -1,7 +1,6 @@
 package uk.quartile.comparison.comparing;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +19,7 @@ import uk.quartile.comparison.trend.Trend;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
+import uk.quartile.figures.ChangeFormula;
 import uk.quartile.statistics.BeyondChance;
 import uk.quartile.statistics.XmrSignal;
 
@@ -28,11 +28,6 @@ import uk.quartile.statistics.XmrSignal;
  * judged by that, else the region; and its change on the year.
  */
 public final class StandOuts {
-
-	/** Percentages of a change are told of two counts that are no smaller. */
-	private static final BigDecimal SMALLEST_COUNT = BigDecimal.valueOf(20);
-
-	private static final int POINTS = 100;
 
 	private static final double MARKED_POINTS = 3;
 
@@ -129,7 +124,7 @@ public final class StandOuts {
 	private Optional<Integer> untested(Measure measure, Side now, Side then) {
 		return switch (measure.unit()) {
 			case PERCENT -> points(now, then);
-			case PER_10000, COUNT -> percent(now, then);
+			case PER_10000, COUNT -> percent(measure, now, then);
 			case AVERAGE, RATIO -> Optional.empty();
 		};
 	}
@@ -146,21 +141,16 @@ public final class StandOuts {
 	}
 
 	/**
-	 * Of the counts: by the percentage that is set, and by more than 2√(x₁ + x₂)
-	 * children, for a tenth of few children is soon reached.
+	 * By the percentage that is set, and by more than 2√(x₁ + x₂) children, for a tenth
+	 * of few children is soon reached.
 	 */
-	private Optional<Integer> percent(Side now, Side then) {
+	private Optional<Integer> percent(Measure measure, Side now, Side then) {
 		BigDecimal count = now.numerator();
 		BigDecimal earlier = then.numerator();
-		if (count == null || earlier == null || count.min(earlier).compareTo(SMALLEST_COUNT) < 0) {
-			return Optional.empty();
-		}
-		double percent = count.subtract(earlier)
-			.multiply(BigDecimal.valueOf(POINTS))
-			.divide(earlier, MathContext.DECIMAL64)
-			.doubleValue();
-		return Optional.of(Measure.moreThanChance(count, earlier)
-				? direction(percent, threshold("marked-percent", MARKED_PERCENT)) : 0);
+		return (count == null || earlier == null) ? Optional.empty()
+				: ChangeFormula.percent(measure, count, now.denominator(), earlier, then.denominator())
+					.map((percent) -> Measure.moreThanChance(count, earlier)
+							? direction(percent.doubleValue(), threshold("marked-percent", MARKED_PERCENT)) : 0);
 	}
 
 	/** Differences of doubles that should be whole numbers miss them by a hair. */

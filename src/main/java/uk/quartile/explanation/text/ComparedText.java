@@ -19,7 +19,7 @@ import uk.quartile.figures.Formula;
 /** The sections on what a figure is compared with. */
 final class ComparedText {
 
-	private static final int RATIO_DECIMALS = 3;
+	private static final int HUNDRED = 100;
 
 	private static final int MOST_DECIMALS = 6;
 
@@ -69,6 +69,7 @@ final class ComparedText {
 		this.page.sentence(2,
 				when + figure(change.earlierValue()) + " to " + figure(change.value()) + ", a difference of "
 						+ InWords.signed(difference, this.decimals) + " (" + InWords.cut(difference) + ")"
+						+ ((change.percent() != null) ? ", which is " + InWords.signed(change.percent(), 1) + "%" : "")
 						+ (this.explanation.asked().unit().equals("percent") ? " percentage points." : "."));
 		counts(change);
 		tested(change);
@@ -83,27 +84,34 @@ final class ComparedText {
 			return;
 		}
 		boolean ratio = tested.method().equals("rate-ratio");
-		int digits = ratio ? digits(tested, 1, RATIO_DECIMALS) : digits(tested, 0, this.decimals);
+		int digits = digits(tested, ratio ? 1 : this.decimals);
 		this.page.sentence(4, (ratio
-				? "The later rate is " + InWords.value(tested.estimate(), digits) + " times the earlier, 95% interval "
-						+ InWords.value(tested.lower(), digits) + " to " + InWords.value(tested.upper(), digits)
+				? "That is " + percent(tested.estimate(), digits) + " of the earlier, 95% interval "
+						+ percent(tested.lower(), digits) + " to " + percent(tested.upper(), digits)
 				: "95% interval of the difference, by Newcombe's method: " + InWords.signed(tested.lower(), digits)
 						+ " to " + InWords.signed(tested.upper(), digits))
 				+ (tested.beyondChance() ? ": more than chance alone would give."
 						: ": no more than chance alone may give."));
 	}
 
+	/** Of a ratio: {@code −7.0%}. */
+	private static String percent(double ratio, int digits) {
+		return InWords.signed((ratio - 1) * HUNDRED, digits) + "%";
+	}
+
 	/** As many as it takes that no limit reads as no change, when it isn't. */
-	private static int digits(Difference.Tested tested, double none, int fewest) {
+	private static int digits(Difference.Tested tested, int fewest) {
 		int digits = fewest;
-		while (digits < MOST_DECIMALS && (seems(tested.lower(), none, digits) || seems(tested.upper(), none, digits))) {
+		while (digits < MOST_DECIMALS
+				&& (seems(tested, tested.lower(), digits) || seems(tested, tested.upper(), digits))) {
 			digits++;
 		}
 		return digits;
 	}
 
-	private static boolean seems(double limit, double none, int digits) {
-		return limit != none && InWords.value(limit, digits).equals(InWords.value(none, digits));
+	private static boolean seems(Difference.Tested tested, double limit, int digits) {
+		double shown = tested.method().equals("rate-ratio") ? (limit - 1) * HUNDRED : limit;
+		return shown != 0 && InWords.value(shown, digits).equals(InWords.value(0, digits));
 	}
 
 	private void counts(Difference change) {
@@ -112,12 +120,11 @@ final class ComparedText {
 		if (now != null && earlier != null) {
 			BigDecimal more = now.subtract(earlier);
 			this.page
-				.sentence(4, "The numerator went from " + InWords.count(earlier) + " to " + InWords.count(now) + ": "
-						+ ((more.signum() == 0) ? "no change"
-								: InWords.count(more.abs()) + ((more.signum() > 0) ? " more" : " fewer")
-										+ ((change.percent() != null)
-												? " (" + InWords.signed(change.percent().doubleValue(), 1) + "%)" : ""))
-						+ ".");
+				.sentence(4,
+						"The numerator went from " + InWords.count(earlier) + " to " + InWords.count(now) + ": "
+								+ ((more.signum() == 0) ? "no change"
+										: InWords.count(more.abs()) + ((more.signum() > 0) ? " more" : " fewer"))
+								+ ".");
 		}
 		if (change.footprints() > 1) {
 			this.page.sentence(4, "Taken over the " + change.footprints() + " areas that have both figures"

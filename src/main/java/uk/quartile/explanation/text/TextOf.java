@@ -90,7 +90,7 @@ public final class TextOf {
 		Object doubt = this.explanation.figures().get("doubt");
 		this.page.heading((doubt == null) ? "The checks warn of this figure, which has a note"
 				: doubt.toString().startsWith("includes ") ? "This figure " + doubt
-						: "This figure is being queried: " + doubt);
+						: "This figure is unexplained: " + doubt);
 		warnings.forEach((each) -> this.page.sentence(2, each.message()));
 	}
 

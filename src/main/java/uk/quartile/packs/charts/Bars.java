@@ -15,8 +15,7 @@ import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.table.AuthorityTable;
-import uk.quartile.packs.table.AuthorityTables;
+import uk.quartile.packs.telling.ChangeWords;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
@@ -55,29 +54,30 @@ public final class Bars {
 	}
 
 	/**
-	 * The same with the change on the year behind each value, as the table has it.
+	 * The same with the change on the year behind each value, of the same quantity.
 	 * @return null where fewer than two authorities have a value
 	 */
-	public static @Nullable RankedBars withChanges(MeasureFigures figures, AuthorityTable table) {
+	public static @Nullable RankedBars withChanges(MeasureFigures figures) {
 		RankedBars inShort = of(figures);
 		if (inShort == null) {
 			return null;
 		}
 		RankedBars bars = inShort.inFull(words(figures, ranked(figures), inShort.lines()));
-		int column = table.numberHeads().indexOf(AuthorityTables.changeHead(figures.measure()));
-		if (column < 0) {
+		if (!Columns.hasEarlier(figures, Figure::onYear)) {
 			return bars;
 		}
 		Map<String, String> changes = new TreeMap<>();
-		table.rows().forEach((row) -> changes.put(row.name(), row.numbers().get(column)));
+		figures.authorities()
+			.forEach((figure) -> changes.put(Columns.name(figure), (figure.onYear() == null) ? Values.NONE
+					: ChangeWords.size(figures.measure(), figure.onYear()).replace("\u00a0points", "")));
 		Set<String> queried = figures.authorities()
 			.stream()
 			.filter((figure) -> !figure.doubts().now().isEmpty())
 			.map(Columns::name)
 			.collect(Collectors.toSet());
-		return bars.inFull(words(figures, ranked(figures), bars.lines()))
-			.withChanges(Values.toldInCounts(figures.measure()) ? "in brackets: change in number on the year"
-					: "in brackets: change on the year", changes, queried);
+		return bars.withChanges(
+				"in brackets: change on the year" + ((figures.measure().unit() == Unit.PERCENT) ? ", in points" : ""),
+				changes, queried);
 	}
 
 	private static List<RankedBars.Line> lines(MeasureFigures figures) {

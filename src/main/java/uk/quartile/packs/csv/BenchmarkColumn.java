@@ -23,37 +23,19 @@ import uk.quartile.statistics.XmrSignal;
  */
 enum BenchmarkColumn {
 
-	AREA("string", Figure::area),
-
-	AREA_NAME("string", Figure::areaName),
-
-	AREA_TYPE("string", Figure::areaType),
-
-	QUARTER("string", Figure::quarter),
-
-	MEASURE("string", (figure) -> figure.measure().code()),
-
-	STATUS("string", Figure::status),
-
-	NUMERATOR("decimal", (figure) -> BenchmarksCsv.number(figure.numerator())),
-
+	AREA("string", Figure::area), AREA_NAME("string", Figure::areaName), AREA_TYPE("string", Figure::areaType),
+	QUARTER("string", Figure::quarter), MEASURE("string", (figure) -> figure.measure().code()),
+	STATUS("string", Figure::status), NUMERATOR("decimal", (figure) -> BenchmarksCsv.number(figure.numerator())),
 	DENOMINATOR("decimal", (figure) -> BenchmarksCsv.number(figure.denominator())),
-
 	DENOMINATOR_SOURCE("string", Figure::denominatorSource),
-
 	VALUE("decimal", (figure) -> BenchmarksCsv.number(figure.value())),
-
 	LOWER_95("decimal", (figure) -> BenchmarksCsv.number(figure.lower())),
-
 	UPPER_95("decimal", (figure) -> BenchmarksCsv.number(figure.upper())),
-
 	PREVIOUS_VALUE("decimal", (figure) -> Cells.earlierValue(figure.onQuarter())),
-
-	CHANGE_ON_QUARTER("decimal", (figure) -> Cells.difference(figure.onQuarter())),
-
+	CHANGE_ON_QUARTER("decimal", (figure) -> Cells.difference(figure, figure.onQuarter())),
 	YEAR_EARLIER_VALUE("decimal", (figure) -> Cells.earlierValue(figure.onYear())),
 
-	CHANGE_ON_YEAR("decimal", (figure) -> Cells.difference(figure.onYear())),
+	CHANGE_ON_YEAR("decimal", (figure) -> Cells.difference(figure, figure.onYear())),
 
 	RANK("integer", Figure::rank),
 

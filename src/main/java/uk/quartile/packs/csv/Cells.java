@@ -76,7 +76,8 @@ final class Cells {
 	}
 
 	static @Nullable String percentChange(Figure figure, @Nullable Change change) {
-		return (change == null) ? null : BenchmarksCsv.number(change.percent(figure.measure()));
+		BigDecimal percent = (change != null) ? change.percent(figure.measure()) : null;
+		return (percent != null) ? BenchmarksCsv.number(percent.doubleValue()) : null;
 	}
 
 	static @Nullable Object test(Figure figure, Function<Change.Test, Object> part) {
@@ -90,11 +91,9 @@ final class Cells {
 				: BenchmarksCsv.number(limit.applyAsDouble(change.test()));
 	}
 
-	static @Nullable String difference(@Nullable Change change) {
-		if (change == null || change.noneBecause() != null || change.value() == null || change.earlierValue() == null) {
-			return null;
-		}
-		return BenchmarksCsv.number(change.value() - change.earlierValue());
+	static @Nullable String difference(Figure figure, @Nullable Change change) {
+		BigDecimal difference = (change != null) ? change.difference(figure.measure()) : null;
+		return (difference != null) ? BenchmarksCsv.number(difference.doubleValue()) : null;
 	}
 
 }

@@ -1,13 +1,13 @@
 package uk.quartile.packs.figures;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
+import uk.quartile.figures.ChangeFormula;
+import uk.quartile.statistics.HalfUp;
 
 /**
  * What became of a figure since an earlier quarter, over the footprints that have both.
@@ -25,22 +25,34 @@ import uk.quartile.domain.Unit;
 public record Change(Quarter earlier, Side before, Side now, int footprints, int judged, int risen, int fallen,
 		@Nullable String noneBecause, @Nullable Test test) {
 
-	private static final BigDecimal FEWEST = BigDecimal.valueOf(20);
-
 	/**
-	 * How much the count changed, in percent of the earlier one.
-	 * @return null for what isn't told in counts, where either is below 20, and where
-	 * there is no change
+	 * How much the rate or the count changed, in percent of the earlier one.
+	 * @return null for other units, where either count is below 20, and where there is no
+	 * change
 	 */
 	public @Nullable BigDecimal percent(Measure measure) {
-		BigDecimal count = numerator();
-		BigDecimal from = earlierNumerator();
-		if (this.noneBecause != null || count == null || from == null
-				|| (measure.unit() != Unit.PER_10000 && measure.unit() != Unit.COUNT)
-				|| count.min(from).compareTo(FEWEST) < 0) {
+		return (this.noneBecause != null) ? null
+				: ChangeFormula
+					.percent(measure, this.now.numerator(), this.now.denominator(), this.before.numerator(),
+							this.before.denominator())
+					.orElse(null);
+	}
+
+	/**
+	 * The difference of the two values, exactly.
+	 * @return in the measure's unit; null where there is no change, or one of them is
+	 * absent
+	 */
+	public @Nullable BigDecimal difference(Measure measure) {
+		Double after = value();
+		Double before = earlierValue();
+		if (this.noneBecause != null || after == null || before == null) {
 			return null;
 		}
-		return count.subtract(from).movePointRight(2).divide(from, MathContext.DECIMAL64);
+		return ChangeFormula
+			.difference(measure, this.now.numerator(), this.now.denominator(), this.before.numerator(),
+					this.before.denominator())
+			.orElseGet(() -> HalfUp.decimal(after).subtract(HalfUp.decimal(before)));
 	}
 
 	public @Nullable BigDecimal earlierNumerator() {

@@ -31,7 +31,7 @@ final class LatestValuesPages {
 		notes.removeAll(StandOutNotes.of(figures));
 		paragraphs.add(String.join(" ", notes));
 		return new LatestValuesPage(page.title().replaceFirst(", last 12 months$", ""), page.title(),
-				Words.capital(page.when()), page.lead(), paragraphs, Bars.withChanges(figures, page.table()));
+				Words.capital(page.when()), page.lead(), paragraphs, Bars.withChanges(figures));
 	}
 
 	/** The chart has no bar for them. */

@@ -1,6 +1,7 @@
 package uk.quartile.packs.regional;
 
 import uk.quartile.packs.accessible.HouseStyle;
+import uk.quartile.packs.table.AuthorityTable;
 
 /**
  * Whether a measure's table has room below its chart, with all that is to be known of it.
@@ -29,6 +30,12 @@ final class MeasureRoom {
 
 	private static final int PARAGRAPH = 4;
 
+	/** Against text that takes a line more than is thought. */
+	private static final int SLACK = 40;
+
+	/** A word of a table with more letters than this may take two lines. */
+	private static final int WORD = 14;
+
 	private final HouseStyle style;
 
 	MeasureRoom(HouseStyle style) {
@@ -41,9 +48,15 @@ final class MeasureRoom {
 		for (String paragraph : page.paragraphs()) {
 			text += lines("Body", paragraph, LEFT) * LINE + PARAGRAPH;
 		}
-		double table = lines("Note", notes, WIDTH) * LINE + PARAGRAPH + HEAD + page.table().rows().size() * ROW;
+		double table = lines("Note", notes, WIDTH) * LINE + PARAGRAPH + HEAD + SLACK + page.table().rows().size() * ROW
+				+ page.table().rows().stream().filter(MeasureRoom::wraps).count() * LINE;
 		double notices = notice.lines().count() * LINE - LINE;
 		return Math.max(text, CHART) + table + Math.max(0, notices) <= PAGE;
+	}
+
+	private static boolean wraps(AuthorityTable.Row row) {
+		return row.words().size() > 3
+				&& row.words().stream().anyMatch((word) -> word.length() > WORD && !word.contains(" of "));
 	}
 
 	/** Lines end some letters before the edge. */

@@ -17,9 +17,11 @@ final class Methods {
 	 * The methods.
 	 * @param national whether England is compared, whose areas are the regions
 	 * @param thresholds of marked changes, by name
+	 * @param standsOut how the lists of what stands out are to be read; blank without
+	 * them
 	 */
-	static Prose of(String fingerprint, boolean national, Map<String, Double> thresholds) {
-		return new Prose.Builder(TITLE).section("Rates")
+	static Prose of(String fingerprint, boolean national, Map<String, Double> thresholds, String standsOut) {
+		Prose.Builder methods = new Prose.Builder(TITLE).section("Rates")
 			.paragraph(
 					"A rate per 10,000 divides a count by the children aged 0 to 17 who live in the area, so that large "
 							+ "and small authorities can be compared. A count of one quarter is multiplied by four first, so that its "
@@ -68,8 +70,11 @@ final class Methods {
 					"What is counted quarter by quarter has a trend from 12 quarters on. Ordinary is what lies within its limits: the "
 							+ "average, give or take 2.66 times the usual step from one quarter to the next. The newest quarter is beyond "
 							+ "the ordinary where it lies outside, where seven quarters in a row lie on one side of the average or go steadily "
-							+ "up or down, or where two of three lie close to one limit. What the seasons do every year is taken out first.")
-			.section("Rounding")
+							+ "up or down, or where two of three lie close to one limit. What the seasons do every year is taken out first.");
+		if (!standsOut.isEmpty()) {
+			methods.section("What stands out").paragraph(standsOut);
+		}
+		return methods.section("Rounding")
 			.paragraph(
 					"Every figure is computed unrounded and rounded once, where it is shown. A change may therefore differ by "
 							+ "one in its last place from the difference of the two figures beside it.")

@@ -14,6 +14,7 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.telling.ChangeSentences;
+import uk.quartile.packs.telling.ChangeWords;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.TrendWords;
@@ -56,7 +57,7 @@ final class Overviews {
 		return (national
 				? "England\u2019s figures; what stands out among authorities is in the reports of their regions."
 				: "The region\u2019s figures.")
-				+ " A change is on the year (of a rate, that of its count), with its 95% interval where chance is tested: one that "
+				+ " A change is on the year, with its 95% interval where chance is tested: one that "
 				+ "leaves out no change is beyond chance. A trend is of the last quarters, or of five years."
 				+ (rows.stream().anyMatch((row) -> row.now().contains(Queried.MARK)) ? " " + Queried.MEANING : "")
 				+ (rows.stream().anyMatch((row) -> row.england().endsWith(EARLIER))
@@ -79,9 +80,9 @@ final class Overviews {
 		Optional<Change> change = region.map(Figure::onYear).filter((each) -> each.noneBecause() == null);
 		return new Overview.Row(title(measure, among) + when, title, region.map(Overviews::now).orElse(Values.NONE),
 				change.map(Change::earlierValue).map((value) -> Values.value(measure, value)).orElse(Values.NONE),
-				change.map((each) -> change(measure, each)).orElse(Values.NONE),
+				change.map((each) -> ChangeWords.size(measure, each)).orElse(Values.NONE),
 				change.map(Change::test)
-					.map((test) -> interval(measure, test))
+					.map((test) -> ChangeWords.interval(measure, test))
 					.orElse(change.isEmpty() ? Values.NONE : "not tested"),
 				region.map(Overviews::trend).orElse(Values.NONE), england(figures));
 	}
@@ -100,22 +101,6 @@ final class Overviews {
 
 	private static String brief(Measure measure) {
 		return Words.set(measure.title()).replaceFirst(", last 12 months$", "");
-	}
-
-	private static String change(Measure measure, Change change) {
-		if (Values.toldInCounts(measure)) {
-			BigDecimal percent = change.percent(measure);
-			return (percent == null) ? Values.NONE : Numbers.change(percent.doubleValue(), 0, 1) + "%";
-		}
-		return (change.value() == null || change.earlierValue() == null) ? Values.NONE
-				: Numbers.change(change.value(), change.earlierValue(), measure.decimals())
-						+ ((measure.unit() == Unit.PERCENT) ? " points" : "");
-	}
-
-	private static String interval(Measure measure, Change.Test test) {
-		return test.ofRatio() ? ChangeSentences.interval(test, 2) + " times"
-				: Numbers.change(test.lower(), 0, measure.decimals()) + " to "
-						+ Numbers.change(test.upper(), 0, measure.decimals());
 	}
 
 	private static String trend(Figure region) {

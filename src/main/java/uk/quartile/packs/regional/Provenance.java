@@ -78,9 +78,9 @@ final class Provenance {
 		List<String> items = new ArrayList<>(copied(figures));
 		items.addAll(Queried.listed(Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList()));
 		if (!items.isEmpty()) {
-			page.section("Being queried")
+			page.section("Unexplained")
 				.paragraph(
-						"These figures look unlikely beside earlier ones or others of the return, which doesn\u2019t explain them. They "
+						"These figures look unlikely beside earlier ones or others of the return, which gives no reason. They "
 								+ "are used as returned, and marked with ? in the tables, as is every total that includes one.")
 				.items(items);
 		}

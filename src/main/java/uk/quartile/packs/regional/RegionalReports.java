@@ -14,6 +14,7 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.figures.ReturnedOnce;
+import uk.quartile.packs.telling.ByChance;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -81,7 +82,8 @@ public final class RegionalReports {
 				Overviews.of(shown, figures), pages(shown.measures()), briefPages(shown.yearly()), overTime(shown),
 				OtherGroupsTables.of(shown), RevisedFigures.of(figures),
 				Provenance.of(figures, this.catalogue.settings().sources()),
-				Methods.of(figures.fingerprint(), national, this.catalogue.settings().thresholds()));
+				Methods.of(figures.fingerprint(), national, this.catalogue.settings().thresholds(),
+						national ? "" : ByChance.of(figures.measures(), figures.yearly())));
 	}
 
 	private List<TimeOfMeasure> overTime(ReportFigures figures) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.pages.Prose;
-import uk.quartile.packs.telling.ByChance;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.MarkedChanges;
 import uk.quartile.packs.telling.Queried;
@@ -61,9 +60,9 @@ final class StandsOut {
 		page.items(exceptions);
 		page.section("Not worse yet, but slipping").items(byAuthority(StandOutList.SLIPPING));
 		page.section("Better, and not getting worse").items(lists(StandOutList.GOING_WELL).map(this::better).toList());
-		page.section("Changed, neither good nor bad")
-			.items(lists(StandOutList.MARKED_CHANGE).map(this::marked).toList());
-		return page.section("Reading these").paragraph(ByChance.of(this.measures, this.yearly)).build();
+		return page.section("Changed, neither good nor bad")
+			.items(lists(StandOutList.MARKED_CHANGE).map(this::marked).toList())
+			.build();
 	}
 
 	/** What is news first: the quarter's own figures, then the latest of the others. */

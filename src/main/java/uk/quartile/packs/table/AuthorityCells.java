@@ -12,7 +12,7 @@ import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Doubted;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Revision;
-import uk.quartile.packs.telling.EachChange;
+import uk.quartile.packs.telling.ChangeWords;
 import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Absences;
@@ -26,9 +26,6 @@ final class AuthorityCells {
 
 	/** Beside a figure that is no longer what was first returned. */
 	private static final String REVISED = "\u00a0r";
-
-	/** Before a change that is beyond chance, or marked where that isn't tested. */
-	private static final String LARGE = "*\u00a0";
 
 	private final Measure measure;
 
@@ -81,13 +78,22 @@ final class AuthorityCells {
 			return (change.numerator() == null || change.earlierNumerator() == null) ? Values.NONE : Numbers
 				.countChange(change.numerator().subtract(change.earlierNumerator()), this.measure.counts());
 		}
-		return (change.value() == null || change.earlierValue() == null) ? Values.NONE
-				: Numbers.change(change.value(), change.earlierValue(), this.measure.decimals());
+		BigDecimal difference = change.difference(this.measure);
+		return (difference == null) ? Values.NONE : Numbers.signed(difference, this.measure.decimals());
 	}
 
-	/** Before the change, so that its digits stay below one another. */
-	String large(Figure figure, String change) {
-		return (EachChange.isLarge(figure, this.thresholds) && !change.equals(Values.NONE)) ? LARGE + change : change;
+	/** The rate of a year before, over the same footprints as the change. */
+	String rateBefore(Figure figure) {
+		return (figure.onYear() == null) ? Values.NONE : value(figure.onYear().earlierValue());
+	}
+
+	/** {@code Rose}, with the percentage of a rate: {@code Rose, +3.4%}. */
+	String inTheYear(Figure figure) {
+		String verdict = ChangeWords.verdict(figure, this.thresholds);
+		Change change = figure.onYear();
+		String size = (change == null || change.test() == null || !Values.toldInCounts(this.measure)) ? Values.NONE
+				: ChangeWords.size(this.measure, change);
+		return (verdict.equals(Values.NONE) || size.equals(Values.NONE)) ? verdict : verdict + ",\u00a0" + size;
 	}
 
 	String part(Figure figure) {

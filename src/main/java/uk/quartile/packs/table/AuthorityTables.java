@@ -59,21 +59,25 @@ public final class AuthorityTables {
 					(figure) -> AuthorityCells.marked(this.cells.earlier(figure, figure.onYear()),
 							figure.revisions().yearEarlier(), figure.doubts().yearEarlier()));
 		}
-		if (previous) {
+		boolean rated = this.measure.unit() == Unit.PER_10000;
+		// A rate has two columns of its own, and benchmarks.csv the quarter before.
+		if (previous && !(rated && year)) {
 			number(head(this.figures.quarter().previous()),
 					(figure) -> AuthorityCells.marked(this.cells.earlier(figure, figure.onQuarter()),
 							figure.revisions().previous(), figure.doubts().previous()));
 		}
-		boolean rated = this.measure.unit() == Unit.PER_10000;
 		this.numbers.add(new Column(head(this.figures.quarter()), (figure) -> AuthorityCells
 			.marked(this.cells.now(figure), figure.revisions().now(), AuthorityCells.nowDoubted(figure)), !rated));
 		boolean points = this.measure.unit() == Unit.PERCENT;
 		if (year) {
-			number(changeHead(this.measure), (figure) -> this.cells.large(figure, this.cells.change(figure.onYear())));
+			number(changeHead(), (figure) -> this.cells.change(figure.onYear()));
 		}
 		else if (previous) {
 			number(points ? "Change, points" : "Change on\u00a0quarter",
 					(figure) -> this.cells.change(figure.onQuarter()));
+		}
+		if (rated && year) {
+			number("Rate in\n" + this.figures.quarter().yearEarlier().financialYear(), this.cells::rateBefore);
 		}
 		if (rated) {
 			this.numbers.add(new Column(this.measure.annualised() ? "Annualised rate" : Values.quantity(this.measure),
@@ -82,18 +86,24 @@ public final class AuthorityTables {
 		if (this.measure.unit() == Unit.PERCENT) {
 			number("Number of total", this.cells::part);
 		}
-		if (Columns.any(this.figures, Figure::lower)) {
+		if (!rated && Columns.any(this.figures, Figure::lower)) {
 			number("95% interval", this.cells::interval);
+		}
+		if (year) {
+			word("In the\u00a0year", this.cells::inTheYear);
 		}
 		if (Columns.any(this.figures, Figure::rank)) {
 			List<Figure> among = this.figures.authorities();
 			word("Place", (figure) -> isTotal(figure) ? Values.NONE : Places.of(figure, among));
 		}
-		if (Columns.any(this.figures, (figure) -> figure.region().verdict())) {
+		boolean trends = Columns.any(this.figures, (figure) -> figure.overTime().yearly())
+				|| Columns.any(this.figures, AuthorityTables::quarterly);
+		boolean england = Columns.any(this.figures, (figure) -> figure.england().verdict());
+		if (!(year && trends && england) && Columns.any(this.figures, (figure) -> figure.region().verdict())) {
 			word("Against region",
 					(figure) -> isTotal(figure) ? Values.NONE : Values.verdict(figure.region().verdict()));
 		}
-		if (Columns.any(this.figures, (figure) -> figure.england().verdict())) {
+		if (england) {
 			word("Against England", (figure) -> isTotal(figure) && this.figures.national() ? Values.NONE
 					: Values.verdict(figure.england().verdict()));
 		}
@@ -125,9 +135,12 @@ public final class AuthorityTables {
 		return Dates.quarter(quarter).replace(" " + quarter.financialYear(), "\n" + quarter.financialYear());
 	}
 
-	/** Heading of the changes on the year. */
-	public static String changeHead(Measure measure) {
-		return (measure.unit() == Unit.PERCENT) ? "Change, points" : "Change on\u00a0year";
+	private String changeHead() {
+		return switch (this.measure.unit()) {
+			case PERCENT -> "Change, points";
+			case PER_10000 -> "Change in\u00a0number";
+			default -> "Change on\u00a0year";
+		};
 	}
 
 	private void number(String head, Function<Figure, String> cell) {

@@ -20,10 +20,6 @@ import uk.quartile.packs.words.Numbers;
  */
 public final class ChangeSentences {
 
-	private static final int DECIMALS_OF_A_RATIO = 2;
-
-	private static final int MOST_DECIMALS = 6;
-
 	private final MeasureFigures figures;
 
 	private final Measure measure;
@@ -53,18 +49,38 @@ public final class ChangeSentences {
 		return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
 	}
 
-	/** {@code That is 12 more children (3.4%), beyond chance.} */
+	/**
+	 * {@code The rate fell by 1.4%, beyond chance; there are 29 fewer children.} The test
+	 * is of what stands before it.
+	 */
 	private Optional<String> briefly(Change change) {
+		return switch (this.measure.unit()) {
+			case PER_10000 -> Optional.of(rate(change) + ".");
+			case COUNT -> sized(more(change) + percent(change), change);
+			case PERCENT -> sized(riseOrFall(difference(change)), change);
+			case AVERAGE, RATIO -> Optional.empty();
+		};
+	}
+
+	private Optional<String> sized(String size, Change change) {
 		Change.Test test = change.test();
-		double difference = Values.toldInCounts(this.measure) ? 0 : difference(change);
-		if (!Values.toldInCounts(this.measure) && this.measure.unit() != Unit.PERCENT) {
-			return Optional.empty();
-		}
-		String size = Values.toldInCounts(this.measure) ? more(change) : riseOrFall(difference);
-		if (size.isEmpty()) {
-			return Optional.empty();
-		}
-		return Optional.of("That is " + size + ((test != null) ? told(change, test) : untested(difference)) + ".");
+		return size.isEmpty() ? Optional.empty() : Optional
+			.of("That is " + size + ((test != null) ? ", " + verdict(test) : untested(difference(change))) + ".");
+	}
+
+	private String rate(Change change) {
+		double difference = difference(change);
+		String size = ChangeWords.size(this.measure, change).replaceFirst("^[+\u2212]", "");
+		String moved = (difference == 0) ? "The rate did not change"
+				: "The rate " + ((difference > 0) ? "rose" : "fell")
+						+ (size.equals(Values.NONE)
+								? " from " + Values.value(this.measure, Objects.requireNonNull(change.earlierValue()))
+										+ " to " + Values.value(this.measure, Objects.requireNonNull(change.value()))
+								: size.matches("0\\.0+%") ? " by less than 0.1%" : " by " + size);
+		String more = more(change);
+		return moved + ((change.test() != null && difference != 0) ? ", " + verdict(change.test()) : "")
+				+ (more.isEmpty() ? "; there are as many as before"
+						: (more.startsWith("1 ") ? "; there is " : "; there are ") + more);
 	}
 
 	/** {@code a fall of 2.8 percentage points}; blank where there is no difference. */
@@ -85,26 +101,23 @@ public final class ChangeSentences {
 				: ", which is marked (" + marked + " or more)";
 	}
 
-	private String told(Change change, Change.Test test) {
-		boolean same = this.measure.unit() != Unit.PER_10000 || Objects.requireNonNull(change.numerator())
-			.compareTo(Objects.requireNonNull(change.earlierNumerator())) == (rises(test) ? 1 : -1);
-		return (test.beyondChance() && !same)
-				? "; the rate " + (rises(test) ? "rose" : "fell") + " all the same, beyond chance"
-				: ", " + verdict(test);
-	}
-
 	private static String verdict(Change.Test test) {
 		return test.beyondChance() ? "beyond chance" : "within what chance alone would give";
 	}
 
-	/** {@code 12 more children (3.4%)}; blank where there are as many. */
+	/** {@code 12 more children}; blank where there are as many. */
 	private String more(Change change) {
 		BigDecimal more = Objects.requireNonNull(change.numerator())
 			.subtract(Objects.requireNonNull(change.earlierNumerator()));
-		BigDecimal percent = change.percent(this.measure);
 		return (more.signum() == 0) ? ""
-				: Nouns.more(Numbers.count(more.abs(), this.measure.counts()), more.signum(), this.measure)
-						+ ((percent != null) ? " (" + Numbers.value(percent.abs().doubleValue(), 1) + "%)" : "");
+				: Nouns.more(Numbers.count(more.abs(), this.measure.counts()), more.signum(), this.measure);
+	}
+
+	/** {@code  (3.4%)}; blank where it isn't told. */
+	private String percent(Change change) {
+		BigDecimal percent = change.percent(this.measure);
+		return (percent == null || percent.signum() == 0) ? ""
+				: " (" + Numbers.value(percent.abs().doubleValue(), 1) + "%)";
 	}
 
 	/** What is shown as 0, and isn't, is said to be less than the least that shows. */
@@ -117,22 +130,6 @@ public final class ChangeSentences {
 		return size + (size.matches("(?:less than )?1") ? " percentage point" : " percentage points");
 	}
 
-	/** {@code 1.4 to 2.4}; across no change {@code 0.2 down to 0.8 up}. */
-	private String interval(Change.Test test) {
-		int decimals = decimals(test, 0, this.measure.decimals());
-		if (test.lower() >= 0) {
-			return Numbers.range(test.lower(), test.upper(), decimals);
-		}
-		return (test.upper() <= 0) ? Numbers.range(-test.upper(), -test.lower(), decimals)
-				: Numbers.value(-test.lower(), decimals) + " down to " + Numbers.value(test.upper(), decimals) + " up";
-	}
-
-	/** {@code 0.91 to 0.95}, of a ratio. */
-	public static String interval(Change.Test test, int fewest) {
-		int decimals = decimals(test, 1, fewest);
-		return Numbers.range(test.lower(), test.upper(), decimals);
-	}
-
 	/** The interval of the region's change, where it is tested. */
 	private Optional<String> tested(Change change) {
 		Change.Test test = change.test();
@@ -140,34 +137,26 @@ public final class ChangeSentences {
 			return Optional.empty();
 		}
 		String since = Dates.quarter(change.earlier());
-		int decimals = decimals(test, 1, DECIMALS_OF_A_RATIO);
+		String interval = " (95% interval " + ChangeWords.interval(this.measure, test)
+				+ (test.ofRatio() ? "" : " points") + "), " + verdict(test) + ".";
 		return Optional.of(test.ofRatio()
-				? whose() + Values.noun(this.measure) + " is " + Numbers.value(test.estimate(), decimals)
-						+ " times that of " + since + " (95% interval "
-						+ Numbers.range(test.lower(), test.upper(), decimals) + "), " + verdict(test) + "."
-				: whose() + "percentage has " + moved(test.estimate()) + " since " + since + " (95% interval "
-						+ interval(test) + "), " + verdict(test) + ".");
+				? whose() + Values.noun(this.measure) + " has " + percentMoved(change) + " since " + since + interval
+				: whose() + "percentage has " + moved(difference(change)) + " since " + since + interval);
+	}
+
+	private String percentMoved(Change change) {
+		double difference = difference(change);
+		String size = ChangeWords.size(this.measure, change).replaceFirst("^[+\u2212]", "");
+		return (difference == 0) ? "not changed"
+				: ((difference < 0) ? "fallen" : "risen")
+						+ (size.equals(Values.NONE)
+								? " from " + Values.value(this.measure, Objects.requireNonNull(change.earlierValue()))
+										+ " to " + Values.value(this.measure, Objects.requireNonNull(change.value()))
+								: " by " + size);
 	}
 
 	private String moved(double points) {
 		return (points == 0) ? "not changed" : ((points < 0) ? "fallen by " : "risen by ") + points(points);
-	}
-
-	/**
-	 * As many as it takes that neither limit is shown as no change, when it isn't: else
-	 * the interval would deny what is said of it.
-	 */
-	private static int decimals(Change.Test test, double none, int fewest) {
-		int decimals = fewest;
-		while (decimals < MOST_DECIMALS
-				&& (seems(test.lower(), none, decimals) || seems(test.upper(), none, decimals))) {
-			decimals++;
-		}
-		return decimals;
-	}
-
-	private static boolean seems(double limit, double none, int decimals) {
-		return limit != none && Numbers.value(Math.abs(limit), decimals).equals(Numbers.value(none, decimals));
 	}
 
 	private String whose() {
@@ -178,8 +167,12 @@ public final class ChangeSentences {
 		return test.estimate() > (test.ofRatio() ? 1 : 0);
 	}
 
-	static double difference(Change change) {
-		return Objects.requireNonNull(change.value()) - Objects.requireNonNull(change.earlierValue());
+	private double difference(Change change) {
+		return difference(this.measure, change);
+	}
+
+	static double difference(Measure measure, Change change) {
+		return Objects.requireNonNull(change.difference(measure)).doubleValue();
 	}
 
 	private double markedPoints() {

@@ -48,7 +48,7 @@ public final class EachChange {
 				: Math.abs(size(change, figure.measure(), thresholds)) >= 1;
 	}
 
-	/** What the mark of a large change says in the table of a measure. */
+	/** What the words for the year's change say in the table of a measure. */
 	public static Optional<String> note(MeasureFigures figures, Map<String, Double> thresholds) {
 		if (figures.figures().stream().noneMatch((figure) -> isLarge(figure, thresholds))) {
 			return Optional.empty();
@@ -56,8 +56,13 @@ public final class EachChange {
 		boolean tested = figures.figures()
 			.stream()
 			.anyMatch((figure) -> figure.onYear() != null && figure.onYear().test() != null);
-		return Optional.of(tested ? "*: changed beyond chance."
-				: "*: changed by " + new EachChange(figures, thresholds).markedSize() + " or more.");
+		return Optional.of(
+				tested ? "Rose and fell: beyond chance. Steady: within what chance alone would give."
+						: "A marked rise or fall is one of " + new EachChange(figures, thresholds).markedSize()
+								+ " or more"
+								+ (Values.toldInCounts(figures.measure())
+										? " and of more children than chance would bring" : "")
+								+ "; such figures are not tested against chance.");
 	}
 
 	private Optional<String> inWords() {
@@ -109,7 +114,7 @@ public final class EachChange {
 	private static double size(Change change, Measure measure, Map<String, Double> thresholds) {
 		if (measure.unit() == Unit.PERCENT) {
 			return (change.value() == null || change.earlierValue() == null) ? 0
-					: ChangeSentences.difference(change) / markedPoints(thresholds);
+					: ChangeSentences.difference(measure, change) / markedPoints(thresholds);
 		}
 		BigDecimal percent = change.percent(measure);
 		if (percent == null || change.numerator() == null || change.earlierNumerator() == null

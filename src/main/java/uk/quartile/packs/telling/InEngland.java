@@ -24,6 +24,9 @@ public final class InEngland {
 	private InEngland() {
 	}
 
+	/** More names than this are counted: the table has the places. */
+	private static final int MOST_NAMES = 3;
+
 	/**
 	 * {@code Of 152 authorities of England: Derby (150th) and Rutland (131st) are in the
 	 * worst quarter, Leicester (12th) is in the best; the other seven are in the middle
@@ -61,8 +64,9 @@ public final class InEngland {
 	private static void add(List<Figure> found, String quarter, List<String> parts) {
 		if (!found.isEmpty()) {
 			List<String> names = found.stream().map(InEngland::named).toList();
-			parts.add(Words.list(names) + ((found.size() == 1 && !Columns.plural(found.get(0))) ? " is" : " are")
-					+ " in the " + quarter + " quarter");
+			parts.add(((names.size() > MOST_NAMES) ? Words.number(names.size()) : Words.list(names))
+					+ ((found.size() == 1 && !Columns.plural(found.get(0))) ? " is" : " are") + " in the " + quarter
+					+ " quarter");
 		}
 	}
 

@@ -30,7 +30,7 @@ public final class Queried {
 	public static final String MARK = "\u00a0?";
 
 	/** What the mark means, where there is no room for reasons. */
-	public static final String MEANING = "?: being queried, or includes a figure that is; see its page.";
+	public static final String MEANING = "?: unexplained, or includes a figure that is; see its page.";
 
 	/** More names than this are counted. */
 	private static final int MOST_NAMES = 8;
@@ -57,7 +57,7 @@ public final class Queried {
 		reasons.addAll(reasons(all(figures, Doubts::yearEarlier, (figure) -> earlier(figure, false)),
 				", " + Dates.quarter(quarter.yearEarlier())));
 		return reasons.isEmpty() ? Optional.empty()
-				: Optional.of("?: being queried, or includes a figure that is. " + String.join(". ", reasons) + ".");
+				: Optional.of("?: unexplained, or includes a figure that is. " + String.join(". ", reasons) + ".");
 	}
 
 	private static boolean earlier(Figure figure, boolean previous) {
@@ -126,7 +126,7 @@ public final class Queried {
 		return text + within(others);
 	}
 
-	/** {@code The figure of Derby is being queried: it is far from ...} */
+	/** {@code The figure of Derby is unexplained: it is far from ...} */
 	private static String sentence(List<Doubted> doubted, String when) {
 		StringBuilder text = new StringBuilder();
 		byReason(doubted)
@@ -134,7 +134,7 @@ public final class Queried {
 				.append(names(names))
 				.append(when)
 				.append((names.size() == 1) ? " is" : " are")
-				.append(" being queried: ")
+				.append(" unexplained: ")
 				.append(about(reason, names))
 				.append('.'));
 		return text.toString();
@@ -145,8 +145,8 @@ public final class Queried {
 		if (names.isEmpty()) {
 			return "";
 		}
-		return (names.size() == 1) ? " The total includes the figure of " + names.get(0) + ", which is being queried."
-				: " The total includes " + Words.number(names.size()) + " figures that are being queried.";
+		return (names.size() == 1) ? " The total includes the figure of " + names.get(0) + ", which is unexplained."
+				: " The total includes " + Words.number(names.size()) + " figures that are unexplained.";
 	}
 
 	/**

@@ -7,7 +7,6 @@ import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.words.Numbers;
 
 /**
  * One figure of a measure with a good direction, in a line: its value, how it moved, and
@@ -61,11 +60,9 @@ public final class StandOutSentence {
 	}
 
 	private String size(Change change) {
-		double value = Objects.requireNonNull(change.value());
-		double earlier = Objects.requireNonNull(change.earlierValue());
 		return (this.measure.unit() == Unit.PERCENT)
-				? Numbers.value(Math.abs(value - earlier), this.measure.decimals()) + " points"
-				: "from " + Values.value(this.measure, earlier);
+				? ChangeWords.size(this.measure, change).replaceFirst("^[+\u2212]", "").replace('\u00a0', ' ')
+				: "from " + Values.value(this.measure, Objects.requireNonNull(change.earlierValue()));
 	}
 
 }

@@ -27,9 +27,10 @@ public final class YearAgainstTrend {
 	 */
 	public static Optional<String> of(Figure figure) {
 		OverTime.Trend trend = figure.overTime().trend();
-		int year = direction(figure.onYear());
-		if (year == 0 || trend == null || trend.verdict() == null || trend.lower() == null || trend.upper() == null
-				|| trend.lower().equals(trend.upper())) {
+		Change change = figure.onYear();
+		int year = direction(change);
+		if (change == null || change.earlierValue() == null || year == 0 || trend == null || trend.verdict() == null
+				|| trend.lower() == null || trend.upper() == null || trend.lower().equals(trend.upper())) {
 			return Optional.empty();
 		}
 		int movement = XmrSignal.movement(trend.signals());
@@ -37,7 +38,7 @@ public final class YearAgainstTrend {
 		if (movement == year || level == year) {
 			return Optional.empty();
 		}
-		double earlier = figure.onYear().earlierValue();
+		double earlier = change.earlierValue();
 		boolean extreme = (year < 0) ? earlier > trend.upper() : earlier < trend.lower();
 		String from = ((year < 0) ? "down" : "up")
 				+ (extreme ? " from an unusual " + ((year < 0) ? "peak" : "low") + " a year before" : " on the year");

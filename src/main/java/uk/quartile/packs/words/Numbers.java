@@ -41,14 +41,15 @@ public final class Numbers {
 	}
 
 	/**
-	 * The difference of two values, rounded once, with its sign.
-	 * @param value the newer
-	 * @param earlier the older
+	 * A difference, rounded once from its exact decimals, with its sign.
+	 * @param difference the newer value less the older
 	 * @param decimals 0 or more
 	 * @return such as {@code +1.2}
 	 */
-	public static String change(double value, double earlier, int decimals) {
-		return signed(HalfUp.round(value - earlier, decimals), decimals);
+	public static String signed(BigDecimal difference, int decimals) {
+		String text = decimal(difference, decimals);
+		boolean rises = difference.setScale(decimals, RoundingMode.HALF_UP).signum() > 0;
+		return rises ? "+" + text : text;
 	}
 
 	/** An interval in words: {@code 6.8 to 9.8}. */
@@ -74,12 +75,6 @@ public final class Numbers {
 
 	private static int decimals(BigDecimal count, Counts kind) {
 		return (kind == Counts.FRACTIONAL && count.stripTrailingZeros().scale() > 0) ? 1 : 0;
-	}
-
-	private static String signed(BigDecimal change, int decimals) {
-		String text = decimal(change, decimals);
-		boolean rises = change.setScale(decimals, RoundingMode.HALF_UP).signum() > 0;
-		return rises ? "+" + text : text;
 	}
 
 	private static String decimal(BigDecimal number, int decimals) {

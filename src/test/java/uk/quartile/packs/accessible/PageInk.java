@@ -13,7 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** How far down each page is written on. */
 public final class PageInk {
 
-	private static final int DARK = 0xA0;
+	private static final int DARK = 0xE8;
 
 	private PageInk() {
 	}

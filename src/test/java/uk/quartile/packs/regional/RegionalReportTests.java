@@ -68,8 +68,8 @@ class RegionalReportTests {
 			"Leicestershire,577,599,+22", "Lincolnshire,638,627,\u221211", "Northamptonshire,'1,078','1,128',+50",
 			"Nottingham,623,618,\u22125", "Nottinghamshire,841,866,+25", "Rutland,29,41,+12" })
 	void showsEachRowOfTheLeicesterDeckOnALine(String authority, String before, String now, String change) {
-		assertThat(text.lines()).anyMatch((line) -> line.matches(
-				authority + " " + before + " [0-9,]+ " + now + " (\\*\u00a0)?" + change.replace("+", "\\+") + " .*"));
+		assertThat(text.lines()).anyMatch((line) -> line
+			.matches(authority + " " + before + " " + now + " " + change.replace("+", "\\+") + " .*"));
 	}
 
 	@Test

@@ -33,8 +33,8 @@ class NumbersTests {
 
 	@Test
 	void givesNoSignToAChangeThatRoundsToNothing() {
-		assertThat(Numbers.change(50.04, 50, 1)).isEqualTo("0.0");
-		assertThat(Numbers.change(50, 50.04, 1)).isEqualTo("0.0");
+		assertThat(Numbers.signed(new BigDecimal("0.04"), 1)).isEqualTo("0.0");
+		assertThat(Numbers.signed(new BigDecimal("-0.04"), 1)).isEqualTo("0.0");
 	}
 
 	@Test
