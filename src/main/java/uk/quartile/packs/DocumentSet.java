@@ -3,6 +3,7 @@ package uk.quartile.packs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +160,7 @@ final class DocumentSet {
 		this.figures.forEach(compared.id(), all::add);
 		RegionalReport report = new RegionalReports(this.catalogue, whatIf()).report(compared.region(),
 				compared.quarter(), all, this.figures.returnedOnce(compared.id(), compared.quarter(), all), placed,
-				compared.fingerprint());
+				compared.fingerprint(), receivedBy(compared));
 		try {
 			long start = this.clock.millis();
 			JasperPrint pages = new RegionalPages().fill(report);
@@ -198,6 +199,13 @@ final class DocumentSet {
 		});
 		relabelled.forEach((each) -> basis.add("relabelled", each.toString()));
 		return basis.value();
+	}
+
+	/** The day of the newest receipt, where the schedule is kept. */
+	private LocalDate receivedBy(Compared compared) {
+		return this.documents.newestReceipt(compared.id())
+			.atZone(this.catalogue.settings().schedule().zone())
+			.toLocalDate();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package uk.quartile.packs;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ final class JdbcDocuments {
 
 	private static final String INPUTS = """
 			SELECT file, sha256 FROM comparison_input WHERE comparison = :comparison ORDER BY file COLLATE "C"
+			""";
+
+	private static final String NEWEST_RECEIPT = """
+			SELECT max(received_at) FROM comparison_input WHERE comparison = :comparison
 			""";
 
 	private static final String FIGURES = """
@@ -62,6 +67,14 @@ final class JdbcDocuments {
 			.param("comparison", comparison)
 			.query((row, number) -> new Manifest.Entry(row.getString("file"), row.getString("sha256"), null))
 			.list();
+	}
+
+	/** When the newest of the files was received that a comparison rests on. */
+	Instant newestReceipt(long comparison) {
+		return this.jdbc.sql(NEWEST_RECEIPT)
+			.param("comparison", comparison)
+			.query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+			.single();
 	}
 
 	long figures(long comparison) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param region the report is about
  * @param title of the report
- * @param quarter in full
+ * @param quarter in full, and by when its figures were received
  * @param edition who may see it
  * @param whatIf in what its figures are others than the published ones; blank where they
  * aren't

@@ -19,8 +19,10 @@ final class Methods {
 	 * @param thresholds of marked changes, by name
 	 * @param standsOut how the lists of what stands out are to be read; blank without
 	 * them
+	 * @param received by when the figures were received, in words
 	 */
-	static Prose of(String fingerprint, boolean national, Map<String, Double> thresholds, String standsOut) {
+	static Prose of(String fingerprint, boolean national, Map<String, Double> thresholds, String standsOut,
+			String received) {
 		Prose.Builder methods = new Prose.Builder(TITLE).section("Rates")
 			.paragraph(
 					"A rate per 10,000 divides a count by the children aged 0 to 17 who live in the area, so that large "
@@ -80,7 +82,7 @@ final class Methods {
 							+ "one in its last place from the difference of the two figures beside it.")
 			.section("Made from")
 			.paragraph("The same inputs always make the same report; their whole fingerprint stands in manifest.json "
-					+ "beside it.\nFingerprint of the inputs: " + fingerprint.substring(0, 12))
+					+ "beside it.\n" + received + ".\nFingerprint of the inputs: " + fingerprint.substring(0, 12))
 			.build();
 	}
 

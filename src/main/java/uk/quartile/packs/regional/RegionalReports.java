@@ -1,5 +1,6 @@
 package uk.quartile.packs.regional;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,9 +46,10 @@ public final class RegionalReports {
 	 * @param once revised figures that have none among them
 	 * @param returned the newest submissions of the quarter, and rejected ones of others
 	 * @param fingerprint of the inputs
+	 * @param receivedBy day of the newest receipt among them
 	 */
 	public RegionalReport report(String region, Quarter quarter, List<Figure> all, List<ReturnedOnce> once,
-			List<Returned> returned, String fingerprint) {
+			List<Returned> returned, String fingerprint, LocalDate receivedBy) {
 		AreaNames names = new AreaNames(this.catalogue);
 		List<MeasureFigures> grouped = grouped(region,
 				all.stream().map(new WhyUnsupplied(returned, this.catalogue::due)::told).toList());
@@ -60,7 +62,7 @@ public final class RegionalReports {
 		return report(new ReportFigures(names.name(region), quarter,
 				grouped.stream().filter((figures) -> figures.quarter().equals(quarter)).toList(),
 				grouped.stream().filter((figures) -> !figures.quarter().equals(quarter)).toList(), once,
-				new Returns(quarter, expected, newest), names, notices(), fingerprint));
+				new Returns(quarter, expected, newest), names, notices(), fingerprint), receivedBy);
 	}
 
 	private String notices() {
@@ -69,7 +71,8 @@ public final class RegionalReports {
 			.collect(Collectors.joining("\n"));
 	}
 
-	private RegionalReport report(ReportFigures figures) {
+	private RegionalReport report(ReportFigures figures, LocalDate receivedBy) {
+		String received = "Figures as received by " + Dates.day(receivedBy);
 		String quarter = Dates.quarter(figures.quarter());
 		ReportFigures shown = figures.thatAreThere();
 		boolean national = Stream.concat(figures.measures().stream(), figures.yearly().stream())
@@ -78,12 +81,12 @@ public final class RegionalReports {
 				figures.region() + ": " + Words.within(TITLE) + ", " + quarter
 						+ (this.whatIf.isBlank() ? "" : ", " + Words.within(this.whatIf)),
 				figures.quarter().lastDay(), figures.notice(), figures.region() + ", " + quarter, figures.fingerprint(),
-				cover(shown, figures), national ? null : StandsOut.of(figures.measures(), figures.yearly()),
+				cover(shown, figures, received), national ? null : StandsOut.of(figures.measures(), figures.yearly()),
 				Overviews.of(shown, figures), pages(shown.measures()), briefPages(shown.yearly()), overTime(shown),
 				OtherGroupsTables.of(shown), RevisedFigures.of(figures),
 				Provenance.of(figures, this.catalogue.settings().sources()),
 				Methods.of(figures.fingerprint(), national, this.catalogue.settings().thresholds(),
-						national ? "" : ByChance.of(figures.measures(), figures.yearly())));
+						national ? "" : ByChance.of(figures.measures(), figures.yearly()), received));
 	}
 
 	private List<TimeOfMeasure> overTime(ReportFigures figures) {
@@ -111,8 +114,8 @@ public final class RegionalReports {
 			.count() == 1;
 	}
 
-	private Cover cover(ReportFigures shown, ReportFigures figures) {
-		return new Cover(figures.region(), TITLE, Dates.quarterInFull(figures.quarter()),
+	private Cover cover(ReportFigures shown, ReportFigures figures, String received) {
+		return new Cover(figures.region(), TITLE, Dates.quarterInFull(figures.quarter()) + "\n" + received,
 				"Restricted: not for publication", this.whatIf, Contents.of(shown, !overTime(shown).isEmpty()),
 				LeftOut.of(figures));
 	}

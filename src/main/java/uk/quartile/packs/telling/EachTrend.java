@@ -30,8 +30,6 @@ final class EachTrend {
 
 	private static final String ORDINARY = "ordinary";
 
-	private static final String NO_CHANGE = "no significant change";
-
 	private final MeasureFigures figures;
 
 	private EachTrend(MeasureFigures figures) {
@@ -65,38 +63,9 @@ final class EachTrend {
 		return Optional.of(String.join(" ", said));
 	}
 
-	/**
-	 * Of the same quarter of five years, likewise.
-	 * @return empty where no area has a trend of them
-	 */
-	static Optional<String> ofYears(MeasureFigures figures) {
-		if (figures.authorities().stream().allMatch((figure) -> figure.overTime().yearly() == null)) {
-			return Optional.empty();
-		}
-		EachTrend each = new EachTrend(figures);
-		Map<String, List<String>> named = each.named((figure) -> yearly(figure.overTime()));
-		List<String> within = named.getOrDefault(NO_CHANGE, List.of());
-		named.remove(NO_CHANGE);
-		List<String> said = new ArrayList<>();
-		if (!named.isEmpty()) {
-			said.add("Over five years, beyond chance: " + each.where(named) + ".");
-		}
-		if (!within.isEmpty()) {
-			said.add((named.isEmpty() ? "Over five years, no significant change: " : "No significant change: ")
-					+ each.names(within) + ".");
-		}
-		each.untold((figure) -> (yearly(figure.overTime()) != null) ? null
-				: absent(figure).orElse("No five such years in a row"), said);
-		return Optional.of(String.join(" ", said));
-	}
-
 	private static @Nullable String verdict(Figure figure) {
 		OverTime.Trend trend = figure.overTime().trend();
 		return (trend != null && trend.verdict() != null) ? TrendWords.verdict(figure.measure(), trend) : null;
-	}
-
-	private static @Nullable String yearly(OverTime time) {
-		return (time.yearly() != null) ? time.yearly().verdict() : null;
 	}
 
 	/** Why nothing is told of an area's quarters; null where something is. */

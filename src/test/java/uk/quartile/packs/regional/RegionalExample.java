@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public final class RegionalExample {
 		List<Figure> figures = new ArrayList<>();
 		new JdbcFigures(jdbc, CATALOGUE).forEach(comparison, figures::add);
 		return new RegionalReports(CATALOGUE, "").report(region, Quarter.parse(quarter), figures, List.of(), List.of(),
-				"0123456789abcdef0123456789abcdef");
+				"0123456789abcdef0123456789abcdef", LocalDate.of(2019, 8, 1));
 	}
 
 	static byte[] pdf(RegionalReport report) throws JRException {

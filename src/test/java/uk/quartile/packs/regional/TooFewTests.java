@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ class TooFewTests {
 		List<Figure> all = new ArrayList<>();
 		new JdbcFigures(database.jdbcClient(), catalogue).forEach(Stages.comparison(execution), all::add);
 		RegionalReport report = new RegionalReports(catalogue, "").report(region, Quarter.parse(quarter), all,
-				List.of(), List.of(), "0123456789abcdef");
+				List.of(), List.of(), "0123456789abcdef", LocalDate.of(2024, 8, 1));
 		List<MeasureFigures> grouped = RegionalReports.grouped(region, all);
 		Stream.of(true, false)
 			.forEach((own) -> this.figures.addAll(

@@ -89,21 +89,6 @@ class TrendSentencesTests {
 	}
 
 	@Test
-	void tellsFiveYears() {
-		String stock = "children-looked-after";
-		OverTime none = new OverTime(null, null, null, null, java.util.List.of());
-		MeasureFigures figures = InTime.figures(stock, InTime.authority(stock, "Derby", InTime.yearly("rising")),
-				InTime.authority(stock, "Leicester", InTime.yearly("no significant change")),
-				InTime.authority(stock, "Rutland", none));
-		assertThat(EachTrend.ofYears(figures))
-			.contains("Over five years, beyond chance: rising in Derby. No significant "
-					+ "change: Leicester. No five such years in a row: Rutland.");
-		assertThat(EachTrend.ofYears(
-				InTime.figures(stock, InTime.authority(stock, "Leicester", InTime.yearly("no significant change")))))
-			.contains("Over five years, no significant change: Leicester.");
-	}
-
-	@Test
 	void namesWhoIsNotRatedAgainstATarget() {
 		String measure = "re-referrals-12m";
 		OverTime none = new OverTime(null, null, null, null, java.util.List.of());
