@@ -2,6 +2,7 @@ package uk.quartile.catalogue.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,22 @@ public final class NotText {
 	/** What is expected of a table instead. */
 	public static final String EXPECTED = "text with commas between its fields";
 
+	/** Where the name of a zip file's first part stands. */
+	private static final int FIRST_NAME = 30;
+
+	/** Bytes within which it ends. */
+	private static final int NAMES = 200;
+
 	private NotText() {
 	}
 
 	/** What the bytes are; null if they are text. */
 	public static @Nullable String found(byte[] bytes) {
-		if (begins(bytes, "PK\3\4") || begins(bytes, "\u00D0\u00CF\u0011\u00E0")) {
+		if (begins(bytes, "\u00D0\u00CF\u0011\u00E0")) {
 			return "a workbook";
+		}
+		if (begins(bytes, "PK\3\4")) {
+			return isWorkbook(bytes) ? "a workbook" : "a zip file";
 		}
 		if (begins(bytes, "%PDF")) {
 			return "a PDF";
@@ -49,8 +59,24 @@ public final class NotText {
 	 * @param then what to do with the file that comes of it
 	 */
 	public static String remedy(String found, String then) {
+		if (found.contains("zip")) {
+			return "unpack it, and " + then;
+		}
 		return found.contains("PDF") ? "ask for the table itself, saved as CSV UTF-8"
 				: "in Excel choose Save As, CSV UTF-8, and " + then;
+	}
+
+	/**
+	 * Workbooks are zip files too, of parts with these names; a beginning that is cut
+	 * short before the name of its first part is taken for one.
+	 */
+	private static boolean isWorkbook(byte[] bytes) {
+		if (bytes.length <= FIRST_NAME) {
+			return true;
+		}
+		String start = new String(bytes, 0, Math.min(bytes.length, NAMES), StandardCharsets.ISO_8859_1);
+		return Stream.of("[Content_Types].xml", "xl/", "_rels/", "docProps/", "mimetypeapplication/vnd.oasis")
+			.anyMatch((name) -> start.startsWith(name, FIRST_NAME));
 	}
 
 	private static boolean begins(byte[] bytes, String signature) {

@@ -77,8 +77,14 @@ public final class Values {
 				: verdict.substring(0, 1).toUpperCase(Locale.ROOT) + verdict.substring(1);
 	}
 
-	/** Which direction is good, in words for a committee. */
+	/**
+	 * Which direction is good, in words for a committee; blank for a share of a split, of
+	 * which one grade may well be better than another.
+	 */
 	public static String polarity(Measure measure) {
+		if (measure.split() != null) {
+			return "";
+		}
 		return switch (measure.polarity()) {
 			case HIGH_IS_GOOD -> "Higher is better.";
 			case LOW_IS_GOOD -> "Lower is better.";
