@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Failure.logIn(this.folders.folders());
-		Explanation explanation = Explaining.explain(this.folders.folders(), this.clock, this.area, this.measure,
+		Explanation explanation = Explaining.explain(this.folders.foldersToRead(), this.clock, this.area, this.measure,
 				this.quarter);
 		if (this.format == Format.JSON) {
 			this.terminal.out().print(JsonOf.text(explanation));

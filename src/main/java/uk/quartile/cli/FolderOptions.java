@@ -28,9 +28,23 @@ final class FolderOptions {
 			description = "Embedded database, unless QUARTILE_DATABASE_URL names a server, and log (var).")
 	private @Nullable Path data;
 
+	/**
+	 * For what doesn't read {@code input/} and {@code jobs/}, which need not be there.
+	 */
 	Request.Folders folders() {
-		return new Request.Folders(existing(this.input, "input"), existing(this.jobs, "jobs"),
-				orDefault(this.output, "reports/output"), orDefault(this.data, "var"));
+		return folders(orDefault(this.input, "input"), orDefault(this.jobs, "jobs"));
+	}
+
+	/**
+	 * For what reads {@code input/} and {@code jobs/}.
+	 * @throws Refusal if one of them is given that isn't there
+	 */
+	Request.Folders foldersToRead() {
+		return folders(existing(this.input, "input"), existing(this.jobs, "jobs"));
+	}
+
+	private Request.Folders folders(Path input, Path jobs) {
+		return new Request.Folders(input, jobs, orDefault(this.output, "reports/output"), orDefault(this.data, "var"));
 	}
 
 	/**

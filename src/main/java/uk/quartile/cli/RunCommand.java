@@ -82,7 +82,8 @@ final class RunCommand implements Callable<Integer> {
 							+ "Stopping: what is at hand is finished first, so that nothing is half-written."));
 		try {
 			Progress progress = new Progress(this.terminal, this.clock);
-			RunOutcome outcome = new BenchmarkingRun(this.clock, interruption, progress).run(request());
+			RunOutcome outcome = new BenchmarkingRun(this.clock, interruption, progress).ofItsOwnProcess()
+				.run(request());
 			Summary.lines(outcome).forEach(this.terminal.out()::println);
 			return Summary.exitStatus(outcome);
 		}
@@ -94,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
 	private Request request() {
 		return new Request(this.quarter, this.region, (this.reports != null) ? this.reports.kinds() : null,
 				(this.editions != null) ? this.editions.kinds() : null, this.asAt, this.population,
-				this.folders.folders());
+				(this.asAt != null) ? this.folders.folders() : this.folders.foldersToRead());
 	}
 
 }

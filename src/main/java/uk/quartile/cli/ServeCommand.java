@@ -46,11 +46,11 @@ final class ServeCommand implements Callable<Integer> {
 		Interruption interruption = new Interruption();
 		interruption.listen(ExitStatus.DONE, () -> {
 		});
-		Request request = new Request(null, null, null, null, null, null, this.folders.folders());
+		Request request = new Request(null, null, null, null, null, null, this.folders.foldersToRead());
 		try (Database database = Databases.open(request.folders().data())) {
 			Server server = new Server(this.clock, this.terminal.out(), interruption, (asked) -> Summary
 				.sentence(new BenchmarkingRun(this.clock, interruption, new JobExecutionListener() {
-				}).run(asked)));
+				}).ofItsOwnProcess().run(asked)));
 			return server.serve(request) ? ExitStatus.DONE : ExitStatus.FAILED;
 		}
 		finally {

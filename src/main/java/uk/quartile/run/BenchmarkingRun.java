@@ -45,6 +45,8 @@ public final class BenchmarkingRun {
 
 	private final Program program;
 
+	private boolean ownProcess;
+
 	private final Interruption interruption;
 
 	private final JobExecutionListener progress;
@@ -85,12 +87,26 @@ public final class BenchmarkingRun {
 		}
 	}
 
+	/**
+	 * Where nothing else runs in the process, whose temporary files may lie elsewhere.
+	 */
+	public BenchmarkingRun ofItsOwnProcess() {
+		this.ownProcess = true;
+		return this;
+	}
+
+	private void keepTemporaryFiles(Request request) {
+		if (this.ownProcess) {
+			TemporaryFiles.keepIn(request.folders().data());
+		}
+	}
+
 	private RunOutcome attempt(Request request) {
 		Instant asAt = request.asAt();
 		if (asAt != null) {
 			try (Database database = Databases.open(request.folders().data());
 					RunLock.Held right = new RunLock(database).tryAcquire()) {
-				TemporaryFiles.keepIn(request.folders().data());
+				keepTemporaryFiles(request);
 				CatalogueFiles files = WhatIf.received(database, "--as-at", asAt, this.clock);
 				return launch(database, files, Preparation.prepare(request, files, this.program), true);
 			}
@@ -99,7 +115,7 @@ public final class BenchmarkingRun {
 		Run run = Preparation.prepare(request, files, this.program);
 		try (Database database = Databases.open(request.folders().data());
 				RunLock.Held right = new RunLock(database).tryAcquire()) {
-			TemporaryFiles.keepIn(request.folders().data());
+			keepTemporaryFiles(request);
 			return launch(database, files, run, request.whatIf());
 		}
 	}

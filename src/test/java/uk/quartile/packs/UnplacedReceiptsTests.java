@@ -35,7 +35,7 @@ class UnplacedReceiptsTests {
 			.allSatisfy((name) -> assertThat(name).matches("[ -~]+"));
 		for (String file : files) {
 			assertThat(Files.readString(this.output.resolve("receipts").resolve(UnplacedReceipts.name(file))))
-				.contains(file + (file.contains("\n") ? "\"," : ","));
+				.contains(file.replace("\n", "\\u000a") + ",");
 		}
 	}
 
