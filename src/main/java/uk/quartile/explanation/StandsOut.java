@@ -14,7 +14,7 @@ import uk.quartile.explanation.words.InWords;
  * {@code marked-change}; null where it stands on none
  * @param beyondChance signed standard errors from what it is held against
  * @param from what that is: {@code england}, {@code region} or {@code year-earlier}
- * @param byChance share of such figures that chance alone would put on a list, at most
+ * @param byChance about what share of such figures chance alone would put on a list
  * @param words all that in a sentence
  */
 public record StandsOut(@Nullable String list, @Nullable Double beyondChance, @Nullable String from, double byChance,

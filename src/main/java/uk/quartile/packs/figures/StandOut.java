@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from {@code england}, {@code region} or {@code year-earlier}; null likewise
  * @param stands 1 above or −1 below the comparator, beyond the 99.8% limits; else 0
  * @param moves 1 up or −1 down since the year before; else 0
- * @param byChance share of such figures that chance alone would put on a list, at most
+ * @param byChance about what share of such figures chance alone would put on a list
  * @param place among its area's figures on the list, the farthest beyond chance first;
  * null where it is on none
  * @param regionPlace among all areas' figures on the list, likewise

@@ -76,7 +76,7 @@ final class EachTrend {
 		OverTime.Trend trend = figure.overTime().trend();
 		return absent(figure).orElse((trend == null || trend.points() < FEWEST_QUARTERS) ? "Too few quarters to tell"
 				: same(figure) ? "The same in every quarter, so that none can be out of the ordinary"
-						: "No quarters in a row to tell the ordinary by");
+						: "Nothing to tell the ordinary by");
 	}
 
 	/** Enough quarters without a verdict are alike, or none of them follows another. */

@@ -68,7 +68,7 @@ class TrendSentencesTests {
 			.contains("Beyond the ordinary: higher than usual in Derby and Derbyshire; lower than usual in Leicester. "
 					+ "Ordinary: Leicestershire and Nottingham. "
 					+ "Too few quarters to tell: Lincolnshire, and North Wold and South Wold. "
-					+ "No quarters in a row to tell the ordinary by: Nottinghamshire. "
+					+ "Nothing to tell the ordinary by: Nottinghamshire. "
 					+ "Percentages of too few to tell: Rutland. No figure to tell of: Torland.");
 	}
 
