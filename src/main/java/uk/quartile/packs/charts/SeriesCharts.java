@@ -3,7 +3,6 @@ package uk.quartile.packs.charts;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,7 +15,6 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.telling.Values;
-import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 import uk.quartile.statistics.SeasonalProfile;
 

@@ -1,6 +1,5 @@
 package uk.quartile.packs.regional;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,14 +12,12 @@ import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
-import uk.quartile.packs.telling.ChangeSentences;
 import uk.quartile.packs.telling.ChangeWords;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.TrendWords;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
-import uk.quartile.packs.words.Numbers;
 import uk.quartile.packs.words.Words;
 
 /** Makes the overview of all measures. */

@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;

@@ -1,7 +1,5 @@
 package uk.quartile.intake.checks.plausibility;
 
-import java.util.List;
-
 import uk.quartile.domain.Quarter;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.PlausibilityCheck;
