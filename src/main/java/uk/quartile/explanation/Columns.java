@@ -2,162 +2,230 @@ package uk.quartile.explanation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.Comparison;
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.Benchmark.Against;
+import uk.quartile.comparison.comparing.Benchmark.Neighbours;
 import uk.quartile.comparison.comparing.ChanceOfChange;
 import uk.quartile.comparison.comparing.Change;
 import uk.quartile.comparison.comparing.OtherComparators;
+import uk.quartile.comparison.comparing.OtherComparators.Graded;
+import uk.quartile.comparison.comparing.OtherComparators.InSubGroup;
+import uk.quartile.comparison.comparing.Spread.InEngland;
 import uk.quartile.comparison.comparing.Subject;
+import uk.quartile.comparison.periods.HalfYear;
+import uk.quartile.comparison.periods.NetFlow;
+import uk.quartile.comparison.periods.Periods;
+import uk.quartile.comparison.periods.Reconciliation;
+import uk.quartile.comparison.periods.Span;
+import uk.quartile.comparison.periods.YearToDate;
 import uk.quartile.comparison.standout.StandOut;
+import uk.quartile.comparison.trend.AgainstTarget;
+import uk.quartile.comparison.trend.Limits;
+import uk.quartile.comparison.trend.Trend;
+import uk.quartile.comparison.trend.YearlyTrend;
+import uk.quartile.domain.BenchmarkColumn;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 import uk.quartile.explanation.ledger.CountedLine;
-import uk.quartile.figures.Figure;
+import uk.quartile.statistics.Quartiles;
+import uk.quartile.statistics.XmrSignal;
 
-/** A row as {@code benchmarks.csv} has it, but recomputed, and with every digit. */
+/**
+ * A row as {@code benchmarks.csv} has it, but recomputed, and with every digit. Only a
+ * place among the figures of all measures isn't known of one measure.
+ */
 final class Columns {
 
-	private final Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+	private final MeasureCompared compared;
 
-	private Columns() {
+	private final Benchmark row;
+
+	private final BenchmarkParts parts;
+
+	private final Measure measure;
+
+	private final @Nullable StandOut standOut;
+
+	private final @Nullable Revised revised;
+
+	private Columns(MeasureCompared compared, Benchmark row) {
+		this.compared = compared;
+		this.row = row;
+		this.parts = new BenchmarkParts(row);
+		this.measure = compared.measure();
+		this.standOut = Comparison.standOut(compared.catalogue(), compared.measure(), row).orElse(null);
+		this.revised = Revised.of(compared, row).orElse(null);
 	}
 
 	static Map<String, @Nullable Object> of(MeasureCompared compared, Benchmark row) {
-		Columns columns = new Columns();
-		columns.subject(compared, row);
-		columns.definition(compared.measure());
-		columns.comparators(row);
-		row.changes().forEach((change) -> columns.change(compared.measure(), change));
-		columns.others(row.others());
-		new OverTimeColumns(columns::put).of(row.overTime());
-		columns.revised(Revised.of(compared, row).orElse(null));
-		columns.put("doubt", Warnings.doubt(compared, row));
-		columns.standsOut(Comparison.standOut(compared.catalogue(), compared.measure(), row));
-		return columns.columns;
-	}
-
-	private void subject(MeasureCompared compared, Benchmark row) {
-		Subject subject = row.subject();
-		Figure.Known known = (subject.figure() instanceof Figure.Known figure) ? figure : null;
-		Interval interval = (known != null) ? known.interval() : null;
-		put("area", subject.area());
-		put("area_name", compared.names().of(row));
-		put("area_type", subject.type());
-		put("quarter", subject.quarter().toString());
-		put("measure", compared.measure().code());
-		put("status", subject.status());
-		put("numerator", subject.numerator());
-		put("denominator", subject.denominator());
-		put("denominator_source", subject.denominatorSource());
-		put("value", subject.value());
-		put("lower_95", (interval != null) ? interval.lower() : null);
-		put("upper_95", (interval != null) ? interval.upper() : null);
-		put("population_year", subject.populationYear());
-		put("population_release", subject.populationRelease());
-		put("members", (subject.coverage() != null) ? subject.coverage().members() : null);
-		put("members_with_figure", (subject.coverage() != null) ? subject.coverage().withFigure() : null);
-	}
-
-	private void definition(Measure measure) {
-		put("unit", measure.unit());
-		put("polarity", measure.polarity());
-		put("basis", measure.basis());
-		put("annualised", measure.annualised());
-	}
-
-	private void comparators(Benchmark row) {
-		put("rank", (row.rank() != null) ? row.rank().place() : null);
-		put("ranked", (row.rank() != null) ? row.rank().ranked() : null);
-		Benchmark.Neighbours neighbours = row.neighbours();
-		against("region", row.region());
-		against("neighbours", (neighbours != null) ? neighbours.against() : null);
-		put("neighbours_edition", (neighbours != null) ? neighbours.edition() : null);
-		put("neighbours_available", (neighbours != null) ? neighbours.available() : null);
-		against("england", row.england());
-		this.columns.remove("region_quarter");
-	}
-
-	private void against(String comparator, @Nullable Against against) {
-		put(comparator + "_value", (against != null) ? against.value() : null);
-		put(comparator + "_quarter", (against != null) ? against.quarter().toString() : null);
-		put("versus_" + comparator, (against != null) ? against.verdict() : null);
-	}
-
-	private void change(Measure measure, Change change) {
-		boolean onQuarter = change.since() == Change.Since.PREVIOUS_QUARTER;
-		String earlier = onQuarter ? "previous" : "year_earlier";
-		put(earlier + "_value", (change.earlier() != null) ? change.earlier().value() : null);
-		put(earlier + "_numerator", (change.earlier() != null) ? change.earlier().numerator() : null);
-		put(onQuarter ? "change_on_quarter" : "change_on_year", Differences.difference(measure, change));
-		put(onQuarter ? "percent_change_on_quarter" : "percent_change_on_year", Differences.percent(measure, change));
-		if (!onQuarter) {
-			test(change.test());
+		Columns columns = new Columns(compared, row);
+		Map<String, @Nullable Object> all = new LinkedHashMap<>();
+		for (BenchmarkColumn column : BenchmarkColumn.values()) {
+			if (column != BenchmarkColumn.STANDS_OUT_PLACE && column != BenchmarkColumn.STANDS_OUT_REGION_PLACE) {
+				Object value = columns.of(column);
+				all.put(column.written(), (value instanceof Written word) ? word.written()
+						: (value instanceof Quarter quarter) ? quarter.toString() : value);
+			}
 		}
+		return all;
 	}
 
-	private void test(@Nullable ChanceOfChange test) {
-		ChanceOfChange ratio = (test != null && test.method() == ChanceOfChange.Method.RATE_RATIO) ? test : null;
-		ChanceOfChange points = (test != null && test.method() == ChanceOfChange.Method.NEWCOMBE) ? test : null;
-		put("change_on_year_test", (test != null) ? test.method() : null);
-		put("ratio_on_year", (ratio != null) ? ratio.estimate() : null);
-		put("ratio_on_year_lower_95", (ratio != null) ? ratio.lower() : null);
-		put("ratio_on_year_upper_95", (ratio != null) ? ratio.upper() : null);
-		put("difference_on_year_lower_95", (points != null) ? points.lower() : null);
-		put("difference_on_year_upper_95", (points != null) ? points.upper() : null);
-		put("change_beyond_chance", (test != null) ? test.beyondChance() : null);
+	private @Nullable Object of(BenchmarkColumn column) {
+		Subject subject = this.row.subject();
+		OtherComparators others = this.row.others();
+		Trend trend = this.row.overTime().trend();
+		Limits limits = (trend != null) ? trend.limits() : null;
+		AgainstTarget target = this.row.overTime().target();
+		YearlyTrend yearly = this.row.overTime().yearly();
+		Periods periods = this.row.overTime().periods();
+		InEngland inEngland = others.spread().inEngland();
+		Quartiles quartiles = others.spread().members();
+		return switch (column) {
+			case AREA -> subject.area();
+			case AREA_NAME -> this.compared.names().of(this.row);
+			case AREA_TYPE -> subject.type();
+			case QUARTER -> subject.quarter();
+			case MEASURE -> this.measure.code();
+			case STATUS -> subject.status();
+			case NUMERATOR -> subject.numerator();
+			case DENOMINATOR -> subject.denominator();
+			case DENOMINATOR_SOURCE -> subject.denominatorSource();
+			case VALUE -> subject.value();
+			case LOWER_95 -> part(this.parts.interval(), Interval::lower);
+			case UPPER_95 -> part(this.parts.interval(), Interval::upper);
+			case PREVIOUS_VALUE -> part(this.parts.earlier(Change.Since.PREVIOUS_QUARTER), Change.Side::value);
+			case CHANGE_ON_QUARTER -> part(this.parts.change(Change.Since.PREVIOUS_QUARTER), this::difference);
+			case YEAR_EARLIER_VALUE -> part(this.parts.earlier(Change.Since.YEAR_EARLIER), Change.Side::value);
+			case CHANGE_ON_YEAR -> part(this.parts.change(Change.Since.YEAR_EARLIER), this::difference);
+			case RANK -> part(this.row.rank(), Benchmark.Rank::place);
+			case RANKED -> part(this.row.rank(), Benchmark.Rank::ranked);
+			case REGION_VALUE -> part(this.row.region(), Against::value);
+			case NEIGHBOURS_VALUE -> part(this.parts.neighbours(), Against::value);
+			case ENGLAND_VALUE -> part(this.row.england(), Against::value);
+			case VERSUS_REGION -> part(this.row.region(), Against::verdict);
+			case VERSUS_ENGLAND -> part(this.row.england(), Against::verdict);
+			case TREND -> part(trend, Trend::verdict);
+			case UNIT -> this.measure.unit();
+			case POLARITY -> this.measure.polarity();
+			case BASIS -> this.measure.basis();
+			case ANNUALISED -> this.measure.annualised();
+			case POPULATION_YEAR -> subject.populationYear();
+			case POPULATION_RELEASE -> subject.populationRelease();
+			case PREVIOUS_NUMERATOR -> part(this.parts.earlier(Change.Since.PREVIOUS_QUARTER), Change.Side::numerator);
+			case YEAR_EARLIER_NUMERATOR -> part(this.parts.earlier(Change.Since.YEAR_EARLIER), Change.Side::numerator);
+			case MEMBERS -> part(subject.coverage(), Subject.Coverage::members);
+			case MEMBERS_WITH_FIGURE -> part(subject.coverage(), Subject.Coverage::withFigure);
+			case NEIGHBOURS_EDITION -> part(this.row.neighbours(), Neighbours::edition);
+			case NEIGHBOURS_AVAILABLE -> part(this.row.neighbours(), Neighbours::available);
+			case NEIGHBOURS_QUARTER -> part(this.parts.neighbours(), Against::quarter);
+			case ENGLAND_QUARTER -> part(this.row.england(), Against::quarter);
+			case VERSUS_NEIGHBOURS -> part(this.parts.neighbours(), Against::verdict);
+			case SUB_GROUPS -> others.subGroups().stream().map(InSubGroup::name).toList();
+			case SUB_GROUP_VALUES -> others.subGroups().stream().map(InSubGroup::value).toList();
+			case VERSUS_SUB_GROUPS ->
+				others.subGroups().stream().map((group) -> part(group.verdict(), Written::written)).toList();
+			case GRADED_VALUE -> part(this.parts.graded(), Against::value);
+			case GRADED_QUARTER -> part(this.parts.graded(), Against::quarter);
+			case GRADED_MEMBERS -> part(others.graded(), Graded::members);
+			case GRADED_MEMBERS_WITH_FIGURE -> part(others.graded(), Graded::withFigure);
+			case VERSUS_GRADED -> part(this.parts.graded(), Against::verdict);
+			case GENERAL_POPULATION_VALUE -> part(others.generalPopulation(), GeneralPopulation::value);
+			case GENERAL_POPULATION_PERIOD -> part(others.generalPopulation(), GeneralPopulation::period);
+			case GENERAL_POPULATION_GROUP -> part(others.generalPopulation(), GeneralPopulation::group);
+			case VALUE_QUARTER -> others.valueQuarter();
+			case REVISED -> part(this.revised, (revised) -> true);
+			case FIRST_NUMERATOR -> part(first(), (first) -> known(first.numerator()));
+			case FIRST_DENOMINATOR -> part(first(), (first) -> known(first.denominator()));
+			case PERCENT_CHANGE_ON_QUARTER -> part(this.parts.change(Change.Since.PREVIOUS_QUARTER), this::percent);
+			case PERCENT_CHANGE_ON_YEAR -> part(this.parts.change(Change.Since.YEAR_EARLIER), this::percent);
+			case CHANGE_ON_YEAR_TEST -> part(this.parts.test(), ChanceOfChange::method);
+			case RATIO_ON_YEAR -> part(this.parts.test(ChanceOfChange.Method.RATE_RATIO), ChanceOfChange::estimate);
+			case RATIO_ON_YEAR_LOWER_95 ->
+				part(this.parts.test(ChanceOfChange.Method.RATE_RATIO), ChanceOfChange::lower);
+			case RATIO_ON_YEAR_UPPER_95 ->
+				part(this.parts.test(ChanceOfChange.Method.RATE_RATIO), ChanceOfChange::upper);
+			case DIFFERENCE_ON_YEAR_LOWER_95 ->
+				part(this.parts.test(ChanceOfChange.Method.NEWCOMBE), ChanceOfChange::lower);
+			case DIFFERENCE_ON_YEAR_UPPER_95 ->
+				part(this.parts.test(ChanceOfChange.Method.NEWCOMBE), ChanceOfChange::upper);
+			case CHANGE_BEYOND_CHANCE -> part(this.parts.test(), ChanceOfChange::beyondChance);
+			case STANDS_OUT -> part(this.standOut, StandOut::list);
+			case STANDS_OUT_PLACE, STANDS_OUT_REGION_PLACE -> null;
+			case BEYOND_CHANCE -> part(this.standOut, StandOut::beyondChance);
+			case BEYOND_CHANCE_FROM -> part(this.standOut, StandOut::from);
+			case STANDS_OUT_BY_CHANCE -> part(this.standOut, StandOut::byChance);
+			case TREND_SIGNALS -> part(trend, (each) -> each.signals().stream().map(XmrSignal::written).toList());
+			case TREND_POINTS -> part(trend, Trend::points);
+			case TREND_SINCE -> part(trend, Trend::since);
+			case TREND_MEAN -> part(limits, Limits::mean);
+			case TREND_LOWER -> part(limits, Limits::lower);
+			case TREND_UPPER -> part(limits, Limits::upper);
+			case TREND_SEASONAL -> (limits != null) ? part(trend, Trend::seasonal) : null;
+			case TARGET -> part(target, AgainstTarget::target);
+			case TARGET_RATING -> part(target, AgainstTarget::rating);
+			case TARGET_OUTLOOK -> part(target, AgainstTarget::outlook);
+			case YEARLY_TREND -> part(yearly, YearlyTrend::verdict);
+			case YEARLY_POINTS -> part(yearly, YearlyTrend::points);
+			case YEARLY_CHI_SQUARED -> part(yearly, YearlyTrend::chiSquared);
+			case ROLLING_NUMERATOR -> part(periods.rolling(), Span::numerator);
+			case ROLLING_DENOMINATOR -> part(periods.rolling(), Span::denominator);
+			case ROLLING_VALUE -> part(periods.rolling(), (rolling) -> rolling.figure().value());
+			case ROLLING_LOWER_95 -> part(this.parts.rollingInterval(), Interval::lower);
+			case ROLLING_UPPER_95 -> part(this.parts.rollingInterval(), Interval::upper);
+			case HALF_YEAR_NUMERATOR -> part(periods.halfYear(), HalfYear::numerator);
+			case HALF_YEAR_DENOMINATOR -> part(periods.halfYear(), HalfYear::denominator);
+			case HALF_YEAR_VALUE -> part(periods.halfYear(), HalfYear::value);
+			case HALF_YEAR -> part(periods.halfYear(), HalfYear::name);
+			case YEAR_TO_DATE_NUMERATOR -> part(periods.yearToDate(), YearToDate::numerator);
+			case YEAR_TO_DATE_QUARTERS -> part(periods.yearToDate(), YearToDate::quarters);
+			case PROJECTED_NUMERATOR -> part(periods.yearToDate(), YearToDate::projected);
+			case NET_FLOW -> part(periods.netFlow(), NetFlow::net);
+			case PUBLISHED_YEAR_NUMERATOR -> part(periods.reconciliation(), Reconciliation::yearly);
+			case RECONCILIATION_DIFFERENCE -> part(periods.reconciliation(), Reconciliation::difference);
+			case PUBLISHED_NUMERATOR -> part(others.published(), OtherComparators.Published::numerator);
+			case PUBLISHED_VALUE -> part(others.published(), OtherComparators.Published::value);
+			case DOUBT -> Warnings.doubt(this.compared, this.row);
+			case ENGLAND_RANK -> part(inEngland, InEngland::place);
+			case ENGLAND_RANKED -> part(inEngland, InEngland::ranked);
+			case ENGLAND_BELOW -> part(inEngland, InEngland::below);
+			case ENGLAND_RANK_QUARTER -> part(inEngland, InEngland::quarter);
+			case ENGLAND_BAND -> part(inEngland, InEngland::quarterOf);
+			case REGION_BAND -> others.spread().regionQuarter();
+			case NEIGHBOURS_BAND -> others.spread().neighboursQuarter();
+			case LOWER_QUARTILE -> part(quartiles, Quartiles::lower);
+			case MEDIAN -> part(quartiles, Quartiles::middle);
+			case UPPER_QUARTILE -> part(quartiles, Quartiles::upper);
+			case QUARTILES_OF -> part(quartiles, Quartiles::of);
+		};
 	}
 
-	private void revised(@Nullable Revised revised) {
-		CountedLine first = (revised != null) ? revised.first() : null;
-		put("revised", (revised != null) ? true : null);
-		put("first_numerator",
-				(first != null && first.numerator() instanceof Count.Known known) ? known.value() : null);
-		put("first_denominator",
-				(first != null && first.denominator() instanceof Count.Known known) ? known.value() : null);
+	private static <T> @Nullable Object part(@Nullable T whole, Function<T, @Nullable Object> part) {
+		return (whole != null) ? part.apply(whole) : null;
 	}
 
-	private void standsOut(Optional<StandOut> found) {
-		StandOut out = found.orElse(null);
-		put("stands_out", (out != null) ? out.list() : null);
-		put("beyond_chance", (out != null) ? out.beyondChance() : null);
-		put("beyond_chance_from", (out != null) ? out.from() : null);
-		put("stands_out_by_chance", (out != null) ? out.byChance() : null);
+	private @Nullable Double difference(Change change) {
+		return Differences.difference(this.measure, change);
 	}
 
-	private void others(OtherComparators others) {
-		put("sub_groups", others.subGroups().stream().map(OtherComparators.InSubGroup::name).toList());
-		put("sub_group_values", others.subGroups().stream().map(OtherComparators.InSubGroup::value).toList());
-		put("versus_sub_groups",
-				others.subGroups()
-					.stream()
-					.map(OtherComparators.InSubGroup::verdict)
-					.map((verdict) -> (verdict != null) ? verdict.written() : null)
-					.toList());
-		OtherComparators.Graded graded = others.graded();
-		against("graded", (graded != null) ? graded.against() : null);
-		put("graded_members", (graded != null) ? graded.members() : null);
-		put("graded_members_with_figure", (graded != null) ? graded.withFigure() : null);
-		GeneralPopulation people = others.generalPopulation();
-		put("general_population_value", (people != null) ? people.value() : null);
-		put("general_population_period", (people != null) ? people.period() : null);
-		put("general_population_group", (people != null) ? people.group() : null);
-		OtherComparators.Published published = others.published();
-		put("published_numerator", (published != null) ? published.numerator() : null);
-		put("published_value", (published != null) ? published.value() : null);
-		new SpreadColumns(this::put).of(others.spread());
-		put("value_quarter", (others.valueQuarter() != null) ? others.valueQuarter().toString() : null);
+	private @Nullable Double percent(Change change) {
+		return Differences.percent(this.measure, change);
 	}
 
-	private void put(String column, @Nullable Object value) {
-		this.columns.put(column, (value instanceof Written word) ? word.written() : value);
+	private @Nullable CountedLine first() {
+		return (this.revised != null) ? this.revised.first() : null;
+	}
+
+	private static @Nullable Object known(@Nullable Count count) {
+		return (count instanceof Count.Known known) ? known.value() : null;
 	}
 
 }

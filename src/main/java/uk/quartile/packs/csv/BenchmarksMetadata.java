@@ -1,17 +1,14 @@
 package uk.quartile.packs.csv;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+import uk.quartile.domain.BenchmarkColumn;
 
 /**
  * Writes {@code benchmarks.csv-metadata.json}: the columns and their types, as the W3C's
@@ -27,7 +24,6 @@ public final class BenchmarksMetadata {
 	 * @throws IOException if the stream fails
 	 */
 	public static void write(OutputStream stream) throws IOException {
-		Properties descriptions = descriptions();
 		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
 		try (JsonGenerator json = new JsonFactory().createGenerator(stream)) {
 			json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -46,9 +42,9 @@ public final class BenchmarksMetadata {
 				json.writeStartObject();
 				json.writeStringField("name", column.written());
 				json.writeStringField("titles", column.written());
-				json.writeStringField("dc:description", description(descriptions, column));
-				json.writeStringField("datatype", column.datatype());
-				if (column.list()) {
+				json.writeStringField("dc:description", column.description());
+				json.writeStringField("datatype", column.datatype().written());
+				if (column.datatype().list()) {
 					json.writeStringField("separator", Cells.SEPARATOR);
 				}
 				json.writeEndObject();
@@ -63,19 +59,6 @@ public final class BenchmarksMetadata {
 			json.writeEndObject();
 			json.writeRaw('\n');
 		}
-	}
-
-	private static Properties descriptions() throws IOException {
-		try (InputStream stream = BenchmarksMetadata.class.getResourceAsStream("columns.properties")) {
-			Properties descriptions = new Properties();
-			descriptions.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
-			return descriptions;
-		}
-	}
-
-	private static String description(Properties descriptions, BenchmarkColumn column) {
-		return Objects.requireNonNull(descriptions.getProperty(column.written()),
-				() -> "columns.properties: found nothing on " + column.written() + "; expected what it says");
 	}
 
 }

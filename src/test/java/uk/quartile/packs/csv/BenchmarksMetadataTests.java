@@ -3,30 +3,28 @@ package uk.quartile.packs.csv;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Properties;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+
+import uk.quartile.domain.BenchmarkColumn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class BenchmarksMetadataTests {
 
 	@Test
-	void describesEveryColumnAndNoOther() throws IOException {
-		Properties described = new Properties();
-		described.load(BenchmarksMetadata.class.getResourceAsStream("columns.properties"));
-		assertThat(described.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(
-				Arrays.stream(BenchmarkColumn.values()).map(BenchmarkColumn::written).toList());
+	void describesEveryColumnInTheOrderOfTheTable() throws IOException {
+		JsonNode columns = description().get("tableSchema").get("columns");
+		assertThat(columns.findValuesAsText("name")).isEqualTo(BenchmarkColumn.names());
+		assertThat(columns.findValuesAsText("dc:description")).allMatch((each) -> each.matches("(?s).{8,}\\."));
+		assertThat(columns.findValuesAsText("datatype")).containsOnly("string", "decimal", "integer", "boolean");
 	}
 
 	@Test
 	void saysThatTheTableIsNotForPublication() throws IOException {
-		ByteArrayOutputStream written = new ByteArrayOutputStream();
-		BenchmarksMetadata.write(written);
-		JsonNode description = new ObjectMapper().readTree(new ByteArrayInputStream(written.toByteArray()));
+		JsonNode description = description();
 		assertThat(description.get("dc:accessRights").asText())
 			.isEqualTo("Restricted: holds small numbers; not for publication");
 		assertThat(description.has("dc:license")).isFalse();
@@ -35,6 +33,12 @@ class BenchmarksMetadataTests {
 		assertThat(first.get("dc:description").asText())
 			.isEqualTo("Nine-character GSS code; of a joint return, a split "
 					+ "area or a sub-group, codes joined by plus signs.");
+	}
+
+	private static JsonNode description() throws IOException {
+		ByteArrayOutputStream written = new ByteArrayOutputStream();
+		BenchmarksMetadata.write(written);
+		return new ObjectMapper().readTree(new ByteArrayInputStream(written.toByteArray()));
 	}
 
 }
