@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JRTemplate;
+import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.engine.util.JRLoader;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,30 @@ public final class HouseStyle {
 			styles.put(style.getName(), style);
 		}
 		return new HouseStyle(styles);
+	}
+
+	/**
+	 * Returns the styles as pages that no template fills take them, each with the style
+	 * it is made from.
+	 */
+	public List<JRStyle> resolved() {
+		Map<String, JRDesignStyle> copies = new TreeMap<>();
+		this.styles.keySet().forEach((name) -> resolved(name, copies));
+		return List.copyOf(copies.values());
+	}
+
+	private JRDesignStyle resolved(String name, Map<String, JRDesignStyle> copies) {
+		JRDesignStyle known = copies.get(name);
+		if (known != null) {
+			return known;
+		}
+		JRDesignStyle copy = (JRDesignStyle) style(name).clone();
+		String parent = copy.getStyleNameReference();
+		if (parent != null) {
+			copy.setParentStyle(resolved(parent, copies));
+		}
+		copies.put(name, copy);
+		return copy;
 	}
 
 	/**

@@ -1,0 +1,15 @@
+package uk.quartile.packs.layout;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blocks on a tinted ground.
+ *
+ * @param style whose background is the ground
+ * @param accent style whose background a bar at the left has; null for no bar
+ * @param blocks from the top down
+ */
+public record Panel(String style, @Nullable String accent, List<Block> blocks) implements Block {
+}

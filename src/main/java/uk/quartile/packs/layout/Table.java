@@ -1,0 +1,99 @@
+package uk.quartile.packs.layout;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table, whose head is repeated on each page.
+ *
+ * @param columns from the left
+ * @param rows from the top
+ */
+public record Table(List<Column> columns, List<Row> rows) implements Block {
+
+	/**
+	 * A column.
+	 *
+	 * @param head words; blank heads are for cells that need none
+	 * @param headStyle of {@code styles.jrtx}
+	 * @param style of its cells
+	 * @param share of the width, beside those of the others
+	 */
+	public record Column(String head, String headStyle, String style, int share) {
+
+		/** Of words. */
+		public static Column words(String head, int share) {
+			return new Column(head, "TableHead", "TableText", share);
+		}
+
+		/** Of numbers, set to the right. */
+		public static Column numbers(String head, int share) {
+			return new Column(head, "TableHeadNumber", "TableNumber", share);
+		}
+
+	}
+
+	/**
+	 * A row.
+	 *
+	 * @param style of the row: its ground and the line below it
+	 * @param cells from the left, the first of which heads the row; one cell alone goes
+	 * over all columns and heads the rows below it
+	 */
+	public record Row(String style, List<Cell> cells) {
+
+		public static Row of(List<Cell> cells) {
+			return new Row("TableRow", cells);
+		}
+
+		/** A line of its own above rows that belong together. */
+		public static Row over(String words) {
+			return new Row("TableGroupRow", List.of(Cell.of(words).in("TableGroup")));
+		}
+
+	}
+
+	/**
+	 * A cell.
+	 *
+	 * @param words blank for none
+	 * @param style of the words, in place of the column's; null for that
+	 * @param tint style whose background is the cell's ground; null for none
+	 * @param sign before the words; null for none
+	 * @param picture in place of words; null for none
+	 * @param link name of the place that it leads to; null for none
+	 */
+	public record Cell(String words, @Nullable String style, @Nullable String tint, @Nullable Sign sign,
+			@Nullable Picture picture, @Nullable String link) {
+
+		public static Cell of(String words) {
+			return new Cell(words, null, null, null, null, null);
+		}
+
+		public static Cell of(Sign sign, String words) {
+			return new Cell(words, null, null, sign, null, null);
+		}
+
+		public static Cell of(Picture picture) {
+			return new Cell("", null, null, null, picture, null);
+		}
+
+		/** The same with the words in another style. */
+		public Cell in(String other) {
+			return new Cell(this.words, other, this.tint, this.sign, this.picture, this.link);
+		}
+
+		/** The same on a tinted ground. */
+		public Cell on(@Nullable String other) {
+			return new Cell(this.words, this.style, other, this.sign, this.picture, this.link);
+		}
+
+		/** The same, leading to a place. */
+		public Cell leadingTo(String other) {
+			return new Cell(this.words, this.style, this.tint, this.sign, this.picture, other);
+		}
+
+	}
+
+}

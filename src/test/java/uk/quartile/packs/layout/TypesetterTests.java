@@ -1,0 +1,108 @@
+package uk.quartile.packs.layout;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.junit.jupiter.api.Test;
+
+import uk.quartile.packs.accessible.AccessiblePdf;
+import uk.quartile.packs.accessible.DocumentProperties;
+import uk.quartile.packs.accessible.HouseStyle;
+import uk.quartile.packs.accessible.PdfAssertions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/** Every kind of block, on both papers, as an accessible document. */
+class TypesetterTests {
+
+	private static final HouseStyle STYLE = HouseStyle.read();
+
+	private final Typesetter typesetter = new Typesetter(STYLE);
+
+	@Test
+	void setsEveryBlockAccessiblyOnBothPapers() throws Exception {
+		byte[] pdf = pdf(pages(60));
+		PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf)
+			.structure()
+			.containsSubsequence("Document", " H1 'Leicester'",
+					" P 'Five of nine are better than England, two similar, 1,234.5 < 2.'", " L", "  LI",
+					"   LBody 'better'", " P", "  Link 'Page 2' OBJR", " P 'right'", " Figure BBox UTF-16 \"A bar.\" ''",
+					" H2 'Scorecard'", " Table", "  Caption 'Notes before the table.'", "  TR",
+					"   TH Column 'Measure'", "   TH Row ColSpan4 'Front door'", "   TH Row 'Measure 0'",
+					"   TD '12.3%'", "   TD 'Worse'");
+	}
+
+	@Test
+	void goesOnWithATableUnderItsHead() {
+		JasperPrint print = this.typesetter.set(pages(60));
+		assertThat(print.getPages()).hasSize(4);
+	}
+
+	@Test
+	void keepsAHeadingWithWhatItHeads() {
+		List<Block> blocks = new ArrayList<>();
+		int room = Typesetter.room(Paper.LANDSCAPE, true);
+		blocks.add(new Gap(0));
+		blocks.add(new Picture((graphics, box, style) -> {
+		}, room - 20, "Nearly a page."));
+		blocks.add(Text.heading(Text.Part.TITLE, "Heading1", "Alone"));
+		blocks.add(Text.paragraph("Not alone."));
+		JasperPrint print = this.typesetter
+			.set(new Pages("A document", "", "", "Notice", List.of(new Page(Paper.LANDSCAPE, blocks))));
+		assertThat(print.getPages()).hasSize(2);
+	}
+
+	@Test
+	void namesAStyleThatThereIsnt() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.typesetter.height(List.of(Text.of("Bodie", "words")), 100))
+			.withMessageStartingWith("styles.jrtx: found no style 'Bodie'; expected one of [Accent, BackLink, Body");
+	}
+
+	private byte[] pdf(Pages pages) throws JRException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		AccessiblePdf.write(this.typesetter.set(pages),
+				new DocumentProperties("A document", Locale.UK, LocalDate.of(2024, 3, 31), "abc"), out);
+		return out.toByteArray();
+	}
+
+	private static Pages pages(int rows) {
+		List<Table.Row> all = new ArrayList<>();
+		all.add(Table.Row.over("Front door"));
+		for (int i = 0; i < rows; i++) {
+			all.add(Table.Row.of(List.of(Table.Cell.of("Measure " + i), Table.Cell.of("12.3%").in("TableNumberStrong"),
+					Table.Cell.of(Sign.WORSE, "Worse").on("GroundWorse"), Table.Cell.of("not tested"))));
+		}
+		return new Pages("A document", "Leicester, Quarter 4 2023-24", "Restricted", "All is invented",
+				List.of(new Page(Paper.PORTRAIT, List.of(Text.heading(Text.Part.TITLE, "Title", "Leicester"),
+						new Rule("RuleStrong", 2), new Gap(6),
+						new Panel("GroundFindings", "Accent",
+								List.of(Text.paragraph("Five of nine are better than England,",
+										"two similar, 1,234.5 < 2."))),
+						new Key(List.of(new Key.Entry(Sign.BETTER, "better"), new Key.Entry(Sign.WORSE, "worse"),
+								new Key.Entry(Sign.SIMILAR, "similar"), new Key.Entry(Sign.HIGHER, "higher or lower"),
+								new Key.Entry(Sign.NOT_JUDGED, "not judged"), new Key.Entry(Sign.AMBER, "Amber"),
+								new Key.Entry(Sign.SIMILAR_AREAS, "similar areas"),
+								new Key.Entry(Sign.ENGLAND, "England"))),
+						Text.of("Link", "Page 000").leadingTo("Scorecard"),
+						new Columns(List.of(
+								new Columns.Column(2, List.of(Text.paragraph("left " + "word ".repeat(60)))),
+								new Columns.Column(1, List.of(Text.paragraph("right"), new Picture((g, box, style) -> {
+									g.setColor(style.fill("ChartBar"));
+									g.fill(box);
+								}, 30, "A bar.")))), 12))),
+						new Page(Paper.LANDSCAPE, List.of(Text.heading(Text.Part.SECTION, "Heading1", "Scorecard"),
+								Text.of("Note", "Notes before the table.").as(Text.Part.CAPTION),
+								new Table(List.of(Table.Column.words("Measure", 40), Table.Column.numbers("Now", 12),
+										Table.Column.words("Against England", 20),
+										Table.Column.words("In the year", 20)), all)))));
+	}
+
+}
