@@ -1,23 +1,15 @@
 package uk.quartile.packs;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JasperPrint;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Absence;
@@ -27,15 +19,14 @@ import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
-import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.JdbcDocuments.Compared;
-import uk.quartile.packs.accessible.AccessiblePdf;
-import uk.quartile.packs.accessible.DocumentProperties;
 import uk.quartile.packs.csv.BenchmarksCsv;
 import uk.quartile.packs.csv.BenchmarksMetadata;
 import uk.quartile.packs.csv.ChaseCsv;
 import uk.quartile.packs.csv.ReceiptCsv;
+import uk.quartile.packs.documents.Document;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.JdbcReturned;
@@ -43,16 +34,13 @@ import uk.quartile.packs.figures.Relabelled;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.output.Manifest;
 import uk.quartile.packs.output.OutputFolder;
-import uk.quartile.packs.regional.RegionalPages;
-import uk.quartile.packs.regional.RegionalReport;
-import uk.quartile.packs.regional.RegionalReports;
+import uk.quartile.packs.regional.RegionalDocument;
 
 /** Writes the files of one comparison, the manifest last. */
 final class DocumentSet {
 
-	private static final Logger log = LoggerFactory.getLogger(DocumentSet.class);
-
-	private static final String REGIONAL = "regional.pdf";
+	/** The kinds of document, in the order in which they are asked for. */
+	private static final List<Document> DOCUMENTS = List.of(new RegionalDocument());
 
 	private final JdbcDocuments documents;
 
@@ -89,7 +77,8 @@ final class DocumentSet {
 	 * @param comparison id
 	 * @param execution id of the job execution, which the manifest names
 	 * @param total is told how many files there are to write, before the first
-	 * @param unwritten is told why each receipt that could not be written was not
+	 * @param unwritten is told why each document and receipt that could not be written
+	 * was not
 	 * @return how many files were written
 	 * @throws uk.quartile.domain.Refusal if the output folder can't be written to
 	 */
@@ -105,16 +94,18 @@ final class DocumentSet {
 			return 0;
 		}
 		SortedMap<String, List<Finding>> receipts = Receipts.of(compared.region(), this.catalogue, placed);
-		Set<String> expected = new TreeSet<>(documents(this.run));
+		SortedMap<String, Document> asked = documents(this.run, this.catalogue, compared);
+		Set<String> expected = new TreeSet<>(asked.keySet());
 		receipts.keySet().forEach((authority) -> expected.add(receipt(authority)));
 		if (folder.isMadeFrom(basis, expected)) {
 			// A run that was killed after the manifest had no time to record it.
 			this.documents.recordMissing(compared, Edition.RESTRICTED, folder.committed(), this.clock.instant());
 			return 0;
 		}
-		total.accept(documents(this.run).size() + 3 + receipts.size() + 1);
-		if (this.run.reports().contains(Report.REGIONAL)) {
-			writeRegional(compared, placed, folder);
+		folder.keepDocuments(basis).forEach(asked::remove);
+		total.accept(asked.size() + 3 + receipts.size() + 1);
+		if (!asked.isEmpty()) {
+			unwritten.addAll(new DocumentFiles(folder, figures(compared, placed)).write(asked));
 		}
 		folder.write("benchmarks.csv",
 				(stream) -> BenchmarksCsv.write(this.figures, comparison, compared.quarter(), stream));
@@ -150,38 +141,22 @@ final class DocumentSet {
 		return "receipts/" + authority + ".csv";
 	}
 
-	/** The documents that the run asks for. */
-	static Set<String> documents(Run run) {
-		return run.reports().contains(Report.REGIONAL) ? Set.of(REGIONAL) : Set.of();
+	/** The documents that the run asks for, by file. */
+	static SortedMap<String, Document> documents(Run run, Catalogue catalogue, Compared compared) {
+		SortedMap<String, Document> documents = new TreeMap<>();
+		DOCUMENTS.stream()
+			.filter((document) -> run.reports().contains(document.kind()))
+			.forEach((document) -> document.files(catalogue, compared.region(), compared.quarter())
+				.forEach((file) -> documents.put(file, document)));
+		return documents;
 	}
 
-	private void writeRegional(Compared compared, List<Returned> placed, OutputFolder folder) {
+	private SetFigures figures(Compared compared, List<Returned> placed) {
 		List<Figure> all = new ArrayList<>();
 		this.figures.forEach(compared.id(), all::add);
-		RegionalReport report = new RegionalReports(this.catalogue, whatIf()).report(compared.region(),
-				compared.quarter(), all, this.figures.returnedOnce(compared.id(), compared.quarter(), all), placed,
+		return SetFigures.of(this.catalogue, compared.region(), compared.quarter(), all,
+				this.figures.returnedOnce(compared.id(), compared.quarter(), all), placed, whatIf(),
 				compared.fingerprint(), receivedBy(compared));
-		try {
-			long start = this.clock.millis();
-			JasperPrint pages = new RegionalPages().fill(report);
-			long filled = this.clock.millis();
-			log.info("Filled in {} ms: regional.pdf, {} pages", filled - start, pages.getPages().size());
-			folder.write(REGIONAL, pages.getPages().size(), (stream) -> writePdf(report, pages, stream));
-			log.info("Exported in {} ms: regional.pdf", this.clock.millis() - filled);
-		}
-		catch (JRException ex) {
-			throw new IllegalStateException("regional.pdf could not be laid out", ex);
-		}
-	}
-
-	private static void writePdf(RegionalReport report, JasperPrint pages, OutputStream stream) throws IOException {
-		try {
-			AccessiblePdf.write(pages,
-					new DocumentProperties(report.title(), Locale.UK, report.date(), report.fingerprint()), stream);
-		}
-		catch (JRException ex) {
-			throw new IOException(ex);
-		}
 	}
 
 	/**

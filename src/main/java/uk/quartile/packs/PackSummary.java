@@ -11,7 +11,8 @@ import uk.quartile.domain.Quarter;
  *
  * @param regions what it has made of each region, England after them
  * @param leftOut why each other region is left out, in a sentence
- * @param unwritten why each receipt that could not be written was not, in a sentence
+ * @param unwritten why each document and receipt that could not be written was not, in a
+ * sentence
  */
 public record PackSummary(List<OfRegion> regions, List<String> leftOut, List<String> unwritten) {
 

@@ -42,16 +42,18 @@ public class Packs {
 
 	private final JdbcDocuments documents;
 
-	Packs(Run run, JdbcClient jdbc) {
+	private final Catalogue catalogue;
+
+	Packs(Run run, JdbcClient jdbc, Catalogue catalogue) {
 		this.run = run;
+		this.catalogue = catalogue;
 		this.documents = new JdbcDocuments(jdbc);
 	}
 
 	@Bean
-	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Catalogue catalogue,
-			Clock clock) {
-		DocumentSet set = new DocumentSet(this.documents, new JdbcFigures(jdbc, catalogue),
-				new JdbcReturned(jdbc, this.run.receivedBy()), catalogue, this.run, clock);
+	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Clock clock) {
+		DocumentSet set = new DocumentSet(this.documents, new JdbcFigures(jdbc, this.catalogue),
+				new JdbcReturned(jdbc, this.run.receivedBy()), this.catalogue, this.run, clock);
 		DocumentSets sets = new DocumentSets(set);
 		return new StepBuilder("packs", jobs).tasklet(sets, transactions).listener(sets).build();
 	}
@@ -67,11 +69,13 @@ public class Packs {
 
 	private boolean upToDate(long comparison) {
 		return this.documents.compared(comparison)
-			.filter((compared) -> this.run.editions()
-				.stream()
-				.allMatch(
-						(edition) -> new OutputFolder(this.run.output(), compared.quarter(), compared.region(), edition)
-							.shows(compared.fingerprint(), DocumentSet.documents(this.run))))
+			.filter((
+					compared) -> this.run.editions()
+						.stream()
+						.allMatch((edition) -> new OutputFolder(this.run.output(), compared.quarter(),
+								compared.region(), edition)
+							.shows(compared.fingerprint(),
+									DocumentSet.documents(this.run, this.catalogue, compared).keySet())))
 			.isPresent();
 	}
 

@@ -218,7 +218,7 @@ class PacksTests {
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
 		assertThat(documents(elsewhere)).contains("2019-20-Q1/E12000004/restricted/regional.pdf")
 			.doesNotContain("2019-20-Q1/E12000004/restricted/receipts/E06000016.csv");
-		Packs packs = new Packs(asked(elsewhere), database.jdbcClient());
+		Packs packs = new Packs(asked(elsewhere), database.jdbcClient(), this.catalogue);
 		assertThat(packs.summary(execution.getExecutionContext()).unwritten()).singleElement()
 			.asString()
 			.startsWith("receipt of E06000016: " + folder(elsewhere).resolve("receipts")
@@ -253,7 +253,7 @@ class PacksTests {
 	}
 
 	private List<String> documents(Path folder) {
-		return new Packs(asked(folder), database.jdbcClient()).summary(this.comparisons)
+		return new Packs(asked(folder), database.jdbcClient(), this.catalogue).summary(this.comparisons)
 			.regions()
 			.get(0)
 			.documents()
@@ -264,7 +264,8 @@ class PacksTests {
 
 	@Test
 	void sumsUpWhatWasMade() {
-		PackSummary.OfRegion summary = new Packs(asked(this.output), database.jdbcClient()).summary(this.comparisons)
+		PackSummary.OfRegion summary = new Packs(asked(this.output), database.jdbcClient(), this.catalogue)
+			.summary(this.comparisons)
 			.regions()
 			.get(0);
 		assertThat(summary.quarter()).isEqualTo(QUARTER);
@@ -275,7 +276,7 @@ class PacksTests {
 	}
 
 	private boolean upToDate(Path folder) {
-		return new Packs(asked(folder), database.jdbcClient()).upToDate(this.comparisons);
+		return new Packs(asked(folder), database.jdbcClient(), this.catalogue).upToDate(this.comparisons);
 	}
 
 	private JobExecution run(Path folder, String... steps) {

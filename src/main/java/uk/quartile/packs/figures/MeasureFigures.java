@@ -1,5 +1,6 @@
 package uk.quartile.packs.figures;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,6 +91,34 @@ public record MeasureFigures(String regionCode, Measure measure, Quarter quarter
 
 	private Optional<Figure> only(AreaType type) {
 		return this.figures.stream().filter((figure) -> figure.isOf(type)).findFirst();
+	}
+
+	/**
+	 * Groups figures by measure and quarter.
+	 * @param all in the order of the catalogue
+	 */
+	public static List<MeasureFigures> grouped(String region, List<Figure> all) {
+		List<MeasureFigures> grouped = new ArrayList<>();
+		List<Figure> group = new ArrayList<>();
+		for (Figure figure : all) {
+			if (!group.isEmpty() && !sameGroup(group.get(0), figure)) {
+				grouped.add(group(region, group));
+				group.clear();
+			}
+			group.add(figure);
+		}
+		if (!group.isEmpty()) {
+			grouped.add(group(region, group));
+		}
+		return grouped;
+	}
+
+	private static boolean sameGroup(Figure figure, Figure other) {
+		return figure.measure().code().equals(other.measure().code()) && figure.quarter().equals(other.quarter());
+	}
+
+	private static MeasureFigures group(String region, List<Figure> group) {
+		return new MeasureFigures(region, group.get(0).measure(), group.get(0).quarter(), List.copyOf(group));
 	}
 
 }

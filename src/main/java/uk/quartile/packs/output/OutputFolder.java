@@ -49,6 +49,24 @@ public final class OutputFolder {
 			.isPresent();
 	}
 
+	/**
+	 * Takes the documents into the set that stand as the manifest says and were made from
+	 * this basis: they needn't be written again.
+	 * @return their paths
+	 */
+	public Set<String> keepDocuments(String basis) {
+		List<OutputFile> kept = ManifestFile.read(manifest())
+			.filter((made) -> made.basis().equals(basis))
+			.map(ManifestFile.Made::outputs)
+			.orElse(List.of())
+			.stream()
+			.filter((entry) -> entry.pages() != null && holds(this.folder.resolve(entry.file()), entry.sha256()))
+			.map((entry) -> new OutputFile(entry.file(), entry.sha256(), size(entry.file()), entry.pages()))
+			.toList();
+		this.files.addAll(kept);
+		return kept.stream().map(OutputFile::path).collect(Collectors.toSet());
+	}
+
 	private boolean stands(ManifestFile.Made made) {
 		return made.outputs().stream().allMatch((entry) -> holds(this.folder.resolve(entry.file()), entry.sha256()));
 	}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.words.Words;
 
@@ -40,7 +41,7 @@ record Contents(List<Entry> first, List<Entry> second) {
 	 * The contents with each measure by name; with the yearly ones as one, where they are
 	 * too many; and with no more than how many there are in each section, where all are.
 	 */
-	static Contents of(ReportFigures figures, boolean overTime) {
+	static Contents of(SetFigures figures, boolean overTime) {
 		List<Entry> yearly = figures.yearly().stream().map((measure) -> entry(measure, true)).toList();
 		List<Entry> named = bySection(figures.measures(), true);
 		for (List<Entry> entries : List.of(all(figures, overTime, named, yearly),
@@ -53,7 +54,7 @@ record Contents(List<Entry> first, List<Entry> second) {
 		return inColumns(all(figures, overTime, bySection(figures.measures(), false), List.of()));
 	}
 
-	private static List<Entry> all(ReportFigures figures, boolean overTime, List<Entry> measures, List<Entry> yearly) {
+	private static List<Entry> all(SetFigures figures, boolean overTime, List<Entry> measures, List<Entry> yearly) {
 		List<Entry> entries = new ArrayList<>();
 		if (OtherGroupsTables.all(figures).stream().noneMatch(MeasureFigures::national)) {
 			entries.add(page(StandsOut.TITLE));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import uk.quartile.packs.documents.WhyUnsupplied;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Returned;
@@ -28,7 +30,7 @@ final class LeftOut {
 	}
 
 	/** A list for the cover, never empty. */
-	static List<String> of(ReportFigures figures) {
+	static List<String> of(SetFigures figures) {
 		List<String> missing = new ArrayList<>();
 		List<String> returns = figures.returns().missing();
 		if (returns.size() > MOST_AUTHORITIES) {
@@ -43,7 +45,7 @@ final class LeftOut {
 		return missing.isEmpty() ? List.of("Nothing that was due for this quarter") : missing;
 	}
 
-	private static List<String> rejected(ReportFigures figures) {
+	private static List<String> rejected(SetFigures figures) {
 		List<Returned> rejected = figures.returns().rejected();
 		return (rejected.size() > MOST_REJECTED)
 				? List.of(Words.capital(Words.number(rejected.size())) + " returns, which were rejected" + SEE)
@@ -53,7 +55,7 @@ final class LeftOut {
 					.toList();
 	}
 
-	private static List<String> withdrawn(ReportFigures figures) {
+	private static List<String> withdrawn(SetFigures figures) {
 		return figures.returns()
 			.withdrawn()
 			.stream()
@@ -66,7 +68,7 @@ final class LeftOut {
 	 * The figures that are not there, but for those of returns that don't hold or aren't
 	 * there.
 	 */
-	private static List<String> figures(ReportFigures figures, List<String> returns) {
+	private static List<String> figures(SetFigures figures, List<String> returns) {
 		Map<String, List<String>> measures = new TreeMap<>();
 		Map<String, Integer> numbers = new TreeMap<>();
 		for (MeasureFigures measure : figures.measures()) {

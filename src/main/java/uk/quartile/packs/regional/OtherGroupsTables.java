@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.charts.Neighbours;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -26,7 +27,7 @@ final class OtherGroupsTables {
 	}
 
 	/** The table; null where no figure is held against any other group. */
-	static @Nullable OtherGroupsTable of(ReportFigures all) {
+	static @Nullable OtherGroupsTable of(SetFigures all) {
 		String region = all.region();
 		Quarter quarter = all.quarter();
 		List<MeasureFigures> measures = all(all);
@@ -107,7 +108,7 @@ final class OtherGroupsTables {
 	}
 
 	/** All that the report has of measures, those of the quarter first. */
-	static List<MeasureFigures> all(ReportFigures figures) {
+	static List<MeasureFigures> all(SetFigures figures) {
 		return Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList();
 	}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -35,7 +36,7 @@ final class Overviews {
 	 * @param shown what has a page
 	 * @param all what was due, too
 	 */
-	static @Nullable Overview of(ReportFigures shown, ReportFigures all) {
+	static @Nullable Overview of(SetFigures shown, SetFigures all) {
 		List<MeasureFigures> measures = OtherGroupsTables.all(shown);
 		boolean national = measures.stream().anyMatch(MeasureFigures::national);
 		List<Overview.Row> rows = Stream
@@ -61,7 +62,7 @@ final class Overviews {
 						? " e: England\u2019s value is of an earlier quarter." : "");
 	}
 
-	private static String without(ReportFigures all) {
+	private static String without(SetFigures all) {
 		List<String> titles = OtherGroupsTables.all(all)
 			.stream()
 			.filter((figures) -> !figures.anyFigure())

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import uk.quartile.domain.Severity;
+import uk.quartile.packs.documents.WhyUnsupplied;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.pages.Prose;
@@ -36,7 +38,7 @@ final class Provenance {
 	 * The page.
 	 * @param sources whom to credit; blank for those of the published figures
 	 */
-	static Prose of(ReportFigures figures, String sources) {
+	static Prose of(SetFigures figures, String sources) {
 		Prose.Builder page = new Prose.Builder(TITLE);
 		page.section("Returns").paragraph(figures.returns().summary());
 		page.items(rejected(figures));
@@ -49,7 +51,7 @@ final class Provenance {
 		return page.build();
 	}
 
-	private static List<String> rejected(ReportFigures figures) {
+	private static List<String> rejected(SetFigures figures) {
 		List<String> items = new ArrayList<>();
 		figures.returns().rejected().forEach((returned) -> {
 			String name = figures.names().name(returned.authority());
@@ -63,7 +65,7 @@ final class Provenance {
 		return items;
 	}
 
-	private static List<String> withdrawn(ReportFigures figures) {
+	private static List<String> withdrawn(SetFigures figures) {
 		return figures.returns()
 			.withdrawn()
 			.stream()
@@ -74,7 +76,7 @@ final class Provenance {
 			.toList();
 	}
 
-	private static void queried(ReportFigures figures, Prose.Builder page) {
+	private static void queried(SetFigures figures, Prose.Builder page) {
 		List<String> items = new ArrayList<>(copied(figures));
 		items.addAll(Queried.listed(Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList()));
 		if (!items.isEmpty()) {
@@ -87,7 +89,7 @@ final class Provenance {
 	}
 
 	/** Returns that may be an earlier quarter's, sent again. */
-	private static List<String> copied(ReportFigures figures) {
+	private static List<String> copied(SetFigures figures) {
 		return figures.returns()
 			.newest()
 			.stream()
@@ -100,7 +102,7 @@ final class Provenance {
 	}
 
 	/** For each authority and status, the measures by name, or how many they are. */
-	private static List<String> byStatus(ReportFigures figures, boolean absent) {
+	private static List<String> byStatus(SetFigures figures, boolean absent) {
 		Map<String, List<String>> measures = new TreeMap<>();
 		for (MeasureFigures measure : Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList()) {
 			String named = Words.set(measure.measure().title().replaceFirst(", last 12 months$", "")) + " ("
@@ -123,13 +125,13 @@ final class Provenance {
 	 * Blank for what isn't there because its whole return isn't: that is said above. So
 	 * it is where there was nothing to count.
 	 */
-	private static String absence(ReportFigures figures, Figure figure) {
+	private static String absence(SetFigures figures, Figure figure) {
 		boolean said = figure.quarter().equals(figures.quarter())
 				&& (WhyUnsupplied.is(figure) || figures.returns().missing().contains(figure.areaName()));
 		return (said || Absences.isNothingToCount(figure.status())) ? "" : Absences.inWords(figure.status()).orElse("");
 	}
 
-	private static String population(ReportFigures figures) {
+	private static String population(SetFigures figures) {
 		List<Figure> rated = Stream.concat(figures.measures().stream(), figures.yearly().stream())
 			.flatMap((measure) -> measure.authorities().stream())
 			.filter((figure) -> figure.populationYear() != null)

@@ -10,6 +10,7 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -50,31 +51,15 @@ public final class RegionalReports {
 	 */
 	public RegionalReport report(String region, Quarter quarter, List<Figure> all, List<ReturnedOnce> once,
 			List<Returned> returned, String fingerprint, LocalDate receivedBy) {
-		AreaNames names = new AreaNames(this.catalogue);
-		List<MeasureFigures> grouped = grouped(region,
-				all.stream().map(new WhyUnsupplied(returned, this.catalogue::due)::told).toList());
-		List<Authority> expected = this.catalogue.members(region, quarter.lastDay());
-		List<String> codes = expected.stream().map(Authority::code).toList();
-		List<Returned> newest = returned.stream()
-			.filter((each) -> each.quarter().equals(quarter))
-			.filter((each) -> Stream.of(each.authority().split("\\+")).anyMatch(codes::contains))
-			.toList();
-		return report(new ReportFigures(names.name(region), quarter,
-				grouped.stream().filter((figures) -> figures.quarter().equals(quarter)).toList(),
-				grouped.stream().filter((figures) -> !figures.quarter().equals(quarter)).toList(), once,
-				new Returns(quarter, expected, newest), names, notices(), fingerprint), receivedBy);
+		return report(SetFigures.of(this.catalogue, region, quarter, all, once, returned, this.whatIf, fingerprint,
+				receivedBy));
 	}
 
-	private String notices() {
-		return Stream.of(this.catalogue.settings().notice().strip(), this.whatIf)
-			.filter((notice) -> !notice.isBlank())
-			.collect(Collectors.joining("\n"));
-	}
-
-	private RegionalReport report(ReportFigures figures, LocalDate receivedBy) {
-		String received = "Figures as received by " + Dates.day(receivedBy);
+	/** The restricted report of a region. */
+	RegionalReport report(SetFigures figures) {
+		String received = "Figures as received by " + Dates.day(figures.receivedBy());
 		String quarter = Dates.quarter(figures.quarter());
-		ReportFigures shown = figures.thatAreThere();
+		SetFigures shown = figures.thatAreThere();
 		boolean national = Stream.concat(figures.measures().stream(), figures.yearly().stream())
 			.anyMatch(MeasureFigures::national);
 		return new RegionalReport(
@@ -89,7 +74,7 @@ public final class RegionalReports {
 						national ? "" : ByChance.of(figures.measures(), figures.yearly()), received));
 	}
 
-	private List<TimeOfMeasure> overTime(ReportFigures figures) {
+	private List<TimeOfMeasure> overTime(SetFigures figures) {
 		return OverTimePages.of(Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList(),
 				this.catalogue.settings().thresholds());
 	}
@@ -114,34 +99,10 @@ public final class RegionalReports {
 			.count() == 1;
 	}
 
-	private Cover cover(ReportFigures shown, ReportFigures figures, String received) {
+	private Cover cover(SetFigures shown, SetFigures figures, String received) {
 		return new Cover(figures.region(), TITLE, Dates.quarterInFull(figures.quarter()) + "\n" + received,
 				"Restricted: not for publication", this.whatIf, Contents.of(shown, !overTime(shown).isEmpty()),
 				LeftOut.of(figures));
-	}
-
-	static List<MeasureFigures> grouped(String region, List<Figure> all) {
-		List<MeasureFigures> grouped = new ArrayList<>();
-		List<Figure> group = new ArrayList<>();
-		for (Figure figure : all) {
-			if (!group.isEmpty() && !sameGroup(group.get(0), figure)) {
-				grouped.add(group(region, group));
-				group.clear();
-			}
-			group.add(figure);
-		}
-		if (!group.isEmpty()) {
-			grouped.add(group(region, group));
-		}
-		return grouped;
-	}
-
-	private static boolean sameGroup(Figure figure, Figure other) {
-		return figure.measure().code().equals(other.measure().code()) && figure.quarter().equals(other.quarter());
-	}
-
-	private static MeasureFigures group(String region, List<Figure> group) {
-		return new MeasureFigures(region, group.get(0).measure(), group.get(0).quarter(), List.copyOf(group));
 	}
 
 }

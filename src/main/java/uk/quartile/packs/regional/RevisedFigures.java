@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Revision;
@@ -45,7 +46,7 @@ record RevisedFigures(List<Row> rows) {
 	}
 
 	/** The list; null where nothing was revised. */
-	static @Nullable RevisedFigures of(ReportFigures figures) {
+	static @Nullable RevisedFigures of(SetFigures figures) {
 		List<Row> rows = new ArrayList<>();
 		Stream.concat(figures.measures().stream(), figures.yearly().stream())
 			.forEach((each) -> each.authorities().forEach((figure) -> add(figure, rows)));

@@ -33,10 +33,10 @@ class TypesetterTests {
 			.structure()
 			.containsSubsequence("Document", " H1 'Leicester'",
 					" P 'Five of nine are better than England, two similar, 1,234.5 < 2.'", " L", "  LI",
-					"   LBody 'better'", " P", "  Link 'Page 2' OBJR", " P 'right'", " Figure BBox UTF-16 \"A bar.\" ''",
-					" H2 'Scorecard'", " Table", "  Caption 'Notes before the table.'", "  TR",
-					"   TH Column 'Measure'", "   TH Row ColSpan4 'Front door'", "   TH Row 'Measure 0'",
-					"   TD '12.3%'", "   TD 'Worse'");
+					"   LBody 'better'", " P", "  Link 'Page 2' OBJR", " P 'right'",
+					" Figure BBox UTF-16 \"A bar.\" ''", " H2 'Scorecard'", " Table",
+					"  Caption 'Notes before the table.'", "  TR", "   TH Column 'Measure'",
+					"   TH Row ColSpan4 'Front door'", "   TH Row 'Measure 0'", "   TD '12.3%'", "   TD 'Worse'");
 	}
 
 	@Test

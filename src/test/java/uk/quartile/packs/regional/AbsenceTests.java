@@ -12,6 +12,9 @@ import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
+import uk.quartile.packs.documents.WhyUnsupplied;
+import uk.quartile.packs.documents.Returns;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
@@ -70,7 +73,7 @@ class AbsenceTests {
 
 	@Test
 	void tellsEachReturnOnceOnTheCover() {
-		ReportFigures figures = figures(returned(rejected(DERBY, QUARTER, false), withdrawn(LEICESTER, QUARTER)));
+		SetFigures figures = figures(returned(rejected(DERBY, QUARTER, false), withdrawn(LEICESTER, QUARTER)));
 		assertThat(LeftOut.of(figures)).containsExactly(
 				"The returns of Derbyshire, Leicestershire, Lincolnshire, North Northamptonshire, Nottingham, "
 						+ "Nottinghamshire, Rutland and West Northamptonshire",
@@ -99,7 +102,7 @@ class AbsenceTests {
 		List<MeasureFigures> measures = List
 			.of(InTime.figures("re-referrals", InTime.without("re-referrals", DERBY, "Derby", "z"),
 					InTime.without("re-referrals", RUTLAND, "Rutland", "z")));
-		ReportFigures figures = figures(all, measures);
+		SetFigures figures = figures(all, measures);
 		assertThat(LeftOut.of(figures)).containsExactly("Nothing that was due for this quarter");
 		assertThat(Provenance.of(figures, "").blocks()).noneMatch((block) -> block.text().contains("not applicable"));
 	}
@@ -120,7 +123,7 @@ class AbsenceTests {
 		assertThat(page.toString()).doesNotContain("line 12", "numerator", "not supplied");
 	}
 
-	private static ReportFigures figures(List<Returned> returned) {
+	private static SetFigures figures(List<Returned> returned) {
 		return figures(returned,
 				Stream.of("referrals", "re-referrals")
 					.map((code) -> InTime.figures(code,
@@ -132,10 +135,10 @@ class AbsenceTests {
 					.toList());
 	}
 
-	private static ReportFigures figures(List<Returned> returned, List<MeasureFigures> measures) {
-		return new ReportFigures("East Midlands", QUARTER, measures, List.of(), List.of(),
-				new Returns(QUARTER, expected(), returned), new AreaNames(RegionalExample.CATALOGUE), "",
-				"0123456789abcdef");
+	private static SetFigures figures(List<Returned> returned, List<MeasureFigures> measures) {
+		return new SetFigures(RegionalExample.CATALOGUE, "E12000004", "East Midlands", QUARTER, measures, List.of(),
+				List.of(), new Returns(QUARTER, expected(), returned), new AreaNames(RegionalExample.CATALOGUE), "",
+				"0123456789abcdef", QUARTER.lastDay());
 	}
 
 	private static List<Authority> expected() {

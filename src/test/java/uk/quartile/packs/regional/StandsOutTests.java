@@ -76,7 +76,7 @@ class StandsOutTests {
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
 		List<Figure> all = new ArrayList<>();
 		new JdbcFigures(database.jdbcClient(), this.catalogue).forEach(Stages.comparison(execution), all::add);
-		return RegionalReports.grouped("E12000004", all);
+		return MeasureFigures.grouped("E12000004", all);
 	}
 
 	@ParameterizedTest

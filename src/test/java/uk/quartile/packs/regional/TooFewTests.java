@@ -92,7 +92,7 @@ class TooFewTests {
 		new JdbcFigures(database.jdbcClient(), catalogue).forEach(Stages.comparison(execution), all::add);
 		RegionalReport report = new RegionalReports(catalogue, "").report(region, Quarter.parse(quarter), all,
 				List.of(), List.of(), "0123456789abcdef", LocalDate.of(2024, 8, 1));
-		List<MeasureFigures> grouped = RegionalReports.grouped(region, all);
+		List<MeasureFigures> grouped = MeasureFigures.grouped(region, all);
 		Stream.of(true, false)
 			.forEach((own) -> this.figures.addAll(
 					grouped.stream().filter((each) -> each.quarter().equals(Quarter.parse(quarter)) == own).toList()));

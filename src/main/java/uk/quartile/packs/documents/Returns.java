@@ -1,4 +1,4 @@
-package uk.quartile.packs.regional;
+package uk.quartile.packs.documents;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,13 +19,13 @@ import uk.quartile.packs.words.Words;
  * @param expected the region's authorities
  * @param newest the newest submission of each return of the quarter
  */
-record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest) {
+public record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest) {
 
 	/** More than these are counted, not named: England has some 150. */
 	private static final int MOST_NAMES = 20;
 
 	/** Those of which no submission has come, not even a rejected one. */
-	List<String> missing() {
+	public List<String> missing() {
 		Set<String> sent = new TreeSet<>();
 		this.newest.forEach((returned) -> sent.addAll(Arrays.asList(returned.authority().split("\\+"))));
 		return this.expected.stream()
@@ -35,16 +35,16 @@ record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest)
 			.toList();
 	}
 
-	List<Returned> rejected() {
+	public List<Returned> rejected() {
 		return this.newest.stream().filter((returned) -> !returned.accepted() && returned.withdrawn() == null).toList();
 	}
 
-	List<Returned> withdrawn() {
+	public List<Returned> withdrawn() {
 		return this.newest.stream().filter((returned) -> returned.withdrawn() != null).toList();
 	}
 
 	/** All of it in a sentence or two. */
-	String summary() {
+	public String summary() {
 		int all = this.expected.size();
 		List<String> missing = missing();
 		int sent = all - missing.size();

@@ -1,4 +1,4 @@
-package uk.quartile.packs.regional;
+package uk.quartile.packs.documents;
 
 import java.util.Arrays;
 import java.util.List;
@@ -22,10 +22,10 @@ import uk.quartile.packs.words.Absences;
  * @param returned the newest submissions
  * @param due whether a measure is due in a quarter
  */
-record WhyUnsupplied(List<Returned> returned, BiPredicate<Measure, Quarter> due) {
+public record WhyUnsupplied(List<Returned> returned, BiPredicate<Measure, Quarter> due) {
 
 	/** The figure; where its return doesn't hold, with a status that says so. */
-	Figure told(Figure figure) {
+	public Figure told(Figure figure) {
 		return figure.ofAuthority() ? figure.with(status(figure.status(), figure.area(), figure.quarter()),
 				told(figure, figure.onQuarter()), told(figure, figure.onYear())) : figure;
 	}
@@ -49,7 +49,7 @@ record WhyUnsupplied(List<Returned> returned, BiPredicate<Measure, Quarter> due)
 	}
 
 	/** Whether a figure's return doesn't hold, by its status. */
-	static boolean is(Figure figure) {
+	public static boolean is(Figure figure) {
 		return List.of(Absences.REJECTED, Absences.WITHDRAWN).contains(figure.status());
 	}
 

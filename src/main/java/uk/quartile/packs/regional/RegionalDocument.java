@@ -1,0 +1,36 @@
+package uk.quartile.packs.regional;
+
+import java.util.List;
+import java.util.Locale;
+
+import net.sf.jasperreports.engine.JRException;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Report;
+import uk.quartile.packs.accessible.DocumentProperties;
+import uk.quartile.packs.documents.Document;
+import uk.quartile.packs.documents.LaidOut;
+import uk.quartile.packs.documents.SetFigures;
+
+/** The regional report: one of each set. */
+public final class RegionalDocument implements Document {
+
+	@Override
+	public Report kind() {
+		return Report.REGIONAL;
+	}
+
+	@Override
+	public List<String> files(Catalogue catalogue, String region, Quarter quarter) {
+		return List.of("regional.pdf");
+	}
+
+	@Override
+	public LaidOut layOut(String file, SetFigures figures) throws JRException {
+		RegionalReport report = new RegionalReports(figures.catalogue(), figures.whatIf()).report(figures);
+		return new LaidOut(new DocumentProperties(report.title(), Locale.UK, report.date(), report.fingerprint()),
+				new RegionalPages().fill(report));
+	}
+
+}
