@@ -19,7 +19,7 @@ public enum BenchmarkColumn implements Written {
 	AREA_TYPE(Datatype.STRING,
 			"authority, joint, region, neighbours (the statistical neighbours of the authority whose code the row "
 					+ "bears), england, good or outstanding authorities, or a sub-group's name."),
-	QUARTER(Datatype.STRING, "Financial quarter of the figure: Q1 is April to June."),
+	QUARTER(Datatype.STRING, "Financial quarter that the table is of: Q1 is April to June."),
 	MEASURE(Datatype.STRING, "Code of the measure in jobs/measures.yml."),
 	STATUS(Datatype.STRING,
 			"ok, provisional (a group is, if a member is) or estimated; or why there is no figure: not-supplied, z "
@@ -35,8 +35,8 @@ public enum BenchmarkColumn implements Written {
 	LOWER_95(Datatype.DECIMAL, "Lower 95% confidence limit, in the unit of the value."),
 	UPPER_95(Datatype.DECIMAL, "Upper 95% confidence limit, in the unit of the value."),
 	PREVIOUS_VALUE(Datatype.DECIMAL,
-			"Value of exactly the quarter before, over the same ground; of a group, over the members that have both "
-					+ "quarters."),
+			"Value of exactly the quarter before the value's, over the same ground; of a group, over the members that "
+					+ "have both quarters."),
 	CHANGE_ON_QUARTER(Datatype.DECIMAL,
 			"Value less that of the quarter before; of a group, over the members that have both, so that it need "
 					+ "not be value less previous_value."),
@@ -89,8 +89,9 @@ public enum BenchmarkColumn implements Written {
 	GENERAL_POPULATION_PERIOD(Datatype.STRING, "The time that it is of."),
 	GENERAL_POPULATION_GROUP(Datatype.STRING, "The people that it is of."),
 	VALUE_QUARTER(Datatype.STRING,
-			"Quarter of the figure, where a group of the row has none of the row's quarter and an older one stands "
-					+ "in."),
+			"Quarter that the value is of, where it is an older one: of a measure neither due nor returned in the "
+					+ "row's quarter, with all that it is compared with and changed from; or of a group that has none of "
+					+ "the others' quarter."),
 	REVISED(Datatype.BOOLEAN, "true where the figure in force is another than the one first returned."),
 	FIRST_NUMERATOR(Datatype.DECIMAL, "Numerator as first returned; blank where it has been withheld or withdrawn since."),
 	FIRST_DENOMINATOR(Datatype.DECIMAL,
@@ -107,8 +108,9 @@ public enum BenchmarkColumn implements Written {
 	DIFFERENCE_ON_YEAR_UPPER_95(Datatype.DECIMAL, "Upper 95% limit of the difference, in percentage points."),
 	CHANGE_BEYOND_CHANCE(Datatype.BOOLEAN, "true where the limits leave out no change at all."),
 	STANDS_OUT(Datatype.STRING, "exception, going-well, marked-change or slipping."),
-	STANDS_OUT_PLACE(Datatype.INTEGER, "Place among the area's figures on that list, by distance beyond chance."),
-	STANDS_OUT_REGION_PLACE(Datatype.INTEGER, "Place among all figures on that list."),
+	STANDS_OUT_PLACE(Datatype.INTEGER,
+			"Place among the area's figures of the same quarter on that list, by distance beyond chance."),
+	STANDS_OUT_REGION_PLACE(Datatype.INTEGER, "Place among all areas' figures of the same quarter on that list."),
 	BEYOND_CHANCE(Datatype.DECIMAL, "Signed standard errors from what beyond_chance_from names."),
 	BEYOND_CHANCE_FROM(Datatype.STRING, "england, region or year-earlier."),
 	STANDS_OUT_BY_CHANCE(Datatype.DECIMAL, "About what share of such figures chance alone would put on the list."),

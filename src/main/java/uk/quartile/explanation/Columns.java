@@ -93,7 +93,7 @@ final class Columns {
 			case AREA -> subject.area();
 			case AREA_NAME -> this.compared.names().of(this.row);
 			case AREA_TYPE -> subject.type();
-			case QUARTER -> subject.quarter();
+			case QUARTER -> this.compared.asked();
 			case MEASURE -> this.measure.code();
 			case STATUS -> subject.status();
 			case NUMERATOR -> subject.numerator();
@@ -141,7 +141,8 @@ final class Columns {
 			case GENERAL_POPULATION_VALUE -> part(others.generalPopulation(), GeneralPopulation::value);
 			case GENERAL_POPULATION_PERIOD -> part(others.generalPopulation(), GeneralPopulation::period);
 			case GENERAL_POPULATION_GROUP -> part(others.generalPopulation(), GeneralPopulation::group);
-			case VALUE_QUARTER -> others.valueQuarter();
+			case VALUE_QUARTER ->
+				MeasureCompared.of(this.row).equals(this.compared.asked()) ? null : MeasureCompared.of(this.row);
 			case REVISED -> part(this.revised, (revised) -> true);
 			case FIRST_NUMERATOR -> part(first(), (first) -> known(first.numerator()));
 			case FIRST_DENOMINATOR -> part(first(), (first) -> known(first.denominator()));

@@ -41,7 +41,7 @@ public record Explanation(Asked asked, Value value, List<Part> parts, @Nullable 
 	 * @param areaType as in {@code benchmarks.csv}
 	 * @param region that the area is compared in
 	 * @param regionName in words
-	 * @param quarter as written
+	 * @param quarter that was asked for, as written
 	 * @param when the figure was true, in words
 	 * @param measure code
 	 * @param title of the measure
@@ -51,10 +51,12 @@ public record Explanation(Asked asked, Value value, List<Part> parts, @Nullable 
 	 * @param basis as written
 	 * @param polarity as written
 	 * @param decimals that values are shown with
+	 * @param figureQuarter quarter of the row, as written: the one that was asked for, or
+	 * of a measure neither due nor returned in it, the latest before
 	 */
 	public record Asked(String area, String areaName, String areaType, String region, String regionName, String quarter,
 			String when, String measure, String title, String definition, String unit, String per, String basis,
-			String polarity, int decimals) {
+			String polarity, int decimals, String figureQuarter) {
 	}
 
 	/**

@@ -81,11 +81,9 @@ public class Explanations {
 	/** Explains a figure, or why there is none. */
 	public Explanation explain(Question question) {
 		Area area = question.area();
-		Quarter quarter = question.quarter();
-		MeasureCompared compared = compared(question.measure(), area.region(), quarter);
+		MeasureCompared compared = compared(question, area);
 		WhyAbsent absent = new WhyAbsent(compared, this.footprints);
-		Optional<Benchmark> row = compared.row(area.type(), area.code())
-			.filter((each) -> each.subject().quarter().equals(quarter));
+		Optional<Benchmark> row = compared.row(area.type(), area.code());
 		boolean elsewhere = !List.of("all", area.region()).contains(this.catalogue.settings().region());
 		if (elsewhere && row.filter((each) -> each.subject().value() != null).isEmpty()) {
 			Optional<AsPublished> published = AsPublished.of(compared, area);
@@ -95,6 +93,17 @@ public class Explanations {
 		}
 		return row.map((each) -> of(compared, area, each, absent))
 			.orElseGet(() -> absent.explanation(area, asked(compared, area, area.name())));
+	}
+
+	/** In the area's region; or else in the settings', among whose rows are others'. */
+	private MeasureCompared compared(Question question, Area area) {
+		MeasureCompared compared = compared(question.measure(), area.region(), question.quarter());
+		String own = this.catalogue.settings().region();
+		if (compared.row(area.type(), area.code()).isEmpty() && !List.of("all", area.region()).contains(own)) {
+			MeasureCompared there = compared(question.measure(), own, question.quarter());
+			return there.row(area.type(), area.code()).isPresent() ? there : compared;
+		}
+		return compared;
 	}
 
 	/** Of an authority that isn't compared: as it is used of a neighbour or a member. */
@@ -119,25 +128,27 @@ public class Explanations {
 				new Comparators(compared, members, parts).of(row), members.of(row), Ranks.of(row, compared),
 				new OverTimeExplained(compared, members).of(row),
 				StandsOut.of(Comparison.standOut(this.catalogue, measure, row)), receipts, Warnings.of(compared, row),
-				remarks(compared, area, subject, shown, receipts), Columns.of(compared, row));
+				remarks(compared, absent, area, subject, shown, receipts), Columns.of(compared, row));
 	}
 
-	private static List<String> remarks(MeasureCompared compared, Area area, Subject subject,
+	private static List<String> remarks(MeasureCompared compared, WhyAbsent absent, Area area, Subject subject,
 			List<Explanation.Part> parts, List<Explanation.Receipt> receipts) {
 		List<String> remarks = new ArrayList<>(Remarks.of(compared, subject, parts, receipts));
 		if (subject.value() == null) {
 			AsPublished.of(compared, area).map(AsPublished::remark).ifPresent((remark) -> remarks.add(0, remark));
 		}
+		absent.older().ifPresent((remark) -> remarks.add(0, remark));
 		return remarks;
 	}
 
 	private Explanation.Asked asked(MeasureCompared compared, Area area, String name) {
 		Measure measure = compared.measure();
 		return new Explanation.Asked(area.code(), name, area.type(), compared.region(),
-				this.names.of(compared.region()), compared.quarter().toString(),
+				this.names.of(compared.region()), compared.asked().toString(),
 				InWords.when(measure.basis(), compared.quarter()), measure.code(), measure.title(),
 				measure.definition(), measure.unit().written(), FormulaInWords.per(measure).strip(),
-				measure.basis().written(), measure.polarity().written(), measure.decimals());
+				measure.basis().written(), measure.polarity().written(), measure.decimals(),
+				compared.quarter().toString());
 	}
 
 	private static Explanation.Value value(Measure measure, Subject subject, WhyAbsent absent) {
@@ -162,15 +173,16 @@ public class Explanations {
 	private MeasureCompared compared(Measure measure, String region, Quarter quarter) {
 		MeasureCompared known = this.last;
 		if (known != null && known.measure().equals(measure) && known.region().equals(region)
-				&& known.quarter().equals(quarter)) {
+				&& known.asked().equals(quarter)) {
 			return known;
 		}
 		Ledger ledger = ledger(measure, quarter);
+		List<Benchmark> rows = Comparison.compare(this.catalogue, region, quarter, measure, ledger.rates(),
+				related(measure, quarter), this.neighbours);
+		Quarter shown = rows.isEmpty() ? quarter : rows.get(0).subject().quarter();
 		MeasureCompared compared = new MeasureCompared(this.catalogue, this.footprints, this.names, region, quarter,
-				measure, ledger, this.neighbours,
-				Comparison.compare(this.catalogue, region, quarter, measure, ledger.rates(), related(measure, quarter),
-						this.neighbours),
-				this.returns.submissions(measure.code(), quarter), this.judged.returns(region, quarter),
+				shown, measure, ledger, this.neighbours, rows, this.returns.submissions(measure.code(), shown),
+				this.judged.returns(region, shown),
 				new OtherFiles(this.returns, this.catalogue, this.names).since(region, quarter));
 		this.last = compared;
 		return compared;

@@ -28,7 +28,9 @@ import uk.quartile.figures.Figure;
  * @param footprints of the catalogue
  * @param names of areas
  * @param region GSS code
- * @param quarter that was asked for
+ * @param asked quarter that was asked for
+ * @param quarter of the rows: that, or of a measure neither due nor returned in it, the
+ * latest before
  * @param measure of the catalogue
  * @param ledger what the rates are made from
  * @param neighbours of each authority, nearest first
@@ -38,8 +40,8 @@ import uk.quartile.figures.Figure;
  * @param otherFiles how the newest comparison's inputs differ from these: a sentence, or
  * none
  */
-record MeasureCompared(Catalogue catalogue, Footprints footprints, Names names, String region, Quarter quarter,
-		Measure measure, Ledger ledger, Map<String, List<String>> neighbours, List<Benchmark> rows,
+record MeasureCompared(Catalogue catalogue, Footprints footprints, Names names, String region, Quarter asked,
+		Quarter quarter, Measure measure, Ledger ledger, Map<String, List<String>> neighbours, List<Benchmark> rows,
 		List<Submitted> submissions, Map<String, List<Finding>> judged, List<String> otherFiles) {
 
 	/** A sub-group's codes are those of the day, so its name is enough. */

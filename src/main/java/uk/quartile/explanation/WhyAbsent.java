@@ -84,15 +84,14 @@ final class WhyAbsent {
 	/** Of an area that has no row at all. */
 	Explanation explanation(Area area, Explanation.Asked asked) {
 		Measure measure = this.compared.measure();
-		Quarter quarter = this.compared.quarter();
+		Quarter quarter = this.compared.asked();
 		List<String> because = new ArrayList<>();
 		if (!measure.validIn(quarter)) {
 			because.add("This measure exists " + span(measure) + ".");
 		}
 		elsewhere(area).ifPresent(because::add);
 		if (because.isEmpty() && !this.compared.catalogue().due(measure, quarter)) {
-			because.add(InWords.capital(asked.regionName()) + " does not collect this measure for Quarter "
-					+ quarter.number() + due(measure) + ", and " + area.name() + " has not returned it.");
+			because.add(notCollected() + ", and " + area.name() + " has not returned it.");
 		}
 		if (because.isEmpty()) {
 			because.add("No row of the comparison is of " + area.name() + ".");
@@ -127,17 +126,29 @@ final class WhyAbsent {
 	}
 
 	private Optional<Quarter> latest() {
-		return this.compared.rows()
-			.stream()
-			.map((each) -> each.subject().quarter())
-			.filter((each) -> !each.equals(this.compared.quarter()))
-			.findFirst();
+		return Optional.of(this.compared.quarter()).filter((latest) -> !latest.equals(this.compared.asked()));
+	}
+
+	/** Of what is shown of a measure that isn't collected for the quarter. */
+	Optional<String> older() {
+		return latest().map((latest) -> notCollected() + ": this is the latest figure, of " + InWords.quarter(latest)
+				+ ", which the documents of " + InWords.quarter(this.compared.asked()) + " show.");
+	}
+
+	/**
+	 * {@code East Midlands does not collect this measure for Quarter 1, but for Quarter
+	 * 4}.
+	 */
+	private String notCollected() {
+		return InWords.capital(this.compared.names().of(this.compared.region()))
+				+ " does not collect this measure for Quarter " + this.compared.asked().number()
+				+ due(this.compared.measure());
 	}
 
 	private String due(Measure measure) {
 		List<String> due = Stream.of(1, 2, 3, 4)
 			.filter((number) -> this.compared.catalogue()
-				.due(measure, new Quarter(this.compared.quarter().year(), number)))
+				.due(measure, new Quarter(this.compared.asked().year(), number)))
 			.map((number) -> "Quarter " + number)
 			.toList();
 		return due.isEmpty() ? "" : ", but for " + InWords.list(due);

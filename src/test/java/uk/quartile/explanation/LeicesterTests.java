@@ -203,11 +203,29 @@ class LeicesterTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					E10000021 | referrals        | 2022-23-Q1 | Northamptonshire (E10000021) was no authority on 30 June 2022; the same ground was then North Northamptonshire and West Northamptonshire: ask for E06000061+E06000062.
-					Derby     | children-in-need | 2019-20-Q1 | East Midlands does not collect this measure for Quarter 1, but for Quarter 4, and Derby has not returned it. The latest quarter with figures of it is 2018-19-Q4.
+					Derby     | three-or-more-placements | 2019-20-Q1 | East Midlands does not collect this measure for Quarter 1, but for Quarter 4, and Derby has not returned it.
+					North Northamptonshire | children-in-need | 2021-22-Q1 | North Northamptonshire (E06000061) was no authority on 31 March 2021, and nothing covered the same ground then. The latest quarter with figures of it is 2020-21-Q4.
 					Derby     | referrals        | 2030-31-Q1 | No return of Derby for Quarter 1 2030-31 has been taken in.
 					""")
 	void saysWhyThereIsNoFigure(String area, String measure, String quarter, String because) {
 		assertThat(String.join(" ", explain(area, measure, quarter).value().because())).isEqualTo(because);
+	}
+
+	/**
+	 * What the documents of the quarter show: 1,971 children in need on 31 March 2019, as
+	 * the Department for Education published it.
+	 */
+	@Test
+	void tellsTheLatestOfAMeasureThatIsNotDue() {
+		assertThat(text("Leicester", "children-in-need", "2019-20-Q1")).startsWith("""
+				Leicester: Children in need, 31 March 2019 (2018-19-Q4)
+				""").contains("East Midlands does not collect this measure for Quarter 1, but for Quarter 4");
+		Explanation explained = explain("Leicester", "children-in-need", "2019-20-Q1");
+		assertThat(explained.asked().quarter()).isEqualTo("2019-20-Q1");
+		assertThat(explained.asked().figureQuarter()).isEqualTo("2018-19-Q4");
+		assertThat(explained.figures()).containsEntry("quarter", "2019-20-Q1")
+			.containsEntry("value_quarter", "2018-19-Q4");
+		assertThat(explained.value()).isEqualTo(explain("Leicester", "children-in-need", "2018-19-Q4").value());
 	}
 
 	@Test

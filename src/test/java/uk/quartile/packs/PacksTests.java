@@ -8,9 +8,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -121,6 +127,65 @@ class PacksTests {
 		assertThat(lines).anyMatch((line) -> line.startsWith("E12000004,East Midlands,region,2019-20-Q1,"
 				+ "children-looked-after,ok,5932,989843,population,59.9286957628634"));
 		assertThat(lines).allMatch((line) -> !line.matches(".*\\d[eE][-+]?\\d.*|.*NaN.*|.*null.*"));
+	}
+
+	/**
+	 * The pages of April to June show the 14 yearly measures too. Leicester's 1,971
+	 * children in need on 31 March 2019 are the department's (Characteristics of children
+	 * in need, 2018 to 2019); divided by 87,140 children apart from the program.
+	 */
+	@Test
+	void givesARowToEachFigureOfTheYearlyMeasures() throws IOException {
+		List<CSVRecord> rows = rows(this.output, "2019-20-Q1");
+		assertThat(rows.stream().map((row) -> row.get("measure")).distinct()).hasSize(16);
+		assertThat(rows).extracting((row) -> row.get("quarter")).containsOnly("2019-20-Q1");
+		assertThat(rows.stream().map(PacksTests::key)).doesNotHaveDuplicates();
+		CSVRecord leicester = row(rows, "E06000016 children-in-need");
+		assertThat(leicester.get("numerator")).isEqualTo("1971");
+		assertThat(leicester.get("value")).startsWith("226.18774386");
+		assertThat(leicester.get("value_quarter")).isEqualTo("2018-19-Q4");
+		assertThat(row(rows, "E06000016 caseload").get("value_quarter")).isEqualTo("2018-19-Q2");
+		assertThat(row(rows, "E06000016 children-looked-after").get("value_quarter")).isEmpty();
+	}
+
+	/** No recomputation: but for places, which are among the figures of each table. */
+	@Test
+	void showsTheRowsOfTheLatestQuarterAgain(@TempDir Path elsewhere) throws IOException {
+		Run before = new Run(Quarter.parse("2018-19-Q4"), "E12000004", Set.of(), Set.of(Edition.RESTRICTED), "rebased",
+				Path.of("input", "returns"), elsewhere, "program", "test");
+		new Stages(database.dataSource(), this.clock).run(this.catalogue, before, "comparisonStep", "packsStep");
+		Map<String, CSVRecord> then = rows(elsewhere, "2018-19-Q4").stream()
+			.collect(Collectors.toMap(PacksTests::key, Function.identity()));
+		List<CSVRecord> again = rows(this.output, "2019-20-Q1").stream()
+			.filter((row) -> row.get("basis").equals("rolling-12-months"))
+			.filter((row) -> row.get("value_quarter").equals("2018-19-Q4"))
+			.toList();
+		assertThat(again).hasSizeGreaterThan(200);
+		for (CSVRecord row : again) {
+			for (String column : row.getParser().getHeaderNames()) {
+				if (!List.of("quarter", "value_quarter", "stands_out_place", "stands_out_region_place")
+					.contains(column)) {
+					assertThat(row.get(column)).as(key(row) + " " + column).isEqualTo(then.get(key(row)).get(column));
+				}
+			}
+		}
+	}
+
+	private static String key(CSVRecord row) {
+		return (row.get("area_type").equals("authority") ? "" : row.get("area_type") + " ") + row.get("area") + " "
+				+ row.get("measure");
+	}
+
+	private static CSVRecord row(List<CSVRecord> rows, String key) {
+		return rows.stream().filter((row) -> key(row).equals(key)).findFirst().orElseThrow();
+	}
+
+	private static List<CSVRecord> rows(Path output, String quarter) throws IOException {
+		Path file = output.resolve(quarter).resolve("E12000004/restricted/benchmarks.csv");
+		try (CSVParser csv = CSVParser.parse(file, StandardCharsets.UTF_8,
+				CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+			return csv.getRecords();
+		}
 	}
 
 	@Test

@@ -54,7 +54,8 @@ public final class TextOf {
 	private void value() {
 		Asked asked = this.explanation.asked();
 		Value value = this.explanation.value();
-		this.page.heading(asked.areaName() + ": " + asked.title() + ", " + asked.when() + " (" + asked.quarter() + ")");
+		this.page.heading(
+				asked.areaName() + ": " + asked.title() + ", " + asked.when() + " (" + asked.figureQuarter() + ")");
 		if (value.shown() == null) {
 			this.page.heading("There is no figure.");
 			value.because().forEach((because) -> this.page.sentence(2, because));

@@ -11,7 +11,11 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
 
-/** Writes {@code benchmarks.csv}: every figure of the quarter, unrounded. */
+/**
+ * Writes {@code benchmarks.csv}: every figure that documents of the quarter show,
+ * unrounded. A measure that is neither due nor returned in it has its latest row again,
+ * as the comparison keeps it.
+ */
 public final class BenchmarksCsv {
 
 	private BenchmarksCsv() {
@@ -21,7 +25,7 @@ public final class BenchmarksCsv {
 	 * Writes one row for each figure, as the database hands them over.
 	 * @param figures of the comparison
 	 * @param comparison id
-	 * @param quarter of the comparison: figures of earlier quarters are left out
+	 * @param quarter of the comparison, and of each row
 	 * @param stream left open
 	 * @throws IOException if the stream fails
 	 */
@@ -29,11 +33,7 @@ public final class BenchmarksCsv {
 			throws IOException {
 		CSVPrinter printer = Csv.printer(stream, BenchmarkColumn.names());
 		try {
-			figures.forEach(comparison, (figure) -> {
-				if (figure.quarter().equals(quarter)) {
-					print(printer, figure);
-				}
-			});
+			figures.forEach(comparison, (figure) -> print(printer, figure, quarter));
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
@@ -41,10 +41,10 @@ public final class BenchmarksCsv {
 		printer.flush();
 	}
 
-	private static void print(CSVPrinter printer, Figure figure) {
+	private static void print(CSVPrinter printer, Figure figure, Quarter reported) {
 		try {
 			for (BenchmarkColumn column : BenchmarkColumn.values()) {
-				printer.print(Cells.written(column, figure));
+				printer.print(Cells.written(column, figure, reported));
 			}
 			printer.println();
 		}

@@ -33,12 +33,15 @@ final class Cells {
 	private Cells() {
 	}
 
-	/** As the table has it; blank where there is nothing. */
-	static String written(BenchmarkColumn column, Figure figure) {
-		return written(of(column, figure));
+	/**
+	 * As the table of a quarter has it; blank where there is nothing.
+	 * @param reported the table's quarter, which the figure need not be of
+	 */
+	static String written(BenchmarkColumn column, Figure figure, Quarter reported) {
+		return written(of(column, figure, reported));
 	}
 
-	private static @Nullable Object of(BenchmarkColumn column, Figure figure) {
+	private static @Nullable Object of(BenchmarkColumn column, Figure figure, Quarter reported) {
 		OtherComparators others = figure.others();
 		OverTime.Trend trend = figure.overTime().trend();
 		OverTime.Target target = figure.overTime().target();
@@ -50,7 +53,7 @@ final class Cells {
 			case AREA -> figure.area();
 			case AREA_NAME -> figure.areaName();
 			case AREA_TYPE -> figure.areaType();
-			case QUARTER -> figure.quarter();
+			case QUARTER -> reported;
 			case MEASURE -> figure.measure().code();
 			case STATUS -> figure.status();
 			case NUMERATOR -> figure.numerator();
@@ -101,7 +104,7 @@ final class Cells {
 				part(others.generalPopulation(), OtherComparators.GeneralPopulation::period);
 			case GENERAL_POPULATION_GROUP ->
 				part(others.generalPopulation(), OtherComparators.GeneralPopulation::group);
-			case VALUE_QUARTER -> others.valueQuarter();
+			case VALUE_QUARTER -> older(figure, reported);
 			case REVISED -> part(figure.revisions().now(), (revision) -> true);
 			case FIRST_NUMERATOR -> first(figure, Revision.AsReturned::numerator);
 			case FIRST_DENOMINATOR -> first(figure, Revision.AsReturned::denominator);
@@ -165,6 +168,12 @@ final class Cells {
 			case UPPER_QUARTILE -> part(quartiles, Spread.Quartiles::upper);
 			case QUARTILES_OF -> part(quartiles, Spread.Quartiles::of);
 		};
+	}
+
+	/** What the value is of, where it isn't of the table's quarter. */
+	private static @Nullable Quarter older(Figure figure, Quarter reported) {
+		Quarter of = figure.others().valueQuarter();
+		return (of != null) ? of : figure.quarter().equals(reported) ? null : figure.quarter();
 	}
 
 	/** As values are kept. */

@@ -24,9 +24,9 @@ import uk.quartile.domain.Written;
 public final class JdbcFigures {
 
 	/**
-	 * Places are among the figures of one quarter: benchmarks.csv holds just these.
-	 * Groups have places among themselves, where all of a comparison's figures are
-	 * ranked.
+	 * Places are among the figures of one quarter, so that a yearly one, told before,
+	 * takes none from what is new. Groups have places among themselves, where all of a
+	 * comparison's figures are ranked.
 	 */
 	private static final String FIGURES = """
 			WITH o AS (
