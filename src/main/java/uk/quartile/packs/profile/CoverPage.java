@@ -1,0 +1,46 @@
+package uk.quartile.packs.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.layout.Block;
+import uk.quartile.packs.layout.Columns;
+import uk.quartile.packs.layout.ContentsLine;
+import uk.quartile.packs.layout.Gap;
+import uk.quartile.packs.layout.Page;
+import uk.quartile.packs.layout.Paper;
+import uk.quartile.packs.layout.Rule;
+import uk.quartile.packs.layout.Text;
+import uk.quartile.packs.words.Dates;
+
+/** Whose profile it is, what it finds in short, and what is inside. */
+final class CoverPage {
+
+	private CoverPage() {
+	}
+
+	/**
+	 * The page.
+	 * @param findings in short
+	 * @param inside the headings of the other pages, in their order
+	 */
+	static Page of(AuthorityFigures authority, List<Block> findings, List<String> inside) {
+		SetFigures set = authority.set();
+		List<Block> contents = new ArrayList<>();
+		contents.add(Text.heading(Text.Part.SECTION, "Heading2", "Inside"));
+		contents.add(new Gap(4));
+		inside.forEach((heading) -> contents.add(ContentsLine.of(heading, heading)));
+		return new Page(Paper.LANDSCAPE,
+				List.of(Text.heading(Text.Part.TITLE, "Title", authority.name()),
+						Text.of("Subtitle", "Children\u2019s social care, " + Dates.months(set.quarter())), new Gap(4),
+						new Rule("RuleStrong", 3), new Gap(2),
+						Text.of("Note",
+								"Profile, " + Dates.quarter(set.quarter()) + ". Figures as received by "
+										+ Dates.day(set.receivedBy()) + "."),
+						new Gap(12),
+						new Columns(List.of(new Columns.Column(3, findings), new Columns.Column(2, contents)), 32)));
+	}
+
+}
