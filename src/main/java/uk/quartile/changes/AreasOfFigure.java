@@ -30,24 +30,22 @@ final class AreasOfFigure {
 	}
 
 	static boolean group(FigureChange.Key figure) {
-		return !figure.areaType().equals(AreaType.AUTHORITY.written())
-				&& !figure.areaType().equals(AreaType.JOINT.written());
+		return !figure.areaType().returns();
 	}
 
 	/** Codes of the areas, with what covers the same ground; empty for any. */
 	Set<String> codes(FigureChange.Key figure) {
 		Set<String> codes = new TreeSet<>(List.of(figure.area().split("\\+")));
-		if (figure.areaType().equals(AreaType.REGION.written())) {
+		if (figure.areaType() == AreaType.REGION) {
 			this.catalogue.authorities()
 				.stream()
 				.filter((each) -> each.region().equals(figure.area()))
 				.forEach((each) -> codes.add(each.code()));
 		}
-		else if (figure.areaType().equals(AreaType.NEIGHBOURS.written())) {
+		else if (figure.areaType() == AreaType.NEIGHBOURS) {
 			codes.addAll(this.neighbours.getOrDefault(figure.area(), Set.of()));
 		}
-		else if (group(figure) && figure.area().startsWith("E92")
-				&& !figure.areaType().equals(AreaType.ENGLAND.written())) {
+		else if (figure.areaType() == AreaType.GRADED) {
 			return Set.of();
 		}
 		Set<String> all = new TreeSet<>(codes);

@@ -60,7 +60,7 @@ final class Causes {
 	 */
 	private static List<Cause> members(FigureChange change, List<Cause> touching) {
 		FigureChange.Key figure = change.figure();
-		if (!AreasOfFigure.group(figure) || figure.areaType().equals(AreaType.NEIGHBOURS.written())) {
+		if (!AreasOfFigure.group(figure) || figure.areaType() == AreaType.NEIGHBOURS) {
 			return List.of();
 		}
 		Counts was = Counts.of(change.was());

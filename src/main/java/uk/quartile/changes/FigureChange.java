@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Quarter;
 
 /**
@@ -28,7 +29,7 @@ public record FigureChange(Made made, Key figure, @Nullable Side was, @Nullable 
 
 	/** Whether it is an area's own, and not a group's that the area is in. */
 	public boolean ofArea() {
-		return !AreasOfFigure.group(this.figure);
+		return this.figure.areaType().returns();
 	}
 
 	/**
@@ -56,11 +57,11 @@ public record FigureChange(Made made, Key figure, @Nullable Side was, @Nullable 
 	 * A figure.
 	 *
 	 * @param area code, or codes joined by plus signs
-	 * @param areaType a type of area, or a sub-group's name
+	 * @param areaType of the row
 	 * @param quarter of the figure
 	 * @param measure code
 	 */
-	public record Key(String area, String areaType, Quarter quarter, String measure) {
+	public record Key(String area, AreaKind areaType, Quarter quarter, String measure) {
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Quarter;
 
 /** Sets the figures of comparisons beside those of others. */
@@ -65,7 +66,7 @@ final class JdbcFigureChanges {
 			.param("now", comparisons.values().toArray(Long[]::new))
 			.query((row, number) -> new FigureChange(
 					new FigureChange.Made(Quarter.parse(row.getString("made_quarter")), row.getString("region")),
-					new FigureChange.Key(row.getString("area"), row.getString("area_type"),
+					new FigureChange.Key(row.getString("area"), AreaKind.read(row.getString("area_type")),
 							Quarter.parse(row.getString("quarter")), row.getString("measure")),
 					side(row, "was_"), side(row, "now_"), List.of()))
 			.list();

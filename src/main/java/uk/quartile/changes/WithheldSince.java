@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.changes.FigureChange.Key;
 import uk.quartile.changes.FigureChange.Side;
 import uk.quartile.domain.Absence;
-import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 
@@ -31,19 +30,13 @@ final class WithheldSince {
 			.map((change) -> OfAll.of(change.figure()))
 			.collect(Collectors.toSet());
 		return changes.stream()
-			.map((change) -> (isWithheld(change)
-					|| !ofAuthority(change.figure()) && withheld.contains(OfAll.of(change.figure())))
-							? change.was(NO_LONGER_SHOWN) : change)
+			.map((change) -> (isWithheld(change) || !change.ofArea() && withheld.contains(OfAll.of(change.figure())))
+					? change.was(NO_LONGER_SHOWN) : change)
 			.toList();
 	}
 
 	private static boolean isWithheld(FigureChange change) {
-		return ofAuthority(change.figure()) && hasNumber(change.was()) && withholds(change.now());
-	}
-
-	private static boolean ofAuthority(Key figure) {
-		return figure.areaType().equals(AreaType.AUTHORITY.written())
-				|| figure.areaType().equals(AreaType.JOINT.written());
+		return change.ofArea() && hasNumber(change.was()) && withholds(change.now());
 	}
 
 	private static boolean hasNumber(@Nullable Side side) {

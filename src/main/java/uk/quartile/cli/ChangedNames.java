@@ -22,22 +22,19 @@ record ChangedNames(Catalogue catalogue) {
 	}
 
 	String area(FigureChange.Key figure) {
-		String type = figure.areaType();
-		if (type.equals(AreaType.REGION.written()) || type.equals(AreaType.ENGLAND.written())) {
-			return region(figure.area());
-		}
-		if (figure.area().startsWith("E92")) {
-			return type;
+		if (!(figure.areaType() instanceof AreaType type) || type == AreaType.GRADED) {
+			return figure.areaType().written();
 		}
 		String names = List.of(figure.area().split("\\+"))
 			.stream()
 			.map((code) -> this.catalogue.authority(code).map(Authority::name).orElse(code))
 			.collect(Collectors.joining(" and "));
 		return switch (type) {
-			case "neighbours" -> "Neighbours of " + names;
-			case "authority" -> names + " (" + figure.area() + ")";
-			case "joint" -> names;
-			default -> type;
+			case NEIGHBOURS -> "Neighbours of " + names;
+			case AUTHORITY -> names + " (" + figure.area() + ")";
+			case JOINT -> names;
+			case REGION, ENGLAND -> region(figure.area());
+			case GRADED -> type.written();
 		};
 	}
 

@@ -70,7 +70,7 @@ public record ChangesTold(String since, @Nullable Integer run, int figures, List
 
 		static Change of(FigureChange change, ChangedNames names) {
 			FigureChange.Key figure = change.figure();
-			return new Change(Made.of(change.made()), figure.area(), names.area(figure), figure.areaType(),
+			return new Change(Made.of(change.made()), figure.area(), names.area(figure), figure.areaType().written(),
 					figure.quarter().toString(), figure.measure(), change.was(), change.now(), change.causes());
 		}
 

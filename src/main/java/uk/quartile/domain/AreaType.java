@@ -1,7 +1,7 @@
 package uk.quartile.domain;
 
 /** What kind of area a figure is of. */
-public enum AreaType implements Written {
+public enum AreaType implements AreaKind {
 
 	AUTHORITY("authority"),
 

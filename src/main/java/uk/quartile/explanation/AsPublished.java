@@ -34,8 +34,7 @@ final class AsPublished {
 	/** Empty where something was returned, or nothing is published. */
 	static Optional<AsPublished> of(MeasureCompared compared, Area area) {
 		Footprint code = Footprint.parse(area.code());
-		if (!area.type().equals(AreaType.AUTHORITY.written())
-				|| compared.ledger().returned(code, compared.quarter()).isPresent()) {
+		if (area.type() != AreaType.AUTHORITY || compared.ledger().returned(code, compared.quarter()).isPresent()) {
 			return Optional.empty();
 		}
 		return compared.ledger()

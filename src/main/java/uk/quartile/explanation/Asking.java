@@ -15,6 +15,7 @@ import uk.quartile.domain.Authority;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
+import uk.quartile.domain.SubGroup;
 import uk.quartile.explanation.words.InWords;
 
 /** Finds out which area and measure a person means. */
@@ -41,14 +42,15 @@ final class Asking {
 	Area area(String text, Quarter quarter) {
 		if (text.toLowerCase(Locale.ROOT).startsWith(NEIGHBOURS_OF)) {
 			Area of = one(text.substring(NEIGHBOURS_OF.length()), quarter);
-			return new Area("neighbours", of.code(), of.name(), of.region());
+			return new Area(AreaType.NEIGHBOURS, of.code(), of.name(), of.region());
 		}
 		return (text.indexOf('+') >= 0) ? joint(text, quarter) : one(text, quarter);
 	}
 
 	private Area joint(String text, Quarter quarter) {
 		List<Area> parts = Arrays.stream(text.split("\\+", -1)).map((part) -> one(part.strip(), quarter)).toList();
-		return new Area("joint", parts.stream().map(Area::code).distinct().sorted().collect(Collectors.joining("+")),
+		return new Area(AreaType.JOINT,
+				parts.stream().map(Area::code).distinct().sorted().collect(Collectors.joining("+")),
 				InWords.list(parts.stream().map(Area::name).toList()), parts.get(0).region());
 	}
 
@@ -79,7 +81,7 @@ final class Asking {
 		return this.catalogue.authorities()
 			.stream()
 			.filter((each) -> each.dfeCode().equals(text.strip()))
-			.map((each) -> new Area("authority", each.code(), each.name(), each.region()))
+			.map((each) -> new Area(AreaType.AUTHORITY, each.code(), each.name(), each.region()))
 			.toList();
 	}
 
@@ -92,16 +94,16 @@ final class Asking {
 		String set = this.catalogue.settings().region();
 		// Where all regions are compared, England is compared by itself.
 		String own = set.equals("all") ? Catalogue.ENGLAND : set;
-		areas.add(new Area("england", Names.ENGLAND, "England", own));
-		areas.add(new Area(AreaType.GRADED.written(), Names.ENGLAND, Names.GRADED, own));
+		areas.add(new Area(AreaType.ENGLAND, Names.ENGLAND, "England", own));
+		areas.add(new Area(AreaType.GRADED, Names.ENGLAND, Names.GRADED, own));
 		for (Authority each : this.catalogue.authorities()) {
-			areas.add(new Area("authority", each.code(), each.name(), each.region()));
-			areas.add(new Area("region", each.region(), each.regionName(), each.region()));
+			areas.add(new Area(AreaType.AUTHORITY, each.code(), each.name(), each.region()));
+			areas.add(new Area(AreaType.REGION, each.region(), each.regionName(), each.region()));
 		}
 		this.catalogue.settings()
 			.subGroups()
-			.forEach((name, codes) -> areas
-				.add(new Area(name, codes.stream().sorted().collect(Collectors.joining("+")), name, own)));
+			.forEach((name, codes) -> areas.add(
+					new Area(new SubGroup(name), codes.stream().sorted().collect(Collectors.joining("+")), name, own)));
 		return areas.stream().distinct().toList();
 	}
 

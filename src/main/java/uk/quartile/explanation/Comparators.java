@@ -14,6 +14,7 @@ import uk.quartile.domain.AreaType;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.SubGroup;
 import uk.quartile.domain.Verdict;
 import uk.quartile.explanation.Comparator.Member;
 import uk.quartile.explanation.ledger.WorkedRate;
@@ -69,7 +70,7 @@ final class Comparators {
 
 	private Comparator subGroup(Benchmark row, OtherComparators.InSubGroup in) {
 		Quarter quarter = row.subject().quarter();
-		Benchmark group = this.compared.row(in.name(), "").orElseThrow();
+		Benchmark group = this.compared.row(new SubGroup(in.name()), "").orElseThrow();
 		Against against = (in.value() != null) ? new Against(in.value(), quarter, in.verdict()) : null;
 		return comparator("sub-group", in.name(), quarter, row, against, formula(group.subject()), TOGETHER,
 				because(group.subject()), null, group.subject().coverage(), this.members.of(group));
@@ -78,7 +79,7 @@ final class Comparators {
 	private Comparator graded(Benchmark row, OtherComparators.Graded graded) {
 		Against against = graded.against();
 		Quarter quarter = (against != null) ? against.quarter() : row.subject().quarter();
-		Benchmark group = this.compared.row(AreaType.GRADED.written(), Names.ENGLAND).orElseThrow();
+		Benchmark group = this.compared.row(AreaType.GRADED, Names.ENGLAND).orElseThrow();
 		return comparator("graded", "the good and outstanding authorities", quarter, row, against,
 				formula(group.subject()), TOGETHER, because(group.subject()), null,
 				new Subject.Coverage(graded.members(), graded.withFigure()), this.members.of(group));
@@ -122,8 +123,7 @@ final class Comparators {
 
 	private Comparator region(Benchmark row) {
 		Quarter quarter = row.subject().quarter();
-		Optional<Subject> region = this.compared.row(AreaType.REGION.written(), this.compared.region())
-			.map(Benchmark::subject);
+		Optional<Subject> region = this.compared.row(AreaType.REGION, this.compared.region()).map(Benchmark::subject);
 		Subject.Coverage coverage = region.map(Subject::coverage).orElse(null);
 		return comparator("region", this.compared.names().of(this.compared.region()), quarter, row, row.region(),
 				region.map(this::formula).orElse(null),

@@ -143,7 +143,7 @@ public class Explanations {
 
 	private Explanation.Asked asked(MeasureCompared compared, Area area, String name) {
 		Measure measure = compared.measure();
-		return new Explanation.Asked(area.code(), name, area.type(), compared.region(),
+		return new Explanation.Asked(area.code(), name, area.type().written(), compared.region(),
 				this.names.of(compared.region()), compared.asked().toString(),
 				InWords.when(measure.basis(), compared.quarter()), measure.code(), measure.title(),
 				measure.definition(), measure.unit().written(), FormulaInWords.per(measure).strip(),

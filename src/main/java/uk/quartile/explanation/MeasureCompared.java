@@ -9,13 +9,14 @@ import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.Comparison;
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.Subject;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Written;
+import uk.quartile.domain.SubGroup;
 import uk.quartile.explanation.ledger.Ledger;
 import uk.quartile.explanation.ledger.Submitted;
 import uk.quartile.explanation.ledger.WorkedRate;
@@ -45,11 +46,10 @@ record MeasureCompared(Catalogue catalogue, Footprints footprints, Names names, 
 		List<Submitted> submissions, Map<String, List<Finding>> judged, List<String> otherFiles) {
 
 	/** A sub-group's codes are those of the day, so its name is enough. */
-	Optional<Benchmark> row(String type, String area) {
-		boolean named = Written.read(AreaType.class, type).isEmpty();
+	Optional<Benchmark> row(AreaKind type, String area) {
 		return this.rows.stream()
-			.filter((each) -> each.subject().type().written().equals(type)
-					&& (named || each.subject().area().equals(area)))
+			.filter((each) -> each.subject().type().equals(type)
+					&& (type instanceof SubGroup || each.subject().area().equals(area)))
 			.findFirst();
 	}
 
@@ -59,7 +59,7 @@ record MeasureCompared(Catalogue catalogue, Footprints footprints, Names names, 
 	}
 
 	static boolean ofArea(Subject subject) {
-		return subject.type() == AreaType.AUTHORITY || subject.type() == AreaType.JOINT;
+		return subject.type().returns();
 	}
 
 	boolean ofRegion(Subject subject) {

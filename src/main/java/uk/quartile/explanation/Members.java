@@ -74,7 +74,7 @@ final class Members {
 
 	private Member region(String region, Quarter quarter) {
 		String name = this.compared.names().of(region);
-		Benchmark row = this.compared.row(AreaType.REGION.written(), region)
+		Benchmark row = this.compared.row(AreaType.REGION, region)
 			.filter((each) -> MeasureCompared.of(each).equals(quarter))
 			.orElse(null);
 		if (row == null) {

@@ -15,6 +15,7 @@ import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.Absence;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Count;
@@ -22,7 +23,6 @@ import uk.quartile.domain.Finding;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Written;
 import uk.quartile.explanation.ledger.CountedLine;
 import uk.quartile.explanation.ledger.Submitted;
 import uk.quartile.explanation.words.InWords;
@@ -100,7 +100,7 @@ final class WhyAbsent {
 		return new Explanation(asked,
 				new Explanation.Value(null, null, Absence.NOT_SUPPLIED.written(), measure.annualised(), null, because),
 				List.of(), null, List.of(), List.of(), List.of(), null, null, null,
-				area.type().equals("authority") ? receipts(area.code(), AreaType.AUTHORITY) : List.of(), List.of(),
+				area.type() == AreaType.AUTHORITY ? receipts(area.code(), AreaType.AUTHORITY) : List.of(), List.of(),
 				List.of(), Map.of());
 	}
 
@@ -160,8 +160,8 @@ final class WhyAbsent {
 	}
 
 	/** Whatever was received about an area for the quarter, the oldest first. */
-	List<Explanation.Receipt> receipts(String area, Written type) {
-		if (type != AreaType.AUTHORITY && type != AreaType.JOINT) {
+	List<Explanation.Receipt> receipts(String area, AreaKind type) {
+		if (!type.returns()) {
 			return List.of();
 		}
 		List<Submitted> submissions = submissions(area);

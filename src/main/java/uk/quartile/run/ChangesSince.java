@@ -40,6 +40,7 @@ import uk.quartile.changes.JdbcChanges;
 import uk.quartile.comparison.Comparison;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
@@ -57,8 +58,7 @@ import uk.quartile.run.context.Databases;
  */
 public final class ChangesSince {
 
-	private static final Set<String> OF_AUTHORITIES = Set.of(AreaType.AUTHORITY.written(), AreaType.JOINT.written(),
-			AreaType.NEIGHBOURS.written());
+	private static final Set<AreaKind> OF_AUTHORITIES = Set.of(AreaType.AUTHORITY, AreaType.JOINT, AreaType.NEIGHBOURS);
 
 	private final Clock clock;
 

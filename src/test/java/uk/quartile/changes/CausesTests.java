@@ -13,6 +13,8 @@ import uk.quartile.changes.FigureChange.Because;
 import uk.quartile.changes.FigureChange.Key;
 import uk.quartile.changes.FigureChange.Made;
 import uk.quartile.changes.FigureChange.Side;
+import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,8 +54,8 @@ class CausesTests {
 		Cause slough = line("Slough's line", "E06000039", 200, 210);
 		Cause coventry = line("Coventry's line", "E08000026", 700, 710);
 		FigureChange median = new FigureChange(new Made(Q1, "E12000004"),
-				new Key("E06000016", "neighbours", Q1, "children-looked-after"), side(null, 85.0), side(null, 86.0),
-				List.of());
+				new Key("E06000016", AreaType.NEIGHBOURS, Q1, "children-looked-after"), side(null, 85.0),
+				side(null, 86.0), List.of());
 		assertThat(causes(median, slough, coventry)).containsExactly(new Because("Slough", "Slough's line", false),
 				new Because("Coventry", "Coventry's line", false));
 		assertThat(causes(median, DERBY, coventry)).containsExactly(new Because("Coventry", "Coventry's line", true));
@@ -69,8 +71,9 @@ class CausesTests {
 	}
 
 	private static FigureChange figure(String area, String type, int was, int now) {
-		return new FigureChange(new Made(Q1, "E12000004"), new Key(area, type, Q1, "children-looked-after"),
-				side(BigDecimal.valueOf(was), 1.0), side(BigDecimal.valueOf(now), 2.0), List.of());
+		return new FigureChange(new Made(Q1, "E12000004"),
+				new Key(area, AreaKind.read(type), Q1, "children-looked-after"), side(BigDecimal.valueOf(was), 1.0),
+				side(BigDecimal.valueOf(now), 2.0), List.of());
 	}
 
 	private static Side side(BigDecimal numerator, double value) {

@@ -37,7 +37,7 @@ class AskingTests {
 			""")
 	void knowsAnAreaByItsCodeOrName(String text, String type, String code, String region) {
 		Area area = Question.of(CATALOGUE, text, "referrals", Quarter.parse("2019-20-Q1")).area();
-		assertThat(area.type()).isEqualTo(type);
+		assertThat(area.type().written()).isEqualTo(type);
 		assertThat(area.code()).isEqualTo(code);
 		assertThat(area.region()).isEqualTo(region);
 	}

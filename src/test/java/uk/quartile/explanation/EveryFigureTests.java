@@ -29,6 +29,7 @@ import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
@@ -99,7 +100,7 @@ class EveryFigureTests {
 		int rows = 0;
 		for (CSVRecord row : benchmarks(files, quarter)) {
 			Explanation explanation = explanations.explain(new Question(
-					new Area(row.get("area_type"), row.get("area"), row.get("area_name"),
+					new Area(AreaKind.read(row.get("area_type")), row.get("area"), row.get("area_name"),
 							files.catalogue().settings().region()),
 					files.catalogue().measure(row.get("measure")).orElseThrow(), quarter));
 			for (String column : row.getParser().getHeaderNames()) {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.comparing.Change.Side;
 import uk.quartile.comparison.comparing.Change.Since;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
-import uk.quartile.domain.Written;
 import uk.quartile.figures.Figure;
 
 /**
@@ -149,7 +149,7 @@ final class Changes {
 	}
 
 	/** Rates of one ground as one: pooled, or what the first says that has no figure. */
-	Subject together(List<AreaRate> rates, Written type, String area, Quarter quarter) {
+	Subject together(List<AreaRate> rates, AreaKind type, String area, Quarter quarter) {
 		return (rates.size() > 1 && rates.stream().allMatch(AreaRate::answers))
 				? Pool.of(this.measure, rates, type, area, quarter, null)
 				: Subject.of(type, rates.stream().filter((rate) -> !rate.answers()).findFirst().orElse(rates.get(0)),

@@ -12,6 +12,7 @@ import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.SubGroup;
 
 /**
  * Sub-groups and the good and outstanding authorities, of one measure: dated lists, whose
@@ -43,14 +44,14 @@ final class Groups {
 			.subGroups()
 			.entrySet()
 			.stream()
-			.map((each) -> group(new SubGroup(each.getKey(), each.getValue()), quarter))
+			.map((each) -> group(new SubGroup(each.getKey()), each.getValue(), quarter))
 			.filter((group) -> group.rates().members().stream().anyMatch(among::contains))
 			.toList();
 	}
 
-	private Group group(SubGroup subGroup, Quarter quarter) {
-		List<Authority> members = on(subGroup.listed(), quarter);
-		String area = members.isEmpty() ? Footprint.of(subGroup.listed()).code()
+	private Group group(SubGroup subGroup, List<String> listed, Quarter quarter) {
+		List<Authority> members = on(listed, quarter);
+		String area = members.isEmpty() ? Footprint.of(listed).code()
 				: Footprint.of(members.stream().map(Authority::code).toList()).code();
 		RegionRates rates = RegionRates.orPublished(area, quarter, members, this.series);
 		return new Group(rates.pooled(this.measure, subGroup, minimumCoverage()), rates);

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Absence;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
-import uk.quartile.domain.Written;
 import uk.quartile.figures.Figure;
 import uk.quartile.figures.Formula;
 
@@ -27,7 +27,7 @@ final class Pool {
 	 * @return the group's subject: provisional if one of them is, or else estimated if
 	 * one of them is; not applicable where none had anything to count
 	 */
-	static Subject of(Measure measure, List<AreaRate> answers, Written type, String area, Quarter quarter,
+	static Subject of(Measure measure, List<AreaRate> answers, AreaKind type, String area, Quarter quarter,
 			Subject.@Nullable Coverage coverage) {
 		List<AreaRate> rates = answers.stream().filter(AreaRate::hasFigure).toList();
 		if (rates.isEmpty()) {

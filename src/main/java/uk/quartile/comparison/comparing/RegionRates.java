@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Absence;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Written;
 
 /**
  * What the authorities of a region returned of a measure for a quarter, each authority at
@@ -133,7 +133,7 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 	 * count, or else none. Nothing to count is said of a group only where it is so of all
 	 * its members.
 	 */
-	Subject pooled(Measure measure, Written type, double minimumCoverage) {
+	Subject pooled(Measure measure, AreaKind type, double minimumCoverage) {
 		Subject.Coverage coverage = new Subject.Coverage(this.members.size(), authorities(answers()));
 		if (covers(coverage.withFigure(), minimumCoverage)
 				&& (coverage.withFigure() == coverage.members() || this.rates.stream().anyMatch(AreaRate::hasFigure))) {

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Absence;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Written;
 import uk.quartile.figures.Figure;
 
 /**
@@ -25,7 +25,7 @@ import uk.quartile.figures.Figure;
  * @param figure value and interval, or why there is none
  * @param coverage null for a single authority
  */
-public record Subject(Written type, String area, Quarter quarter, String status, @Nullable BigDecimal numerator,
+public record Subject(AreaKind type, String area, Quarter quarter, String status, @Nullable BigDecimal numerator,
 		@Nullable BigDecimal denominator, @Nullable String denominatorSource, @Nullable Integer populationYear,
 		@Nullable String populationRelease, Figure figure, @Nullable Coverage coverage) {
 
@@ -39,14 +39,14 @@ public record Subject(Written type, String area, Quarter quarter, String status,
 	}
 
 	/** Of a rate as it was returned or published. */
-	static Subject of(Written type, AreaRate rate, Quarter quarter, @Nullable Coverage coverage) {
+	static Subject of(AreaKind type, AreaRate rate, Quarter quarter, @Nullable Coverage coverage) {
 		return new Subject(type, rate.area().code(), quarter, status(rate), rate.knownNumerator(),
 				rate.knownDenominator(), rate.denominatorSource(), rate.populationYear(), rate.populationRelease(),
 				rate.figure(), coverage);
 	}
 
 	/** Of an area that has no figure. */
-	static Subject without(Written type, String area, Quarter quarter, Absence why, String because,
+	static Subject without(AreaKind type, String area, Quarter quarter, Absence why, String because,
 			@Nullable Coverage coverage) {
 		return new Subject(type, area, quarter, why.written(), null, null, null, null, null,
 				new Figure.Undefined(because), coverage);

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Written;
+import uk.quartile.domain.SubGroup;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -36,23 +37,23 @@ public final class AreaNames {
 	/**
 	 * The name of an area.
 	 * @param area its code, or several joined by plus signs
-	 * @param type its type, or a sub-group's name
+	 * @param type of the row
 	 * @param ground of the parts of a split together: codes of those who covered it
 	 * before; the same codes where a boundary between them moved
 	 */
-	public String name(String area, String type, @Nullable String ground) {
+	public String name(String area, AreaKind type, @Nullable String ground) {
 		if (ground != null) {
 			String together = name(area) + " together";
 			return ground.equals(area) ? together
 					: together + " (" + name(ground) + " until " + Dates.day(last(ground)) + ")";
 		}
-		if (type.equals(AreaType.GRADED.written())) {
+		if (type == AreaType.GRADED) {
 			return "Good and outstanding authorities";
 		}
-		if (Written.read(AreaType.class, type).isEmpty()) {
-			return type;
+		if (type instanceof SubGroup group) {
+			return group.name();
 		}
-		if (type.equals(AreaType.NEIGHBOURS.written())) {
+		if (type == AreaType.NEIGHBOURS) {
 			return "Statistical neighbours of " + name(area);
 		}
 		return name(area);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
@@ -14,7 +15,7 @@ import uk.quartile.domain.Quarter;
  * @param measure what is measured
  * @param quarter of the figure
  * @param area code, or codes joined by plus signs
- * @param areaType a type of {@link AreaType}, or a sub-group's name
+ * @param areaType of the row
  * @param areaName for readers
  * @param status {@code ok}, {@code provisional}, {@code estimated}, or why there is no
  * figure
@@ -44,7 +45,7 @@ import uk.quartile.domain.Quarter;
  * @param overTime trend, target and longer periods
  * @param doubts why it may not be right
  */
-public record Figure(Measure measure, Quarter quarter, String area, String areaType, String areaName, String status,
+public record Figure(Measure measure, Quarter quarter, String area, AreaKind areaType, String areaName, String status,
 		@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable String denominatorSource,
 		@Nullable Integer populationYear, @Nullable String populationRelease, @Nullable Double value,
 		@Nullable Double lower, @Nullable Double upper, @Nullable String undefinedBecause, @Nullable Integer rank,
@@ -68,7 +69,7 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 	 * return together. The parts of a split taken together have figures of their own.
 	 */
 	public boolean ofAuthority() {
-		return (isOf(AreaType.AUTHORITY) || isOf(AreaType.JOINT)) && !ofSplit();
+		return this.areaType.returns() && !ofSplit();
 	}
 
 	/** Whether this is the joint figure of the parts of a split. */
@@ -83,7 +84,7 @@ public record Figure(Measure measure, Quarter quarter, String area, String areaT
 	}
 
 	public boolean isOf(AreaType type) {
-		return this.areaType.equals(type.written());
+		return this.areaType == type;
 	}
 
 	/** The same figure with other words for why it, or an earlier one, isn't there. */

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Doubt;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Written;
+import uk.quartile.domain.SubGroup;
 
 /** The doubted figures of a comparison, which are few. */
 final class JdbcDoubted {
@@ -60,23 +61,23 @@ final class JdbcDoubted {
 	 * @param older whether the value is of an older quarter
 	 * @param ground of the parts of a split together: who covered it before
 	 */
-	Doubts of(String area, String type, Quarter quarter, String measure, @Nullable String source, boolean older,
+	Doubts of(String area, AreaKind type, Quarter quarter, String measure, @Nullable String source, boolean older,
 			@Nullable String ground) {
 		if (this.doubted.isEmpty()) {
 			return Doubts.NONE;
 		}
-		if (type.equals(AreaType.AUTHORITY.written())) {
+		if (type == AreaType.AUTHORITY) {
 			return within(Set.of(area), quarter, measure, false);
 		}
-		boolean subGroup = Written.read(AreaType.class, type).isEmpty();
-		if (type.equals(AreaType.JOINT.written()) || (subGroup && !older)) {
+		boolean subGroup = type instanceof SubGroup;
+		if (type == AreaType.JOINT || (subGroup && !older)) {
 			Set<String> codes = new HashSet<>(Footprint.parse(area).authorities());
 			if (ground != null) {
 				codes.addAll(Footprint.parse(ground).authorities());
 			}
 			return within(codes, quarter, measure, ground != null || subGroup);
 		}
-		boolean pooled = (type.equals(AreaType.REGION.written()) || type.equals(AreaType.ENGLAND.written()))
+		boolean pooled = (type == AreaType.REGION || type == AreaType.ENGLAND)
 				&& (area.equals(this.region) || this.region.equals(Catalogue.ENGLAND)) && !"published".equals(source);
 		return (pooled && !older) ? within(members(area), quarter, measure, true) : Doubts.NONE;
 	}

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
@@ -140,7 +141,7 @@ public final class JdbcFigures {
 	private Figure figure(ResultSet row, JdbcRevised revised, JdbcDoubted doubted, JdbcSeries series)
 			throws SQLException {
 		String area = row.getString("area");
-		String type = row.getString("area_type");
+		AreaKind type = AreaKind.read(row.getString("area_type"));
 		Measure measure = Objects.requireNonNull(this.measures.get(row.getString("measure")));
 		Quarter quarter = Quarter.parse(row.getString("figure_quarter"));
 		return new Figure(measure, quarter, area, type, this.names.name(area, type, row.getString("ground")),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
 
@@ -44,9 +45,8 @@ final class JdbcRevised {
 	}
 
 	/** Of a figure, which is an authority's or none that is returned. */
-	Revisions of(String area, String type, Quarter quarter, String measure) {
-		boolean ofAuthority = type.equals(AreaType.AUTHORITY.written()) || type.equals(AreaType.JOINT.written());
-		return ofAuthority
+	Revisions of(String area, AreaKind type, Quarter quarter, String measure) {
+		return type.returns()
 				? new Revisions(this.revised.get(new Key(area, quarter, measure)),
 						this.revised.get(new Key(area, quarter.previous(), measure)),
 						this.revised.get(new Key(area, quarter.yearEarlier(), measure)))
@@ -73,8 +73,8 @@ final class JdbcRevised {
 			.sorted(Map.Entry.comparingByKey(Comparator.comparing(Key::measure).thenComparing(Key::area)))
 			.flatMap((each) -> catalogue.measure(each.getKey().measure())
 				.stream()
-				.map((measure) -> new ReturnedOnce(names.name(each.getKey().area(), AreaType.AUTHORITY.written(), null),
-						measure, each.getValue())))
+				.map((measure) -> new ReturnedOnce(names.name(each.getKey().area(), AreaType.AUTHORITY, null), measure,
+						each.getValue())))
 			.toList();
 	}
 

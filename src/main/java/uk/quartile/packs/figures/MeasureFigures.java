@@ -8,7 +8,7 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Written;
+import uk.quartile.domain.SubGroup;
 
 /**
  * All figures of one measure and quarter.
@@ -68,9 +68,7 @@ public record MeasureFigures(String regionCode, Measure measure, Quarter quarter
 
 	/** Sub-groups of the settings, by name. */
 	public List<Figure> subGroups() {
-		return this.figures.stream()
-			.filter((figure) -> Written.read(AreaType.class, figure.areaType()).isEmpty())
-			.toList();
+		return this.figures.stream().filter((figure) -> figure.areaType() instanceof SubGroup).toList();
 	}
 
 	/** What the neighbours of each authority have, where enough of them have a value. */

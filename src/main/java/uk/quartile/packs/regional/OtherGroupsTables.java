@@ -40,7 +40,7 @@ final class OtherGroupsTables {
 		}
 		List<String> groups = compared.stream()
 			.flatMap((figures) -> figures.subGroups().stream())
-			.map(Figure::areaType)
+			.map((group) -> group.areaType().written())
 			.distinct()
 			.toList();
 		String graded = compared.stream()
@@ -84,7 +84,7 @@ final class OtherGroupsTables {
 			.orElse(Values.NONE);
 		String groups = figures.subGroups()
 			.stream()
-			.map((group) -> (oneGroup ? "" : group.areaType() + " ") + withCoverage(group))
+			.map((group) -> (oneGroup ? "" : group.areaType().written() + " ") + withCoverage(group))
 			.collect(Collectors.joining("; "));
 		String groupsOrNone = groups.isEmpty() ? Values.NONE : groups;
 		return new OtherGroupsTable.Row(Overviews.title(figures.measure(), among) + when, region, groupsOrNone,

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Doubts;
@@ -58,9 +59,9 @@ class SeriesChartsTests {
 				15.5, -1.0, 32.0, false);
 		Measure measure = RegionalExample.CATALOGUE.measure("re-referrals").orElseThrow();
 		Figure.Against none = new Figure.Against(null, null, null);
-		Figure region = new Figure(measure, NEWEST, "E12000004", "region", "East Midlands", "ok", null, null, null,
-				null, null, null, null, null, null, null, null, null, null, none, none, null, null, none, null, null,
-				new OtherComparators(List.of(), none, null, null, null, null, null, null),
+		Figure region = new Figure(measure, NEWEST, "E12000004", AreaType.REGION, "East Midlands", "ok", null, null,
+				null, null, null, null, null, null, null, null, null, null, null, none, none, null, null, none, null,
+				null, new OtherComparators(List.of(), none, null, null, null, null, null, null),
 				new Revisions(null, null, null), null, new OverTime(trend, null, null, null, series), Doubts.NONE);
 		return new MeasureFigures("E12000004", measure, NEWEST, List.of(region));
 	}

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.domain.AreaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,7 @@ class AreaNamesTests {
 					E06000015+E06000016 | E06000015+E06000016           | Derby and Leicester together
 					""")
 	void tellOfAJointGroundWhoCoveredItBefore(String area, String ground, String name) {
-		assertThat(NAMES.name(area, "joint", ground)).isEqualTo(name);
+		assertThat(NAMES.name(area, AreaType.JOINT, ground)).isEqualTo(name);
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
@@ -44,16 +46,17 @@ public final class InTime {
 	public static Figure figure(String measure, String type, String name, @Nullable Double value,
 			@Nullable BigDecimal denominator, OverTime time) {
 		Figure.Against none = new Figure.Against(null, null, null);
-		return new Figure(measure(measure), QUARTER, type.equals("region") ? "E12000004" : name, type, name, "ok", null,
-				denominator, null, null, null, value, null, null, null, null, null, null, null, none, none, null, null,
-				none, null, null, new OtherComparators(List.of(), none, null, null, null, null, null, null),
+		return new Figure(measure(measure), QUARTER, type.equals("region") ? "E12000004" : name, AreaKind.read(type),
+				name, "ok", null, denominator, null, null, null, value, null, null, null, null, null, null, null, none,
+				none, null, null, none, null, null,
+				new OtherComparators(List.of(), none, null, null, null, null, null, null),
 				new Revisions(null, null, null), null, time, Doubts.NONE);
 	}
 
 	public static Figure changed(String measure, String name, double value, Change onYear, OverTime time) {
 		Figure.Against none = new Figure.Against(null, null, null);
-		return new Figure(measure(measure), QUARTER, name, "authority", name, "ok", null, null, null, null, null, value,
-				null, null, null, null, null, null, null, none, none, null, null, none, null, onYear,
+		return new Figure(measure(measure), QUARTER, name, AreaType.AUTHORITY, name, "ok", null, null, null, null, null,
+				value, null, null, null, null, null, null, null, none, none, null, null, none, null, onYear,
 				new OtherComparators(List.of(), none, null, null, null, null, null, null),
 				new Revisions(null, null, null), null, time, Doubts.NONE);
 	}
@@ -61,8 +64,8 @@ public final class InTime {
 	/** What an authority has not. */
 	static Figure without(String measure, String area, String name, String status) {
 		Figure.Against none = new Figure.Against(null, null, null);
-		return new Figure(measure(measure), QUARTER, area, "authority", name, status, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, none, none, null, null, none, null, null,
+		return new Figure(measure(measure), QUARTER, area, AreaType.AUTHORITY, name, status, null, null, null, null,
+				null, null, null, null, null, null, null, null, null, none, none, null, null, none, null, null,
 				new OtherComparators(List.of(), none, null, null, null, null, null, null),
 				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE);
 	}

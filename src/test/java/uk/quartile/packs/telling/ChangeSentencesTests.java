@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
@@ -153,8 +154,8 @@ class ChangeSentencesTests {
 
 	private static Figure figure(String measure, String type, String name, Change change) {
 		Figure.Against none = new Figure.Against(null, null, null);
-		return new Figure(measure(measure), QUARTER, name, type, name, "ok", null, null, null, null, null, null, null,
-				null, null, null, null, null, null, none, none, null, null, none, null, change,
+		return new Figure(measure(measure), QUARTER, name, AreaKind.read(type), name, "ok", null, null, null, null,
+				null, null, null, null, null, null, null, null, null, none, none, null, null, none, null, change,
 				new OtherComparators(List.of(), none, null, null, null, null, null, null),
 				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.domain.AreaType;
 import uk.quartile.packs.figures.Doubts;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.OtherComparators;
@@ -28,8 +29,8 @@ class PlacesTests {
 				new Spread.InEngland(place, 152, below, above, InTime.figures(measure).quarter(), quarterOf), null,
 				null, null);
 		return new Figure(RegionalExample.CATALOGUE.measure(measure).orElseThrow(), InTime.figures(measure).quarter(),
-				name, "authority", name, "ok", null, null, null, null, null, value, null, null, null, rank, 4, null,
-				null, none, none, null, null, none, null, null,
+				name, AreaType.AUTHORITY, name, "ok", null, null, null, null, null, value, null, null, null, rank, 4,
+				null, null, none, none, null, null, none, null, null,
 				new OtherComparators(List.of(), none, null, null, null, null, null, null, spread),
 				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE);
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.domain.AreaKind;
 import uk.quartile.packs.figures.Doubts;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -31,9 +32,9 @@ class SentencesTests {
 			@Nullable Double value, @Nullable String source) {
 		Figure.Against none = new Figure.Against(null, null, null);
 		this.figures.add(new Figure(RegionalExample.CATALOGUE.measure("referrals").orElseThrow(),
-				InTime.figures("referrals").quarter(), type.equals("region") ? "E12000004" : name, type, name, status,
-				(count != null) ? BigDecimal.valueOf(count) : null, null, source, null, null, value, null, null, null,
-				null, null, null, null, none, none, null, null, none, null, null,
+				InTime.figures("referrals").quarter(), type.equals("region") ? "E12000004" : name, AreaKind.read(type),
+				name, status, (count != null) ? BigDecimal.valueOf(count) : null, null, source, null, null, value, null,
+				null, null, null, null, null, null, none, none, null, null, none, null, null,
 				new OtherComparators(List.of(), none, null, null, null, null, null, null),
 				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE));
 		return this;
