@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Written;
 import uk.quartile.statistics.BeyondChance;
+import uk.quartile.statistics.Movement;
 
 /**
  * Whether an area's figure stands out. An exception is worse than the comparator at the
@@ -61,21 +62,11 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 				(change != null || trend != null) ? ONE_LIMIT : 0));
 	}
 
-	/**
-	 * The year's change, where there is no trend. Else the trend decides: seven rises or
-	 * falls are a movement, though never against the sign of the year's change; and the
-	 * year's change is one where it led to a level that is unusual, not where it led back
-	 * from one.
-	 */
+	/** The year's change, where there is no trend; else the trend decides. */
 	private static int moves(@Nullable YearsChange change, @Nullable SeriesEnd trend) {
 		int year = (change != null) ? change.direction() : 0;
-		if (trend == null) {
-			return year;
-		}
-		if (trend.movement() != 0) {
-			return (change != null && change.sign() == -trend.movement()) ? 0 : trend.movement();
-		}
-		return (year == trend.level()) ? year : 0;
+		return (trend == null) ? year
+				: Movement.of(trend.movement(), trend.level(), year, (change != null) ? change.sign() : 0);
 	}
 
 	/** By how far it moved, or else by how far it stands away. */

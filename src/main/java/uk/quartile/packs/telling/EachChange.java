@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 import uk.quartile.domain.Measure;
@@ -17,6 +18,8 @@ import uk.quartile.packs.words.Words;
 
 /** Which authorities' changes are beyond chance or, where none is tested, marked. */
 public final class EachChange {
+
+	private static final int HUNDRED = 100;
 
 	private final MeasureFigures figures;
 
@@ -45,7 +48,19 @@ public final class EachChange {
 			return false;
 		}
 		return (change.test() != null) ? change.test().beyondChance()
-				: Math.abs(size(change, figure.measure(), thresholds)) >= 1;
+				: Math.abs(size(change, figure.measure(), thresholds).orElse(0)) >= 1;
+	}
+
+	/**
+	 * Whether a change on the year can be told to be one: by a test or, where none is
+	 * allowed, by its size.
+	 */
+	static boolean isTold(Figure figure, Map<String, Double> thresholds) {
+		Change change = figure.onYear();
+		if (change == null || change.noneBecause() != null || change.ofTooFew(figure.measure())) {
+			return false;
+		}
+		return change.test() != null || size(change, figure.measure(), thresholds).isPresent();
 	}
 
 	/** What the words for the year's change say in the table of a measure. */
@@ -96,8 +111,8 @@ public final class EachChange {
 
 	private Optional<String> marked() {
 		String size = markedSize();
-		List<Figure> risen = which((change) -> size(change, this.measure, this.thresholds) >= 1);
-		List<Figure> fallen = which((change) -> size(change, this.measure, this.thresholds) <= -1);
+		List<Figure> risen = which((change) -> size(change, this.measure, this.thresholds).orElse(0) >= 1);
+		List<Figure> fallen = which((change) -> size(change, this.measure, this.thresholds).orElse(0) <= -1);
 		if (risen.isEmpty() && fallen.isEmpty()) {
 			return Optional.empty();
 		}
@@ -110,18 +125,29 @@ public final class EachChange {
 				: Numbers.value(markedPercent(this.thresholds), 0) + "%";
 	}
 
-	/** In sizes from which a change is marked; 0 where it can't be told. */
-	private static double size(Change change, Measure measure, Map<String, Double> thresholds) {
+	/**
+	 * In sizes from which a change is marked: of a percentage in points, of anything else
+	 * in percent, where it is of more than chance would bring.
+	 * @return empty where it can't be told
+	 */
+	private static OptionalDouble size(Change change, Measure measure, Map<String, Double> thresholds) {
+		Double now = change.value();
+		Double before = change.earlierValue();
 		if (measure.unit() == Unit.PERCENT) {
-			return (change.value() == null || change.earlierValue() == null) ? 0
-					: ChangeSentences.difference(measure, change) / markedPoints(thresholds);
+			return (now == null || before == null) ? OptionalDouble.empty()
+					: OptionalDouble.of(ChangeSentences.difference(measure, change) / markedPoints(thresholds));
 		}
-		BigDecimal percent = change.percent(measure);
-		if (percent == null || change.numerator() == null || change.earlierNumerator() == null
-				|| !Measure.moreThanChance(change.numerator(), change.earlierNumerator())) {
-			return 0;
+		BigDecimal count = change.numerator();
+		BigDecimal earlier = change.earlierNumerator();
+		if (count == null || earlier == null) {
+			return OptionalDouble.empty();
 		}
-		return percent.doubleValue() / markedPercent(thresholds);
+		OptionalDouble percent = Values.toldInCounts(measure)
+				? Optional.ofNullable(change.percent(measure)).stream().mapToDouble(BigDecimal::doubleValue).findFirst()
+				: (now == null || before == null || before == 0) ? OptionalDouble.empty()
+						: OptionalDouble.of(ChangeSentences.difference(measure, change) / before * HUNDRED);
+		return percent.isEmpty() ? percent : OptionalDouble
+			.of(Measure.moreThanChance(count, earlier) ? percent.getAsDouble() / markedPercent(thresholds) : 0);
 	}
 
 	private static String places(String rise, List<Figure> risen, String fall, List<Figure> fallen, String link) {

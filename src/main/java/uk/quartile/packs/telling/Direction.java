@@ -1,0 +1,53 @@
+package uk.quartile.packs.telling;
+
+import uk.quartile.domain.Polarity;
+
+/**
+ * Which way a figure moved on the year: one of the two signs of a figure, of which
+ * {@link Position} is the other.
+ */
+public enum Direction {
+
+	IMPROVED("improved"),
+
+	/** Within chance or, where that isn't tested, by less than the settings ask for. */
+	STEADY("steady"),
+
+	WORSENED("worsened"),
+
+	/** Of a neutral measure. */
+	ROSE("rose"),
+
+	/** Of a neutral measure. */
+	FELL("fell"),
+
+	/** There is no figure to move from, or nothing to tell a movement by. */
+	NOT_TESTED("not tested");
+
+	private final String word;
+
+	Direction(String word) {
+		this.word = word;
+	}
+
+	/** As a cell has it: {@code not tested}. */
+	public String word() {
+		return this.word;
+	}
+
+	/**
+	 * Of a movement that can be told.
+	 * @param moves 1 up, −1 down, 0 neither
+	 */
+	static Direction of(Polarity polarity, int moves) {
+		if (moves == 0) {
+			return STEADY;
+		}
+		return switch (polarity) {
+			case NEUTRAL -> (moves > 0) ? ROSE : FELL;
+			case HIGH_IS_GOOD -> (moves > 0) ? IMPROVED : WORSENED;
+			case LOW_IS_GOOD -> (moves > 0) ? WORSENED : IMPROVED;
+		};
+	}
+
+}

@@ -1,0 +1,175 @@
+package uk.quartile.packs.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.regional.RegionalExample;
+import uk.quartile.statistics.XmrSignal;
+
+/** A figure for tests, of which only what is said of it is there. */
+public final class FigureOf {
+
+	public static final Quarter QUARTER = Quarter.parse("2023-24-Q4");
+
+	private static final Figure.Against NONE = new Figure.Against(null, null, null);
+
+	private final Measure measure;
+
+	private String area = "E06000016";
+
+	private String type = "authority";
+
+	private String name = "Leicester";
+
+	private String status = "ok";
+
+	private Quarter quarter = QUARTER;
+
+	private @Nullable BigDecimal numerator;
+
+	private @Nullable BigDecimal denominator;
+
+	private @Nullable Double value;
+
+	private @Nullable Integer rank;
+
+	private @Nullable Integer ranked;
+
+	private Figure.Against region = NONE;
+
+	private Figure.Against neighbours = NONE;
+
+	private Figure.Against england = NONE;
+
+	private @Nullable Change onYear;
+
+	private @Nullable StandOut standOut;
+
+	private OverTime overTime = OverTime.NONE;
+
+	private Doubts doubts = Doubts.NONE;
+
+	private Spread spread = Spread.NONE;
+
+	private FigureOf(Measure measure) {
+		this.measure = measure;
+	}
+
+	/** Of a measure of the frozen catalogue. */
+	public static FigureOf measure(String code) {
+		return new FigureOf(RegionalExample.CATALOGUE.measure(code).orElseThrow());
+	}
+
+	public static FigureOf measure(Measure measure) {
+		return new FigureOf(measure);
+	}
+
+	public FigureOf area(String code, String areaType, String areaName) {
+		this.area = code;
+		this.type = areaType;
+		this.name = areaName;
+		return this;
+	}
+
+	public FigureOf status(String written) {
+		this.status = written;
+		return this;
+	}
+
+	public FigureOf quarter(String written) {
+		this.quarter = Quarter.parse(written);
+		return this;
+	}
+
+	public FigureOf counts(double x, @Nullable Double n) {
+		this.numerator = BigDecimal.valueOf(x).stripTrailingZeros();
+		this.denominator = (n != null) ? BigDecimal.valueOf(n).stripTrailingZeros() : null;
+		return this;
+	}
+
+	public FigureOf value(double figure) {
+		this.value = figure;
+		return this;
+	}
+
+	public FigureOf rank(int place, int of) {
+		this.rank = place;
+		this.ranked = of;
+		return this;
+	}
+
+	public FigureOf region(double figure, @Nullable String verdict) {
+		this.region = new Figure.Against(figure, null, verdict);
+		return this;
+	}
+
+	public FigureOf neighbours(double figure) {
+		this.neighbours = new Figure.Against(figure, null, null);
+		return this;
+	}
+
+	public FigureOf england(double figure, @Nullable String verdict) {
+		this.england = new Figure.Against(figure, null, verdict);
+		return this;
+	}
+
+	/** By counts; what is a percentage of them has its value. */
+	public FigureOf yearBefore(double x, @Nullable Double n, double figure, Change.@Nullable Test test) {
+		this.onYear = new Change(this.quarter.yearEarlier(),
+				new Change.Side("ok", BigDecimal.valueOf(x).stripTrailingZeros(),
+						(n != null) ? BigDecimal.valueOf(n).stripTrailingZeros() : null, figure),
+				new Change.Side("ok", this.numerator, this.denominator, this.value), 1, 1, 0, 0, null, test);
+		return this;
+	}
+
+	public FigureOf noYearBefore(String because) {
+		this.onYear = new Change(this.quarter.yearEarlier(), new Change.Side(null, null, null, null),
+				new Change.Side("ok", this.numerator, this.denominator, this.value), 0, 0, 0, 0, because, null);
+		return this;
+	}
+
+	public static Change.Test test(boolean beyondChance) {
+		return new Change.Test("newcombe", 0, 0, 0, beyondChance);
+	}
+
+	public FigureOf standsOut(@Nullable String list, double beyondChance, int stands, int moves) {
+		this.standOut = new StandOut(list, beyondChance, "england", stands, moves, 0.001, null, null);
+		return this;
+	}
+
+	public FigureOf trend(double lower, double upper, XmrSignal... signals) {
+		this.overTime = new OverTime(new OverTime.Trend("told", Stream.of(signals).toList(), 20, this.quarter.minus(19),
+				null, (lower + upper) / 2, lower, upper, false), null, null, null, List.of());
+		return this;
+	}
+
+	public FigureOf yearly(String verdict) {
+		this.overTime = new OverTime(null, null, new OverTime.Yearly(verdict, 5, 10), null, List.of());
+		return this;
+	}
+
+	public FigureOf doubted(Doubts why) {
+		this.doubts = why;
+		return this;
+	}
+
+	public FigureOf inEngland(int place, int of, int below, int above) {
+		this.spread = new Spread(new Spread.InEngland(place, of, below, above, this.quarter, null), null, null, null);
+		return this;
+	}
+
+	public Figure figure() {
+		return new Figure(this.measure, this.quarter, this.area, AreaKind.read(this.type), this.name, this.status,
+				this.numerator, this.denominator, null, null, null, this.value, null, null, null, this.rank,
+				this.ranked, null, null, this.region, this.neighbours, null, null, this.england, null, this.onYear,
+				new OtherComparators(List.of(), NONE, null, null, null, null, null, null, this.spread),
+				new Revisions(null, null, null), this.standOut, this.overTime, this.doubts);
+	}
+
+}
