@@ -16,6 +16,7 @@ import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.database.CopyRows;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Verdict;
+import uk.quartile.statistics.Extent;
 import uk.quartile.statistics.Quartiles;
 
 /** Stores what benchmarks stand beside, after the benchmarks themselves. */
@@ -28,7 +29,8 @@ final class OtherComparatorsWriter {
 			versus_graded, general_population_value, general_population_period, general_population_group,
 			published_numerator, published_value, england_place, england_ranked, england_below, england_above,
 			england_place_quarter, england_quarter_of, region_quarter_of, neighbours_quarter_of, lower_quartile,
-			middle_quartile, upper_quartile, quartiles_of""");
+			middle_quartile, upper_quartile, quartiles_of, england_least, england_low, england_high, england_most,
+			england_spread_quarter""");
 
 	private static final CopyRows SUB_GROUPS = new CopyRows("sub_group_comparison",
 			KEY + "ordinal, sub_group, value, verdict");
@@ -74,6 +76,8 @@ final class OtherComparatorsWriter {
 		OtherComparators.Published published = beside.published();
 		Spread.InEngland place = beside.spread().inEngland();
 		Quartiles quartiles = beside.spread().members();
+		Spread.Reach reach = beside.spread().england();
+		Extent extent = (reach != null) ? reach.extent() : null;
 		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
 				beside.valueQuarter(), beside.ground(), (against != null) ? against.value() : null,
 				(against != null) ? against.quarter() : null, (graded != null) ? graded.members() : null,
@@ -86,7 +90,9 @@ final class OtherComparatorsWriter {
 				(place != null) ? place.quarterOf() : null, beside.spread().regionQuarter(),
 				beside.spread().neighboursQuarter(), (quartiles != null) ? quartiles.lower() : null,
 				(quartiles != null) ? quartiles.middle() : null, (quartiles != null) ? quartiles.upper() : null,
-				(quartiles != null) ? quartiles.of() : null);
+				(quartiles != null) ? quartiles.of() : null, (extent != null) ? extent.least() : null,
+				(extent != null) ? extent.low() : null, (extent != null) ? extent.high() : null,
+				(extent != null) ? extent.most() : null, (reach != null) ? reach.quarter() : null);
 	}
 
 	private static @Nullable Object[] row(long id, String measure, Subject subject, int ordinal,

@@ -166,7 +166,14 @@ public enum BenchmarkColumn implements Written {
 					+ "The members' own figures, in the measure's unit, not pooled."),
 	MEDIAN(Datatype.DECIMAL, "The middle of them."),
 	UPPER_QUARTILE(Datatype.DECIMAL, "A quarter of them lie above it."),
-	QUARTILES_OF(Datatype.INTEGER, "How many members these are of.");
+	QUARTILES_OF(Datatype.INTEGER, "How many members these are of."),
+	LEAST(Datatype.DECIMAL,
+			"Of England's row: the lowest of the published figures of its authorities, which the places in England "
+					+ "are among."),
+	PERCENTILE_2_5(Datatype.DECIMAL, "One in forty of them lies below it (type 7)."),
+	PERCENTILE_97_5(Datatype.DECIMAL, "One in forty of them lies above it."),
+	MOST(Datatype.DECIMAL, "The highest of them."),
+	SPREAD_QUARTER(Datatype.STRING, "Quarter that these, and the quartiles of England's row, are of.");
 	// @formatter:on
 
 	private final Datatype datatype;

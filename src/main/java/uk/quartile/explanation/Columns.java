@@ -16,6 +16,7 @@ import uk.quartile.comparison.comparing.OtherComparators;
 import uk.quartile.comparison.comparing.OtherComparators.Graded;
 import uk.quartile.comparison.comparing.OtherComparators.InSubGroup;
 import uk.quartile.comparison.comparing.Spread.InEngland;
+import uk.quartile.comparison.comparing.Spread.Reach;
 import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.comparison.periods.HalfYear;
 import uk.quartile.comparison.periods.NetFlow;
@@ -89,6 +90,7 @@ final class Columns {
 		Periods periods = this.row.overTime().periods();
 		InEngland inEngland = others.spread().inEngland();
 		Quartiles quartiles = others.spread().members();
+		Reach reach = others.spread().england();
 		return switch (column) {
 			case AREA -> subject.area();
 			case AREA_NAME -> this.compared.names().of(this.row);
@@ -206,6 +208,11 @@ final class Columns {
 			case MEDIAN -> part(quartiles, Quartiles::middle);
 			case UPPER_QUARTILE -> part(quartiles, Quartiles::upper);
 			case QUARTILES_OF -> part(quartiles, Quartiles::of);
+			case LEAST -> part(reach, (each) -> each.extent().least());
+			case PERCENTILE_2_5 -> part(reach, (each) -> each.extent().low());
+			case PERCENTILE_97_5 -> part(reach, (each) -> each.extent().high());
+			case MOST -> part(reach, (each) -> each.extent().most());
+			case SPREAD_QUARTER -> part(reach, Reach::quarter);
 		};
 	}
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.FrozenJobs;
 import uk.quartile.StoredInput;
@@ -134,6 +135,40 @@ class EastMidlandsTests {
 				assertThat((double) found).as(name)
 					.isEqualTo(Double.parseDouble(wanted), within(1e-10 + 1e-12 * Math.abs((double) found)));
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ' ',
+			textBlock = """
+					2019-20-Q1 referrals 2019-20-Q1 140 202.72689301270958 274.4055294798196 431.09934235109813 559.1012363410423 690.040878392075 1106.7189763386868 1321.6783216783217
+					2019-20-Q1 children-looked-after 2018-19-Q4 140 0 29.902321144642134 50.67527862838721 69.15841619601153 92.21698220258898 145.81110067346796 299.4011976047904
+					2021-22-Q4 children-looked-after 2021-22-Q4 141 25.965181117779764 34.3580898507532 51.84174624829468 70.01841788818363 95.98221803118581 162.3343691778234 218.91512994715842
+					2021-22-Q4 care-leavers-suitable-accommodation 2021-22-Q4 140 70.28862478777589 76.99349179400113 85.91621863799283 89.16420626201594 92.4725442342892 97.14460784313725 98.98989898989899
+					""")
+	void tellsHowFarTheAuthoritiesOfEnglandReach(ArgumentsAccessor expected) {
+		// NumPy 2.4 over comparator_counts.csv and populations.csv: percentile(…,
+		// method="linear") at 0, 2.5, 25, 50, 75, 97.5 and 100 of the authorities'
+		// values, percentages of fewer than 20 left out, each authority once whatever
+		// code it
+		// is published under.
+		Map<String, Object> spread = this.compared.client()
+			.sql("""
+					SELECT england_spread_quarter, quartiles_of, england_least, england_low, lower_quartile, middle_quartile,
+						upper_quartile, england_high, england_most
+					FROM further_comparison
+					JOIN comparison_measure USING (measure_comparison)
+					WHERE comparison = :comparison AND measure = :measure AND england_least IS NOT NULL
+					""")
+			.param("comparison", this.comparisons.get(expected.getString(0)))
+			.param("measure", expected.getString(1))
+			.query()
+			.singleRow();
+		List<Object> found = List.copyOf(spread.values());
+		assertThat(found.get(0)).isEqualTo(expected.getString(2));
+		assertThat(found.get(1)).isEqualTo(expected.getInteger(3));
+		for (int column = 2; column < found.size(); column++) {
+			assertThat((double) found.get(column)).isEqualTo(expected.getDouble(column + 2), within(1e-10));
 		}
 	}
 

@@ -1,7 +1,9 @@
 package uk.quartile.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -64,6 +66,30 @@ class SpreadTests {
 		IntStream.rangeClosed(21, 30).forEach((nth) -> region.elsewhere("Z" + nth, "E12000001"));
 		// 20 of 33 authorities.
 		assertThat(inEngland(region.compare(QUARTER), "A")).isNull();
+	}
+
+	@Test
+	void tellsHowFarEnglandReachesOnceAMeasure() {
+		// R: quantile(21:40, c(0, .025, .25, .5, .75, .975, 1)).
+		Spread spread = england(england(Polarity.NEUTRAL, Basis.SNAPSHOT, QUARTER).compare(QUARTER));
+		assertThat(spread.members()).isEqualTo(new Quartiles(25.75, 30.5, 35.25, 20));
+		Spread.Reach reach = Objects.requireNonNull(spread.england());
+		assertThat(reach.quarter()).isEqualTo(Quarter.parse(QUARTER));
+		assertThat(List.of(reach.extent().least(), reach.extent().low(), reach.extent().high(), reach.extent().most()))
+			.usingElementComparator(Comparator.comparingLong((value) -> Math.round(value * 1e9)))
+			.containsExactly(21.0, 21.475, 39.525, 40.0);
+	}
+
+	@Test
+	void saysOfWhichQuarterEnglandsSpreadIs() {
+		Spread spread = england(england(Polarity.NEUTRAL, Basis.SNAPSHOT, BEFORE).compare(QUARTER));
+		assertThat(Objects.requireNonNull(spread.england()).quarter()).isEqualTo(Quarter.parse(BEFORE));
+		assertThat(Objects.requireNonNull(spread.members()).of()).isEqualTo(20);
+		assertThat(england(england(Polarity.NEUTRAL, Basis.QUARTER, BEFORE).compare(QUARTER)).england()).isNull();
+	}
+
+	private static Spread england(List<Benchmark> rows) {
+		return InventedRegion.row(rows, "england", "E92000001").others().spread();
 	}
 
 	@Test

@@ -27,7 +27,8 @@ class BenchmarkColumnTests {
 			half_year,year_to_date_numerator,year_to_date_quarters,projected_numerator,net_flow,\
 			published_year_numerator,reconciliation_difference,published_numerator,published_value,doubt,\
 			england_rank,england_ranked,england_below,england_rank_quarter,england_band,region_band,\
-			neighbours_band,lower_quartile,median,upper_quartile,quartiles_of""";
+			neighbours_band,lower_quartile,median,upper_quartile,quartiles_of,least,percentile_2_5,percentile_97_5,most,\
+			spread_quarter""";
 
 	@Test
 	void keepsTheContract() {

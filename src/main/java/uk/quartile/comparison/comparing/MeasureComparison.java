@@ -106,9 +106,8 @@ public final class MeasureComparison {
 		areas.stream()
 			.filter((area) -> area.type() == AreaType.AUTHORITY)
 			.forEach((area) -> neighboursRow(area, comparators).ifPresent(benchmarks::add));
-		benchmarks.add((england != null)
-				? englandRow(england, quarter, changes, overTimes).with(spreads.ofEngland(england.quarter()))
-				: withoutEngland(quarter));
+		benchmarks.add(((england != null) ? englandRow(england, quarter, changes, overTimes) : withoutEngland(quarter))
+			.with(spreads.ofEngland()));
 		return benchmarks.stream().map((row) -> row.with(spreads.of(row))).toList();
 	}
 

@@ -18,6 +18,7 @@ import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.figures.Figure;
+import uk.quartile.statistics.Extent;
 import uk.quartile.statistics.Quartiles;
 
 /**
@@ -67,25 +68,29 @@ final class Spreads {
 		}
 		if (subject.type() == AreaType.NEIGHBOURS) {
 			Comparators.Standing standing = this.comparators.neighbours(subject.area(), subject.quarter());
-			return new Spread(null, (standing != null) ? standing.quartiles() : null, null, null);
+			return new Spread(null, (standing != null) ? standing.quartiles() : null, null, null, null);
 		}
 		return Spread.NONE;
 	}
 
 	/** Of the region, by its authorities. */
 	Spread ofRegion() {
-		return new Spread(null, this.ofRegion, null, null);
+		return new Spread(null, this.ofRegion, null, null, null);
 	}
 
 	/** Of a sub-group, by its members. */
 	Spread ofMembers(RegionRates rates) {
-		return new Spread(null, this.measure.ranked() ? Quartiles.of(values(rates)).orElse(null) : null, null, null);
+		return new Spread(null, this.measure.ranked() ? Quartiles.of(values(rates)).orElse(null) : null, null, null,
+				null);
 	}
 
-	/** Of England, by all its authorities; of the quarter that its row is of alone. */
-	Spread ofEngland(Quarter quarter) {
-		boolean same = this.england != null && this.england.quarter().equals(quarter);
-		return new Spread(null, same ? this.ofEngland : null, null, null);
+	/**
+	 * Of England, by all its authorities that the places are among: of the quarter that
+	 * these are of, be it another than England's own figure.
+	 */
+	Spread ofEngland() {
+		return (this.england == null || this.ofEngland == null) ? Spread.NONE : new Spread(null, this.ofEngland,
+				new Spread.Reach(Extent.of(values(this.england)), this.england.quarter()), null, null);
 	}
 
 	private Spread area(Subject subject) {
@@ -97,7 +102,7 @@ final class Spreads {
 				? this.comparators.neighbours(subject.area(), subject.quarter()) : null;
 		Quartiles ofNeighbours = (standing != null && comparable(standing.quarter(), subject)) ? standing.quartiles()
 				: null;
-		return new Spread(inEngland(subject, own[0]).orElse(null), null, band(this.ofRegion, own[0]),
+		return new Spread(inEngland(subject, own[0]).orElse(null), null, null, band(this.ofRegion, own[0]),
 				band(ofNeighbours, own[0]));
 	}
 

@@ -49,6 +49,7 @@ final class Cells {
 		OverTime.Periods periods = figure.overTime().periods();
 		Spread.InEngland inEngland = others.spread().inEngland();
 		Spread.Quartiles quartiles = others.spread().quartiles();
+		Spread.Reach reach = others.spread().reach();
 		return switch (column) {
 			case AREA -> figure.area();
 			case AREA_NAME -> figure.areaName();
@@ -167,6 +168,11 @@ final class Cells {
 			case MEDIAN -> part(quartiles, Spread.Quartiles::middle);
 			case UPPER_QUARTILE -> part(quartiles, Spread.Quartiles::upper);
 			case QUARTILES_OF -> part(quartiles, Spread.Quartiles::of);
+			case LEAST -> part(reach, Spread.Reach::least);
+			case PERCENTILE_2_5 -> part(reach, Spread.Reach::low);
+			case PERCENTILE_97_5 -> part(reach, Spread.Reach::high);
+			case MOST -> part(reach, Spread.Reach::most);
+			case SPREAD_QUARTER -> part(reach, Spread.Reach::quarter);
 		};
 	}
 

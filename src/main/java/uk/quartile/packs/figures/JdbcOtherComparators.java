@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Quarter;
 
 /** Reads what a figure stands beside from its row. */
@@ -44,7 +46,14 @@ final class JdbcOtherComparators {
 						JdbcFigures.whole(row, "england_quarter_of")) : null,
 				regionQuarter, JdbcFigures.whole(row, "neighbours_quarter_of"),
 				(of != null) ? new Spread.Quartiles(row.getDouble("lower_quartile"), row.getDouble("middle_quartile"),
-						row.getDouble("upper_quartile"), of) : null);
+						row.getDouble("upper_quartile"), of) : null,
+				reach(row));
+	}
+
+	private static Spread.@Nullable Reach reach(ResultSet row) throws SQLException {
+		Quarter quarter = JdbcFigures.quarter(row, "england_spread_quarter");
+		return (quarter == null) ? null : new Spread.Reach(row.getDouble("england_least"), row.getDouble("england_low"),
+				row.getDouble("england_high"), row.getDouble("england_most"), quarter);
 	}
 
 	private static List<OtherComparators.InSubGroup> subGroups(ResultSet row) throws SQLException {

@@ -87,6 +87,16 @@ public record MeasureFigures(String regionCode, Measure measure, Quarter quarter
 		return only(AreaType.ENGLAND);
 	}
 
+	/**
+	 * How the published figures of all authorities of England lie: where any figure has a
+	 * place among them and they are 12 or more.
+	 */
+	public Optional<Spread.OfEngland> spreadOfEngland() {
+		return england().map((figure) -> figure.others().spread())
+			.flatMap((spread) -> (spread.quartiles() != null && spread.reach() != null)
+					? Optional.of(new Spread.OfEngland(spread.quartiles(), spread.reach())) : Optional.empty());
+	}
+
 	private Optional<Figure> only(AreaType type) {
 		return this.figures.stream().filter((figure) -> figure.isOf(type)).findFirst();
 	}

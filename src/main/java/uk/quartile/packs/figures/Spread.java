@@ -12,12 +12,14 @@ import uk.quartile.domain.Quarter;
  * of fewer than 12
  * @param neighboursQuarter the same of its statistical neighbours
  * @param quartiles of a group's members; null of fewer than 12
+ * @param reach how far the figures of all authorities of England reach; of England alone,
+ * and null where it has no quartiles
  */
 public record Spread(@Nullable InEngland inEngland, @Nullable Integer regionQuarter,
-		@Nullable Integer neighboursQuarter, @Nullable Quartiles quartiles) {
+		@Nullable Integer neighboursQuarter, @Nullable Quartiles quartiles, @Nullable Reach reach) {
 
 	/** Nothing of it is known. */
-	public static final Spread NONE = new Spread(null, null, null, null);
+	public static final Spread NONE = new Spread(null, null, null, null, null);
 
 	/**
 	 * A place among all authorities of England whose counts are published.
@@ -38,6 +40,27 @@ public record Spread(@Nullable InEngland inEngland, @Nullable Integer regionQuar
 	 * @param of how many values
 	 */
 	public record Quartiles(double lower, double middle, double upper, int of) {
+	}
+
+	/**
+	 * Of the published figures of all authorities of England, in the measure's unit.
+	 *
+	 * @param least of them
+	 * @param low their 2.5th percentile, type 7
+	 * @param high their 97.5th percentile
+	 * @param most of them
+	 * @param quarter that they, and the quartiles beside it, are of
+	 */
+	public record Reach(double least, double low, double high, double most, Quarter quarter) {
+	}
+
+	/**
+	 * All authorities of England: what a strip of them is drawn from.
+	 *
+	 * @param quartiles of how many, and where the middle half of them lies
+	 * @param reach where they begin and end
+	 */
+	public record OfEngland(Quartiles quartiles, Reach reach) {
 	}
 
 }

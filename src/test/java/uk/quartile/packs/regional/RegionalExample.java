@@ -32,14 +32,22 @@ public final class RegionalExample {
 	private RegionalExample() {
 	}
 
-	static RegionalReport report(JdbcClient jdbc, String sql, String region, String quarter) {
+	/**
+	 * Stores a comparison, and takes away all others.
+	 * @return its id
+	 */
+	public static long store(JdbcClient jdbc, String sql) {
 		jdbc.sql("TRUNCATE comparison, measure_comparison CASCADE").update();
 		for (String statement : sql.split(";\n")) {
 			if (!statement.isBlank()) {
 				jdbc.sql(statement).update();
 			}
 		}
-		long comparison = jdbc.sql("SELECT max(id) FROM comparison").query(Long.class).single();
+		return jdbc.sql("SELECT max(id) FROM comparison").query(Long.class).single();
+	}
+
+	static RegionalReport report(JdbcClient jdbc, String sql, String region, String quarter) {
+		long comparison = store(jdbc, sql);
 		List<Figure> figures = new ArrayList<>();
 		new JdbcFigures(jdbc, CATALOGUE).forEach(comparison, figures::add);
 		return new RegionalReports(CATALOGUE, "").report(region, Quarter.parse(quarter), figures, List.of(), List.of(),
@@ -53,7 +61,7 @@ public final class RegionalExample {
 		return output.toByteArray();
 	}
 
-	static String resource(String name) {
+	public static String resource(String name) {
 		try (InputStream stream = RegionalExample.class.getResourceAsStream("/uk/quartile/packs/" + name)) {
 			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
 		}

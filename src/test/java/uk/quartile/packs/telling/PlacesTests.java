@@ -27,7 +27,7 @@ class PlacesTests {
 		int place = measure.equals("re-referrals-12m") ? below + 1 : above + 1;
 		Spread spread = new Spread(
 				new Spread.InEngland(place, 152, below, above, InTime.figures(measure).quarter(), quarterOf), null,
-				null, null);
+				null, null, null);
 		return new Figure(RegionalExample.CATALOGUE.measure(measure).orElseThrow(), InTime.figures(measure).quarter(),
 				name, AreaType.AUTHORITY, name, "ok", null, null, null, null, null, value, null, null, null, rank, 4,
 				null, null, none, none, null, null, none, null, null,
