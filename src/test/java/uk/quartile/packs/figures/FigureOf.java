@@ -160,7 +160,8 @@ public final class FigureOf {
 	}
 
 	public FigureOf inEngland(int place, int of, int below, int above) {
-		this.spread = new Spread(new Spread.InEngland(place, of, below, above, this.quarter, null), null, null, null);
+		this.spread = new Spread(new Spread.InEngland(place, of, below, above, this.quarter, null), null, null, null,
+				null);
 		return this;
 	}
 
