@@ -15,8 +15,9 @@ import uk.quartile.domain.Authority;
 /** Reads {@code reference/authorities.csv}. */
 final class AuthoritiesFile {
 
-	private static final CsvTable TABLE = new CsvTable("code", "dfe_code", "name", "type", "region", "region_name",
-			"valid_from", "valid_to");
+	private static final CsvTable TABLE = new CsvTable(
+			List.of("code", "dfe_code", "name", "type", "region", "region_name", "valid_from", "valid_to"),
+			List.of("short_name"));
 
 	private static final String CODE = "a nine-character code, as in E06000016";
 
@@ -25,6 +26,9 @@ final class AuthoritiesFile {
 	private final Map<String, Authority> authorities = new HashMap<>();
 
 	private final Map<String, String> regionNames = new HashMap<>();
+
+	/** Names by the short ones: a recoded authority keeps both. */
+	private final Map<String, String> shortNames = new HashMap<>();
 
 	private AuthoritiesFile(Faults faults) {
 		this.faults = faults;
@@ -59,9 +63,10 @@ final class AuthoritiesFile {
 		if (from != null && to != null && to.isBefore(from)) {
 			row.fault("valid_to", "'" + to + "'", "a day not before valid_from, " + from);
 		}
-		Authority authority = new Authority(code, row.text("dfe_code"), row.required("name", "a name"),
+		String name = row.required("name", "a name");
+		Authority authority = new Authority(code, row.text("dfe_code"), name,
 				row.required("type", "a type, as in unitary"), row.text("region"),
-				row.required("region_name", "the region's name"), from, to);
+				row.required("region_name", "the region's name"), from, to, shortName(row, name));
 		String regionName = this.regionNames.putIfAbsent(authority.region(), authority.regionName());
 		if (regionName != null && !regionName.equals(authority.regionName())) {
 			row.fault("region_name", "'" + authority.regionName() + "'",
@@ -70,6 +75,20 @@ final class AuthoritiesFile {
 		if (this.faults.count() == before && this.authorities.putIfAbsent(code, authority) != null) {
 			row.fault("code", "'" + code + "' again", "each code once");
 		}
+	}
+
+	private String shortName(CsvRow row, String name) {
+		String text = row.text("short_name");
+		if (text.length() > Authority.LONGEST_SHORT) {
+			row.fault("short_name", "'" + text + "', of " + text.length() + " characters",
+					"at most " + Authority.LONGEST_SHORT + ", as in North Northants", "shorten it");
+		}
+		String other = text.isEmpty() ? null : this.shortNames.putIfAbsent(text, name);
+		if (other != null && !other.equals(name)) {
+			row.fault("short_name", "'" + text + "', as of " + other, "a short name that no other authority has",
+					"reword one of the two");
+		}
+		return text.isEmpty() ? name : text;
 	}
 
 }

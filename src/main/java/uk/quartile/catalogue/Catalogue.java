@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
+import uk.quartile.catalogue.committees.Committees;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
@@ -22,22 +24,32 @@ import uk.quartile.domain.Succession;
  * @param measures in the order of the catalogue
  * @param authorities in the order of their codes
  * @param successions in the order of the file
- * @param inspections of authorities; empty where no grades are on record
+ * @param inspections of authorities, whatever was judged; empty where no grades are on
+ * record
  * @param generalPopulation figures to stand beside measures
  * @param populations children by area, mid-year and release
  * @param settings of the job
- * @param files SHA-256 of each file that the catalogue was loaded from, by path such as
+ * @param files SHA-256 of each file that figures rest on, by path such as
  * {@code reference/populations.csv} or {@code jobs/measures.yml}
+ * @param committees who receives packs; no figure rests on it
  */
 public record Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
 		List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<Population> populations,
-		Settings settings, SortedMap<String, String> files) {
+		Settings settings, SortedMap<String, String> files, Committees committees) {
 
 	/** England's code: all authorities lie in it. */
 	public static final String ENGLAND = "E92000001";
 
 	private static final List<String> DERIVED_BY = List.of(CatalogueFiles.MEASURES, CatalogueFiles.AUTHORITIES,
 			CatalogueFiles.POPULATIONS, CatalogueFiles.SUCCESSIONS);
+
+	/** A catalogue without committees. */
+	public Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
+			List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<Population> populations,
+			Settings settings, SortedMap<String, String> files) {
+		this(measures, authorities, successions, inspections, generalPopulation, populations, settings, files,
+				Committees.NONE);
+	}
 
 	public Optional<Measure> measure(String code) {
 		return this.measures.stream().filter((each) -> each.code().equals(code)).findFirst();
@@ -69,9 +81,21 @@ public record Catalogue(List<Measure> measures, List<Authority> authorities, Lis
 		return new Footprints(this.authorities, this.successions);
 	}
 
-	/** What the reference tables leave open, without being wrong. */
+	/** What the measures and reference tables leave open, without being wrong. */
 	public List<Finding> warnings() {
-		return LooseEnds.of(this.authorities, this.successions);
+		return Stream
+			.concat(LooseEnds.of(this.authorities, this.successions).stream(),
+					LabelReader.unnumbered(this.measures).stream())
+			.toList();
+	}
+
+	/**
+	 * The measures in the body of documents: those that are marked as core, or all where
+	 * none is.
+	 */
+	public List<Measure> core() {
+		List<Measure> core = this.measures.stream().filter((each) -> each.label().core()).toList();
+		return core.isEmpty() ? this.measures : core;
 	}
 
 	/** Whether this region collects the measure for the quarter. */
@@ -102,6 +126,7 @@ public record Catalogue(List<Measure> measures, List<Authority> authorities, Lis
 	public String fingerprint() {
 		Fingerprint fingerprint = new Fingerprint();
 		this.files.forEach(fingerprint::add);
+		this.committees.files().forEach(fingerprint::add);
 		return fingerprint.value();
 	}
 

@@ -1,6 +1,7 @@
 package uk.quartile.catalogue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import uk.quartile.catalogue.committees.LogoFile;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.FaultyCatalogueException;
 import uk.quartile.domain.Measure;
@@ -28,6 +31,8 @@ public final class CatalogueFiles {
 	static final String MEASURES = "jobs/measures.yml";
 
 	static final String SETTINGS = "jobs/quarterly-benchmarking.yml";
+
+	static final String COMMITTEES = "jobs/committees.yml";
 
 	static final String AUTHORITIES = "reference/authorities.csv";
 
@@ -45,7 +50,7 @@ public final class CatalogueFiles {
 
 	static final String GENERAL_POPULATION = "reference/general_population.csv";
 
-	/** In the order in which their faults are listed. */
+	/** Those that figures rest on, in the order in which their faults are listed. */
 	static final List<String> PATHS = List.of(MEASURES, SETTINGS, AUTHORITIES, SUCCESSIONS, POPULATIONS, NEIGHBOURS,
 			COMPARATOR_COUNTS, WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION);
 
@@ -90,6 +95,7 @@ public final class CatalogueFiles {
 	private static CatalogueFiles load(Path jobs, Path input, CatalogueReader reader) {
 		SortedMap<String, byte[]> contents = new TreeMap<>();
 		load("jobs/", jobs, "--jobs", contents, reader);
+		loadCommittees(jobs, contents, reader);
 		load("reference/", input.resolve("reference"), "--input", contents, reader);
 		return reader.read(contents);
 	}
@@ -135,6 +141,39 @@ public final class CatalogueFiles {
 				reader.unreadable(prefix + name, file);
 			}
 		}
+	}
+
+	/**
+	 * They need not be there. A logo that isn't, or can't be read, is a fault of what
+	 * names it.
+	 */
+	private static void loadCommittees(Path jobs, SortedMap<String, byte[]> contents, CatalogueReader reader) {
+		Path file = jobs.resolve(COMMITTEES.substring("jobs/".length()));
+		try {
+			byte[] committees = Files.readAllBytes(file);
+			contents.put(COMMITTEES, committees);
+			LogoFile.named(committees).forEach((logo) -> loadLogo(jobs, logo, contents));
+		}
+		catch (NoSuchFileException ex) {
+			contents.remove(COMMITTEES);
+		}
+		catch (IOException ex) {
+			reader.unreadable(COMMITTEES, file);
+		}
+	}
+
+	private static void loadLogo(Path jobs, String logo, SortedMap<String, byte[]> contents) {
+		try (InputStream stream = Files.newInputStream(jobs.resolve(logo))) {
+			contents.put("jobs/" + logo, stream.readNBytes(LogoFile.LARGEST + 1));
+		}
+		catch (IOException ex) {
+			contents.remove("jobs/" + logo);
+		}
+	}
+
+	/** The bytes of a file of {@code jobs/}, such as a council's logo. */
+	public Optional<byte[]> ofJobs(String path) {
+		return Optional.ofNullable(this.contents.get("jobs/" + path));
 	}
 
 	/** The releases of the population estimates that there are. */

@@ -14,6 +14,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import uk.quartile.catalogue.committees.Committees;
+import uk.quartile.catalogue.committees.CommitteesFile;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.FaultyCatalogueException;
 import uk.quartile.catalogue.reading.NamesInTables;
@@ -93,16 +95,28 @@ final class CatalogueReader {
 						sound(CatalogueFiles.MEASURES, measures))));
 		Optional<Settings> settings = Optional.ofNullable(contents.get(CatalogueFiles.SETTINGS))
 			.flatMap((bytes) -> SettingsFile.read(bytes, faults(CatalogueFiles.SETTINGS), known(measures, tables)));
+		Committees committees = committees(contents, sound);
 		List<Finding> findings = this.faults.values().stream().flatMap((in) -> in.findings().stream()).toList();
 		if (!findings.isEmpty()) {
 			throw new FaultyCatalogueException(findings);
 		}
 		SortedMap<String, String> fingerprints = new TreeMap<>();
-		contents.forEach((path, bytes) -> fingerprints.put(path, Fingerprint.of(bytes)));
+		SortedMap<String, String> ofDocuments = new TreeMap<>();
+		contents.forEach((path, bytes) -> (CatalogueFiles.PATHS.contains(path) ? fingerprints : ofDocuments).put(path,
+				Fingerprint.of(bytes)));
 		return new CatalogueFiles(contents,
 				new Catalogue(measures, tables.authorities(), tables.successions(), tables.inspections(),
-						tables.generalPopulation(), tables.populations(), settings.orElseThrow(), fingerprints),
+						tables.generalPopulation(), tables.populations(), settings.orElseThrow(), fingerprints,
+						committees.of(ofDocuments)),
 				tables);
+	}
+
+	private Committees committees(SortedMap<String, byte[]> contents, List<Authority> authorities) {
+		byte[] bytes = contents.get(CatalogueFiles.COMMITTEES);
+		return (bytes != null)
+				? CommitteesFile.read(bytes, faults(CatalogueFiles.COMMITTEES),
+						authorities.stream().map(Authority::code).collect(Collectors.toSet()), contents)
+				: Committees.NONE;
 	}
 
 	private <T> List<T> list(SortedMap<String, byte[]> contents, String path,

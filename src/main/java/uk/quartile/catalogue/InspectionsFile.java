@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
+import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.domain.Grade;
+import uk.quartile.domain.InspectedService;
 import uk.quartile.domain.Inspection;
 
 /** Reads {@code reference/inspections.csv}, if there is one. */
 final class InspectionsFile {
 
-	private static final CsvTable TABLE = new CsvTable("authority", "inspected", "grade", "source");
+	private static final CsvTable TABLE = new CsvTable(List.of("authority", "inspected", "grade", "source"),
+			List.of("judgement", "service"));
 
 	private InspectionsFile() {
 	}
@@ -27,15 +31,26 @@ final class InspectionsFile {
 			LocalDate inspected = row.requiredDay("inspected", "the inspection's last day");
 			Grade grade = row.word("grade", Grade.class);
 			String source = row.required("source", "where the grade was published");
-			if (inspected == null || grade == null) {
+			InspectedService service = row.text("service").isEmpty() ? InspectedService.CHILDRENS_SERVICES
+					: row.word("service", InspectedService.class);
+			if (service == null || inspected == null || grade == null) {
 				return;
 			}
-			if (!keys.add(authority + " " + inspected)) {
-				row.fault("inspected", "'" + inspected + "' again for " + authority, "each authority and day once");
+			String judgement = judgement(row, service);
+			if (!keys.add(authority + " " + inspected + " " + service + " " + judgement.toLowerCase(Locale.ROOT))) {
+				row.fault("inspected", "'" + inspected + "' again for " + authority,
+						judgement.equals(Inspection.OVERALL) ? "each authority and day once"
+								: "each judgement of a day once");
 			}
-			inspections.add(new Inspection(authority, inspected, grade, source));
+			inspections.add(new Inspection(authority, inspected, grade, source, judgement, service));
 		});
 		return inspections;
+	}
+
+	private static String judgement(CsvRow row, InspectedService service) {
+		return (service == InspectedService.CHILDRENS_SERVICES && row.text("judgement").isEmpty()) ? Inspection.OVERALL
+				: row.required("judgement", (service == InspectedService.CHILDRENS_HOME)
+						? "the home's name, as in Home 1" : "what was judged, as in Governance and leadership");
 	}
 
 }

@@ -18,7 +18,7 @@ final class JdbcReferenceRows {
 
 	private static final CopyRows AUTHORITIES = new CopyRows("authority",
 
-			"file, code, dfe_code, name, type, region, region_name, valid_from, valid_to");
+			"file, code, dfe_code, name, type, region, region_name, valid_from, valid_to, short_name");
 
 	private static final CopyRows SUCCESSIONS = new CopyRows("succession",
 
@@ -43,7 +43,7 @@ final class JdbcReferenceRows {
 
 	private static final CopyRows INSPECTIONS = new CopyRows("inspection",
 
-			"file, authority, inspected, grade, source");
+			"file, authority, inspected, grade, source, judgement, service");
 
 	private static final CopyRows GENERAL_POPULATION = new CopyRows("general_population",
 
@@ -63,9 +63,9 @@ final class JdbcReferenceRows {
 	 */
 	void copy(String path, long file, ReferenceTables tables) {
 		switch (path) {
-			case CatalogueFiles.AUTHORITIES ->
-				copy(AUTHORITIES, tables.authorities(), (each) -> CopyRows.row(file, each.code(), each.dfeCode(),
-						each.name(), each.type(), each.region(), each.regionName(), each.validFrom(), each.validTo()));
+			case CatalogueFiles.AUTHORITIES -> copy(AUTHORITIES, tables.authorities(),
+					(each) -> CopyRows.row(file, each.code(), each.dfeCode(), each.name(), each.type(), each.region(),
+							each.regionName(), each.validFrom(), each.validTo(), each.shortName()));
 			case CatalogueFiles.SUCCESSIONS -> copy(SUCCESSIONS, tables.successions(),
 					(each) -> CopyRows.row(file, each.predecessor(), each.predecessorName(), each.successor(),
 							each.successorName(), each.effective(), each.kind().written()));
@@ -80,8 +80,9 @@ final class JdbcReferenceRows {
 			case CatalogueFiles.WITHDRAWALS ->
 				copy(WITHDRAWALS, tables.withdrawals(), (each) -> CopyRows.row(file, each.line(), each.authority(),
 						each.quarter(), each.sha256(), each.decidedOn(), each.decidedBy(), each.reason()));
-			case CatalogueFiles.INSPECTIONS -> copy(INSPECTIONS, tables.inspections(), (each) -> CopyRows.row(file,
-					each.authority(), each.inspected(), each.grade().written(), each.source()));
+			case CatalogueFiles.INSPECTIONS ->
+				copy(INSPECTIONS, tables.inspections(), (each) -> CopyRows.row(file, each.authority(), each.inspected(),
+						each.grade().written(), each.source(), each.judgement(), each.service().written()));
 			case CatalogueFiles.GENERAL_POPULATION ->
 				copy(GENERAL_POPULATION, tables.generalPopulation(), (each) -> CopyRows.row(file, each.measure(),
 						each.group(), each.period(), each.until(), each.value(), each.source()));

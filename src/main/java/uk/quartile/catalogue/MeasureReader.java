@@ -24,7 +24,7 @@ final class MeasureReader {
 	private static final List<String> KEYS = List.of("code", "title", "section", "definition", "numerator",
 			"denominator", "denominator-words", "unit", "basis", "polarity", "decimals", "counts", "parts-of-whole",
 			"due", "valid-from", "valid-to", "breaks", "split", "source", "ranked", "yearly", "flows", "part-of",
-			"same-count", "overlaps");
+			"same-count", "overlaps", "number", "short", "core");
 
 	private MeasureReader() {
 	}
@@ -48,7 +48,8 @@ final class MeasureReader {
 				entry.whole("decimals", 0, 4, (unit == Unit.COUNT) ? 0 : 1),
 				entry.word("counts", Counts.class, Counts.WHOLE), partsOfWhole(entry, unit), quarters(entry, "due"),
 				validFrom, validTo, breaks(entry), split.isEmpty() ? null : split, entry.text("source", ""),
-				entry.flag("ranked", true), RelationsReader.read(entry), entry.flag("overlaps", false));
+				entry.flag("ranked", true), RelationsReader.read(entry), entry.flag("overlaps", false),
+				LabelReader.read(entry, title));
 	}
 
 	/**

@@ -40,7 +40,8 @@ final class MeasuresFile {
 		once("title", Measure::title, entries, measures, faults);
 		splits(entries, measures);
 		RelationsReader.check(entries, measures);
-		return List.copyOf(measures);
+		LabelReader.check(entries, measures, faults);
+		return LabelReader.numbered(measures);
 	}
 
 	private static void once(String key, Function<Measure, String> name, List<YamlMapping> entries,

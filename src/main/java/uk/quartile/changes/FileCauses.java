@@ -20,7 +20,8 @@ final class FileCauses {
 			"limits", "returns-due", "thresholds", "region");
 
 	/** Keys of measures.yml that say how a measure is named, not what it is. */
-	private static final Set<String> WORDS = Set.of("title", "section", "source", "definition", "noun", "nouns");
+	private static final Set<String> WORDS = Set.of("title", "section", "source", "definition", "noun", "nouns",
+			"number", "short", "core");
 
 	private FileCauses() {
 	}

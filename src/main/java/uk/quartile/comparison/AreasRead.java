@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Authority;
+import uk.quartile.domain.Inspection;
 import uk.quartile.domain.Succession;
 
 /**
@@ -37,7 +38,7 @@ record AreasRead(Set<String> own, Set<String> others, Set<String> published) {
 			}
 		});
 		catalogue.settings().subGroups().values().forEach(others::addAll);
-		if (!catalogue.inspections().isEmpty()) {
+		if (catalogue.inspections().stream().anyMatch(Inspection::overall)) {
 			catalogue.authorities().forEach((each) -> others.add(each.code()));
 		}
 		follow(catalogue.successions(), others);

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param regionName as published
  * @param validFrom first day; null means since before the records begin
  * @param validTo last day; null means still
+ * @param shortName for grids and charts, at most {@value #LONGEST_SHORT} characters; the
+ * name where the table gives none
  */
 public record Authority(String code, String dfeCode, String name, String type, String region, String regionName,
-		@Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+		@Nullable LocalDate validFrom, @Nullable LocalDate validTo, String shortName) {
+
+	/** Characters that a grid's column has room for. */
+	public static final int LONGEST_SHORT = 18;
 
 	/**
 	 * What to do about a code that looks right and stands in no table: it may be newer
@@ -25,6 +30,12 @@ public record Authority(String code, String dfeCode, String name, String type, S
 	 */
 	public static final String NEWER = "correct it, or, if the code is newer than authorities.csv, add it there "
 			+ "(input/README.md says until when that table holds)";
+
+	/** An authority that goes by its name everywhere. */
+	public Authority(String code, String dfeCode, String name, String type, String region, String regionName,
+			@Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+		this(code, dfeCode, name, type, region, regionName, validFrom, validTo, name);
+	}
 
 	/**
 	 * Whether a text has the nine characters of a GSS code: a letter and eight digits.

@@ -34,12 +34,24 @@ import org.jspecify.annotations.Nullable;
  * @param relations how its counts stand to those of other measures
  * @param overlaps whether a child counted in one period may be counted in the next,
  * though it is no stock: a cohort, whose figures of two periods aren't independent
+ * @param label how it is named in print
  */
 public record Measure(String code, String title, String section, String definition, String numerator,
 		Denominator denominator, String denominatorWords, Unit unit, Basis basis, Polarity polarity, int decimals,
 		Counts counts, boolean partsOfWhole, Set<Integer> due, @Nullable Quarter validFrom, @Nullable Quarter validTo,
 		List<Break> breaks, @Nullable String split, String source, boolean ranked, Relations relations,
-		boolean overlaps) {
+		boolean overlaps, Label label) {
+
+	/** A measure that the catalogue gives no label of its own. */
+	public Measure(String code, String title, String section, String definition, String numerator,
+			Denominator denominator, String denominatorWords, Unit unit, Basis basis, Polarity polarity, int decimals,
+			Counts counts, boolean partsOfWhole, Set<Integer> due, @Nullable Quarter validFrom,
+			@Nullable Quarter validTo, List<Break> breaks, @Nullable String split, String source, boolean ranked,
+			Relations relations, boolean overlaps) {
+		this(code, title, section, definition, numerator, denominator, denominatorWords, unit, basis, polarity,
+				decimals, counts, partsOfWhole, due, validFrom, validTo, breaks, split, source, ranked, relations,
+				overlaps, new Label(1, false, Label.shortOf(title), false));
+	}
 
 	/**
 	 * A break in a measure's series.
@@ -48,6 +60,32 @@ public record Measure(String code, String title, String section, String definiti
 	 * @param why in words
 	 */
 	public record Break(Quarter quarter, String why) {
+	}
+
+	/**
+	 * How a measure is named in print.
+	 *
+	 * @param number printed before the title, so that minutes can cite it; from 1, unique
+	 * in the catalogue and never reused
+	 * @param stated whether the catalogue states the number, so that it stays
+	 * @param shortTitle for grids and charts, at most {@value #LONGEST} characters
+	 * @param core whether it stands in the body of documents, else in their annex
+	 */
+	public record Label(int number, boolean stated, String shortTitle, boolean core) {
+
+		/** Characters that grids and charts have room for. */
+		public static final int LONGEST = 24;
+
+		/** A title as far as there is room, cut between words if it can be. */
+		public static String shortOf(String title) {
+			if (title.length() <= LONGEST) {
+				return title;
+			}
+			int space = title.lastIndexOf(' ', LONGEST - 1);
+			String cut = title.substring(0, (space > 0) ? space : LONGEST - 1).replaceFirst("[,;:]$", "");
+			return cut + "…";
+		}
+
 	}
 
 	private static final BigDecimal FOUR = BigDecimal.valueOf(4);
@@ -93,7 +131,15 @@ public record Measure(String code, String title, String section, String definiti
 		return new Measure(this.code, this.title, this.section, this.definition, this.numerator, this.denominator,
 				this.denominatorWords, this.unit, other, this.polarity, this.decimals, this.counts, this.partsOfWhole,
 				this.due, this.validFrom, this.validTo, this.breaks, this.split, this.source, this.ranked,
-				this.relations, this.overlaps);
+				this.relations, this.overlaps, this.label);
+	}
+
+	/** The same measure under another label. */
+	public Measure labelled(Label other) {
+		return new Measure(this.code, this.title, this.section, this.definition, this.numerator, this.denominator,
+				this.denominatorWords, this.unit, this.basis, this.polarity, this.decimals, this.counts,
+				this.partsOfWhole, this.due, this.validFrom, this.validTo, this.breaks, this.split, this.source,
+				this.ranked, this.relations, this.overlaps, other);
 	}
 
 	public boolean validIn(Quarter quarter) {

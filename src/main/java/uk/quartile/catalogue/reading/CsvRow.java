@@ -112,7 +112,11 @@ public final class CsvRow {
 		}
 	}
 
-	/** As Excel rewrites dates when it opens a table. */
+	/** The day that a text names as Excel rewrites dates when it opens a table. */
+	public Optional<LocalDate> english(String column) {
+		return inEnglish(text(column));
+	}
+
 	private static Optional<LocalDate> inEnglish(String text) {
 		try {
 			return Optional.of(LocalDate.parse(text, ENGLISH));

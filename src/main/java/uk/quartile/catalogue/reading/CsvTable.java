@@ -71,16 +71,18 @@ public record CsvTable(List<String> required, List<String> optional) {
 	private static boolean parse(TableText table, Function<CSVRecord, Map<String, Integer>> header, Faults faults,
 			Consumer<CsvRow> rows) {
 		Map<String, Integer> columns = null;
+		int widest = 0;
 		int start = 1;
 		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(table.separator()).get();
 		try (CSVParser parser = format.parse(new StringReader(table.text()))) {
 			for (CSVRecord values : parser) {
 				if (!blank(values, 0)) {
 					if (columns != null) {
-						row(start, values, columns, table, faults).ifPresent(rows);
+						row(start, values, columns, widest, table, faults).ifPresent(rows);
 					}
 					else {
 						columns = header.apply(values);
+						widest = values.size();
 						if (faults.count() > 0) {
 							return false;
 						}
@@ -143,9 +145,13 @@ public record CsvTable(List<String> required, List<String> optional) {
 		}
 	}
 
-	private static Optional<CsvRow> row(int line, CSVRecord values, Map<String, Integer> columns, TableText table,
-			Faults faults) {
-		if (!blank(values, columns.size())) {
+	/**
+	 * A row, unless its values stand under other columns than were meant: no spreadsheet
+	 * writes more of them than in the header, but a comma in a text makes two of one.
+	 */
+	private static Optional<CsvRow> row(int line, CSVRecord values, Map<String, Integer> columns, int widest,
+			TableText table, Faults faults) {
+		if (!blank(values, columns.size()) || values.size() > widest) {
 			faults.add(line, null, values.size() + " values", columns.size() + ", as in the header",
 					"quote a value that holds a comma");
 			return Optional.empty();

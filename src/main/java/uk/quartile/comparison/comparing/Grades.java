@@ -34,6 +34,7 @@ public final class Grades {
 		this.authorities = catalogue.authorities();
 		this.inspections = catalogue.inspections()
 			.stream()
+			.filter(Inspection::overall)
 			.sorted(Comparator.comparing(Inspection::inspected).thenComparing(Inspection::authority))
 			.toList();
 		this.footprints = footprints;

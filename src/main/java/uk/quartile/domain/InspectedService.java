@@ -1,0 +1,23 @@
+package uk.quartile.domain;
+
+/** What an inspection was of. */
+public enum InspectedService implements Written {
+
+	CHILDRENS_SERVICES("children's services"),
+
+	CHILDRENS_HOME("children's home"),
+
+	YOUTH_JUSTICE("youth justice");
+
+	private final String written;
+
+	InspectedService(String written) {
+		this.written = written;
+	}
+
+	@Override
+	public String written() {
+		return this.written;
+	}
+
+}
