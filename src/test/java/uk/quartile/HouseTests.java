@@ -61,6 +61,20 @@ class HouseTests {
 	}
 
 	@Test
+	void letsNoFigureRestOnWhatIsOnRecord() {
+		String[] figures = stages().stream()
+			.filter((stage) -> !stage.equals("packs"))
+			.map(House::whole)
+			.toArray(String[]::new);
+		House.check(noClasses().that()
+			.resideInAnyPackage(figures)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(House.whole("record"), "uk.quartile.catalogue.committees..")
+			.because("a plan, a comment or a meeting changes no figure"));
+	}
+
+	@Test
 	void keepsFrameworksOutOfTheDomain() {
 		House.check(classes().that()
 			.resideInAPackage(House.whole("domain"))

@@ -1,5 +1,6 @@
 package uk.quartile.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,16 +21,20 @@ import uk.quartile.domain.Finding;
 import uk.quartile.domain.Severity;
 import uk.quartile.intake.CheckedReturn;
 import uk.quartile.intake.Intake;
+import uk.quartile.record.receiving.RecordCheck;
 
 /** Checks returns before they are sent. */
-@Command(name = "check", sortOptions = false,
-		description = { "Checks returns, and lists everything that is wrong with them, line by line. Stores nothing.",
-				"A file's place (returns/QUARTER/AUTHORITY.csv) is checked only if it lies under returns/. It is held "
-						+ "against the earlier quarters beside it there, else against those of the input folder." },
+@Command(name = "check", sortOptions = false, description = {
+		"Checks returns, and lists everything that is wrong with them, line by line. Stores nothing.",
+		"Improvement plans (actions/AUTHORITY.csv), commentary (commentary/QUARTER/AUTHORITY.csv), context.csv, "
+				+ "resolutions.csv and quality_work.csv are checked as what they are.",
+		"A file's place (returns/QUARTER/AUTHORITY.csv) is checked only if it lies under returns/. It is held "
+				+ "against the earlier quarters beside it there, else against those of the input folder." },
 		footerHeading = "%nExamples:%n",
 		footer = { "  ./quartile check my-return.csv", "  ./quartile check input/returns/2019-20-Q1",
-				"  ./quartile check input/returns", "",
-				"Exit status: 0 if all would be accepted, 3 if some would be rejected." })
+				"  ./quartile check input/returns",
+				"  ./quartile check input                           with plans, commentary and what else is on record",
+				"", "Exit status: 0 if all would be accepted, 3 if some would be rejected." })
 final class CheckCommand implements Callable<Integer> {
 
 	@Mixin
@@ -58,8 +63,16 @@ final class CheckCommand implements Callable<Integer> {
 		Path from = FolderOptions.existing(this.input, "input");
 		Catalogue catalogue = CatalogueFiles.load(FolderOptions.existing(this.jobs, "jobs"), from, this.clock)
 			.catalogue();
-		List<CheckedReturn> checked = Intake.check(this.paths, from, catalogue,
-				LocalDate.ofInstant(this.clock.instant(), ZoneId.of("Europe/London")));
+		List<RecordCheck> onRecord = this.paths.stream()
+			.filter(Files::exists)
+			.flatMap((path) -> RecordCheck.check(path, catalogue).stream())
+			.toList();
+		onRecord.stream()
+			.flatMap((each) -> each.findings().stream())
+			.forEach((finding) -> this.terminal.out().println(severity(finding) + finding.message()));
+		List<CheckedReturn> checked = Intake.check(
+				this.paths.stream().filter((path) -> !Files.exists(path) || !RecordCheck.meant(path)).toList(), from,
+				catalogue, LocalDate.ofInstant(this.clock.instant(), ZoneId.of("Europe/London")));
 		for (CheckedReturn each : checked) {
 			each.findings().forEach((finding) -> this.terminal.out().println(severity(finding) + finding.message()));
 		}
@@ -68,12 +81,22 @@ final class CheckCommand implements Callable<Integer> {
 			this.terminal.out().println(alone(alone));
 		}
 		long rejected = checked.stream().filter(CheckedReturn::rejected).count();
-		this.terminal.out().println(conclusion(checked.size(), rejected));
-		return (rejected > 0) ? ExitStatus.REJECTED_RETURNS : ExitStatus.DONE;
+		long faulty = onRecord.stream().filter(RecordCheck::rejected).count();
+		if (!checked.isEmpty() || onRecord.isEmpty()) {
+			this.terminal.out().println(conclusion(checked.size(), "return", rejected));
+		}
+		if (!onRecord.isEmpty()) {
+			this.terminal.out().println(conclusion(onRecord.size(), "file on record", faulty));
+		}
+		return (rejected + faulty > 0) ? ExitStatus.REJECTED_RETURNS : ExitStatus.DONE;
 	}
 
 	private static String severity(Finding finding) {
 		return (finding.severity() == Severity.ERROR) ? "Error: " : "Warning: ";
+	}
+
+	private static String plural(String what) {
+		return what.equals("return") ? "returns" : "files on record";
 	}
 
 	private static String alone(long returns) {
@@ -83,11 +106,12 @@ final class CheckCommand implements Callable<Integer> {
 						+ "ones of their authorities beside them.", returns);
 	}
 
-	private static String conclusion(int checked, long rejected) {
+	private static String conclusion(int checked, String what, long rejected) {
 		if (checked == 0) {
 			return "There are no returns to check.";
 		}
-		String all = Plural.of(checked, "return") + " checked: ";
+		String all = ((checked == 1) ? "1 " + what : String.format(Locale.UK, "%,d ", checked) + plural(what))
+				+ " checked: ";
 		return all + ((rejected == 0) ? "all would be accepted."
 				: (rejected == checked) ? "none would be accepted." : rejected + " would be rejected.");
 	}

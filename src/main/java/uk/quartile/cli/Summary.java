@@ -35,7 +35,8 @@ final class Summary {
 			return ExitStatus.FAILED;
 		}
 		IntakeSummary returns = outcome.returns();
-		return (returns == null || returns.rejected().isEmpty()) ? ExitStatus.DONE : ExitStatus.REJECTED_RETURNS;
+		return ((returns == null || returns.rejected().isEmpty()) && outcome.onRecord().rejected().isEmpty())
+				? ExitStatus.DONE : ExitStatus.REJECTED_RETURNS;
 	}
 
 	/** The summary in full, for one who waits for it. */
@@ -56,6 +57,7 @@ final class Summary {
 			outcome.ofTables().forEach((warning) -> lines.add("  Warning: " + warning.message()));
 			returns.warnings().forEach((warning) -> lines.add("  Warning: " + warning.message()));
 			returns.unlikely().forEach((quarter, warnings) -> addUnlikely(quarter, warnings, lines));
+			lines.addAll(RecordLines.of(outcome.onRecord()));
 			made.regions().forEach((region) -> addRegion(outcome, region, lines));
 			lines.addAll(made.leftOut());
 			made.unwritten().forEach((each) -> lines.add("Not written: " + each));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,6 +36,7 @@ import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.output.Manifest;
 import uk.quartile.packs.output.OutputFolder;
 import uk.quartile.packs.regional.RegionalDocument;
+import uk.quartile.record.JdbcRecord;
 
 /** Writes the files of one comparison, the manifest last. */
 final class DocumentSet {
@@ -48,17 +50,20 @@ final class DocumentSet {
 
 	private final JdbcReturned returned;
 
+	private final JdbcRecord record;
+
 	private final Catalogue catalogue;
 
 	private final Run run;
 
 	private final Clock clock;
 
-	DocumentSet(JdbcDocuments documents, JdbcFigures figures, JdbcReturned returned, Catalogue catalogue, Run run,
-			Clock clock) {
+	DocumentSet(JdbcDocuments documents, JdbcFigures figures, JdbcReturned returned, JdbcRecord record,
+			Catalogue catalogue, Run run, Clock clock) {
 		this.documents = documents;
 		this.figures = figures;
 		this.returned = returned;
+		this.record = record;
 		this.catalogue = catalogue;
 		this.run = run;
 		this.clock = clock;
@@ -167,7 +172,9 @@ final class DocumentSet {
 	private String basis(Compared compared, List<Returned> placed, List<Relabelled> relabelled) {
 		Fingerprint basis = new Fingerprint().add("comparison", compared.fingerprint())
 			.add("program", this.run.program())
-			.add("what if", whatIf());
+			.add("what if", whatIf())
+			.add("record", this.record.fingerprint());
+		this.catalogue.committees().files().forEach(basis::add);
 		placed.forEach((each) -> {
 			basis.add(each.file(), each.sha256()).add("accepted", Boolean.toString(each.accepted()));
 			each.findings().forEach((finding) -> basis.add("finding", finding.message()));
@@ -197,8 +204,19 @@ final class DocumentSet {
 			.toList();
 		return new Manifest(compared.quarter().toString(), compared.region(), Edition.RESTRICTED.written(),
 				compared.fingerprint(), basis, this.run.programVersion(), this.run.program(), execution,
-				this.clock.instant().truncatedTo(ChronoUnit.SECONDS), this.documents.inputs(compared.id()), outputs,
+				this.clock.instant().truncatedTo(ChronoUnit.SECONDS), inputs(compared), outputs,
 				this.run.populationRelease(), this.run.asAt());
+	}
+
+	/** Files that the figures rest on, and those that documents show beside them. */
+	private List<Manifest.Entry> inputs(Compared compared) {
+		List<Manifest.Entry> inputs = new ArrayList<>(this.documents.inputs(compared.id()));
+		this.record.inForce().forEach((file, sha256) -> inputs.add(new Manifest.Entry(file, sha256, null)));
+		this.catalogue.committees()
+			.files()
+			.forEach((file, sha256) -> inputs.add(new Manifest.Entry(file, sha256, null)));
+		inputs.sort(Comparator.comparing(Manifest.Entry::file));
+		return inputs;
 	}
 
 }

@@ -20,6 +20,7 @@ import uk.quartile.domain.Run;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.JdbcReturned;
 import uk.quartile.packs.output.OutputFolder;
+import uk.quartile.record.JdbcRecord;
 
 /**
  * The fourth stage: writes the documents, tables and receipts of each comparison, and
@@ -53,7 +54,8 @@ public class Packs {
 	@Bean
 	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Clock clock) {
 		DocumentSet set = new DocumentSet(this.documents, new JdbcFigures(jdbc, this.catalogue),
-				new JdbcReturned(jdbc, this.run.receivedBy()), this.catalogue, this.run, clock);
+				new JdbcReturned(jdbc, this.run.receivedBy()), new JdbcRecord(jdbc, this.run.receivedBy()),
+				this.catalogue, this.run, clock);
 		DocumentSets sets = new DocumentSets(set);
 		return new StepBuilder("packs", jobs).tasklet(sets, transactions).listener(sets).build();
 	}

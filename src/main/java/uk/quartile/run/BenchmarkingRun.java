@@ -18,6 +18,7 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.JdbcCatalogue;
 import uk.quartile.comparison.Comparison;
@@ -32,6 +33,9 @@ import uk.quartile.packs.PackSummary;
 import uk.quartile.packs.Packs;
 import uk.quartile.program.Program;
 import uk.quartile.rates.Rates;
+import uk.quartile.record.JdbcRecord;
+import uk.quartile.record.receiving.JdbcRecordReceipts;
+import uk.quartile.record.receiving.RecordSummary;
 import uk.quartile.run.Launch.Launched;
 import uk.quartile.run.RunOutcome.Ending;
 import uk.quartile.run.context.Contexts;
@@ -125,7 +129,8 @@ public final class BenchmarkingRun {
 			if (run.asAt() == null) {
 				context.getBean(JdbcCatalogue.class).receive(files);
 			}
-			return launch(context, run, files);
+			return launch(context, run, files,
+					onRecord(context.getBean(JdbcRecordReceipts.class), files.catalogue(), run));
 		}
 	}
 
@@ -133,11 +138,18 @@ public final class BenchmarkingRun {
 		return Contexts.start(database,
 				Map.of("clock", this.clock, "catalogue", files.catalogue(), "run", run, "interruption",
 						this.interruption, "progress", this.progress),
-				JdbcCatalogue.class, QuarterlyBenchmarkingJob.class, Intake.class, Rates.class, Comparison.class,
-				Packs.class);
+				JdbcCatalogue.class, JdbcRecordReceipts.class, JdbcRecord.class, QuarterlyBenchmarkingJob.class,
+				Intake.class, Rates.class, Comparison.class, Packs.class);
 	}
 
-	private RunOutcome launch(ConfigurableApplicationContext context, Run run, CatalogueFiles files) {
+	/** Lies beside the returns. */
+	private static RecordSummary onRecord(JdbcRecordReceipts receipts, Catalogue catalogue, Run run) {
+		return (run.asAt() == null) ? receipts.receive(run.returns().resolveSibling(""), catalogue)
+				: receipts.asAt(run.receivedBy());
+	}
+
+	private RunOutcome launch(ConfigurableApplicationContext context, Run run, CatalogueFiles files,
+			RecordSummary onRecord) {
 		Intake intake = context.getBean(Intake.class);
 		Packs packs = context.getBean(Packs.class);
 		if (run.asAt() == null) {
@@ -147,7 +159,8 @@ public final class BenchmarkingRun {
 		Launch launch = new Launch(context.getBean(JobOperator.class), context.getBean(JobRepository.class),
 				context.getBean(Job.class));
 		try {
-			Launched launched = launch.run(RunIdentity.identity(run, files.catalogue(), intake, this.clock),
+			Launched launched = launch.run(
+					RunIdentity.identity(run, files.catalogue(), intake, context.getBean(JdbcRecord.class), this.clock),
 					Map.of("returns", run.returns().toString(), "output", run.output().toString()),
 					(newest) -> intake.settled() && packs.upToDate(newest.getExecutionContext()));
 			Ending ending = launched.ran() ? ending(launched.execution(), launch) : Ending.NOTHING_TO_DO;
@@ -156,7 +169,7 @@ public final class BenchmarkingRun {
 			}
 			PackSummary made = packs.summary(launched.execution().getExecutionContext());
 			return new RunOutcome(ending, Duration.ZERO, run.output(), returns(intake, since, made), made,
-					files.catalogue().warnings());
+					files.catalogue().warnings(), onRecord);
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException("the job could not be launched", ex);

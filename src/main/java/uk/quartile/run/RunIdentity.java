@@ -13,6 +13,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
 import uk.quartile.domain.Written;
 import uk.quartile.intake.Intake;
+import uk.quartile.record.JdbcRecord;
 
 /** What makes a run this run: two runs that agree in all of it give the same files. */
 final class RunIdentity {
@@ -23,10 +24,11 @@ final class RunIdentity {
 	}
 
 	/** The identifying parameters of the job, by name. */
-	static SortedMap<String, String> identity(Run run, Catalogue catalogue, Intake intake, Clock clock) {
+	static SortedMap<String, String> identity(Run run, Catalogue catalogue, Intake intake, JdbcRecord record,
+			Clock clock) {
 		SortedMap<String, String> identity = new TreeMap<>();
 		Instant asAt = (run.asAt() != null) ? run.asAt() : clock.instant();
-		identity.put(Launch.INPUTS, fingerprint(run, catalogue, intake, LocalDate.ofInstant(asAt, ZONE)));
+		identity.put(Launch.INPUTS, fingerprint(run, catalogue, intake, record, LocalDate.ofInstant(asAt, ZONE)));
 		identity.put("quarter", (run.quarter() != null) ? run.quarter().toString() : "newest");
 		identity.put("region", run.region());
 		identity.put("reports", words(run.reports()));
@@ -40,9 +42,10 @@ final class RunIdentity {
 		return identity;
 	}
 
-	private static String fingerprint(Run run, Catalogue catalogue, Intake intake, LocalDate today) {
+	private static String fingerprint(Run run, Catalogue catalogue, Intake intake, JdbcRecord record, LocalDate today) {
 		return new Fingerprint().add("returns", intake.fingerprint(run))
 			.add("catalogue", catalogue.fingerprint())
+			.add("record", record.fingerprint())
 			.add("program", run.program())
 			.add("population release", run.populationRelease())
 			// The day itself matters only in what is over by then, and what is due.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.Finding;
 import uk.quartile.intake.IntakeSummary;
 import uk.quartile.packs.PackSummary;
+import uk.quartile.record.receiving.RecordSummary;
 
 /**
  * How a run ended that didn't fail.
@@ -18,10 +19,17 @@ import uk.quartile.packs.PackSummary;
  * @param output folder of the documents; null if interrupted
  * @param returns how they stand; null if interrupted
  * @param made figures and documents; null if interrupted
- * @param ofTables warnings about the reference tables
+ * @param ofTables warnings about the measures and reference tables
+ * @param onRecord how plans, commentary and the rest stand
  */
 public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
-		@Nullable PackSummary made, List<Finding> ofTables) {
+		@Nullable PackSummary made, List<Finding> ofTables, RecordSummary onRecord) {
+
+	/** With nothing on record. */
+	public RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
+			@Nullable PackSummary made, List<Finding> ofTables) {
+		this(ending, took, output, returns, made, ofTables, RecordSummary.NONE);
+	}
 
 	/** Of tables that leave nothing open. */
 	public RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
@@ -34,7 +42,7 @@ public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @N
 	}
 
 	RunOutcome after(Duration time) {
-		return new RunOutcome(this.ending, time, this.output, this.returns, this.made, this.ofTables);
+		return new RunOutcome(this.ending, time, this.output, this.returns, this.made, this.ofTables, this.onRecord);
 	}
 
 	/** The ways in which a run ends. */

@@ -15,6 +15,7 @@ import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
 import uk.quartile.intake.Intake;
+import uk.quartile.record.JdbcRecord;
 import uk.quartile.run.context.Contexts;
 
 /**
@@ -61,9 +62,10 @@ final class WhatIf {
 	 */
 	static Run aside(Run run, Database database, Catalogue catalogue, Clock clock) {
 		try (ConfigurableApplicationContext context = Contexts.start(database,
-				Map.of("clock", clock, "catalogue", catalogue, "run", run), Intake.class)) {
+				Map.of("clock", clock, "catalogue", catalogue, "run", run), Intake.class, JdbcRecord.class)) {
 			String inputs = new Fingerprint().add("returns", context.getBean(Intake.class).fingerprint(run))
 				.add("catalogue", catalogue.fingerprint())
+				.add("record", context.getBean(JdbcRecord.class).fingerprint())
 				.add("program", run.program())
 				.add("population release", run.populationRelease())
 				.value();

@@ -15,6 +15,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.reading.Ignored;
 import uk.quartile.domain.Refusal;
 import uk.quartile.intake.returns.PlaceName;
 import uk.quartile.intake.returns.Reference;

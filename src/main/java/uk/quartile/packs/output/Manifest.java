@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param program fingerprint of the program
  * @param run number of the run
  * @param time of the run
- * @param inputs files that the figures rest on
+ * @param inputs files that the figures rest on, and those that documents show beside them
  * @param outputs files of the set, in the order of their paths
  * @param populationRelease of the rates
  * @param asAt instant by which the inputs were received; null for all there were
