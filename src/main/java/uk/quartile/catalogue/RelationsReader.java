@@ -28,7 +28,8 @@ final class RelationsReader {
 	}
 
 	static Relations read(YamlMapping entry) {
-		return new Relations(code(entry, "yearly"), flows(entry), code(entry, "part-of"), sameCount(entry));
+		return new Relations(code(entry, "yearly"), flows(entry), code(entry, "part-of"), sameCount(entry),
+				code(entry, "pair"));
 	}
 
 	private static @Nullable String code(YamlMapping entry, String key) {
@@ -86,6 +87,9 @@ final class RelationsReader {
 		}
 		if (relations.sameCount() != null) {
 			sameCount(entry, measure, relations.sameCount(), known);
+		}
+		if (relations.pair() != null) {
+			other(entry, "pair", measure, relations.pair(), known);
 		}
 	}
 

@@ -15,12 +15,20 @@ import org.jspecify.annotations.Nullable;
  * returned denominator, for the same time; null means there is none
  * @param sameCount count of another measure that is the same as this one's returned
  * denominator; null means there is none
+ * @param pair measure that tells of the same children or posts, so that a short document
+ * names one of the two; null means there is none
  */
 public record Relations(@Nullable String yearly, @Nullable Flows flows, @Nullable String partOf,
-		@Nullable SameCount sameCount) {
+		@Nullable SameCount sameCount, @Nullable String pair) {
 
 	/** Stands to no other measure in any way. */
-	public static final Relations NONE = new Relations(null, null, null, null);
+	public static final Relations NONE = new Relations(null, null, null, null, null);
+
+	/** Stands to other measures by its counts alone. */
+	public Relations(@Nullable String yearly, @Nullable Flows flows, @Nullable String partOf,
+			@Nullable SameCount sameCount) {
+		this(yearly, flows, partOf, sameCount, null);
+	}
 
 	/** The measures whose counts stand beside this one's over time. */
 	public List<String> overTime() {

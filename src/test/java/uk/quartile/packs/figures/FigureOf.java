@@ -119,12 +119,27 @@ public final class FigureOf {
 		return this;
 	}
 
+	/** Of an older quarter. */
+	public FigureOf england(double figure, @Nullable String verdict, String of) {
+		this.england = new Figure.Against(figure, Quarter.parse(of), verdict);
+		return this;
+	}
+
 	/** By counts; what is a percentage of them has its value. */
 	public FigureOf yearBefore(double x, @Nullable Double n, double figure, Change.@Nullable Test test) {
 		this.onYear = new Change(this.quarter.yearEarlier(),
 				new Change.Side("ok", BigDecimal.valueOf(x).stripTrailingZeros(),
 						(n != null) ? BigDecimal.valueOf(n).stripTrailingZeros() : null, figure),
 				new Change.Side("ok", this.numerator, this.denominator, this.value), 1, 1, 0, 0, null, test);
+		return this;
+	}
+
+	/** With a figure a year before that can't be compared. */
+	public FigureOf brokenSince(double x, @Nullable Double n, double figure) {
+		this.onYear = new Change(this.quarter.yearEarlier(),
+				new Change.Side("ok", BigDecimal.valueOf(x), (n != null) ? BigDecimal.valueOf(n) : null, figure),
+				new Change.Side("ok", this.numerator, this.denominator, this.value), 0, 0, 0, 0,
+				"the definition changed", null);
 		return this;
 	}
 
