@@ -6,6 +6,9 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -42,11 +45,12 @@ public final class Stages {
 
 	/** Runs steps one after the other, until one fails. */
 	public JobExecution run(Catalogue catalogue, Run run, String... steps) {
-		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+		try (HikariDataSource pool = pool();
+				AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
 			JobRepository jobs = new ResourcelessJobRepository();
-			context.registerBean(DataSource.class, () -> this.dataSource);
-			context.registerBean(JdbcClient.class, () -> JdbcClient.create(this.dataSource));
-			context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(this.dataSource));
+			context.registerBean(DataSource.class, () -> pool);
+			context.registerBean(JdbcClient.class, () -> JdbcClient.create(pool));
+			context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
 			context.registerBean(JobRepository.class, () -> jobs);
 			context.registerBean(Catalogue.class, () -> catalogue);
 			context.registerBean(Run.class, () -> run);
@@ -55,6 +59,14 @@ public final class Stages {
 			context.refresh();
 			return execute(jobs, List.of(steps).stream().map((name) -> context.getBean(name, Step.class)).iterator());
 		}
+	}
+
+	/** As the program has one: to connect takes longer than most statements do. */
+	private HikariDataSource pool() {
+		HikariConfig settings = new HikariConfig();
+		settings.setDataSource(this.dataSource);
+		settings.setMinimumIdle(1);
+		return new HikariDataSource(settings);
 	}
 
 	/** The one comparison of a run of one region. */

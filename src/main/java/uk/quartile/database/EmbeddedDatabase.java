@@ -30,7 +30,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	 * @throws DatabaseException if it can't be had
 	 */
 	public static EmbeddedDatabase open(Path data) {
-		return open(data, data);
+		return open(data, ServerFiles.parent(data));
 	}
 
 	static EmbeddedDatabase open(Path data, Path programs) {

@@ -4,9 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -20,12 +23,26 @@ final class ServerFiles {
 	/** The major version that the build brings along. */
 	static final String MAJOR = "18";
 
+	/**
+	 * System property with a directory for the programs of all databases, where they are
+	 * not to lie beside each.
+	 */
+	private static final String SHARED = "quartile.programs";
+
 	private ServerFiles() {
 	}
 
 	/**
-	 * Unpacks the programs below {@code parent}, unless that has been done. One process
-	 * at a time.
+	 * Where the programs of a database lie: beside it, unless all databases share them.
+	 */
+	static Path parent(Path data) {
+		String shared = System.getProperty(SHARED);
+		return (shared != null) ? Path.of(shared) : data;
+	}
+
+	/**
+	 * Unpacks the programs below {@code parent}, unless that has been done. Processes
+	 * wait for one another.
 	 * @return the directory that holds {@code bin} and {@code lib}
 	 * @throws DatabaseException if this platform has none
 	 */
@@ -33,16 +50,25 @@ final class ServerFiles {
 		URL archive = archive();
 		// The archive's size tells one build of the programs from the next.
 		Path unpacked = parent.resolve("postgresql-" + MAJOR + "-" + archive.openConnection().getContentLengthLong());
-		if (!Files.isDirectory(unpacked)) {
-			Path fresh = parent.resolve("postgresql-unpacking");
-			// What a killed process left.
-			FileSystemUtils.deleteRecursively(fresh);
-			try (InputStream stream = new BufferedInputStream(archive.openStream())) {
-				unpack(stream, fresh);
+		if (Files.isDirectory(unpacked)) {
+			return unpacked;
+		}
+		try (FileChannel channel = FileChannel.open(parent.resolve("unpacking.lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+			if (!Files.isDirectory(unpacked)) {
+				unpack(archive, parent.resolve("postgresql-unpacking"), unpacked);
 			}
-			Files.move(fresh, unpacked, StandardCopyOption.ATOMIC_MOVE);
 		}
 		return unpacked;
+	}
+
+	private static void unpack(URL archive, Path fresh, Path unpacked) throws IOException {
+		// What a killed process left.
+		FileSystemUtils.deleteRecursively(fresh);
+		try (InputStream stream = new BufferedInputStream(archive.openStream())) {
+			unpack(stream, fresh);
+		}
+		Files.move(fresh, unpacked, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	private static URL archive() {

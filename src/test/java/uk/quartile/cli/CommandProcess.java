@@ -27,6 +27,9 @@ public final class CommandProcess {
 	/** Commands that would read the live {@code jobs/} if none is named. */
 	private static final Set<String> TAKING_JOBS = Set.of("run", "explain", "serve", "check");
 
+	/** Unpacked once for all tests. */
+	private static final Path PROGRAMS = Path.of("target", "test-database").toAbsolutePath();
+
 	private CommandProcess(Process process, Path out, Path err) {
 		this.process = process;
 		this.out = out;
@@ -43,7 +46,8 @@ public final class CommandProcess {
 			throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-						"-XX:TieredStopAtLevel=1", "-Xmx288m", "-cp", classPath(), "uk.quartile.Quartile"));
+						"-XX:TieredStopAtLevel=1", "-Xmx288m", "-Dquartile.programs=" + PROGRAMS, "-cp", classPath(),
+						"uk.quartile.Quartile"));
 		command.addAll(List.of(arguments));
 		if (TAKING_JOBS.contains(arguments[0]) && !command.contains("--jobs")) {
 			command.addAll(List.of("--jobs", FrozenJobs.FOLDER.toString()));

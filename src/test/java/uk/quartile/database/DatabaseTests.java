@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+
+import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.springframework.batch.core.repository.JobRepository;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import uk.quartile.run.context.Contexts;
 
@@ -36,6 +40,7 @@ class DatabaseTests {
 		try (Database database = Database.embedded(this.data)) {
 			assertThat(PostmasterFile.read(this.data.toRealPath().resolve("database"))).isPresent();
 			assertUsable(database);
+			assertLasts(database);
 		}
 		assertThat(this.data.resolve("database/postmaster.pid")).doesNotExist();
 	}
@@ -82,6 +87,17 @@ class DatabaseTests {
 				.query(Integer.class)
 				.single()).isEqualTo(2);
 		}
+	}
+
+	/** What is committed. */
+	private static void assertLasts(Database database) {
+		DataSource dataSource = new DriverManagerDataSource(database.getJdbcUrl(),
+				Objects.requireNonNull(database.getUsername()), Objects.requireNonNull(database.getPassword()));
+		assertThat(JdbcClient.create(dataSource)
+			.sql("SELECT name || '=' || setting FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit') "
+					+ "ORDER BY name COLLATE \"C\"")
+			.query(String.class)
+			.list()).containsExactly("fsync=on", "synchronous_commit=on");
 	}
 
 }

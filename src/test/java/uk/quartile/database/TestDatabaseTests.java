@@ -26,13 +26,4 @@ class TestDatabaseTests {
 		assertThat(this.another.url()).isNotEqualTo(database.url());
 	}
 
-	@Test
-	void lastsWhatIsCommitted() {
-		assertThat(database.jdbcClient()
-			.sql("SELECT name || '=' || setting FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit') "
-					+ "ORDER BY name COLLATE \"C\"")
-			.query(String.class)
-			.list()).containsExactly("fsync=on", "synchronous_commit=on");
-	}
-
 }

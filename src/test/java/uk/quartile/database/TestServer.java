@@ -36,8 +36,17 @@ final class TestServer {
 		this.url = url;
 		this.username = username;
 		this.password = password;
-		dropLeftovers();
-		makeTemplate();
+		// Other processes may run other tests meanwhile: one at a time makes the
+		// template.
+		try (Connection connection = dataSource("postgres").getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("SELECT pg_advisory_lock(1)");
+			dropLeftovers();
+			makeTemplate();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("pg_advisory_lock", ex);
+		}
 	}
 
 	static TestServer embedded() {
@@ -134,7 +143,12 @@ final class TestServer {
 		private static final TestServer SERVER = new TestServer(DATABASE.url(), DATABASE.username(),
 				DATABASE.password());
 
+		// No test takes the power away.
 		static {
+			for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+				SERVER.execute("ALTER SYSTEM SET " + setting + " = off");
+			}
+			SERVER.execute("SELECT pg_reload_conf()");
 			Runtime.getRuntime().addShutdownHook(new Thread(DATABASE::close));
 		}
 
