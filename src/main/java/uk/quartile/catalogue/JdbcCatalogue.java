@@ -40,6 +40,8 @@ public final class JdbcCatalogue {
 			FROM files_in_force(:asAt)
 			ORDER BY path""";
 
+	private static final String EARLIER = "SELECT content FROM received_file WHERE path = :path ORDER BY id";
+
 	private static final String FIRST = "SELECT min(received_at) FROM received_file";
 
 	private static final String RECEIVE = """
@@ -80,6 +82,7 @@ public final class JdbcCatalogue {
 	 * them.
 	 * @param files free of faults
 	 * @return for each path, the id of the receipt in force
+	 * @throws FaultyCatalogueException if a measure bears the number that another had
 	 */
 	public SortedMap<String, Long> receive(CatalogueFiles files) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> receiveAll(files)));
@@ -110,6 +113,12 @@ public final class JdbcCatalogue {
 			.stream()
 			.collect(Collectors.toMap(Receipt::path, Function.identity()));
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		Receipt measures = newest.get(CatalogueFiles.MEASURES);
+		byte[] bytes = files.contents().get(CatalogueFiles.MEASURES);
+		if (measures != null && bytes != null && !measures.sha256.equals(Fingerprint.of(bytes))) {
+			NumbersBefore.refuseReused(files.catalogue().measures(), bytes,
+					this.jdbc.sql(EARLIER).param("path", CatalogueFiles.MEASURES).query(byte[].class).list());
+		}
 		SortedMap<String, Long> inForce = new TreeMap<>();
 		files.contents().forEach((path, content) -> {
 			String sha256 = Fingerprint.of(content);

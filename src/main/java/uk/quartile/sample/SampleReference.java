@@ -24,6 +24,14 @@ final class SampleReference {
 
 	private static final int NEIGHBOURS = 10;
 
+	/** Names that are longer have a short one. */
+	private static final int SHORT = 14;
+
+	private static final String OVERALL = "Overall effectiveness";
+
+	private static final List<String> JUDGEMENTS = List.of("Children who need help and protection", "Children in care",
+			"Care leavers", "Leaders’ impact on practice");
+
 	private final Path folder;
 
 	private final List<Place> places;
@@ -51,10 +59,11 @@ final class SampleReference {
 
 	private void authorities() throws IOException {
 		try (CsvFile csv = new CsvFile(this.folder.resolve("authorities.csv"), "code", "dfe_code", "name", "type",
-				"region", "region_name", "valid_from", "valid_to")) {
+				"region", "region_name", "valid_from", "valid_to", "short_name")) {
 			for (Place place : this.places) {
 				csv.row(place.code(), place.dfeCode(), place.name(), place.type(), place.region(), place.regionName(),
-						place.validFrom(), place.validTo());
+						place.validFrom(), place.validTo(),
+						(place.name().length() > SHORT) ? place.name().replace("Zeldshire", "Zeld") : "");
 			}
 		}
 	}
@@ -118,16 +127,39 @@ final class SampleReference {
 	private void inspections() throws IOException {
 		Chance chance = new Chance("inspections");
 		try (CsvFile csv = new CsvFile(this.folder.resolve("inspections.csv"), "authority", "inspected", "grade",
-				"source")) {
+				"source", "judgement", "service")) {
 			for (Place place : this.places) {
 				LocalDate from = (place.validFrom() != null) ? place.validFrom().plusMonths(6)
 						: this.first.firstDay().minusMonths((long) chance.between(3, 40));
 				double fortune = chance.between(0, 1);
 				Grade grade = (fortune < 0.15) ? Grade.OUTSTANDING : (fortune < 0.6) ? Grade.GOOD
 						: (fortune < 0.88) ? Grade.REQUIRES_IMPROVEMENT : Grade.INADEQUATE;
-				csv.row(place.code(), from, grade.written(), "invented");
+				csv.row(place.code(), from, grade.written(), "invented", OVERALL, "children's services");
+				if (place.region().equals(Country.REGION)) {
+					judgements(csv, place.code(), from, grade.ordinal());
+				}
 			}
 		}
+	}
+
+	/**
+	 * The grid of one authority: of each judgement a grade, one better or worse than the
+	 * one before; homes and youth justice; and an inspection four years earlier.
+	 */
+	private static void judgements(CsvFile csv, String code, LocalDate from, int overall) throws IOException {
+		Grade[] grades = Grade.values();
+		for (int i = 0; i < JUDGEMENTS.size(); i++) {
+			csv.row(code, from, grades[(overall + i) % grades.length].written(), "invented", JUDGEMENTS.get(i),
+					"children's services");
+		}
+		csv.row(code, from.minusYears(4), grades[(overall + 1) % grades.length].written(), "invented", OVERALL,
+				"children's services");
+		csv.row(code, from.minusYears(4), grades[overall].written(), "invented", JUDGEMENTS.get(1),
+				"children's services");
+		csv.row(code, from.plusMonths(2), Grade.GOOD.written(), "invented", "Home 1", "children's home");
+		csv.row(code, from.plusMonths(3), Grade.OUTSTANDING.written(), "invented", "Home 2", "children's home");
+		csv.row(code, from.plusMonths(4), Grade.REQUIRES_IMPROVEMENT.written(), "invented", "Governance and leadership",
+				"youth justice");
 	}
 
 	private void generalPopulation(List<Measure> measures) throws IOException {

@@ -60,6 +60,7 @@ public final class SampleRegion {
 		new SampleReference(directory.resolve("input/reference"), country.places(), first, LAST).write(measures,
 				histories);
 		new SampleReturns(measures, histories, LAST).write(directory, country.region(), first);
+		new SampleRecord(country.region(), measures, LAST).write(directory, resource("logo.png"));
 		write(directory.resolve("README.md"), readme(country.region()));
 	}
 

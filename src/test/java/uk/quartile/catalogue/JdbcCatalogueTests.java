@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.FrozenJobs;
 import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,6 +98,44 @@ class JdbcCatalogueTests {
 		assertThat(this.jdbc.sql("SELECT population_0_17 FROM population WHERE area = 'E06000015' ORDER BY file")
 			.query(Long.class)
 			.list()).containsExactly(59_000L, 59_001L);
+	}
+
+	@Test
+	void refusesTheNumberOfAMeasureThatIsGone() throws Exception {
+		SortedMap<String, byte[]> contents = new TreeMap<>(sound());
+		String measures = new String(contents.get(CatalogueFiles.MEASURES), StandardCharsets.UTF_8);
+		contents.put(CatalogueFiles.MEASURES,
+				measures.replace("title: Referrals", "title: Referrals\n    number: 7").getBytes());
+		receive(FIRST, contents);
+		contents.put(CatalogueFiles.MEASURES, measures.getBytes());
+		receive(FIRST.plusSeconds(60), contents);
+		contents.put(CatalogueFiles.MEASURES,
+				measures.replace("title: Re-referrals", "title: Re-referrals\n    number: 7").getBytes());
+		assertThatThrownBy(() -> receive(LATER, contents))
+			.hasMessage("jobs/measures.yml line 10, number: found 7, which "
+					+ "was that of 'referrals'; expected a number that no measure has or had; give it 8, the next that is "
+					+ "free.");
+		contents.put(CatalogueFiles.MEASURES,
+				measures.replace("title: Referrals", "title: Referrals\n    number: 7").getBytes());
+		receive(LATER, contents);
+	}
+
+	@Test
+	void asksForTheNumberOfAMeasureBesideOthersThatHaveOne() throws Exception {
+		SortedMap<String, byte[]> contents = new TreeMap<>(sound());
+		assertThat(new CatalogueReader().read(contents).catalogue().warnings())
+			.noneMatch((each) -> each.check().equals("unnumbered"));
+		String measures = new String(contents.get(CatalogueFiles.MEASURES), StandardCharsets.UTF_8);
+		contents.put(CatalogueFiles.MEASURES,
+				measures.replace("title: Referrals", "title: Referrals\n    number: 7").getBytes());
+		CatalogueFiles files = new CatalogueReader().read(contents);
+		assertThat(files.catalogue().measures()).extracting((each) -> each.label().number()).containsExactly(7, 8);
+		assertThat(files.catalogue().warnings()).filteredOn((each) -> each.check().equals("unnumbered"))
+			.extracting(Finding::message)
+			.containsExactly(
+					"jobs/measures.yml, number: found no number of re-referrals-12m; expected one that no measure "
+							+ "has or had, which minutes can cite; add number: 8, the next that is free; until then the measure "
+							+ "goes by it.");
 	}
 
 	@Test
