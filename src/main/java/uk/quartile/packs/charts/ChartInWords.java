@@ -71,19 +71,19 @@ final class ChartInWords {
 	 */
 	static String of(Measure measure, String region, List<OverTime.Point> series, SeriesChart.@Nullable Limits newest) {
 		Function<OverTime.Point, String> value = (point) -> Values.value(measure, point.value());
-		Function<OverTime.Point, String> when = (point) -> Dates.quarter(point.quarter());
+		Function<OverTime.Point, String> when = (point) -> Dates.during(measure.basis(), point.quarter());
 		Comparator<OverTime.Point> byValue = Comparator.comparingDouble(OverTime.Point::value);
 		OverTime.Point first = series.get(0);
 		OverTime.Point last = series.get(series.size() - 1);
 		OverTime.Point least = series.stream().min(byValue).orElse(first);
 		OverTime.Point most = series.stream().max(byValue).orElse(first);
-		String way = region + " went from " + value.apply(first) + " in " + when.apply(first) + " to "
-				+ value.apply(last) + " in " + when.apply(last) + ".";
-		String between = " The lowest was " + value.apply(least) + ", in " + when.apply(least) + ", the highest "
-				+ value.apply(most) + ", in " + when.apply(most) + ".";
+		String way = region + " went from " + value.apply(first) + " " + when.apply(first) + " to " + value.apply(last)
+				+ " " + when.apply(last) + ".";
+		String between = " The lowest was " + value.apply(least) + ", " + when.apply(least) + ", the highest "
+				+ value.apply(most) + ", " + when.apply(most) + ".";
 		String anew = series.stream()
 			.filter((point) -> point.beginsAnew() != null)
-			.map((point) -> " A new series begins in " + when.apply(point) + " (" + point.beginsAnew() + ").")
+			.map((point) -> " A new series begins " + when.apply(point) + " (" + point.beginsAnew() + ").")
 			.collect(Collectors.joining());
 		String ordinary = (newest == null) ? "" : " Now " + Values.value(measure, newest.lower()) + " to "
 				+ Values.value(measure, newest.upper()) + " would be ordinary.";

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Basis;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.charts.Neighbours;
 import uk.quartile.packs.figures.Change;
@@ -21,6 +22,7 @@ import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.Sentences;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
 /** What a reader must know of a table to read it rightly. */
@@ -71,6 +73,7 @@ final class Notes {
 	}
 
 	private static void missingColumns(MeasureFigures figures, boolean yearly, List<String> notes) {
+		Basis basis = figures.measure().basis();
 		boolean year = Columns.hasEarlier(figures, Figure::onYear);
 		boolean previous = Columns.hasEarlier(figures, Figure::onQuarter);
 		if (!year && !previous) {
@@ -78,11 +81,11 @@ final class Notes {
 		}
 		else if (!previous) {
 			if (!yearly) {
-				notes.add("There is no figure for the quarter before.");
+				notes.add("There is no figure for " + Dates.period(basis, figures.quarter().previous()) + ".");
 			}
 		}
 		else if (!year) {
-			notes.add("There is no figure for the same quarter a year before.");
+			notes.add("There is no figure for " + Dates.period(basis, figures.quarter().yearEarlier()) + ".");
 		}
 	}
 
@@ -125,7 +128,8 @@ final class Notes {
 		long nothing = figures.authorities().stream().filter(Notes::nothingToCount).count();
 		if (change.footprints() < figures.authorities().size() - parts - nothing || !splits.isEmpty()) {
 			notes.add((figures.national() ? "England’s" : "The region’s") + " change is over the "
-					+ Words.counted(change.footprints(), figures.noun()) + " with figures for both quarters"
+					+ Words.counted(change.footprints(), figures.noun()) + " with figures for "
+					+ Dates.both(figures.measure().basis())
 					+ (splits.isEmpty() ? "." : "; " + Words.list(splits) + " count as one."));
 		}
 	}

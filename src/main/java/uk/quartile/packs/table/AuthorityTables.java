@@ -76,7 +76,7 @@ public final class AuthorityTables {
 					(figure) -> this.cells.change(figure.onQuarter()));
 		}
 		if (rated && year) {
-			number("Rate in\n" + this.figures.quarter().yearEarlier().financialYear(), this.cells::rateBefore);
+			number("Rate a\u00a0year before", this.cells::rateBefore);
 		}
 		if (rated) {
 			this.numbers.add(new Column(this.measure.annualised() ? "Annualised rate" : Values.quantity(this.measure),
@@ -129,9 +129,8 @@ public final class AuthorityTables {
 		return ordinary.equals(verdict) ? inShort : Values.verdict(verdict);
 	}
 
-	/** In two lines, the year on the second. */
-	private static String head(Quarter quarter) {
-		return Dates.quarter(quarter).replace(" " + quarter.financialYear(), "\n" + quarter.financialYear());
+	private String head(Quarter quarter) {
+		return Dates.head(this.measure.basis(), quarter);
 	}
 
 	private String changeHead() {

@@ -136,7 +136,7 @@ public final class ChangeSentences {
 		if (test == null) {
 			return Optional.empty();
 		}
-		String since = Dates.quarter(change.earlier());
+		String since = Dates.period(this.measure.basis(), change.earlier());
 		String interval = " (95% interval " + ChangeWords.interval(this.measure, test)
 				+ (test.ofRatio() ? "" : " points") + "), " + verdict(test) + ".";
 		return Optional.of(test.ofRatio()

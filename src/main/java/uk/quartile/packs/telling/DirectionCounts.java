@@ -41,21 +41,22 @@ final class DirectionCounts {
 	String inWords() {
 		if (this.change.judged() == 0) {
 			return "None of the " + Words.counted(this.change.footprints(), this.noun)
-					+ " can be judged, for none has 20 or more in both quarters";
+					+ " can be judged, for none has 20 or more " + Dates.duringBoth(this.measure.basis());
 		}
 		boolean counts = Values.toldInCounts(this.measure);
 		String noun = Values.noun(this.measure);
-		String since = Dates.quarter(this.change.earlier());
+		String since = Dates.period(this.measure.basis(), this.change.earlier());
+		String then = Dates.during(this.measure.basis(), this.change.earlier());
 		List<Told> all = new ArrayList<>();
 		all.add(counts ? new Told(this.change.risen(), "seen a rise since " + since, "a rise")
-				: new Told(this.change.risen(), "a higher " + noun + " than in " + since, "a higher one"));
+				: new Told(this.change.risen(), "a higher " + noun + " than " + then, "a higher one"));
 		all.add(counts ? new Told(this.change.fallen(), "seen a fall since " + since, "a fall")
-				: new Told(this.change.fallen(), "a lower " + noun + " than in " + since, "a lower one"));
+				: new Told(this.change.fallen(), "a lower " + noun + " than " + then, "a lower one"));
 		if (this.change.fallen() > this.change.risen()) {
 			all.add(all.remove(0));
 		}
 		all.add(counts ? new Told(this.unchanged, "seen no change since " + since, "no change")
-				: new Told(this.unchanged, "the same " + noun + " as in " + since, "the same"));
+				: new Told(this.unchanged, "the same " + noun + " as " + then, "the same"));
 		all.removeIf((told) -> told.number() == 0);
 		boolean majority = 2 * all.get(0).number() > this.change.judged();
 		List<String> parts = new ArrayList<>();

@@ -91,7 +91,7 @@ public final class EachChange {
 		List<Figure> fallen = which((change) -> change.test() != null && change.test().beyondChance()
 				&& !ChangeSentences.rises(change.test()));
 		int within = all - risen.size() - fallen.size();
-		String since = Dates.quarter(this.figures.quarter().yearEarlier());
+		String since = Dates.period(this.measure.basis(), this.figures.quarter().yearEarlier());
 		int areas = (int) this.figures.authorities()
 			.stream()
 			.filter((figure) -> figure.onYear() != null && figure.onYear().noneBecause() == null)

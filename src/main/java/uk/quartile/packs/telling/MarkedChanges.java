@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import uk.quartile.domain.AreaType;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -29,7 +30,9 @@ public final class MarkedChanges {
 
 	/** {@code The rise is marked in Derby and Rutland, the fall in four authorities.} */
 	private String moved(List<Figure> up, List<Figure> down) {
-		String since = onYear() ? "" : " since " + Dates.quarter(this.list.figures().quarter().yearEarlier());
+		MeasureFigures figures = this.list.figures();
+		String since = onYear() ? ""
+				: " since " + Dates.period(figures.measure().basis(), figures.quarter().yearEarlier());
 		return "The " + (up.isEmpty() ? "fall" : "rise") + since + " is marked in " + names(up.isEmpty() ? down : up)
 				+ ((up.isEmpty() || down.isEmpty()) ? "" : ", the fall in " + names(down)) + ".";
 	}

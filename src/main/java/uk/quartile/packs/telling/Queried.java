@@ -53,9 +53,9 @@ public final class Queried {
 		Quarter quarter = figures.quarter();
 		reasons.addAll(reasons(all(figures, Doubts::now, (figure) -> figure.numerator() != null), ""));
 		reasons.addAll(reasons(all(figures, Doubts::previous, (figure) -> earlier(figure, true)),
-				", " + Dates.quarter(quarter.previous())));
+				", " + Dates.period(figures.measure().basis(), quarter.previous())));
 		reasons.addAll(reasons(all(figures, Doubts::yearEarlier, (figure) -> earlier(figure, false)),
-				", " + Dates.quarter(quarter.yearEarlier())));
+				", " + Dates.period(figures.measure().basis(), quarter.yearEarlier())));
 		return reasons.isEmpty() ? Optional.empty()
 				: Optional.of("?: unexplained, or includes a figure that is. " + String.join(". ", reasons) + ".");
 	}
@@ -113,8 +113,8 @@ public final class Queried {
 			.filter((figure) -> earlier(figure, false))
 			.flatMap((figure) -> figure.doubts().yearEarlier().stream())
 			.toList();
-		String text = sentence(now, "")
-				+ sentence(before, " for " + Dates.quarter(list.figures().quarter().yearEarlier()));
+		String text = sentence(now, "") + sentence(before,
+				" for " + Dates.period(list.figures().measure().basis(), list.figures().quarter().yearEarlier()));
 		// Where a neutral measure moved, the region's total is told too.
 		boolean total = list.figures().measure().polarity() == Polarity.NEUTRAL;
 		List<Doubted> others = total ? list.figures()

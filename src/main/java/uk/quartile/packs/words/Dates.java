@@ -45,6 +45,56 @@ public final class Dates {
 		};
 	}
 
+	/**
+	 * The period of a figure as a name, within a sentence: {@code 30 June 2019},
+	 * {@code the year to 30 June 2019} or {@code Quarter 1 2019-20}.
+	 */
+	public static String period(Basis basis, Quarter quarter) {
+		return switch (basis) {
+			case SNAPSHOT -> day(quarter.lastDay());
+			case QUARTER -> quarter(quarter);
+			case ROLLING_12_MONTHS -> "the year to " + day(quarter.lastDay());
+		};
+	}
+
+	/** When that was, with its preposition: {@code on 30 June 2019}. */
+	public static String during(Basis basis, Quarter quarter) {
+		return preposition(basis) + period(basis, quarter);
+	}
+
+	/**
+	 * The same above a column, in lines: {@code Year to}, {@code 30 June}, {@code 2019}.
+	 */
+	public static String head(Basis basis, Quarter quarter) {
+		return switch (basis) {
+			case SNAPSHOT -> lines(quarter.lastDay());
+			case QUARTER -> "Quarter " + quarter.number() + "\n" + quarter.financialYear();
+			case ROLLING_12_MONTHS -> "Year to\n" + lines(quarter.lastDay());
+		};
+	}
+
+	/** What two periods of a measure are together: {@code both quarters}. */
+	public static String both(Basis basis) {
+		return switch (basis) {
+			case SNAPSHOT -> "both dates";
+			case QUARTER -> "both quarters";
+			case ROLLING_12_MONTHS -> "both years";
+		};
+	}
+
+	/** {@code in both quarters}. */
+	public static String duringBoth(Basis basis) {
+		return preposition(basis) + both(basis);
+	}
+
+	private static String preposition(Basis basis) {
+		return (basis == Basis.SNAPSHOT) ? "on " : "in ";
+	}
+
+	private static String lines(LocalDate day) {
+		return day.getDayOfMonth() + "\u00a0" + month(day) + "\n" + day.getYear();
+	}
+
 	private static String month(LocalDate day) {
 		return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
 	}

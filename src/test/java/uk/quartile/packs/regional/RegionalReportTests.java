@@ -75,7 +75,7 @@ class RegionalReportTests {
 	@Test
 	void saysWhatHappenedAsTheDeckDoes() {
 		assertThat(report.measures().get(1).lead())
-			.isEqualTo("Six of the nine authorities have seen a rise since Quarter 1 2018-19; together they went from "
+			.isEqualTo("Six of the nine authorities have seen a rise since 30 June 2018; together they went from "
 					+ "5,736 to 5,932 children.");
 	}
 

@@ -94,10 +94,10 @@ class ChangeSentencesTests {
 	void neverSaysThatAPercentageRoseByNothing() {
 		assertThat(inFull("re-referrals-12m", points(20, 20.04, new Change.Test("newcombe", 0.04, -0.9, 1, false))))
 			.startsWith(
-					"The region\u2019s percentage has risen by less than 0.1 percentage points since Quarter 1 2018-19 "
+					"The region\u2019s percentage has risen by less than 0.1 percentage points since the year to 30 June 2018 "
 							+ "(95% interval \u22120.9 to +1.0 points), within what chance alone would give.");
 		assertThat(inFull("re-referrals-12m", points(20, 20, new Change.Test("newcombe", 0, -0.9, 1, false))))
-			.startsWith("The region\u2019s percentage has not changed since Quarter 1 2018-19 (95% interval");
+			.startsWith("The region\u2019s percentage has not changed since the year to 30 June 2018 (95% interval");
 	}
 
 	@Test
@@ -111,8 +111,8 @@ class ChangeSentencesTests {
 						figure("authority", "Leicester", points(20, 11, down)),
 						figure("authority", "Rutland", points(20, 21, none))));
 		assertThat(ChangeSentences.inFull(figures, Map.of())).contains(
-				"The region\u2019s percentage has risen by 1.0 percentage points since Quarter 1 2018-19 (95% interval \u22123.0 to +5.0 points), "
-						+ "within what chance alone would give. Since Quarter 1 2018-19 the percentage has, beyond chance, risen in Derby and "
+				"The region\u2019s percentage has risen by 1.0 percentage points since the year to 30 June 2018 (95% interval \u22123.0 to +5.0 points), "
+						+ "within what chance alone would give. Since the year to 30 June 2018 the percentage has, beyond chance, risen in Derby and "
 						+ "fallen in Leicester; the other change is within what chance alone would give.");
 	}
 

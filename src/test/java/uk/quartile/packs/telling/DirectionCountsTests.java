@@ -40,9 +40,9 @@ class DirectionCountsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					9  | 5 | 4 | 9.9 | 9.5 | Five of the nine authorities have a higher percentage than in Quarter 4 2022-23, though they fell
-					10 | 5 | 5 | 9.9 | 9.5 | Five of the ten authorities have a higher percentage than in Quarter 4 2022-23 and five a lower one; they fell
-					4  | 1 | 2 | 9.9 | 9.5 | Two of the four authorities have a lower percentage than in Quarter 4 2022-23, one a higher one and one the same; they fell
+					9  | 5 | 4 | 9.9 | 9.5 | Five of the nine authorities have a higher percentage than on 31 March 2023, though they fell
+					10 | 5 | 5 | 9.9 | 9.5 | Five of the ten authorities have a higher percentage than on 31 March 2023 and five a lower one; they fell
+					4  | 1 | 2 | 9.9 | 9.5 | Two of the four authorities have a lower percentage than on 31 March 2023, one a higher one and one the same; they fell
 					""")
 	void tellsPercentages(int all, int risen, int fallen, double earlier, double now, String expected) {
 		Change change = new Change(EARLIER, new Change.Side("ok", null, null, earlier),
@@ -54,10 +54,10 @@ class DirectionCountsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					8 | 3 | 2 | 1 | 9.9 | 9.5 | Two of the three authorities that can be judged, of eight, have a higher percentage than in Quarter 4 2022-23, though they fell
-					8 | 1 | 1 | 0 | 9.5 | 9.9 | The one authority that can be judged, of eight, has a higher percentage than in Quarter 4 2022-23; they went
-					8 | 2 | 0 | 2 | 9.5 | 9.9 | Both authorities that can be judged, of eight, have a lower percentage than in Quarter 4 2022-23, though they rose
-					8 | 0 | 0 | 0 | 9.5 | 9.9 | None of the eight authorities can be judged, for none has 20 or more in both quarters; they rose
+					8 | 3 | 2 | 1 | 9.9 | 9.5 | Two of the three authorities that can be judged, of eight, have a higher percentage than on 31 March 2023, though they fell
+					8 | 1 | 1 | 0 | 9.5 | 9.9 | The one authority that can be judged, of eight, has a higher percentage than on 31 March 2023; they went
+					8 | 2 | 0 | 2 | 9.5 | 9.9 | Both authorities that can be judged, of eight, have a lower percentage than on 31 March 2023, though they rose
+					8 | 0 | 0 | 0 | 9.5 | 9.9 | None of the eight authorities can be judged, for none has 20 or more on both dates; they rose
 					""")
 	void countsOnlyWhatCanBeJudged(int all, int judged, int risen, int fallen, double earlier, double now,
 			String expected) {
