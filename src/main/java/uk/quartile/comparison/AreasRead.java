@@ -15,12 +15,13 @@ import uk.quartile.domain.Succession;
  *
  * @param own England, the regions, the region's authorities of any time, and what any of
  * them was or became
- * @param others the authorities' statistical neighbours, members of sub-groups from
- * elsewhere, and whoever may be good or outstanding, likewise
+ * @param neighbours the authorities' statistical neighbours, what they were and became
+ * @param others these, members of sub-groups from elsewhere, and whoever may be good or
+ * outstanding, likewise
  * @param published the others and all authorities of England, of which only what is
  * published is asked
  */
-record AreasRead(Set<String> own, Set<String> others, Set<String> published) {
+record AreasRead(Set<String> own, Set<String> neighbours, Set<String> others, Set<String> published) {
 
 	static AreasRead of(String region, Catalogue catalogue, Map<String, List<String>> neighbours) {
 		Set<String> own = new TreeSet<>(catalogue.regions());
@@ -37,6 +38,8 @@ record AreasRead(Set<String> own, Set<String> others, Set<String> published) {
 				others.addAll(list);
 			}
 		});
+		follow(catalogue.successions(), others);
+		Set<String> near = Set.copyOf(others);
 		catalogue.settings().subGroups().values().forEach(others::addAll);
 		if (catalogue.inspections().stream().anyMatch(Inspection::overall)) {
 			catalogue.authorities().forEach((each) -> others.add(each.code()));
@@ -44,7 +47,7 @@ record AreasRead(Set<String> own, Set<String> others, Set<String> published) {
 		follow(catalogue.successions(), others);
 		Set<String> published = new TreeSet<>(others);
 		catalogue.authorities().forEach((each) -> published.add(each.code()));
-		return new AreasRead(own, others, published);
+		return new AreasRead(own, near, others, published);
 	}
 
 	private static void follow(List<Succession> successions, Set<String> areas) {

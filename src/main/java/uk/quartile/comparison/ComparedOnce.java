@@ -31,7 +31,7 @@ final class ComparedOnce implements ItemProcessor<MeasureRates, ComparedMeasure>
 	public ComparedMeasure process(MeasureRates item) {
 		MeasureRates.Place place = item.place();
 		String fingerprint = this.fingerprints.of(place.region(), place.quarter(), item.measure(), item.rates(),
-				item.related());
+				item.older(), item.related());
 		return this.comparisons.measure(fingerprint)
 			.map((standing) -> new ComparedMeasure(place, item.measure(), fingerprint, standing, List.of()))
 			.orElseGet(

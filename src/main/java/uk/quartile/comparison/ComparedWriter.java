@@ -77,6 +77,7 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		OverTimeWriter overTime = new OverTimeWriter(this.dataSource);
 		computed.forEach((each) -> overTime.add(each.id(), each.measure().code(), each.benchmarks()));
 		overTime.send();
+		HistoryWriter.send(this.dataSource, computed);
 		this.standOuts.send(this.dataSource, computed);
 		for (ComparedMeasure measure : measures) {
 			if (measure.place().last()) {

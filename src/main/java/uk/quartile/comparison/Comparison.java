@@ -121,7 +121,7 @@ public class Comparison {
 					new StandOutWriter(new StandOuts(catalogue.settings().thresholds()))))
 			.listener((StepExecutionListener) reader)
 			.listener(new PlannerStatistics(jdbc, "comparison_measure", "benchmark", "change", "further_comparison",
-					"sub_group_comparison", "trend", "trend_point", "period", "stand_out"))
+					"sub_group_comparison", "trend", "trend_point", "history", "period", "stand_out"))
 			.build();
 	}
 

@@ -46,10 +46,11 @@ final class Fingerprints {
 	 * Of one measure of a comparison, which rests on its rates, and on those of its
 	 * relations, by their content, whatever return or receipt they came in.
 	 */
-	String of(String region, Quarter quarter, Measure measure, List<AreaRate> rates,
+	String of(String region, Quarter quarter, Measure measure, List<AreaRate> rates, List<AreaRate> older,
 			Map<String, List<AreaRate>> related) {
 		Fingerprint fingerprint = of(region, quarter).add("measure", measure.code());
 		add("rate", rates, fingerprint);
+		add("older rate", older, fingerprint);
 		related.forEach((code, others) -> add("rate of " + code, others, fingerprint));
 		return fingerprint.value();
 	}

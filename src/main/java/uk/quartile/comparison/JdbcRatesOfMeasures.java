@@ -35,7 +35,8 @@ final class JdbcRatesOfMeasures {
 	/**
 	 * A submission in force has the derivation of the first one with its bytes; the
 	 * published counts in force are those of the newest receipt of the file. What the
-	 * region's own areas have is read from the beginning on, what others have is not.
+	 * region's own areas have is read from the beginning on, their neighbours' for as
+	 * long as histories are shown, and what others have is not.
 	 */
 	private static final String SOURCES = """
 			SELECT d.id
@@ -43,7 +44,8 @@ final class JdbcRatesOfMeasures {
 			JOIN submission s ON s.authority = f.authority AND s.quarter = f.quarter AND s.sha256 = f.sha256
 			JOIN derivation d ON d.submission = s.id
 			WHERE d.basis = :basis AND f.quarter <= :quarter AND (string_to_array(f.authority, '+') && :own::text[]
-				OR f.quarter >= :from AND string_to_array(f.authority, '+') && :others::text[])
+				OR f.quarter >= :from AND string_to_array(f.authority, '+') && :others::text[]
+				OR f.quarter >= :far AND string_to_array(f.authority, '+') && :neighbours::text[])
 			UNION ALL
 			SELECT d.id
 			FROM received_file r
@@ -64,7 +66,8 @@ final class JdbcRatesOfMeasures {
 			FROM observation o
 			JOIN rate r USING (derivation, area, quarter, measure)
 			WHERE o.derivation = ANY (?) AND (o.status <> 'published' OR o.quarter <= ?
-				AND (string_to_array(o.area, '+') && ? OR o.quarter >= ? AND string_to_array(o.area, '+') && ?))
+				AND (string_to_array(o.area, '+') && ? OR o.quarter >= ? AND string_to_array(o.area, '+') && ?
+					OR o.quarter >= ? AND string_to_array(o.area, '+') && ?))
 			ORDER BY o.measure, o.area, o.quarter, published
 			""";
 
@@ -104,19 +107,18 @@ final class JdbcRatesOfMeasures {
 	}
 
 	/**
-	 * A cursor over the rates of some areas, by their codes.
+	 * A cursor over the rates of some areas.
 	 * @param quarter the last one
-	 * @param own areas, with all quarters
+	 * @param areas whose own rates are read of all quarters
 	 * @param from the first quarter of others
-	 * @param others areas
-	 * @param published areas, these included, of which what is published is read
+	 * @param far the first quarter of neighbours
 	 */
-	JdbcCursorItemReader<Row> cursor(Quarter quarter, Collection<String> own, Quarter from, Collection<String> others,
-			Collection<String> published) {
-		String[] ownCodes = own.toArray(String[]::new);
-		String[] publishedCodes = published.toArray(String[]::new);
-		Long[] sources = sources(quarter, ownCodes, from, others.toArray(String[]::new));
-		Map<String, Footprint> areas = new HashMap<>();
+	JdbcCursorItemReader<Row> cursor(Quarter quarter, AreasRead areas, Quarter from, Quarter far) {
+		String[] own = areas.own().toArray(String[]::new);
+		String[] near = areas.neighbours().toArray(String[]::new);
+		String[] published = areas.published().toArray(String[]::new);
+		Long[] sources = sources(quarter, own, from, areas.others().toArray(String[]::new), far, near);
+		Map<String, Footprint> footprints = new HashMap<>();
 		Map<String, Quarter> quarters = new HashMap<>();
 		return new JdbcCursorItemReaderBuilder<Row>().name("rates of measures")
 			.dataSource(this.dataSource)
@@ -125,11 +127,13 @@ final class JdbcRatesOfMeasures {
 				Connection connection = statement.getConnection();
 				statement.setArray(1, connection.createArrayOf("bigint", sources));
 				statement.setString(2, quarter.toString());
-				statement.setArray(3, connection.createArrayOf("text", ownCodes));
+				statement.setArray(3, connection.createArrayOf("text", own));
 				statement.setString(4, from.toString());
-				statement.setArray(5, connection.createArrayOf("text", publishedCodes));
+				statement.setArray(5, connection.createArrayOf("text", published));
+				statement.setString(6, far.toString());
+				statement.setArray(7, connection.createArrayOf("text", near));
 			})
-			.rowMapper((row, number) -> row(row, areas.computeIfAbsent(row.getString("area"), Footprint::parse),
+			.rowMapper((row, number) -> row(row, footprints.computeIfAbsent(row.getString("area"), Footprint::parse),
 					quarters.computeIfAbsent(row.getString("quarter"), Quarter::parse)))
 			.fetchSize(FETCH)
 			.connectionAutoCommit(false)
@@ -137,7 +141,8 @@ final class JdbcRatesOfMeasures {
 			.build();
 	}
 
-	private Long[] sources(Quarter quarter, String[] own, Quarter from, String[] others) {
+	private Long[] sources(Quarter quarter, String[] own, Quarter from, String[] others, Quarter far,
+			String[] neighbours) {
 		return JdbcClient.create(this.dataSource)
 			.sql(SOURCES)
 			.param("receivedBy", this.receivedBy)
@@ -146,6 +151,8 @@ final class JdbcRatesOfMeasures {
 			.param("own", own)
 			.param("from", from.toString())
 			.param("others", others)
+			.param("far", far.toString())
+			.param("neighbours", neighbours)
 			.param("counts", this.counts)
 			.query(Long.class)
 			.list()
@@ -158,7 +165,7 @@ final class JdbcRatesOfMeasures {
 		Map<String, List<AreaRate>> rates = new TreeMap<>();
 		JdbcClient.create(this.dataSource)
 			.sql(RELATED)
-			.param("sources", sources(quarter, areas, from, new String[0]))
+			.param("sources", sources(quarter, areas, from, new String[0], from, new String[0]))
 			.param("measures", measures.toArray(String[]::new))
 			.param("from", from.toString())
 			.param("quarter", quarter.toString())

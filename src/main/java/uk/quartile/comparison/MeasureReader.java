@@ -22,6 +22,7 @@ import uk.quartile.comparison.JdbcComparisons.Opened;
 import uk.quartile.comparison.comparing.AreaRate;
 import uk.quartile.comparison.comparing.Comparators;
 import uk.quartile.comparison.comparing.MeasureRates;
+import uk.quartile.comparison.history.Past;
 import uk.quartile.domain.Measure;
 
 /**
@@ -47,6 +48,8 @@ final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecuti
 	private Map<String, List<String>> neighbours = Map.of();
 
 	private Map<String, List<AreaRate>> related = Map.of();
+
+	private Set<String> own = Set.of();
 
 	private @Nullable JdbcCursorItemReader<JdbcRatesOfMeasures.Row> cursor;
 
@@ -96,9 +99,10 @@ final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecuti
 		}
 		Measure measure = current.measures().remove();
 		List<AreaRate> read = new ArrayList<>();
+		List<AreaRate> older = new ArrayList<>();
 		while (this.next != null && this.next.measure().compareTo(measure.code()) <= 0) {
 			if (this.next.measure().equals(measure.code())) {
-				read.add(this.next.rate());
+				(isOlder(this.next.rate(), current.comparison()) ? older : read).add(this.next.rate());
 			}
 			this.next = rows.read();
 		}
@@ -107,8 +111,16 @@ final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecuti
 			this.left.remove();
 			close();
 		}
-		return new MeasureRates(new MeasureRates.Place(current.comparison().id(), current.comparison().region(),
-				current.comparison().quarter(), last), measure, read, relatedTo(measure), this.neighbours);
+		return new MeasureRates(
+				new MeasureRates.Place(current.comparison().id(), current.comparison().region(),
+						current.comparison().quarter(), last),
+				measure, read, older, relatedTo(measure), this.neighbours);
+	}
+
+	/** Of neighbours: only histories are made of it. */
+	private boolean isOlder(AreaRate rate, Opened comparison) {
+		return rate.quarter().compareTo(comparison.quarter().minus(QUARTERS_BACK)) < 0
+				&& rate.area().authorities().stream().noneMatch(this.own::contains);
 	}
 
 	private Map<String, List<AreaRate>> relatedTo(Measure measure) {
@@ -119,8 +131,9 @@ final class MeasureReader implements ItemStreamReader<MeasureRates>, StepExecuti
 
 	private JdbcCursorItemReader<JdbcRatesOfMeasures.Row> openRates(Opened comparison) throws Exception {
 		AreasRead areas = AreasRead.of(comparison.region(), this.catalogue, this.neighbours);
-		JdbcCursorItemReader<JdbcRatesOfMeasures.Row> rows = this.rates.cursor(comparison.quarter(), areas.own(),
-				comparison.quarter().minus(QUARTERS_BACK), areas.others(), areas.published());
+		this.own = areas.own();
+		JdbcCursorItemReader<JdbcRatesOfMeasures.Row> rows = this.rates.cursor(comparison.quarter(), areas,
+				comparison.quarter().minus(QUARTERS_BACK), Past.first(comparison.quarter()).minus(Comparators.OLDEST));
 		List<String> codes = this.catalogue.measures()
 			.stream()
 			.flatMap((each) -> each.relations().overTime().stream())

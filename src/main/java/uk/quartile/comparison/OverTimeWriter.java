@@ -26,7 +26,6 @@ import uk.quartile.comparison.trend.Trend;
 import uk.quartile.comparison.trend.YearlyTrend;
 import uk.quartile.database.CopyRows;
 import uk.quartile.domain.Interval;
-import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 import uk.quartile.statistics.XmrSignal;
 
@@ -110,14 +109,7 @@ final class OverTimeWriter {
 		Point before = null;
 		for (Point point : series.points().values()) {
 			if (point.quarter().compareTo(subject.quarter()) <= 0) {
-				Quarter from = (before != null) ? before.quarter() : point.quarter();
-				String because = series.breaks()
-					.stream()
-					.filter((each) -> each.quarter().compareTo(from) > 0
-							&& each.quarter().compareTo(point.quarter()) <= 0)
-					.map(History.Break::because)
-					.findFirst()
-					.orElse(null);
+				String because = series.beginsAnew((before != null) ? before.quarter() : null, point.quarter());
 				this.points.add(CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
 						point.quarter(), point.value(), because));
 				before = point;

@@ -85,10 +85,10 @@ public final class Comparators {
 		if (list == null) {
 			return null;
 		}
-		int needed = (int) Math.ceil(NEIGHBOURS_NEEDED * list.size() - 1e-9);
+		int needed = needed(list.size());
 		Standing first = null;
 		for (Quarter each : quarters(quarter)) {
-			double[] values = values(list, each);
+			double[] values = values(list, each, this.series);
 			boolean enough = values.length >= needed;
 			Standing standing = new Standing(list.size(), values.length, needed, each, enough ? middle(values) : null,
 					enough ? Quartiles.of(values).orElse(null) : null);
@@ -101,7 +101,7 @@ public final class Comparators {
 	}
 
 	/** An edition lists an authority under one code, be it recoded since or later. */
-	private @Nullable List<String> list(String authority) {
+	@Nullable List<String> list(String authority) {
 		List<String> own = this.neighbours.get(authority);
 		return (own != null || authority.indexOf('+') >= 0) ? own
 				: this.footprints.sameGround(authority)
@@ -112,19 +112,24 @@ public final class Comparators {
 					.orElse(null);
 	}
 
-	private double middle(double[] values) {
+	/** How many of a list must have a value. */
+	static int needed(int listed) {
+		return (int) Math.ceil(NEIGHBOURS_NEEDED * listed - 1e-9);
+	}
+
+	double middle(double[] values) {
 		return this.settings.neighboursStatistic().equals("mean") ? Mean.of(values) : Quantile.median(values);
 	}
 
 	/** A neighbour that was divided since is the exact union of its parts. */
-	private double[] values(List<String> list, Quarter quarter) {
+	double[] values(List<String> list, Quarter quarter, RatesByQuarter rates) {
 		List<Double> values = new ArrayList<>();
 		for (String neighbour : list) {
 			this.footprints.on(Footprint.parse(neighbour), quarter.lastDay())
-				.flatMap((ground) -> this.series.coveringOrPublished(ground.authorities(), quarter))
-				.filter((rates) -> rates.stream().allMatch(AreaRate::answers))
-				.map((rates) -> (rates.size() == 1) ? rates.get(0).figure()
-						: Pool.of(this.measure, rates, AreaType.NEIGHBOURS, neighbour, quarter, null).figure())
+				.flatMap((ground) -> rates.coveringOrPublished(ground.authorities(), quarter))
+				.filter((parts) -> parts.stream().allMatch(AreaRate::answers))
+				.map((parts) -> (parts.size() == 1) ? parts.get(0).figure()
+						: Pool.of(this.measure, parts, AreaType.NEIGHBOURS, neighbour, quarter, null).figure())
 				.ifPresent((figure) -> {
 					if (figure instanceof Figure.Known known) {
 						values.add(known.value());

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.history.History;
+import uk.quartile.comparison.history.Past;
 import uk.quartile.comparison.history.Point;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
@@ -53,6 +55,26 @@ final class Histories {
 	 */
 	History ofArea(Footprint area) {
 		return history(area, true, false);
+	}
+
+	/**
+	 * The last seven years of a region, or of England: of each quarter the figure that
+	 * its row would have, be its members others than now. No percentage of fewer than 20.
+	 * @param members of it in a quarter
+	 * @param figure of it in a quarter
+	 */
+	Past ofGroup(String code, Function<Quarter, List<Authority>> members, Function<RegionRates, Subject> figure) {
+		List<Point> points = new ArrayList<>();
+		for (Quarter each : until(true)) {
+			if (each.compareTo(Past.first(this.quarter)) >= 0) {
+				Subject subject = figure.apply(RegionRates.of(code, each, members.apply(each), this.series));
+				if (subject.figure() instanceof Figure.Known known) {
+					points.add(new Point(each, Objects.requireNonNullElse(subject.numerator(), BigDecimal.ZERO),
+							subject.denominator(), known.value(), known.interval(), subject.populationRelease()));
+				}
+			}
+		}
+		return Past.of(History.of(this.measure, points, List.of()).judged(this.measure), this.quarter);
 	}
 
 	/** Of a region or England, as published under its own code. */

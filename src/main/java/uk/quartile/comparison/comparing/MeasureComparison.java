@@ -10,6 +10,7 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.comparing.Benchmark.Against;
 import uk.quartile.comparison.comparing.Benchmark.Neighbours;
+import uk.quartile.comparison.history.Past;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
@@ -79,7 +80,8 @@ public final class MeasureComparison {
 		Subject group = rates.region(measure, series.published(this.region, quarter), minimumCoverage);
 		AreaRate england = comparators.england(quarter);
 		Ranking ranking = new Ranking(measure, areas);
-		OverTimes overTimes = new OverTimes(measure, quarter, new Histories(measure, series, this.footprints, quarter),
+		Histories histories = new Histories(measure, series, this.footprints, quarter);
+		OverTimes overTimes = new OverTimes(measure, quarter, histories,
 				new RelatedCounts(measure.relations(), item.related(), this.footprints, quarter),
 				this.catalogue.settings().targets().get(measure.code()));
 		GroupRows groups = new GroupRows(measure, rates, series, comparators, changes,
@@ -99,16 +101,26 @@ public final class MeasureComparison {
 				Change.each((since) -> "published".equals(group.denominatorSource()) ? changes.ofPublished(group, since)
 						: changes.ofGroup(group, rates, region(since.before(quarter), series), since)),
 				groups.besideRegion(group).with(spreads.ofRegion()))
-			.over(overTimes.ofRegion(group, rates, minimumCoverage)));
+			.over(overTimes.ofRegion(group, rates, minimumCoverage)
+				.orPast(() -> past(measure, histories, series, minimumCoverage))));
 		benchmarks.addAll(groups.ofJointGrounds(areas));
 		benchmarks.addAll(groups.ofGroups(group.value(), england, spreads));
 		benchmarks.addAll(groups.ofOtherRegions(england));
+		NeighbourBands bands = new NeighbourBands(measure, comparators, series,
+				new RatesByQuarter(item.older(), this.footprints), quarter);
 		areas.stream()
 			.filter((area) -> area.type() == AreaType.AUTHORITY)
-			.forEach((area) -> neighboursRow(area, comparators).ifPresent(benchmarks::add));
+			.forEach((area) -> neighboursRow(area, comparators)
+				.map((row) -> row.over(OverTime.NONE.orPast(() -> bands.of(area.area()))))
+				.ifPresent(benchmarks::add));
 		benchmarks.add(((england != null) ? englandRow(england, quarter, changes, overTimes) : withoutEngland(quarter))
 			.with(spreads.ofEngland()));
 		return benchmarks.stream().map((row) -> row.with(spreads.of(row))).toList();
+	}
+
+	private Past past(Measure measure, Histories histories, RatesByQuarter series, double minimumCoverage) {
+		return histories.ofGroup(this.region, (each) -> this.catalogue.members(this.region, each.lastDay()),
+				(rates) -> rates.region(measure, series.published(this.region, rates.quarter()), minimumCoverage));
 	}
 
 	static @Nullable Against against(Measure measure, Subject subject, @Nullable Double value, Quarter quarter) {

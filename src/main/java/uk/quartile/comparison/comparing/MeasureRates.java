@@ -13,17 +13,19 @@ import uk.quartile.domain.Quarter;
  * @param measure of the catalogue
  * @param rates of the region, its authorities, their neighbours and England, of the
  * quarter and those before
+ * @param older published rates of the neighbours, of the quarters before those: seven
+ * years in all
  * @param related rates of the measures that this one names as its relations, of the same
  * areas and the last quarters, by code
  * @param neighbours of each authority, nearest first, in the edition in force
  */
-public record MeasureRates(Place place, Measure measure, List<AreaRate> rates, Map<String, List<AreaRate>> related,
-		Map<String, List<String>> neighbours) {
+public record MeasureRates(Place place, Measure measure, List<AreaRate> rates, List<AreaRate> older,
+		Map<String, List<AreaRate>> related, Map<String, List<String>> neighbours) {
 
 	/** Of a measure by itself, in no comparison. */
 	public static MeasureRates alone(String region, Quarter quarter, Measure measure, List<AreaRate> rates,
 			Map<String, List<AreaRate>> related, Map<String, List<String>> neighbours) {
-		return new MeasureRates(new Place(0, region, quarter, true), measure, rates, related, neighbours);
+		return new MeasureRates(new Place(0, region, quarter, true), measure, rates, List.of(), related, neighbours);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.history.History;
+import uk.quartile.comparison.history.Past;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
@@ -19,6 +20,14 @@ import uk.quartile.domain.Quarter;
  */
 final class NationalTimes {
 
+	private final Catalogue catalogue;
+
+	private final Measure measure;
+
+	private final RatesByQuarter series;
+
+	private final Histories histories;
+
 	private final OverTimes overTimes;
 
 	private final Map<Footprint, History> grounds;
@@ -26,13 +35,15 @@ final class NationalTimes {
 	private final double minimumCoverage;
 
 	NationalTimes(Catalogue catalogue, MeasureRates item, RatesByQuarter series, Quarter quarter) {
-		Measure measure = item.measure();
+		this.catalogue = catalogue;
+		this.measure = item.measure();
+		this.series = series;
 		Footprints footprints = catalogue.footprints();
-		Histories histories = new Histories(measure, series, footprints, quarter);
-		this.overTimes = new OverTimes(measure, quarter, histories,
-				new RelatedCounts(measure.relations(), item.related(), footprints, quarter),
-				catalogue.settings().targets().get(measure.code()));
-		this.grounds = histories.ofMembers(catalogue.members(Catalogue.ENGLAND, quarter.lastDay()));
+		this.histories = new Histories(this.measure, series, footprints, quarter);
+		this.overTimes = new OverTimes(this.measure, quarter, this.histories,
+				new RelatedCounts(this.measure.relations(), item.related(), footprints, quarter),
+				catalogue.settings().targets().get(this.measure.code()));
+		this.grounds = this.histories.ofMembers(catalogue.members(Catalogue.ENGLAND, quarter.lastDay()));
 		this.minimumCoverage = catalogue.settings().minimumCoverage();
 	}
 
@@ -44,7 +55,13 @@ final class NationalTimes {
 		Set<String> members = rates.members().stream().map(Authority::code).collect(Collectors.toSet());
 		Map<Footprint, History> own = new LinkedHashMap<>(this.grounds);
 		own.keySet().removeIf((ground) -> !members.containsAll(ground.authorities()));
-		return this.overTimes.ofGroup(subject, rates, own, this.minimumCoverage);
+		return this.overTimes.ofGroup(subject, rates, own, this.minimumCoverage).orPast(() -> past(rates.region()));
+	}
+
+	private Past past(String region) {
+		return this.histories.ofGroup(region, (quarter) -> this.catalogue.members(region, quarter.lastDay()),
+				(rates) -> rates.amongRegions(this.measure, this.series.published(region, rates.quarter()),
+						this.minimumCoverage));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Settings;
 import uk.quartile.comparison.history.History;
+import uk.quartile.comparison.history.Past;
 import uk.quartile.comparison.periods.HalfYear;
 import uk.quartile.comparison.periods.NetFlow;
 import uk.quartile.comparison.periods.Periods;
@@ -57,7 +58,7 @@ final class OverTimes {
 				YearToDate.of(this.measure, history, this.quarter).orElse(null), this.related.flows(area).orElse(null),
 				(rolling != null) ? this.related.year(area, rolling.numerator()).orElse(null) : null);
 		return new OverTime(trend, target(subject, trend),
-				YearlyTrend.of(this.measure, history, this.quarter).orElse(null), periods, null);
+				YearlyTrend.of(this.measure, history, this.quarter).orElse(null), periods, null, past(history));
 	}
 
 	/** The same without a target: it is the region's own. */
@@ -75,7 +76,7 @@ final class OverTimes {
 						? this.related.year(Footprint.parse(subject.area()), rolling.numerator()).orElse(null) : null);
 		return new OverTime(trend, target(subject, trend),
 				YearlyTrend.of(this.measure, history, this.quarter).orElse(null), periods,
-				(trend != null) ? history : null);
+				(trend != null) ? history : null, past(history));
 	}
 
 	/** Of a sub-group, whose members need not return; after the region. */
@@ -112,7 +113,12 @@ final class OverTimes {
 			.orElse(null);
 		return new OverTime(trend, target(region, trend), yearly,
 				new Periods(rolling, halfYear, yearToDate, flows(rates, minimumCoverage), year(group, rates)),
-				(trend != null) ? longest.map((history) -> history.judged(this.measure)).orElse(null) : null);
+				(trend != null) ? longest.map((history) -> history.judged(this.measure)).orElse(null) : null,
+				(trend != null) ? longest.map(this::past).orElse(null) : null);
+	}
+
+	private Past past(History history) {
+		return Past.of(history.judged(this.measure), this.quarter);
 	}
 
 	private @Nullable Span span(History history, int quarters) {

@@ -162,6 +162,19 @@ public record History(SortedMap<Quarter, Point> points, Set<Quarter> nothing, Li
 			.reduce((one, other) -> other);
 	}
 
+	/**
+	 * Why a series begins anew with a quarter: the first break since the figure before.
+	 * @param before quarter of that figure; null where there is none, and no break either
+	 */
+	public @Nullable String beginsAnew(@Nullable Quarter before, Quarter at) {
+		return (before == null) ? null
+				: this.breaks.stream()
+					.filter((each) -> each.quarter().compareTo(before) > 0 && each.quarter().compareTo(at) <= 0)
+					.map(Break::because)
+					.findFirst()
+					.orElse(null);
+	}
+
 	/** The figures since the last break, up to a quarter, oldest first. */
 	public List<Point> since(Quarter newest) {
 		SortedMap<Quarter, Point> until = this.points.headMap(newest.minus(-1));

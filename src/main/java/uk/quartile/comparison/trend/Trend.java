@@ -1,8 +1,11 @@
 package uk.quartile.comparison.trend;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,21 @@ import uk.quartile.statistics.XmrSignal;
  * @param brokenBecause why the series begins anew there; null where it doesn't
  * @param limits null where there is no verdict
  * @param seasonal whether the quarters of the year differ, and that was taken out
+ * @param charted what the chart says of each of the points; none where there is no
+ * verdict
  */
 public record Trend(@Nullable TrendVerdict verdict, List<XmrSignal> signals, int points, Quarter since,
-		@Nullable String brokenBecause, @Nullable Limits limits, boolean seasonal) {
+		@Nullable String brokenBecause, @Nullable Limits limits, boolean seasonal, List<Charted> charted) {
+
+	/**
+	 * A point of the chart.
+	 *
+	 * @param quarter that it is of
+	 * @param limits of its quarter of the year
+	 * @param signal the leading one; null where it is ordinary
+	 */
+	public record Charted(Quarter quarter, Limits limits, @Nullable XmrSignal signal) {
+	}
 
 	/**
 	 * The trend of a series.
@@ -58,7 +73,18 @@ public record Trend(@Nullable TrendVerdict verdict, List<XmrSignal> signals, int
 		return new Trend(chart.isPresent() ? verdict : null, List.copyOf(signals), points.size(),
 				points.get(0).quarter(), (last != null) ? last.because() : null,
 				chart.map((each) -> season.limits(each, places[places.length - 1])).orElse(null),
-				chart.isPresent() && season.shown());
+				chart.isPresent() && season.shown(),
+				chart.map((each) -> charted(points, each, season)).orElse(List.of()));
+	}
+
+	private static List<Charted> charted(List<Point> points, XmrChart chart, Season season) {
+		Map<Integer, Limits> limits = new HashMap<>();
+		return IntStream.range(0, points.size()).mapToObj((i) -> {
+			Quarter quarter = points.get(i).quarter();
+			return new Charted(quarter,
+					limits.computeIfAbsent(quarter.number(), (number) -> season.limits(chart, quarter.index())),
+					leading(chart.signals().get(i)).orElse(null));
+		}).toList();
 	}
 
 	/** A movement decides over the level that is being left. */
