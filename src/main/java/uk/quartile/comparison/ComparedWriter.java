@@ -95,9 +95,9 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		Subject.Coverage coverage = subject.coverage();
 		Neighbours neighbours = benchmark.neighbours();
 		Against against = (neighbours != null) ? neighbours.against() : null;
-		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type().written(),
-				subject.quarter(), subject.status(), subject.numerator(), subject.denominator(),
-				subject.denominatorSource(), subject.populationYear(), subject.populationRelease(), subject.value(),
+		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type(), subject.quarter(),
+				subject.status(), subject.numerator(), subject.denominator(), subject.denominatorSource(),
+				subject.populationYear(), subject.populationRelease(), subject.value(),
 				(interval != null) ? interval.lower() : null, (interval != null) ? interval.upper() : null, because,
 				(rank != null) ? rank.place() : null, (rank != null) ? rank.ranked() : null,
 				(coverage != null) ? coverage.members() : null, (coverage != null) ? coverage.withFigure() : null,
@@ -111,12 +111,11 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		Change.Side earlier = change.earlier();
 		Change.Side now = change.now();
 		ChanceOfChange test = change.test();
-		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type().written(),
-				subject.quarter(), change.since().written(), change.earlierQuarter(),
-				(earlier != null) ? earlier.numerator() : null, (earlier != null) ? earlier.denominator() : null,
-				(earlier != null) ? earlier.value() : null, (now != null) ? now.numerator() : null,
-				(now != null) ? now.value() : null, change.footprints(), change.risen(), change.fallen(),
-				change.noneBecause(), (test != null) ? test.method().written() : null,
+		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type(), subject.quarter(),
+				change.since(), change.earlierQuarter(), (earlier != null) ? earlier.numerator() : null,
+				(earlier != null) ? earlier.denominator() : null, (earlier != null) ? earlier.value() : null,
+				(now != null) ? now.numerator() : null, (now != null) ? now.value() : null, change.footprints(),
+				change.risen(), change.fallen(), change.noneBecause(), (test != null) ? test.method() : null,
 				(test != null) ? test.estimate() : null, (test != null) ? test.lower() : null,
 				(test != null) ? test.upper() : null, (test != null) ? test.beyondChance() : null,
 				(earlier != null) ? earlier.status() : null, (now != null) ? now.denominator() : null, change.judged());
@@ -130,9 +129,8 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		return (against != null) ? against.quarter() : null;
 	}
 
-	private static @Nullable String verdict(@Nullable Against against) {
-		Verdict verdict = (against != null) ? against.verdict() : null;
-		return (verdict != null) ? verdict.written() : null;
+	private static @Nullable Verdict verdict(@Nullable Against against) {
+		return (against != null) ? against.verdict() : null;
 	}
 
 	/**

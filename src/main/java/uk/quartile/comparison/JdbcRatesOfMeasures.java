@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.quartile.comparison.comparing.AreaRate;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.Count;
+import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Quarter;
@@ -182,9 +183,10 @@ final class JdbcRatesOfMeasures {
 		if (numerator == null) {
 			throw new IllegalStateException("observation: found neither numerator nor marker, expected one of them");
 		}
-		return new Row(row.getString("measure"), new AreaRate(area, quarter, row.getBoolean("published"),
-				row.getString("status"), numerator, count(row, "denominator"), row.getString("denominator_source"),
-				row.getObject("population_year", Integer.class), row.getString("population_release"), figure(row)));
+		return new Row(row.getString("measure"),
+				new AreaRate(area, quarter, row.getBoolean("published"), row.getString("status"), numerator,
+						count(row, "denominator"), source(row), row.getObject("population_year", Integer.class),
+						row.getString("population_release"), figure(row)));
 	}
 
 	private static Figure figure(ResultSet row) throws SQLException {
@@ -194,6 +196,11 @@ final class JdbcRatesOfMeasures {
 		}
 		Double lower = row.getObject("lower_95", Double.class);
 		return new Figure.Known(value, (lower != null) ? new Interval(lower, row.getDouble("upper_95")) : null);
+	}
+
+	private static @Nullable DenominatorSource source(ResultSet row) throws SQLException {
+		String source = row.getString("denominator_source");
+		return (source != null) ? Written.read(DenominatorSource.class, source).orElseThrow() : null;
 	}
 
 	private static @Nullable Count count(ResultSet row, String column) throws SQLException {

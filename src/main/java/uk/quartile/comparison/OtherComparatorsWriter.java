@@ -78,10 +78,10 @@ final class OtherComparatorsWriter {
 		Quartiles quartiles = beside.spread().members();
 		Spread.Reach reach = beside.spread().england();
 		Extent extent = (reach != null) ? reach.extent() : null;
-		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
+		return CopyRows.row(id, measure, subject.area(), subject.type(), subject.quarter(),
 				beside.valueQuarter(), beside.ground(), (against != null) ? against.value() : null,
 				(against != null) ? against.quarter() : null, (graded != null) ? graded.members() : null,
-				(graded != null) ? graded.withFigure() : null, (against != null) ? written(against.verdict()) : null,
+				(graded != null) ? graded.withFigure() : null, (against != null) ? against.verdict() : null,
 				(people != null) ? people.value() : null, (people != null) ? people.period() : null,
 				(people != null) ? people.group() : null, (published != null) ? published.numerator() : null,
 				(published != null) ? published.value() : null, (place != null) ? place.place() : null,
@@ -97,12 +97,8 @@ final class OtherComparatorsWriter {
 
 	private static @Nullable Object[] row(long id, String measure, Subject subject, int ordinal,
 			OtherComparators.InSubGroup group) {
-		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(), ordinal,
-				group.name(), group.value(), written(group.verdict()));
-	}
-
-	private static @Nullable String written(@Nullable Verdict verdict) {
-		return (verdict != null) ? verdict.written() : null;
+		return CopyRows.row(id, measure, subject.area(), subject.type(), subject.quarter(), ordinal, group.name(),
+				group.value(), group.verdict());
 	}
 
 }

@@ -26,7 +26,6 @@ import uk.quartile.comparison.trend.Trend;
 import uk.quartile.comparison.trend.YearlyTrend;
 import uk.quartile.database.CopyRows;
 import uk.quartile.domain.Interval;
-import uk.quartile.domain.Written;
 import uk.quartile.statistics.XmrSignal;
 
 /** Stores what time says of benchmarks, after the benchmarks themselves. */
@@ -90,17 +89,16 @@ final class OverTimeWriter {
 		Limits limits = (trend != null) ? trend.limits() : null;
 		AgainstTarget target = time.target();
 		YearlyTrend yearly = time.yearly();
-		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
-				(trend != null) ? written(trend.verdict()) : null,
+		return CopyRows.row(id, measure, subject.area(), subject.type(), subject.quarter(),
+				(trend != null) ? trend.verdict() : null,
 				(trend != null) ? trend.signals().stream().map(XmrSignal::written).collect(Collectors.joining(";"))
 						: null,
 				(trend != null) ? trend.points() : null, (trend != null) ? trend.since() : null,
 				(trend != null) ? trend.brokenBecause() : null, (limits != null) ? limits.mean() : null,
 				(limits != null) ? limits.lower() : null, (limits != null) ? limits.upper() : null,
 				(limits != null && trend != null) ? trend.seasonal() : null, (target != null) ? target.target() : null,
-				(target != null) ? target.rating().written() : null,
-				(target != null) ? written(target.outlook()) : null,
-				(yearly != null) ? yearly.verdict().written() : null, (yearly != null) ? yearly.points() : null,
+				(target != null) ? target.rating() : null, (target != null) ? target.outlook() : null,
+				(yearly != null) ? yearly.verdict() : null, (yearly != null) ? yearly.points() : null,
 				(yearly != null) ? yearly.chiSquared() : null);
 	}
 
@@ -110,7 +108,7 @@ final class OverTimeWriter {
 		for (Point point : series.points().values()) {
 			if (point.quarter().compareTo(subject.quarter()) <= 0) {
 				String because = series.beginsAnew((before != null) ? before.quarter() : null, point.quarter());
-				this.points.add(CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
+				this.points.add(CopyRows.row(id, measure, subject.area(), subject.type(), subject.quarter(),
 						point.quarter(), point.value(), because));
 				before = point;
 			}
@@ -124,7 +122,7 @@ final class OverTimeWriter {
 		YearToDate year = periods.yearToDate();
 		NetFlow flow = periods.netFlow();
 		Reconciliation both = periods.reconciliation();
-		return CopyRows.row(id, measure, subject.area(), subject.type().written(), subject.quarter(),
+		return CopyRows.row(id, measure, subject.area(), subject.type(), subject.quarter(),
 				(rolling != null) ? rolling.numerator() : null, (rolling != null) ? rolling.denominator() : null,
 				(rolling != null) ? rolling.figure().value() : null, (interval != null) ? interval.lower() : null,
 				(interval != null) ? interval.upper() : null, (half != null) ? half.numerator() : null,
@@ -134,10 +132,6 @@ final class OverTimeWriter {
 				(flow != null) ? flow.in() : null, (flow != null) ? flow.out() : null,
 				(both != null) ? both.quarters() : null, (both != null) ? both.yearly() : null,
 				(both != null) ? both.published() : null);
-	}
-
-	private static @Nullable String written(@Nullable Written word) {
-		return (word != null) ? word.written() : null;
 	}
 
 }

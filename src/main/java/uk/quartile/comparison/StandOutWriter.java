@@ -43,9 +43,8 @@ final class StandOutWriter {
 	private static @Nullable Object[] row(Computed measure, Subject subject, StandOut standOut) {
 		StandOut.List list = standOut.list();
 		StandOut.From from = standOut.from();
-		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type().written(),
-				subject.quarter(), (list != null) ? list.written() : null, standOut.beyondChance(),
-				(from != null) ? from.written() : null, standOut.stands(), standOut.moves(), standOut.byChance());
+		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type(), subject.quarter(),
+				list, standOut.beyondChance(), from, standOut.stands(), standOut.moves(), standOut.byChance());
 	}
 
 }

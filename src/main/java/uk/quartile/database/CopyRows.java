@@ -20,6 +20,8 @@ import org.postgresql.copy.PGCopyOutputStream;
 
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
+import uk.quartile.domain.Written;
+
 /**
  * Sends rows to one table by COPY, within the caller's transaction, as they come: however
  * many they are, one at a time is in memory.
@@ -38,7 +40,7 @@ public final class CopyRows {
 	/**
 	 * The values of one row.
 	 * @param values in the order of the columns: bytes for a {@code bytea}, null for
-	 * NULL, anything else by its {@code toString}
+	 * NULL, a {@link Written} by its word, anything else by its {@code toString}
 	 */
 	public static @Nullable Object[] row(@Nullable Object... values) {
 		return values;
@@ -102,7 +104,7 @@ public final class CopyRows {
 			row.append("\\\\x").append(HexFormat.of().formatHex(bytes));
 		}
 		else {
-			append(value.toString(), row);
+			append((value instanceof Written word) ? word.written() : value.toString(), row);
 		}
 	}
 

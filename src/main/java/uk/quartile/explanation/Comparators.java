@@ -127,7 +127,7 @@ final class Comparators {
 		Subject.Coverage coverage = region.map(Subject::coverage).orElse(null);
 		return comparator("region", this.compared.names().of(this.compared.region()), quarter, row, row.region(),
 				region.map(this::formula).orElse(null),
-				region.filter((each) -> "published".equals(each.denominatorSource()))
+				region.filter(Subject::isPublished)
 					.map((each) -> "as published, since too few of its authorities have returned the measure")
 					.orElse(TOGETHER),
 				(row.region() == null) ? region.map(this::withoutRegion).orElse("") : "", null, coverage,

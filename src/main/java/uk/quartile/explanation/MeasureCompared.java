@@ -105,13 +105,13 @@ record MeasureCompared(Catalogue catalogue, Footprints footprints, Names names, 
 			.stream()
 			.map(Authority::code)
 			.toList();
-		return ("published".equals(subject.denominatorSource()) || !of.equals(subject.quarter()))
+		return (subject.isPublished() || !of.equals(subject.quarter()))
 				? this.ledger.published(subject.area(), of).stream().toList()
 				: this.ledger.returnedAmong(codes, of).stream().filter(WorkedRate::hasFigure).toList();
 	}
 
 	private boolean pooled(Subject subject) {
-		return ofRegion(subject) && !"published".equals(subject.denominatorSource());
+		return ofRegion(subject) && !subject.isPublished();
 	}
 
 	List<String> good(Quarter quarter) {

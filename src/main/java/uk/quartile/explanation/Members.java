@@ -46,7 +46,7 @@ final class Members {
 	/** Of a group that has a row; nothing of a single area. */
 	List<Member> of(Benchmark row) {
 		Subject subject = row.subject();
-		if (this.compared.ofRegion(subject) && !"published".equals(subject.denominatorSource())) {
+		if (this.compared.ofRegion(subject) && !subject.isPublished()) {
 			return ofRegion(subject.quarter());
 		}
 		if (subject.type() == AreaType.REGION) {

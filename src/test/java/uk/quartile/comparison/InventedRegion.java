@@ -24,6 +24,7 @@ import uk.quartile.domain.Basis;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Counts;
 import uk.quartile.domain.Denominator;
+import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Grade;
@@ -183,7 +184,7 @@ public final class InventedRegion {
 		Count count = count(numerator);
 		Figure figure = Formula.of(this.measure, Quarter.parse(quarter), count, new Count.Known(n), "rebased");
 		this.rates.add(new AreaRate(Footprint.parse(area), Quarter.parse(quarter), status.equals("published"), status,
-				count, new Count.Known(n), "returned", null, null, figure));
+				count, new Count.Known(n), DenominatorSource.RETURNED, null, null, figure));
 		return this;
 	}
 

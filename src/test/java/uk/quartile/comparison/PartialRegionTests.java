@@ -17,6 +17,7 @@ import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Basis;
+import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Unit;
 import uk.quartile.statistics.HalfUp;
@@ -91,7 +92,7 @@ class PartialRegionTests {
 		List<Benchmark> rows = threeOfFour().published("R1", "2020-21-Q1", "160", "400").compare(ENGLAND, "2020-21-Q1");
 		Benchmark some = InventedRegion.row(rows, "region", "R1");
 		assertThat(some.subject().value()).isEqualTo(40);
-		assertThat(some.subject().denominatorSource()).isEqualTo("published");
+		assertThat(some.subject().denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
 		assertThat(some.rank()).isEqualTo(new Benchmark.Rank(2, 2));
 	}
 

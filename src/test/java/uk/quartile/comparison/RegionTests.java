@@ -14,6 +14,7 @@ import uk.quartile.comparison.comparing.RegionRates;
 import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Basis;
+import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Succession.Kind;
@@ -145,7 +146,7 @@ class RegionTests {
 			.compare("2020-21-Q1");
 		Benchmark region = InventedRegion.row(rows, "region", InventedRegion.REGION);
 		assertThat(region.subject().value()).isEqualTo(75);
-		assertThat(region.subject().denominatorSource()).isEqualTo("published");
+		assertThat(region.subject().denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
 		assertThat(region.subject().coverage()).isEqualTo(new Subject.Coverage(4, 1));
 		Change year = InventedRegion.change(region, Change.Since.YEAR_EARLIER);
 		assertThat(year.earlier().value()).isEqualTo(50);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.Count;
+import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.figures.Figure;
@@ -19,13 +20,13 @@ import uk.quartile.figures.Figure;
  * @param status final, provisional, estimated or published
  * @param numerator the count, or why there is none
  * @param denominator null where there is none
- * @param denominatorSource returned, population or published; null where there is none
+ * @param denominatorSource where that came from; null where there is none
  * @param populationYear mid-year of the population; null where it isn't the denominator
  * @param populationRelease of the population; null where it isn't the denominator
  * @param figure value and interval, or why there is none
  */
 public record AreaRate(Footprint area, Quarter quarter, boolean published, String status, Count numerator,
-		@Nullable Count denominator, @Nullable String denominatorSource, @Nullable Integer populationYear,
+		@Nullable Count denominator, @Nullable DenominatorSource denominatorSource, @Nullable Integer populationYear,
 		@Nullable String populationRelease, Figure figure) {
 
 	boolean hasFigure() {
@@ -69,7 +70,10 @@ public record AreaRate(Footprint area, Quarter quarter, boolean published, Strin
 		content.append(' ').append(this.status).append(' ');
 		append(this.numerator, content);
 		append(this.denominator, content);
-		content.append(this.denominatorSource).append(' ').append(this.populationYear).append(' ');
+		content.append((this.denominatorSource != null) ? this.denominatorSource.written() : null)
+			.append(' ')
+			.append(this.populationYear)
+			.append(' ');
 		content.append(this.populationRelease);
 	}
 

@@ -102,7 +102,7 @@ public final class EnglandComparison {
 	}
 
 	private Change change(Changes changes, Subject group, RatesByQuarter series, Since since) {
-		return "published".equals(group.denominatorSource()) ? changes.ofPublished(group, since)
+		return group.isPublished() ? changes.ofPublished(group, since)
 				: changes.ofGroup(group, rates(group.area(), group.quarter(), series),
 						rates(group.area(), since.before(group.quarter()), series), since);
 	}

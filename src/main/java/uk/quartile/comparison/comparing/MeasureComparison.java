@@ -98,7 +98,7 @@ public final class MeasureComparison {
 				.over(overTimes.ofArea(area)));
 		}
 		benchmarks.add(new Benchmark(group, null, null, null, england(measure, group, england),
-				Change.each((since) -> "published".equals(group.denominatorSource()) ? changes.ofPublished(group, since)
+				Change.each((since) -> group.isPublished() ? changes.ofPublished(group, since)
 						: changes.ofGroup(group, rates, region(since.before(quarter), series), since)),
 				groups.besideRegion(group).with(spreads.ofRegion()))
 			.over(overTimes.ofRegion(group, rates, minimumCoverage)

@@ -49,7 +49,7 @@ final class NationalTimes {
 
 	/** Of a region or England: pooled, or as published, as its figure is. */
 	OverTime of(Subject subject, RegionRates rates) {
-		if ("published".equals(subject.denominatorSource())) {
+		if (subject.isPublished()) {
 			return this.overTimes.ofPublished(subject);
 		}
 		Set<String> members = rates.members().stream().map(Authority::code).collect(Collectors.toSet());

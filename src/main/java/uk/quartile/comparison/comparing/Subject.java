@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
+import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Quarter;
 import uk.quartile.figures.Figure;
 
@@ -19,15 +20,16 @@ import uk.quartile.figures.Figure;
  * @param status ok, provisional, estimated, not-supplied or a marker
  * @param numerator null where it isn't known, or there is none
  * @param denominator null where it isn't known, or there is none
- * @param denominatorSource returned, population or published
+ * @param denominatorSource where that came from
  * @param populationYear the oldest, of a group
  * @param populationRelease of the population
  * @param figure value and interval, or why there is none
  * @param coverage null for a single authority
  */
 public record Subject(AreaKind type, String area, Quarter quarter, String status, @Nullable BigDecimal numerator,
-		@Nullable BigDecimal denominator, @Nullable String denominatorSource, @Nullable Integer populationYear,
-		@Nullable String populationRelease, Figure figure, @Nullable Coverage coverage) {
+		@Nullable BigDecimal denominator, @Nullable DenominatorSource denominatorSource,
+		@Nullable Integer populationYear, @Nullable String populationRelease, Figure figure,
+		@Nullable Coverage coverage) {
 
 	/**
 	 * How many members a group has, and how many of them have the figure.
@@ -55,7 +57,7 @@ public record Subject(AreaKind type, String area, Quarter quarter, String status
 	/** As published, where a group's own returns fall short. */
 	Subject withPublishedDenominator() {
 		return new Subject(this.type, this.area, this.quarter, this.status, this.numerator, this.denominator,
-				"published", this.populationYear, this.populationRelease, this.figure, this.coverage);
+				DenominatorSource.PUBLISHED, this.populationYear, this.populationRelease, this.figure, this.coverage);
 	}
 
 	/** The same figure in a row of another type. */
@@ -70,10 +72,14 @@ public record Subject(AreaKind type, String area, Quarter quarter, String status
 				this.denominatorSource, this.populationYear, this.populationRelease, this.figure, this.coverage);
 	}
 
+	/** Whether it is published, and no sum of what its members returned. */
+	public boolean isPublished() {
+		return this.denominatorSource == DenominatorSource.PUBLISHED;
+	}
+
 	/** Whether all members of a group have the figure, or it is published of them all. */
 	boolean whole() {
-		return this.coverage == null || this.coverage.withFigure() == this.coverage.members()
-				|| "published".equals(this.denominatorSource);
+		return this.coverage == null || this.coverage.withFigure() == this.coverage.members() || isPublished();
 	}
 
 	/** Whether there is a figure, or there was nothing to count. */

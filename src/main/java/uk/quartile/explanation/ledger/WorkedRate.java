@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.comparison.comparing.AreaRate;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Denominator;
+import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
@@ -26,15 +27,15 @@ public record WorkedRate(AreaRate rate, CountedLine counted, @Nullable Estimate 
 	public static WorkedRate of(Measure measure, CountedLine counted, Children children, String release) {
 		if (!ofPopulation(measure)) {
 			Count denominator = counted.denominator();
-			String source = (denominator instanceof Count.Known) ? (counted.published() ? "published" : "returned")
-					: null;
+			DenominatorSource source = (denominator instanceof Count.Known)
+					? (counted.published() ? DenominatorSource.PUBLISHED : DenominatorSource.RETURNED) : null;
 			return new WorkedRate(rate(measure, counted, denominator, source, null, release), counted, null);
 		}
 		Estimate estimate = children.of(counted.area(), counted.quarter()).orElse(null);
 		BigDecimal number = (estimate != null) ? estimate.children() : null;
 		return (estimate != null && number != null)
-				? new WorkedRate(rate(measure, counted, new Count.Known(number), "population", estimate, release),
-						counted, estimate)
+				? new WorkedRate(rate(measure, counted, new Count.Known(number), DenominatorSource.POPULATION, estimate,
+						release), counted, estimate)
 				: new WorkedRate(rate(measure, counted, null, null, null, release), counted, estimate);
 	}
 
@@ -43,7 +44,7 @@ public record WorkedRate(AreaRate rate, CountedLine counted, @Nullable Estimate 
 	}
 
 	private static AreaRate rate(Measure measure, CountedLine counted, @Nullable Count denominator,
-			@Nullable String source, @Nullable Estimate estimate, String release) {
+			@Nullable DenominatorSource source, @Nullable Estimate estimate, String release) {
 		Figure figure = Formula.of(measure, counted.quarter(), counted.numerator(), denominator, release);
 		return new AreaRate(counted.area(), counted.quarter(), counted.published(), counted.source().status(),
 				counted.numerator(), denominator, source, (estimate != null) ? estimate.midYear() : null,

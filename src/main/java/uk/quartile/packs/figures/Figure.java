@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
+import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 
@@ -46,7 +47,7 @@ import uk.quartile.domain.Quarter;
  * @param doubts why it may not be right
  */
 public record Figure(Measure measure, Quarter quarter, String area, AreaKind areaType, String areaName, String status,
-		@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable String denominatorSource,
+		@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable DenominatorSource denominatorSource,
 		@Nullable Integer populationYear, @Nullable String populationRelease, @Nullable Double value,
 		@Nullable Double lower, @Nullable Double upper, @Nullable String undefinedBecause, @Nullable Integer rank,
 		@Nullable Integer ranked, @Nullable Integer members, @Nullable Integer membersWithFigure, Against region,
@@ -79,8 +80,12 @@ public record Figure(Measure measure, Quarter quarter, String area, AreaKind are
 
 	/** Whether fewer than all members of a group have the figure. */
 	public boolean ofSome() {
-		return this.members != null && !this.members.equals(this.membersWithFigure)
-				&& !"published".equals(this.denominatorSource);
+		return this.members != null && !this.members.equals(this.membersWithFigure) && !isPublished();
+	}
+
+	/** Whether it is published, and no sum of what its members returned. */
+	public boolean isPublished() {
+		return this.denominatorSource == DenominatorSource.PUBLISHED;
 	}
 
 	public boolean isOf(AreaType type) {

@@ -57,11 +57,11 @@ final class JdbcDoubted {
 
 	/**
 	 * Of a figure.
-	 * @param source of its denominator, which tells what is published
+	 * @param published whether it is, and no sum of returns
 	 * @param older whether the value is of an older quarter
 	 * @param ground of the parts of a split together: who covered it before
 	 */
-	Doubts of(String area, AreaKind type, Quarter quarter, String measure, @Nullable String source, boolean older,
+	Doubts of(String area, AreaKind type, Quarter quarter, String measure, boolean published, boolean older,
 			@Nullable String ground) {
 		if (this.doubted.isEmpty()) {
 			return Doubts.NONE;
@@ -78,7 +78,7 @@ final class JdbcDoubted {
 			return within(codes, quarter, measure, ground != null || subGroup);
 		}
 		boolean pooled = (type == AreaType.REGION || type == AreaType.ENGLAND)
-				&& (area.equals(this.region) || this.region.equals(Catalogue.ENGLAND)) && !"published".equals(source);
+				&& (area.equals(this.region) || this.region.equals(Catalogue.ENGLAND)) && !published;
 		return (pooled && !older) ? within(members(area), quarter, measure, true) : Doubts.NONE;
 	}
 

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
+import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
@@ -145,11 +146,12 @@ public final class JdbcFigures {
 		AreaKind type = AreaKind.read(row.getString("area_type"));
 		Measure measure = Objects.requireNonNull(this.measures.get(row.getString("measure")));
 		Quarter quarter = Quarter.parse(row.getString("figure_quarter"));
+		DenominatorSource source = word(DenominatorSource.class, row.getString("denominator_source"));
 		return new Figure(measure, quarter, area, type, this.names.name(area, type, row.getString("ground")),
-				row.getString("status"), number(row, "numerator"), number(row, "denominator"),
-				row.getString("denominator_source"), whole(row, "population_year"), row.getString("population_release"),
-				value(row, "value"), value(row, "lower_95"), value(row, "upper_95"), row.getString("undefined_because"),
-				whole(row, "rank"), whole(row, "ranked"), whole(row, "members"), whole(row, "members_with_figure"),
+				row.getString("status"), number(row, "numerator"), number(row, "denominator"), source,
+				whole(row, "population_year"), row.getString("population_release"), value(row, "value"),
+				value(row, "lower_95"), value(row, "upper_95"), row.getString("undefined_because"), whole(row, "rank"),
+				whole(row, "ranked"), whole(row, "members"), whole(row, "members_with_figure"),
 				new Figure.Against(value(row, "region_value"), null, row.getString("versus_region")),
 				new Figure.Against(value(row, "neighbours_value"), quarter(row, "neighbours_quarter"),
 						row.getString("versus_neighbours")),
@@ -158,7 +160,7 @@ public final class JdbcFigures {
 						row.getString("versus_england")),
 				change(row, "q_"), change(row, "y_"), JdbcOtherComparators.read(row, this.names),
 				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row), JdbcOverTime.read(row, series),
-				doubted.of(area, type, quarter, measure.code(), row.getString("denominator_source"),
+				doubted.of(area, type, quarter, measure.code(), source == DenominatorSource.PUBLISHED,
 						row.getString("value_quarter") != null, row.getString("ground")));
 	}
 
@@ -182,6 +184,11 @@ public final class JdbcFigures {
 				: new Change.Test(method, row.getDouble(since + "test_estimate"),
 						row.getDouble(since + "test_lower_95"), row.getDouble(since + "test_upper_95"),
 						row.getBoolean(since + "beyond_chance"));
+	}
+
+	/** Of a closed list; null where there is none. */
+	static <E extends Enum<E> & Written> @Nullable E word(Class<E> list, @Nullable String written) {
+		return (written != null) ? Written.read(list, written).orElseThrow() : null;
 	}
 
 	static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {

@@ -135,11 +135,7 @@ final class Notes {
 	}
 
 	private static void published(MeasureFigures figures, List<String> notes) {
-		List<String> names = figures.authorities()
-			.stream()
-			.filter((figure) -> "published".equals(figure.denominatorSource()))
-			.map(Figure::areaName)
-			.toList();
+		List<String> names = figures.authorities().stream().filter(Figure::isPublished).map(Figure::areaName).toList();
 		if (!names.isEmpty()) {
 			notes.add("As published, since returns fall short: " + Words.list(names) + ".");
 		}

@@ -75,7 +75,7 @@ public final class Columns {
 	 * where returns fall short.
 	 */
 	public static String groupName(Figure region) {
-		if ("published".equals(region.denominatorSource())) {
+		if (region.isPublished()) {
 			return totalName(region) + ", published";
 		}
 		return totalName(region) + coverage(region);

@@ -101,9 +101,8 @@ public final class Sentences {
 			return "";
 		}
 		String value = article(region.measure()) + Values.inSentence(region.measure(), region.value());
-		return "published".equals(region.denominatorSource()) ? "; of all together " + value + " is published"
-				: (known == 1) ? "; it is " + Values.inSentence(region.measure(), region.value())
-						: "; together they have " + value;
+		return region.isPublished() ? "; of all together " + value + " is published" : (known == 1)
+				? "; it is " + Values.inSentence(region.measure(), region.value()) : "; together they have " + value;
 	}
 
 	private static String article(Measure measure) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import uk.quartile.comparison.InventedRegion;
 import uk.quartile.domain.Basis;
+import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Unit;
 import uk.quartile.domain.Verdict;
@@ -46,7 +47,7 @@ class EnglandComparisonTests {
 		assertThat(InventedRegion.row(rows, "region", "R3").england().verdict()).isEqualTo(Verdict.WORSE);
 		Benchmark england = InventedRegion.row(rows, "england", ENGLAND);
 		assertThat(england.subject().value()).isEqualTo(58);
-		assertThat(england.subject().denominatorSource()).isEqualTo("returned");
+		assertThat(england.subject().denominatorSource()).isEqualTo(DenominatorSource.RETURNED);
 		assertThat(england.subject().coverage()).isEqualTo(new Subject.Coverage(5, 5));
 		assertThat(england.rank()).isNull();
 		assertThat(england.england().verdict()).isNull();
@@ -81,15 +82,16 @@ class EnglandComparisonTests {
 			.published("R2", "2020-21-Q1", "500", "1000")
 			.published(ENGLAND, "2020-21-Q1", "6000", "10000")
 			.compare(ENGLAND, "2020-21-Q1");
-		assertThat(InventedRegion.row(rows, "region", "R1").subject().denominatorSource()).isEqualTo("returned");
+		assertThat(InventedRegion.row(rows, "region", "R1").subject().denominatorSource())
+			.isEqualTo(DenominatorSource.RETURNED);
 		Subject second = InventedRegion.row(rows, "region", "R2").subject();
 		assertThat(second.value()).isEqualTo(50);
-		assertThat(second.denominatorSource()).isEqualTo("published");
+		assertThat(second.denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
 		assertThat(InventedRegion.row(rows, "region", "R2").rank()).isEqualTo(new Benchmark.Rank(2, 2));
 		assertThat(InventedRegion.row(rows, "region", "R3").subject().status()).isEqualTo("not-supplied");
 		Subject england = InventedRegion.row(rows, "england", ENGLAND).subject();
 		assertThat(england.value()).isEqualTo(60);
-		assertThat(england.denominatorSource()).isEqualTo("published");
+		assertThat(england.denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
 		assertThat(england.coverage()).isEqualTo(new Subject.Coverage(5, 2));
 	}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.DenominatorSource;
 import uk.quartile.packs.figures.Doubts;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -29,7 +30,7 @@ class SentencesTests {
 	}
 
 	private SentencesTests figure(String type, String name, String status, @Nullable Integer count,
-			@Nullable Double value, @Nullable String source) {
+			@Nullable Double value, @Nullable DenominatorSource source) {
 		Figure.Against none = new Figure.Against(null, null, null);
 		this.figures.add(new Figure(RegionalExample.CATALOGUE.measure("referrals").orElseThrow(),
 				InTime.figures("referrals").quarter(), type.equals("region") ? "E12000004" : name, AreaKind.read(type),
@@ -40,7 +41,7 @@ class SentencesTests {
 		return this;
 	}
 
-	private String lead(@Nullable String source) {
+	private String lead(@Nullable DenominatorSource source) {
 		figure("region", "East Midlands", "ok", 909, 602.8, source);
 		MeasureFigures all = InTime.figures("referrals", this.figures.toArray(Figure[]::new));
 		return Sentences.lead(all);
@@ -49,32 +50,34 @@ class SentencesTests {
 	@Test
 	void leavesOutWhoHasACountAndNoRate() {
 		authority("A", "ok", 300, 600.0).authority("B", "ok", 310, 620.0).authority("C", "ok", 305, null);
-		assertThat(lead("returned"))
+		assertThat(lead(DenominatorSource.RETURNED))
 			.isEqualTo("Two of the three authorities have a rate; together they have a rate of 602.8 per 10,000.");
 	}
 
 	@Test
 	void saysWhoHadNothingToCount() {
 		authority("A", "ok", 300, 600.0).authority("B", "ok", 310, 620.0).authority("C", "z", null, null);
-		assertThat(lead("returned"))
+		assertThat(lead(DenominatorSource.RETURNED))
 			.isEqualTo("Two of the three authorities have a figure, and the other had nothing to "
 					+ "count; together they have a rate of 602.8 per 10,000.");
 		this.figures.remove(3);
 		authority("D", "not-supplied", null, null);
-		assertThat(lead("returned")).isEqualTo("Two of the four authorities have a figure, and one had nothing to "
-				+ "count; together they have a rate of 602.8 per 10,000.");
+		assertThat(lead(DenominatorSource.RETURNED))
+			.isEqualTo("Two of the four authorities have a figure, and one had nothing to "
+					+ "count; together they have a rate of 602.8 per 10,000.");
 	}
 
 	@Test
 	void saysTogetherOfNoneAlone() {
 		authority("A", "ok", 300, 602.8).authority("B", "not-supplied", null, null);
-		assertThat(lead("returned")).isEqualTo("One of the two authorities has a figure; it is 602.8 per 10,000.");
+		assertThat(lead(DenominatorSource.RETURNED))
+			.isEqualTo("One of the two authorities has a figure; it is 602.8 per 10,000.");
 	}
 
 	@Test
 	void saysOfAllWhatIsPublishedOfAll() {
 		authority("A", "ok", 300, 600.0).authority("B", "not-supplied", null, null);
-		assertThat(lead("published")).isEqualTo(
+		assertThat(lead(DenominatorSource.PUBLISHED)).isEqualTo(
 				"One of the two authorities has a figure; of all together a rate of 602.8 per 10,000 is published.");
 	}
 
