@@ -32,13 +32,13 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 
 	private static final String BENCHMARK = """
 			measure_comparison, measure, area, area_type, quarter, status, numerator, denominator, denominator_source,
-			population_year, population_release, value, lower_95, upper_95, undefined_because, rank, ranked, members,
+			population_year, population_release, value, lower_95, upper_95, undefined_because, undefined_why, rank, ranked, members,
 			members_with_figure, region_value, versus_region, neighbours_value, neighbours_quarter, neighbours_edition,
 			neighbours_available, versus_neighbours, england_value, england_quarter, versus_england""";
 
 	private static final String CHANGE = """
 			measure_comparison, measure, area, area_type, quarter, since, earlier_quarter, earlier_numerator,
-			earlier_denominator, earlier_value, numerator, value, footprints, risen, fallen, none_because, test,
+			earlier_denominator, earlier_value, numerator, value, footprints, risen, fallen, none_because, none_why, test,
 			test_estimate, test_lower_95, test_upper_95, beyond_chance, earlier_status, denominator, judged""";
 
 	private final DataSource dataSource;
@@ -90,7 +90,7 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		Subject subject = benchmark.subject();
 		Figure.Known known = (subject.figure() instanceof Figure.Known figure) ? figure : null;
 		Interval interval = (known != null) ? known.interval() : null;
-		String because = (subject.figure() instanceof Figure.Undefined undefined) ? undefined.because() : null;
+		Figure.Undefined undefined = (subject.figure() instanceof Figure.Undefined none) ? none : null;
 		Rank rank = benchmark.rank();
 		Subject.Coverage coverage = subject.coverage();
 		Neighbours neighbours = benchmark.neighbours();
@@ -98,7 +98,8 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type(), subject.quarter(),
 				subject.status(), subject.numerator(), subject.denominator(), subject.denominatorSource(),
 				subject.populationYear(), subject.populationRelease(), subject.value(),
-				(interval != null) ? interval.lower() : null, (interval != null) ? interval.upper() : null, because,
+				(interval != null) ? interval.lower() : null, (interval != null) ? interval.upper() : null,
+				(undefined != null) ? undefined.because() : null, (undefined != null) ? undefined.why() : null,
 				(rank != null) ? rank.place() : null, (rank != null) ? rank.ranked() : null,
 				(coverage != null) ? coverage.members() : null, (coverage != null) ? coverage.withFigure() : null,
 				value(benchmark.region()), verdict(benchmark.region()), value(against), quarter(against),
@@ -115,7 +116,8 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 				change.since(), change.earlierQuarter(), (earlier != null) ? earlier.numerator() : null,
 				(earlier != null) ? earlier.denominator() : null, (earlier != null) ? earlier.value() : null,
 				(now != null) ? now.numerator() : null, (now != null) ? now.value() : null, change.footprints(),
-				change.risen(), change.fallen(), change.noneBecause(), (test != null) ? test.method() : null,
+				change.risen(), change.fallen(), change.noneBecause(),
+				(change.none() != null) ? change.none().why() : null, (test != null) ? test.method() : null,
 				(test != null) ? test.estimate() : null, (test != null) ? test.lower() : null,
 				(test != null) ? test.upper() : null, (test != null) ? test.beyondChance() : null,
 				(earlier != null) ? earlier.status() : null, (now != null) ? now.denominator() : null, change.judged());

@@ -47,7 +47,7 @@ final class HistoryWriter {
 		Trend trend = benchmark.overTime().trend();
 		Map<Quarter, Trend.Charted> charted = (trend == null) ? Map.of()
 				: trend.charted().stream().collect(Collectors.toMap(Trend.Charted::quarter, Function.identity()));
-		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type().written(),
+		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type(),
 				subject.quarter(), array(points, Past.At::quarter),
 				"{" + points.stream().map(Past.At::value).map(HistoryWriter::element).collect(Collectors.joining(","))
 						+ "}",

@@ -3,6 +3,7 @@ package uk.quartile.figures;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Interval;
+import uk.quartile.domain.NoFigure;
 
 /** The value of a measure, or why there is none. */
 public sealed interface Figure {
@@ -21,8 +22,15 @@ public sealed interface Figure {
 	 * No value.
 	 *
 	 * @param because the reason, in words that end no sentence
+	 * @param why the same for programs, of what is compared; null where the count itself
+	 * is the reason
 	 */
-	record Undefined(String because) implements Figure {
+	record Undefined(String because, NoFigure.@Nullable Why why) implements Figure {
+
+		public Undefined(String because) {
+			this(because, null);
+		}
+
 	}
 
 }

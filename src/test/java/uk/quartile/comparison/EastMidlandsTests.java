@@ -115,6 +115,7 @@ class EastMidlandsTests {
 		long year = this.compared.compare("2018-19-Q1");
 		assertThat(this.compared.change(year, "children-looked-after", "authority", "E06000016", "year-earlier"))
 			.containsEntry("none_because", "no figure for 2017-18-Q1")
+			.containsEntry("none_why", "no-figure")
 			.containsEntry("footprints", 0)
 			.containsEntry("change", null);
 	}

@@ -69,7 +69,7 @@ class JointGroundTests {
 			.compare("2021-22-Q1");
 		Benchmark joint = InventedRegion.row(rows, "joint", "S1+S2");
 		assertThat(joint.subject().figure())
-			.hasToString("Undefined[because=1 of 2 authorities have a figure; all are needed]");
+			.hasToString("Undefined[because=1 of 2 authorities have a figure; all are needed, why=FEW_MEMBERS]");
 		assertThat(InventedRegion.change(joint, Since.YEAR_EARLIER).noneBecause())
 			.isEqualTo("no figure for 2021-22-Q1: 1 of 2 authorities have a figure; all are needed");
 	}

@@ -52,7 +52,7 @@ class RegionTests {
 			.compare("2020-21-Q1");
 		Subject region = InventedRegion.row(rows, "region", InventedRegion.REGION).subject();
 		assertThat(region.figure())
-			.hasToString("Undefined[because=2 of 4 authorities have a figure; at least 75% are needed]");
+			.hasToString("Undefined[because=2 of 4 authorities have a figure; at least 75% are needed, why=FEW_MEMBERS]");
 		assertThat(region.numerator()).isNull();
 		assertThat(region.coverage()).isEqualTo(new Subject.Coverage(4, 2));
 		assertThat(InventedRegion.row(rows, "authority", "A").region()).isNull();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 
@@ -22,19 +23,24 @@ import uk.quartile.domain.Written;
  * @param judged how many of them are no percentage of fewer than 20 on either side
  * @param risen how many of those rose: by numerator for counts and rates, else by value
  * @param fallen how many of those fell
- * @param noneBecause why the two can't be compared; null where they can
+ * @param none why the two can't be compared; null where they can
  * @param test whether it is more than chance alone would give; null where that isn't said
  */
 public record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now, int footprints,
-		int judged, int risen, int fallen, @Nullable String noneBecause, @Nullable ChanceOfChange test) {
+		int judged, int risen, int fallen, @Nullable NoChange none, @Nullable ChanceOfChange test) {
 
 	static Change untested(Since since, Quarter earlierQuarter, @Nullable Side earlier, @Nullable Side now,
-			int footprints, int judged, int risen, int fallen, @Nullable String noneBecause) {
-		return new Change(since, earlierQuarter, earlier, now, footprints, judged, risen, fallen, noneBecause, null);
+			int footprints, int judged, int risen, int fallen, @Nullable NoChange none) {
+		return new Change(since, earlierQuarter, earlier, now, footprints, judged, risen, fallen, none, null);
+	}
+
+	/** In words that end no sentence. */
+	public @Nullable String noneBecause() {
+		return (this.none != null) ? this.none.because() : null;
 	}
 
 	Change tested(Measure measure) {
-		return (this.noneBecause != null) ? this
+		return (this.none != null) ? this
 				: new Change(this.since, this.earlierQuarter, this.earlier, this.now, this.footprints, this.judged,
 						this.risen, this.fallen, null,
 						ChanceOfChange.of(measure, this.since, this.earlier, this.now).orElse(null));

@@ -15,6 +15,8 @@ import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoChange.Why;
+import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
 import uk.quartile.figures.Figure;
@@ -46,7 +48,7 @@ final class Changes {
 		Optional<Footprint> ground = this.footprints.on(Footprint.parse(now.area()), now.quarter().lastDay(),
 				earlier.lastDay());
 		if (ground.isEmpty()) {
-			return none(now, since, null, "no area of " + earlier + " has the same boundary");
+			return none(now, since, null, Why.OTHER_GROUND, "no area of " + earlier + " has the same boundary");
 		}
 		Subject then = this.series.covering(ground.get().authorities(), earlier)
 			.map((rates) -> together(rates, now.type(), ground.get().code(), earlier))
@@ -68,17 +70,18 @@ final class Changes {
 	 */
 	Change ofGroup(Subject group, RegionRates now, RegionRates then, Since since) {
 		if (group.value() == null) {
-			return none(group, since, null, "no figure for " + group.quarter() + ": " + because(group));
+			return none(group, since, null, Why.NO_FIGURE, "no figure for " + group.quarter() + ": " + because(group));
 		}
 		List<Pair> pairs = pairs(now, then);
 		int authorities = pairs.stream().mapToInt((pair) -> RegionRates.authorities(pair.now)).sum();
 		if (!now.covers(authorities, this.minimumCoverage)) {
-			return none(group, since, null, now.tooFew(authorities, "figures for both quarters", this.minimumCoverage));
+			return none(group, since, null, Why.FEW_MEMBERS,
+					now.tooFew(authorities, "figures for both quarters", this.minimumCoverage));
 		}
 		Subject earlier = pool(pairs.stream().flatMap((pair) -> pair.then.stream()).toList(), then.quarter());
 		Subject newer = pool(pairs.stream().flatMap((pair) -> pair.now.stream()).toList(), now.quarter());
 		if (earlier.value() == null || newer.value() == null) {
-			return none(group, since, null, because((earlier.value() == null) ? earlier : newer));
+			return none(group, since, null, Why.NO_FIGURE, because((earlier.value() == null) ? earlier : newer));
 		}
 		int footprints = 0;
 		int judged = 0;
@@ -131,10 +134,11 @@ final class Changes {
 	private Change between(@Nullable Subject then, Subject now, Since since) {
 		Quarter earlier = since.before(now.quarter());
 		if (then == null || then.value() == null) {
-			return none(now, since, then, "no figure for " + earlier + ((then != null) ? ": " + because(then) : ""));
+			return none(now, since, then, Why.NO_FIGURE,
+					"no figure for " + earlier + ((then != null) ? ": " + because(then) : ""));
 		}
 		if (now.value() == null) {
-			return none(now, since, then, "no figure for " + now.quarter() + ": " + because(now));
+			return none(now, since, then, Why.NO_FIGURE, "no figure for " + now.quarter() + ": " + because(now));
 		}
 		int direction = direction(Side.of(then), Side.of(now));
 		return Change
@@ -143,9 +147,9 @@ final class Changes {
 			.tested(this.measure);
 	}
 
-	private static Change none(Subject now, Since since, @Nullable Subject then, String because) {
+	private static Change none(Subject now, Since since, @Nullable Subject then, Why why, String because) {
 		return Change.untested(since, since.before(now.quarter()), (then != null) ? Side.of(then) : null, Side.of(now),
-				0, 0, 0, 0, because);
+				0, 0, 0, 0, new NoChange(why, because));
 	}
 
 	/** Rates of one ground as one: pooled, or what the first says that has no figure. */
@@ -193,12 +197,13 @@ final class Changes {
 		return (now.value() != null && then.value() != null) ? Double.compare(now.value(), then.value()) : 0;
 	}
 
-	private @Nullable String brokenBetween(Quarter earlier, Quarter later) {
+	private @Nullable NoChange brokenBetween(Quarter earlier, Quarter later) {
 		return this.measure.breaks()
 			.stream()
 			.filter((each) -> earlier.compareTo(each.quarter()) < 0 && later.compareTo(each.quarter()) >= 0)
 			.findFirst()
-			.map((each) -> "figures from " + each.quarter() + " on can't be compared with earlier ones: " + each.why())
+			.map((each) -> new NoChange(Why.BREAK,
+					"figures from " + each.quarter() + " on can't be compared with earlier ones: " + each.why()))
 			.orElse(null);
 	}
 

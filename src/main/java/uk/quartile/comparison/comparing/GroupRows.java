@@ -23,6 +23,7 @@ import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.figures.Figure;
 
@@ -157,7 +158,7 @@ final class GroupRows {
 		if (rate == null) {
 			return new Benchmark(
 					Subject.without(AreaType.REGION, code, this.quarter, Absence.UNAVAILABLE,
-							Comparators.nothingPublished(this.quarter), null),
+							NoFigure.Why.NOT_PUBLISHED, Comparators.nothingPublished(this.quarter), null),
 					null, null, null, null, List.of(), OtherComparators.NONE);
 		}
 		Subject subject = Subject.of(AreaType.REGION, rate, rate.quarter(), null);
@@ -210,6 +211,7 @@ final class GroupRows {
 		Subject joint = (withFigure == members)
 				? Pool.of(this.measure, rates, AreaType.JOINT, union.code(), this.quarter, coverage)
 				: Subject.without(AreaType.JOINT, union.code(), this.quarter, Absence.UNAVAILABLE,
+						NoFigure.Why.FEW_MEMBERS,
 						withFigure + " of " + members + " authorities have a figure; all are needed", coverage);
 		List<Change> changes = Change.each((since) -> this.changes.ofArea(joint, since));
 		boolean told = changes.stream()

@@ -11,6 +11,7 @@ import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.SubGroup;
 
@@ -75,6 +76,7 @@ final class Groups {
 		RegionRates rates = RegionRates.orPublished(Comparators.ENGLAND, quarter, onRecord.good(), this.series);
 		if (onRecord.graded() < minimumCoverage() * onRecord.authorities() - 1e-9) {
 			return new Group(Subject.without(AreaType.GRADED, Comparators.ENGLAND, quarter, Absence.UNAVAILABLE,
+					NoFigure.Why.FEW_GRADES,
 					"grades are on record for " + onRecord.graded() + " of " + onRecord.authorities()
 							+ " authorities; at least " + Math.round(minimumCoverage() * 100) + "% are needed",
 					null), rates);

@@ -14,6 +14,7 @@ import uk.quartile.comparison.history.Past;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.figures.Figure;
 
@@ -148,10 +149,11 @@ public final class MeasureComparison {
 		Subject row = (value != null)
 				? new Subject(AreaType.NEIGHBOURS, area.area(), area.quarter(), "ok", null, null, null, null, null,
 						new Figure.Known(value, null), coverage)
-				: Subject.without(AreaType.NEIGHBOURS, area.area(), area.quarter(), Absence.UNAVAILABLE,
-						standing.available() + " of " + standing.listed() + " neighbours have a value; at least "
-								+ standing.needed() + " are needed",
-						coverage);
+				: Subject
+					.without(AreaType.NEIGHBOURS, area.area(), area.quarter(), Absence.UNAVAILABLE,
+							NoFigure.Why.FEW_MEMBERS, standing.available() + " of " + standing.listed()
+									+ " neighbours have a value; at least " + standing.needed() + " are needed",
+							coverage);
 		Against itself = (value != null) ? new Against(value, standing.quarter(), null) : null;
 		return Optional.of(new Benchmark(row, null, null,
 				new Neighbours(itself, this.catalogue.settings().neighboursEdition(), standing.available()), null,
@@ -165,7 +167,7 @@ public final class MeasureComparison {
 	private static Benchmark withoutEngland(Quarter quarter) {
 		return new Benchmark(
 				Subject.without(AreaType.ENGLAND, Comparators.ENGLAND, quarter, Absence.UNAVAILABLE,
-						Comparators.nothingPublished(quarter), null),
+						NoFigure.Why.NOT_PUBLISHED, Comparators.nothingPublished(quarter), null),
 				null, null, null, null, List.of(), OtherComparators.NONE);
 	}
 

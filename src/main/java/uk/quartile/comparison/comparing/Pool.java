@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
 import uk.quartile.figures.Figure;
@@ -31,7 +32,8 @@ final class Pool {
 			Subject.@Nullable Coverage coverage) {
 		List<AreaRate> rates = answers.stream().filter(AreaRate::hasFigure).toList();
 		if (rates.isEmpty()) {
-			return Subject.without(type, area, quarter, Absence.NOT_APPLICABLE, Formula.NOTHING_TO_COUNT, coverage);
+			return Subject.without(type, area, quarter, Absence.NOT_APPLICABLE, NoFigure.Why.NOTHING_TO_COUNT,
+					Formula.NOTHING_TO_COUNT, coverage);
 		}
 		BigDecimal numerator = sum(rates.stream().map(AreaRate::knownNumerator));
 		BigDecimal denominator = (measure.unit() == Unit.COUNT) ? null

@@ -15,6 +15,7 @@ import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 
 /**
@@ -97,7 +98,7 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 				.map(Authority::code)
 				.filter((code) -> !returned.contains(code))
 				.forEach((code) -> areas.add(Subject.without(AreaType.AUTHORITY, code, this.quarter,
-						Absence.NOT_SUPPLIED, "not supplied", null)));
+						Absence.NOT_SUPPLIED, NoFigure.Why.NOT_SUPPLIED, "not supplied", null)));
 		}
 		return areas;
 	}
@@ -141,6 +142,7 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 		}
 		boolean supplied = this.rates.stream().anyMatch((rate) -> rate.absence() != Absence.NOT_SUPPLIED);
 		return Subject.without(type, this.region, this.quarter, supplied ? Absence.UNAVAILABLE : Absence.NOT_SUPPLIED,
+				NoFigure.Why.FEW_MEMBERS,
 				covers(coverage.withFigure(), minimumCoverage)
 						? coverage.withFigure() + " of " + coverage.members()
 								+ " authorities had nothing to count, and no other has a figure"

@@ -8,6 +8,7 @@ import uk.quartile.domain.Absence;
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.DenominatorSource;
+import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.figures.Figure;
 
@@ -48,10 +49,10 @@ public record Subject(AreaKind type, String area, Quarter quarter, String status
 	}
 
 	/** Of an area that has no figure. */
-	static Subject without(AreaKind type, String area, Quarter quarter, Absence why, String because,
-			@Nullable Coverage coverage) {
-		return new Subject(type, area, quarter, why.written(), null, null, null, null, null,
-				new Figure.Undefined(because), coverage);
+	static Subject without(AreaKind type, String area, Quarter quarter, Absence status, NoFigure.Why why,
+			String because, @Nullable Coverage coverage) {
+		return new Subject(type, area, quarter, status.written(), null, null, null, null, null,
+				new Figure.Undefined(because, why), coverage);
 	}
 
 	/** As published, where a group's own returns fall short. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
@@ -35,7 +36,7 @@ public record WhyUnsupplied(List<Returned> returned, BiPredicate<Measure, Quarte
 			return change;
 		}
 		String status = change.before().status();
-		boolean moved = status == null && change.noneBecause() != null && !change.noneBecause().startsWith("no figure");
+		boolean moved = status == null && change.none() != null && change.none().why() != NoChange.Why.NO_FIGURE;
 		if (moved) {
 			return change;
 		}

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
 import uk.quartile.figures.ChangeFormula;
 import uk.quartile.statistics.HalfUp;
@@ -19,11 +20,11 @@ import uk.quartile.statistics.HalfUp;
  * @param judged how many of them are no percentage of fewer than 20 in either quarter
  * @param risen how many of those rose
  * @param fallen how many of those fell
- * @param noneBecause why there is no change; null where there is one
+ * @param none why there is no change; null where there is one
  * @param test whether it is more than chance alone would give; null where that isn't said
  */
 public record Change(Quarter earlier, Side before, Side now, int footprints, int judged, int risen, int fallen,
-		@Nullable String noneBecause, @Nullable Test test) {
+		@Nullable NoChange none, @Nullable Test test) {
 
 	/**
 	 * How much the rate or the count changed, in percent of the earlier one.
@@ -31,7 +32,7 @@ public record Change(Quarter earlier, Side before, Side now, int footprints, int
 	 * change
 	 */
 	public @Nullable BigDecimal percent(Measure measure) {
-		return (this.noneBecause != null) ? null
+		return (this.none != null) ? null
 				: ChangeFormula
 					.percent(measure, this.now.numerator(), this.now.denominator(), this.before.numerator(),
 							this.before.denominator())
@@ -46,13 +47,18 @@ public record Change(Quarter earlier, Side before, Side now, int footprints, int
 	public @Nullable BigDecimal difference(Measure measure) {
 		Double after = value();
 		Double before = earlierValue();
-		if (this.noneBecause != null || after == null || before == null) {
+		if (this.none != null || after == null || before == null) {
 			return null;
 		}
 		return ChangeFormula
 			.difference(measure, this.now.numerator(), this.now.denominator(), this.before.numerator(),
 					this.before.denominator())
 			.orElseGet(() -> HalfUp.decimal(after).subtract(HalfUp.decimal(before)));
+	}
+
+	/** In words that end no sentence. */
+	public @Nullable String noneBecause() {
+		return (this.none != null) ? this.none.because() : null;
 	}
 
 	public @Nullable BigDecimal earlierNumerator() {
@@ -75,7 +81,7 @@ public record Change(Quarter earlier, Side before, Side now, int footprints, int
 	public Change withStatusBefore(String status) {
 		return new Change(this.earlier,
 				new Side(status, this.before.numerator(), this.before.denominator(), this.before.value()), this.now,
-				this.footprints, this.judged, this.risen, this.fallen, this.noneBecause, this.test);
+				this.footprints, this.judged, this.risen, this.fallen, this.none, this.test);
 	}
 
 	/** Whether either is a percentage of fewer than 20: no percentage points are told. */

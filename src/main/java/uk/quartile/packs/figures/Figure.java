@@ -8,6 +8,7 @@ import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 
 /**
@@ -28,7 +29,7 @@ import uk.quartile.domain.Quarter;
  * @param value in the measure's unit; null where it can't be had
  * @param lower 95% limit
  * @param upper 95% limit
- * @param undefinedBecause why there is no value
+ * @param undefined why there is no value; null where there is one
  * @param rank 1 is best, or for a neutral measure highest
  * @param ranked how many areas are ranked
  * @param members of a group
@@ -49,7 +50,7 @@ import uk.quartile.domain.Quarter;
 public record Figure(Measure measure, Quarter quarter, String area, AreaKind areaType, String areaName, String status,
 		@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable DenominatorSource denominatorSource,
 		@Nullable Integer populationYear, @Nullable String populationRelease, @Nullable Double value,
-		@Nullable Double lower, @Nullable Double upper, @Nullable String undefinedBecause, @Nullable Integer rank,
+		@Nullable Double lower, @Nullable Double upper, @Nullable NoFigure undefined, @Nullable Integer rank,
 		@Nullable Integer ranked, @Nullable Integer members, @Nullable Integer membersWithFigure, Against region,
 		Against neighbours, @Nullable String neighboursEdition, @Nullable Integer neighboursAvailable, Against england,
 		@Nullable Change onQuarter, @Nullable Change onYear, OtherComparators others, Revisions revisions,
@@ -78,6 +79,11 @@ public record Figure(Measure measure, Quarter quarter, String area, AreaKind are
 		return this.others.groundName() != null;
 	}
 
+	/** Why there is no value, in words that end no sentence; null where there is one. */
+	public @Nullable String undefinedBecause() {
+		return (this.undefined != null) ? this.undefined.because() : null;
+	}
+
 	/** Whether fewer than all members of a group have the figure. */
 	public boolean ofSome() {
 		return this.members != null && !this.members.equals(this.membersWithFigure) && !isPublished();
@@ -96,10 +102,9 @@ public record Figure(Measure measure, Quarter quarter, String area, AreaKind are
 	public Figure with(String other, @Nullable Change quarterChange, @Nullable Change yearChange) {
 		return new Figure(this.measure, this.quarter, this.area, this.areaType, this.areaName, other, this.numerator,
 				this.denominator, this.denominatorSource, this.populationYear, this.populationRelease, this.value,
-				this.lower, this.upper, this.undefinedBecause, this.rank, this.ranked, this.members,
-				this.membersWithFigure, this.region, this.neighbours, this.neighboursEdition, this.neighboursAvailable,
-				this.england, quarterChange, yearChange, this.others, this.revisions, this.standOut, this.overTime,
-				this.doubts);
+				this.lower, this.upper, this.undefined, this.rank, this.ranked, this.members, this.membersWithFigure,
+				this.region, this.neighbours, this.neighboursEdition, this.neighboursAvailable, this.england,
+				quarterChange, yearChange, this.others, this.revisions, this.standOut, this.overTime, this.doubts);
 	}
 
 	/** A percentage of fewer than 20: too few to be ranked or read as a percentage. */

@@ -19,6 +19,8 @@ import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoChange;
+import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 
@@ -45,13 +47,13 @@ public final class JdbcFigures {
 				q.earlier_quarter AS q_earlier, q.earlier_numerator AS q_earlier_numerator,
 				q.earlier_value AS q_earlier_value, q.numerator AS q_numerator, q.value AS q_value,
 				q.earlier_status AS q_earlier_status, q.earlier_denominator AS q_earlier_denominator,
-				q.denominator AS q_denominator, coalesce(q.judged, q.footprints) AS q_judged, q.footprints AS q_footprints, q.risen AS q_risen, q.fallen AS q_fallen, q.none_because AS q_none_because,
+				q.denominator AS q_denominator, coalesce(q.judged, q.footprints) AS q_judged, q.footprints AS q_footprints, q.risen AS q_risen, q.fallen AS q_fallen, q.none_because AS q_none_because, q.none_why AS q_none_why,
 				q.test AS q_test, q.test_estimate AS q_test_estimate, q.test_lower_95 AS q_test_lower_95,
 				q.test_upper_95 AS q_test_upper_95, q.beyond_chance AS q_beyond_chance,
 				y.earlier_quarter AS y_earlier, y.earlier_numerator AS y_earlier_numerator,
 				y.earlier_value AS y_earlier_value, y.numerator AS y_numerator, y.value AS y_value,
 				y.earlier_status AS y_earlier_status, y.earlier_denominator AS y_earlier_denominator,
-				y.denominator AS y_denominator, coalesce(y.judged, y.footprints) AS y_judged, y.footprints AS y_footprints, y.risen AS y_risen, y.fallen AS y_fallen, y.none_because AS y_none_because,
+				y.denominator AS y_denominator, coalesce(y.judged, y.footprints) AS y_judged, y.footprints AS y_footprints, y.risen AS y_risen, y.fallen AS y_fallen, y.none_because AS y_none_because, y.none_why AS y_none_why,
 				y.test AS y_test, y.test_estimate AS y_test_estimate, y.test_lower_95 AS y_test_lower_95,
 				y.test_upper_95 AS y_test_upper_95, y.beyond_chance AS y_beyond_chance,
 				f.value_quarter, f.ground, f.graded_value, f.graded_quarter, f.graded_members, f.graded_members_with_figure,
@@ -150,7 +152,7 @@ public final class JdbcFigures {
 		return new Figure(measure, quarter, area, type, this.names.name(area, type, row.getString("ground")),
 				row.getString("status"), number(row, "numerator"), number(row, "denominator"), source,
 				whole(row, "population_year"), row.getString("population_release"), value(row, "value"),
-				value(row, "lower_95"), value(row, "upper_95"), row.getString("undefined_because"), whole(row, "rank"),
+				value(row, "lower_95"), value(row, "upper_95"), undefined(row), whole(row, "rank"),
 				whole(row, "ranked"), whole(row, "members"), whole(row, "members_with_figure"),
 				new Figure.Against(value(row, "region_value"), null, row.getString("versus_region")),
 				new Figure.Against(value(row, "neighbours_value"), quarter(row, "neighbours_quarter"),
@@ -169,8 +171,18 @@ public final class JdbcFigures {
 		return (earlier == null) ? null
 				: new Change(earlier, side(row, since + "earlier_", row.getString(since + "earlier_status")),
 						side(row, since, null), row.getInt(since + "footprints"), row.getInt(since + "judged"),
-						row.getInt(since + "risen"), row.getInt(since + "fallen"),
-						row.getString(since + "none_because"), test(row, since));
+						row.getInt(since + "risen"), row.getInt(since + "fallen"), none(row, since), test(row, since));
+	}
+
+	private static @Nullable NoFigure undefined(ResultSet row) throws SQLException {
+		String because = row.getString("undefined_because");
+		return (because != null) ? new NoFigure(word(NoFigure.Why.class, row.getString("undefined_why")), because)
+				: null;
+	}
+
+	private static @Nullable NoChange none(ResultSet row, String since) throws SQLException {
+		NoChange.Why why = word(NoChange.Why.class, row.getString(since + "none_why"));
+		return (why != null) ? new NoChange(why, row.getString(since + "none_because")) : null;
 	}
 
 	private static Change.Side side(ResultSet row, String side, @Nullable String status) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Basis;
+import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.charts.Neighbours;
 import uk.quartile.packs.figures.Change;
@@ -150,9 +151,9 @@ final class Notes {
 		Map<String, List<String>> names = new TreeMap<>();
 		for (Figure figure : figures.authorities()) {
 			Change change = figure.onYear();
-			String because = (change != null) ? change.noneBecause() : null;
-			if (because != null && because.endsWith("the same boundary") && !parts.contains(figure.area())) {
-				names.computeIfAbsent(because, (why) -> new ArrayList<>()).add(figure.areaName());
+			NoChange none = (change != null) ? change.none() : null;
+			if (none != null && none.why() == NoChange.Why.OTHER_GROUND && !parts.contains(figure.area())) {
+				names.computeIfAbsent(none.because(), (why) -> new ArrayList<>()).add(figure.areaName());
 			}
 		}
 		names.forEach((why, areas) -> notes.add("No change for " + Words.list(areas) + ": " + why + "."));

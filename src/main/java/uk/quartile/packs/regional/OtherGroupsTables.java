@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.charts.Neighbours;
@@ -56,10 +57,10 @@ final class OtherGroupsTables {
 	private static String lead(List<MeasureFigures> compared) {
 		String because = compared.stream()
 			.flatMap((figures) -> figures.graded().stream())
-			.map(Figure::undefinedBecause)
-			.filter((why) -> why != null && why.startsWith("grades"))
+			.map(Figure::undefined)
+			.filter((none) -> none != null && none.why() == NoFigure.Why.FEW_GRADES)
 			.findFirst()
-			.map((why) -> " Of good and outstanding authorities there is no value: " + why + ".")
+			.map((none) -> " Of good and outstanding authorities there is no value: " + none.because() + ".")
 			.orElse("");
 		return "Groups are pooled, with how many of their members have a figure. Other regions are as published, with the date "
 				+ "where that is an earlier one."

@@ -9,6 +9,7 @@ import uk.quartile.comparison.InventedRegion;
 import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Succession.Kind;
@@ -42,7 +43,8 @@ class ChangesTests {
 		assertThat(region.earlier().value()).isEqualTo(50);
 		assertThat(region.now().value()).isEqualTo(45);
 		assertThat(InventedRegion.change(InventedRegion.row(rows, "authority", "S1"), Since.PREVIOUS_QUARTER))
-			.hasFieldOrPropertyWithValue("noneBecause", "no area of 2020-21-Q4 has the same boundary")
+			.hasFieldOrPropertyWithValue("none",
+					new NoChange(NoChange.Why.OTHER_GROUND, "no area of 2020-21-Q4 has the same boundary"))
 			.hasFieldOrPropertyWithValue("footprints", 0);
 	}
 

@@ -143,7 +143,7 @@ class ComparatorsTests {
 		region.authority("N6", null, null).published("N6", "2019-20-Q4", "60", "100");
 		Benchmark five = InventedRegion.row(region.compare("2020-21-Q1"), "neighbours", "A");
 		assertThat(five.subject().figure())
-			.hasToString("Undefined[because=5 of 10 neighbours have a value; at least 6 are needed]");
+			.hasToString("Undefined[because=5 of 10 neighbours have a value; at least 6 are needed, why=FEW_MEMBERS]");
 		assertThat(five.subject().status()).isEqualTo("x");
 		region.published("N6", "2020-21-Q1", "100", "100");
 		List<Benchmark> rows = region.compare("2020-21-Q1");
@@ -220,7 +220,7 @@ class ComparatorsTests {
 		Benchmark england = InventedRegion.row(rows, "england", ENGLAND);
 		assertThat(england.subject().status()).isEqualTo("x");
 		assertThat(england.subject().figure())
-			.hasToString("Undefined[because=nothing comparable is published for 2020-21-Q2 or the 5 quarters before]");
+			.hasToString("Undefined[because=nothing comparable is published for 2020-21-Q2 or the 5 quarters before, why=NOT_PUBLISHED]");
 		assertThat(england.england()).isNull();
 		assertThat(england.changes()).isEmpty();
 		assertThat(InventedRegion.row(rows, "authority", "A").england()).isNull();

@@ -52,8 +52,8 @@ class OtherComparatorsTests {
 			.returned("A", "2020-21-Q1", "80", "100")
 			.compare("2020-21-Q1");
 		Subject cities = InventedRegion.row(rows, "Cities", "A+B").subject();
-		assertThat(cities.figure())
-			.hasToString("Undefined[because=1 of 2 authorities have a figure; at least 75% are needed]");
+		assertThat(cities.figure()).hasToString(
+				"Undefined[because=1 of 2 authorities have a figure; at least 75% are needed, why=FEW_MEMBERS]");
 		assertThat(cities.coverage()).isEqualTo(new Subject.Coverage(2, 1));
 		assertThat(beside(rows, "A").subGroups())
 			.containsExactly(new OtherComparators.InSubGroup("Cities", null, null));
@@ -133,8 +133,8 @@ class OtherComparatorsTests {
 			.returned("A", "2020-21-Q1", "30", "100")
 			.returned("B", "2020-21-Q1", "30", "100")
 			.compare("2020-21-Q1");
-		assertThat(InventedRegion.row(rows, GRADED, ENGLAND).subject().figure())
-			.hasToString("Undefined[because=grades are on record for 2 of 4 authorities; at least 75% are needed]");
+		assertThat(InventedRegion.row(rows, GRADED, ENGLAND).subject().figure()).hasToString(
+				"Undefined[because=grades are on record for 2 of 4 authorities; at least 75% are needed, why=FEW_GRADES]");
 		assertThat(beside(rows, "A").graded()).isNull();
 	}
 
@@ -157,8 +157,8 @@ class OtherComparatorsTests {
 			.inspected("A", "2019-05-01", Grade.INADEQUATE)
 			.returned("R2", "2021-22-Q1", "30", "100");
 		// On record: A and R2 of A, S1, S2 and R2.
-		assertThat(InventedRegion.row(region.compare("2021-22-Q1"), GRADED, ENGLAND).subject().figure())
-			.hasToString("Undefined[because=grades are on record for 2 of 4 authorities; at least 75% are needed]");
+		assertThat(InventedRegion.row(region.compare("2021-22-Q1"), GRADED, ENGLAND).subject().figure()).hasToString(
+				"Undefined[because=grades are on record for 2 of 4 authorities; at least 75% are needed, why=FEW_GRADES]");
 		region.inspected("S1", "2021-05-01", Grade.INADEQUATE);
 		Subject graded = InventedRegion.row(region.compare("2021-22-Q1"), GRADED, ENGLAND).subject();
 		assertThat(graded.coverage()).isEqualTo(new Subject.Coverage(1, 1));

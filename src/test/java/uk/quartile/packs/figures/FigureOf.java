@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.regional.RegionalExample;
 import uk.quartile.statistics.XmrSignal;
@@ -145,7 +146,8 @@ public final class FigureOf {
 
 	public FigureOf noYearBefore(String because) {
 		this.onYear = new Change(this.quarter.yearEarlier(), new Change.Side(null, null, null, null),
-				new Change.Side("ok", this.numerator, this.denominator, this.value), 0, 0, 0, 0, because, null);
+				new Change.Side("ok", this.numerator, this.denominator, this.value), 0, 0, 0, 0,
+				new NoChange(NoChange.Why.NO_FIGURE, because), null);
 		return this;
 	}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
+import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
 import uk.quartile.packs.documents.WhyUnsupplied;
@@ -58,10 +59,12 @@ class AbsenceTests {
 	@Test
 	void tellsAnEarlierFigureThatWasNotDueFromOneThatIsMissing() {
 		Change.Side none = new Change.Side(null, null, null, null);
-		Change year = new Change(QUARTER.yearEarlier(), none, none, 0, 0, 0, 0, "no figure for 2020-21-Q1", null);
-		Change quarter = new Change(QUARTER.previous(), none, none, 0, 0, 0, 0, "no figure for 2020-21-Q4", null);
+		Change year = new Change(QUARTER.yearEarlier(), none, none, 0, 0, 0, 0,
+				new NoChange(NoChange.Why.NO_FIGURE, "no figure for 2020-21-Q1"), null);
+		Change quarter = new Change(QUARTER.previous(), none, none, 0, 0, 0, 0,
+				new NoChange(NoChange.Why.NO_FIGURE, "no figure for 2020-21-Q4"), null);
 		Change moved = new Change(QUARTER.yearEarlier(), none, none, 0, 0, 0, 0,
-				"no area of 2020-21-Q1 has the same boundary", null);
+				new NoChange(NoChange.Why.OTHER_GROUND, "no area of 2020-21-Q1 has the same boundary"), null);
 		Figure figure = InTime.without("referrals", DERBY, "Derby", "ok");
 		WhyUnsupplied unsupplied = new WhyUnsupplied(returned(rejected(DERBY, QUARTER.previous(), false)),
 				(measure, each) -> each.equals(QUARTER.previous()));
