@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import uk.quartile.catalogue.reading.AuthorityMeant;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.domain.Authority;
 
@@ -17,6 +18,8 @@ import uk.quartile.domain.Authority;
  * regions, England) need stand nowhere, but a code like an authority's must be one.
  */
 final class Areas {
+
+	private final Collection<Authority> known;
 
 	private final Set<String> authorities;
 
@@ -29,6 +32,7 @@ final class Areas {
 	private final Map<String, Boolean> asked = new HashMap<>();
 
 	Areas(Collection<Authority> authorities) {
+		this.known = authorities;
 		this.authorities = authorities.stream().map(Authority::code).collect(Collectors.toCollection(TreeSet::new));
 		this.regions = authorities.stream().map(Authority::region).collect(Collectors.toSet());
 		this.kinds = this.authorities.stream().map((code) -> code.substring(0, 3)).collect(Collectors.toSet());
@@ -60,6 +64,14 @@ final class Areas {
 	private String remedy(boolean inCapitals, String code) {
 		if (inCapitals) {
 			return "write " + code.toUpperCase(Locale.ROOT);
+		}
+		String meant = Arrays.stream(code.split("\\+"))
+			.filter((each) -> !this.authorities.contains(each))
+			.findFirst()
+			.map((each) -> AuthorityMeant.remedy(each, this.known, null, "write %s"))
+			.orElse(null);
+		if (meant != null) {
+			return meant;
 		}
 		return Arrays.stream(code.split("\\+"))
 			.anyMatch((each) -> Authority.isCode(each) && !this.authorities.contains(each)) ? Authority.NEWER

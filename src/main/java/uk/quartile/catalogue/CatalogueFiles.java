@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import uk.quartile.catalogue.committees.LogoFile;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.FaultyCatalogueException;
+import uk.quartile.catalogue.reading.FileMeant;
 import uk.quartile.domain.Measure;
 
 /**
@@ -133,7 +134,11 @@ public final class CatalogueFiles {
 				contents.put(prefix + name, Files.readAllBytes(file));
 			}
 			catch (NoSuchFileException ex) {
-				if (!OPTIONAL.contains(prefix + name)) {
+				Optional<String> meant = FileMeant.as(name, folder, names);
+				if (meant.isPresent()) {
+					reader.misspelt(prefix + name, folder.resolve(meant.get()));
+				}
+				else if (!OPTIONAL.contains(prefix + name)) {
 					reader.missing(prefix + name, file, option);
 				}
 			}

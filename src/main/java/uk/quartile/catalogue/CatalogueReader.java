@@ -62,6 +62,12 @@ final class CatalogueReader {
 		faults(path).add(null, null, "no file " + file, "one", advice(option));
 	}
 
+	/** Adds that a file isn't there, but one of nearly its name. */
+	void misspelt(String path, Path found) {
+		faults(path).add(null, null, "the name " + found, "the name " + Path.of(path).getFileName(),
+				"rename the file if that is meant, or take it out of the folder");
+	}
+
 	/** Adds that a file is there, and can't be read. */
 	void unreadable(String path, Path file) {
 		faults(path).add(null, null, file + ", which can't be read", "a file that can",

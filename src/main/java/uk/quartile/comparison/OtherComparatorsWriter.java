@@ -78,8 +78,8 @@ final class OtherComparatorsWriter {
 		Quartiles quartiles = beside.spread().members();
 		Spread.Reach reach = beside.spread().england();
 		Extent extent = (reach != null) ? reach.extent() : null;
-		return CopyRows.row(id, measure, subject.area(), subject.type(), subject.quarter(),
-				beside.valueQuarter(), beside.ground(), (against != null) ? against.value() : null,
+		return CopyRows.row(id, measure, subject.area(), subject.type(), subject.quarter(), beside.valueQuarter(),
+				beside.ground(), (against != null) ? against.value() : null,
 				(against != null) ? against.quarter() : null, (graded != null) ? graded.members() : null,
 				(graded != null) ? graded.withFigure() : null, (against != null) ? against.verdict() : null,
 				(people != null) ? people.value() : null, (people != null) ? people.period() : null,

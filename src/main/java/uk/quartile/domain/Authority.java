@@ -28,8 +28,10 @@ public record Authority(String code, String dfeCode, String name, String type, S
 	 * What to do about a code that looks right and stands in no table: it may be newer
 	 * than the table.
 	 */
-	public static final String NEWER = "correct it, or, if the code is newer than authorities.csv, add it there "
+	public static final String ADD_NEWER = "if the code is newer than authorities.csv, add it there "
 			+ "(input/README.md says until when that table holds)";
+
+	public static final String NEWER = "correct it, or, " + ADD_NEWER;
 
 	/** An authority that goes by its name everywhere. */
 	public Authority(String code, String dfeCode, String name, String type, String region, String regionName,

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.catalogue.reading.FaultyCatalogueException;
+import uk.quartile.domain.Finding;
 import uk.quartile.domain.Inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +71,38 @@ class CatalogueFaultTests {
 			.withMessage("jobs/quarterly-benchmarking.yml: found no file " + jobs
 					+ "/quarterly-benchmarking.yml; expected one; name another folder with --jobs, "
 					+ "or try ./quartile sample DIR, which writes an example.");
+	}
+
+	@Test
+	void saysWhichFileIsMisspelt(@TempDir Path input) throws IOException {
+		FileSystemUtils.copyRecursively(SOUND.resolve("reference"), input.resolve("reference"));
+		Path reference = input.resolve("reference");
+		Files.move(reference.resolve("populations.csv"), reference.resolve("populatoins.csv"));
+		// Without it nothing would be withdrawn, and nobody would know.
+		Files.move(reference.resolve("withdrawals.csv"), reference.resolve("Withdrawls.csv"));
+		Path jobs = input.resolve("jobs");
+		FileSystemUtils.copyRecursively(SOUND.resolve("jobs"), jobs);
+		Files.move(jobs.resolve("measures.yml"), jobs.resolve("mesures.yml"));
+		assertThatExceptionOfType(FaultyCatalogueException.class).isThrownBy(() -> CatalogueFiles.load(jobs, input))
+			.satisfies((ex) -> assertThat(ex.findings()).extracting(Finding::message)
+				.containsExactlyInAnyOrder(
+						"jobs/measures.yml: found the name " + jobs + "/mesures.yml; expected the name measures.yml; "
+								+ "rename the file if that is meant, or take it out of the folder.",
+						"input/reference/populations.csv: found the name " + reference
+								+ "/populatoins.csv; expected the name populations.csv; "
+								+ "rename the file if that is meant, or take it out of the folder.",
+						"input/reference/withdrawals.csv: found the name " + reference
+								+ "/Withdrawls.csv; expected the name withdrawals.csv; "
+								+ "rename the file if that is meant, or take it out of the folder."));
+	}
+
+	@Test
+	void takesNoFurtherFileForAnotherThatIsThere(@TempDir Path input) throws IOException {
+		FileSystemUtils.copyRecursively(SOUND.resolve("reference"), input.resolve("reference"));
+		Files.copy(input.resolve(CatalogueFiles.POPULATIONS), input.resolve("reference/populations2.csv"));
+		Files.delete(input.resolve(CatalogueFiles.INSPECTIONS));
+		Files.writeString(input.resolve("reference/inspections-2019.csv"), "");
+		assertThat(CatalogueFiles.load(SOUND.resolve("jobs"), input).tables().inspections()).isEmpty();
 	}
 
 	@Test

@@ -51,8 +51,8 @@ class RegionTests {
 			.returned("C", "2020-21-Q1", "c", "100")
 			.compare("2020-21-Q1");
 		Subject region = InventedRegion.row(rows, "region", InventedRegion.REGION).subject();
-		assertThat(region.figure())
-			.hasToString("Undefined[because=2 of 4 authorities have a figure; at least 75% are needed, why=FEW_MEMBERS]");
+		assertThat(region.figure()).hasToString(
+				"Undefined[because=2 of 4 authorities have a figure; at least 75% are needed, why=FEW_MEMBERS]");
 		assertThat(region.numerator()).isNull();
 		assertThat(region.coverage()).isEqualTo(new Subject.Coverage(4, 2));
 		assertThat(InventedRegion.row(rows, "authority", "A").region()).isNull();

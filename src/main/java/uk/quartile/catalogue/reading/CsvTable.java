@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -27,6 +29,13 @@ import org.apache.commons.csv.CSVRecord;
  * @param optional columns that may be
  */
 public record CsvTable(List<String> required, List<String> optional) {
+
+	/**
+	 * What parts of a line are: an area, or a quarter, a day or a number but no year,
+	 * which a sentence with commas may have.
+	 */
+	private static final List<Predicate<String>> KINDS = List.of(StrayQuotes::isArea,
+			Pattern.compile("\\d{4}-\\d{2}-(Q[1-4]|\\d{2})|(?!(19|20)\\d{2}$)\\d+(\\.\\d+)?").asMatchPredicate());
 
 	public CsvTable(String... required) {
 		this(List.of(required), List.of());
@@ -93,8 +102,7 @@ public record CsvTable(List<String> required, List<String> optional) {
 			return columns == null;
 		}
 		catch (CSVException | UncheckedIOException ex) {
-			faults.add(start, null, "a quotation mark out of place", "a pair of them around a value, if any",
-					"correct the line");
+			faults.add(start, null, StrayQuotes.found(ex.getMessage()), StrayQuotes.PAIRS, StrayQuotes.ONE_REMEDY);
 			return false;
 		}
 		catch (IOException ex) {
@@ -151,6 +159,11 @@ public record CsvTable(List<String> required, List<String> optional) {
 	 */
 	private static Optional<CsvRow> row(int line, CSVRecord values, Map<String, Integer> columns, int widest,
 			TableText table, Faults faults) {
+		if (values.stream().anyMatch((value) -> StrayQuotes.within(value, table.separator(), KINDS))) {
+			faults.add(line, null, StrayQuotes.LINES_WITHIN.formatted("table"), StrayQuotes.ONE_LINE,
+					StrayQuotes.REMEDY);
+			return Optional.empty();
+		}
 		if (!blank(values, columns.size()) || values.size() > widest) {
 			faults.add(line, null, values.size() + " values", columns.size() + ", as in the header",
 					"quote a value that holds a comma");

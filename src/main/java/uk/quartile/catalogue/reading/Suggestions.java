@@ -49,20 +49,23 @@ public final class Suggestions {
 		return Optional.ofNullable(nearest);
 	}
 
-	/** Levenshtein's: how many letters to insert, remove or replace. */
-	private static int distance(String one, String other) {
-		int[] row = new int[other.length() + 1];
-		Arrays.setAll(row, (column) -> column);
-		for (int i = 1; i <= one.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j <= other.length(); j++) {
-				int replaced = diagonal + ((one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1);
-				diagonal = row[j];
-				row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+	/** How many letters to insert, remove, replace, or swap with their neighbours. */
+	static int distance(String one, String other) {
+		int[][] rows = new int[one.length() + 1][other.length() + 1];
+		for (int i = 0; i <= one.length(); i++) {
+			for (int j = 0; j <= other.length(); j++) {
+				rows[i][j] = (i == 0 || j == 0) ? i + j : step(rows, one, i, other, j);
 			}
 		}
-		return row[other.length()];
+		return rows[one.length()][other.length()];
+	}
+
+	private static int step(int[][] rows, String one, int i, String other, int j) {
+		int replaced = rows[i - 1][j - 1] + ((one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1);
+		int least = Math.min(replaced, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+		boolean swapped = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
+				&& one.charAt(i - 2) == other.charAt(j - 1);
+		return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
 	}
 
 }

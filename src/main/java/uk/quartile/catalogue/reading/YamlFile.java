@@ -35,6 +35,7 @@ public final class YamlFile {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 			Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
 			if (root instanceof MappingNode mapping) {
+				new SwallowedKeys(text, faults).check(mapping);
 				return Optional.of(new YamlMapping(faults, mapping, remedy));
 			}
 			faults.add(null, null, (root == null) ? "an empty file" : "no keys", "keys and values", REMEDY);

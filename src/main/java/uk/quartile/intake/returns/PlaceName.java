@@ -1,10 +1,13 @@
 package uk.quartile.intake.returns;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.reading.AuthorityMeant;
+import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
@@ -37,7 +40,7 @@ public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 		}
 		if (!parts[1].endsWith(".csv")) {
 			return fault("the name " + Quoted.text(parts[1]), "a name that ends in .csv, in small letters",
-					parts[1].toLowerCase(Locale.ROOT).endsWith(".csv") ? "rename the file"
+					ofTable(parts[1]) ? "rename the file"
 							: "if it is a workbook, choose Save As, CSV UTF-8 in Excel, and send that file instead");
 		}
 		Optional<Quarter> quarter = Quarters.read(parts[0]);
@@ -54,7 +57,7 @@ public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 			if (!reference.knows(authority)) {
 				return fault("the authority " + Quoted.text(authority) + " in the name",
 						"a code of authorities.csv, as in E06000016.csv, or codes joined by + for a joint return",
-						Authority.isCode(authority) ? Authority.NEWER : "rename the file");
+						remedy(authority, footprint, quarter.get(), reference));
 			}
 		}
 		if (!footprint.code().equals(code)) {
@@ -62,6 +65,23 @@ public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 					"rename the file");
 		}
 		return new PlaceName(new Place(quarter.get(), footprint), null);
+	}
+
+	/** Whether a name's ending is a slip for that of a table. */
+	private static boolean ofTable(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return lower.contains(".csv")
+				|| Suggestions.nearest(lower.substring(lower.lastIndexOf('.') + 1), List.of("csv")).isPresent();
+	}
+
+	/**
+	 * What the file is probably to be called, where one authority of its name is unknown.
+	 */
+	private static String remedy(String unknown, Footprint footprint, Quarter quarter, Reference reference) {
+		List<Authority> known = reference.catalogue().authorities();
+		String meant = AuthorityMeant.remedy(unknown, known, quarter.lastDay(),
+				(footprint.authorities().size() == 1) ? "rename the file to '%s.csv'" : "write '%s' in the name");
+		return (meant != null) ? meant : Authority.isCode(unknown) ? Authority.NEWER : "rename the file";
 	}
 
 	private static PlaceName fault(String found, String expected, String remedy) {

@@ -219,8 +219,8 @@ class ComparatorsTests {
 			.compare("2020-21-Q2");
 		Benchmark england = InventedRegion.row(rows, "england", ENGLAND);
 		assertThat(england.subject().status()).isEqualTo("x");
-		assertThat(england.subject().figure())
-			.hasToString("Undefined[because=nothing comparable is published for 2020-21-Q2 or the 5 quarters before, why=NOT_PUBLISHED]");
+		assertThat(england.subject().figure()).hasToString(
+				"Undefined[because=nothing comparable is published for 2020-21-Q2 or the 5 quarters before, why=NOT_PUBLISHED]");
 		assertThat(england.england()).isNull();
 		assertThat(england.changes()).isEmpty();
 		assertThat(InventedRegion.row(rows, "authority", "A").england()).isNull();

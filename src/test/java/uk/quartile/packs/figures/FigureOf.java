@@ -140,7 +140,7 @@ public final class FigureOf {
 		this.onYear = new Change(this.quarter.yearEarlier(),
 				new Change.Side("ok", BigDecimal.valueOf(x), (n != null) ? BigDecimal.valueOf(n) : null, figure),
 				new Change.Side("ok", this.numerator, this.denominator, this.value), 0, 0, 0, 0,
-				"the definition changed", null);
+				new NoChange(NoChange.Why.BREAK, "the definition changed"), null);
 		return this;
 	}
 

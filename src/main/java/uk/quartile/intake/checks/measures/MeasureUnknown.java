@@ -1,5 +1,6 @@
 package uk.quartile.intake.checks.measures;
 
+import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.domain.Measure;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
@@ -17,8 +18,8 @@ final class MeasureUnknown implements ReturnCheck {
 			if (line.measure() == null) {
 				findings.error(this, line.line(), Column.MEASURE, Quoted.text(line.code()),
 						"a code of measures.yml, as in children-looked-after",
-						Nearest
-							.to(line.code(),
+						Suggestions
+							.nearest(line.code(),
 									checked.reference().catalogue().measures().stream().map(Measure::code).toList())
 							.map((code) -> "write '" + code + "' if that is meant")
 							.orElse("mend the code, or take the line out"));

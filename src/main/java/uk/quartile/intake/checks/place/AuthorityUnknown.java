@@ -1,8 +1,11 @@
 package uk.quartile.intake.checks.place;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import uk.quartile.catalogue.reading.AuthorityMeant;
 import uk.quartile.domain.Authority;
+import uk.quartile.domain.Quarter;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.reading.Column;
@@ -24,10 +27,17 @@ final class AuthorityUnknown implements ReturnCheck {
 			if (!unknown.isEmpty()) {
 				findings.error(this, same.first().line(), Column.AUTHORITY, same.found(),
 						"a code of authorities.csv, as in E06000016, or codes joined by + for a joint return",
-						unknown.stream().anyMatch(Authority::isCode) ? Authority.NEWER
-								: "write the authority's nine-character code");
+						remedy(unknown, checked));
 			}
 		}
+	}
+
+	private static String remedy(List<String> unknown, Return checked) {
+		LocalDate day = checked.quarter().map(Quarter::lastDay).orElse(null);
+		String meant = AuthorityMeant.remedy(unknown.get(0), checked.reference().catalogue().authorities(), day,
+				"write '%s'");
+		return (meant != null) ? meant : unknown.stream().anyMatch(Authority::isCode) ? Authority.NEWER
+				: "write the authority's nine-character code";
 	}
 
 }

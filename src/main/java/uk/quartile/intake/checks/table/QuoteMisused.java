@@ -1,5 +1,6 @@
 package uk.quartile.intake.checks.table;
 
+import uk.quartile.catalogue.reading.StrayQuotes;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.TableCheck;
 import uk.quartile.intake.reading.Table;
@@ -10,11 +11,8 @@ final class QuoteMisused implements TableCheck {
 	@Override
 	public void check(Table table, Findings findings) {
 		if (table.brokenOff() != null) {
-			boolean open = table.brokenOffBecause().contains("EOF");
-			findings.error(this, table.brokenOff(), null,
-					open ? "a quotation mark that is never closed" : "text after a closing quotation mark",
-					"quotation marks in pairs, around a whole field",
-					"take the stray quotation mark out, or write it twice within the field");
+			findings.error(this, table.brokenOff(), null, StrayQuotes.found(table.brokenOffBecause()),
+					StrayQuotes.PAIRS, StrayQuotes.ONE_REMEDY);
 		}
 	}
 
