@@ -10,6 +10,7 @@ import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Verdict;
 
 /**
  * One area's figure of one measure and quarter, with its changes and comparators.
@@ -61,9 +62,9 @@ public record Figure(Measure measure, Quarter quarter, String area, AreaKind are
 	 *
 	 * @param value null where there is none
 	 * @param quarter of the value; null where it is the figure's own
-	 * @param verdict on the figure, as the tables have it; null where none is given
+	 * @param verdict on the figure; null where none is given
 	 */
-	public record Against(@Nullable Double value, @Nullable Quarter quarter, @Nullable String verdict) {
+	public record Against(@Nullable Double value, @Nullable Quarter quarter, @Nullable Verdict verdict) {
 	}
 
 	/**

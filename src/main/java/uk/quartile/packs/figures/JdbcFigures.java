@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.DenominatorSource;
@@ -22,6 +23,7 @@ import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoChange;
 import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Verdict;
 import uk.quartile.domain.Written;
 
 /** Reads the figures of a comparison. */
@@ -154,12 +156,12 @@ public final class JdbcFigures {
 				whole(row, "population_year"), row.getString("population_release"), value(row, "value"),
 				value(row, "lower_95"), value(row, "upper_95"), undefined(row), whole(row, "rank"),
 				whole(row, "ranked"), whole(row, "members"), whole(row, "members_with_figure"),
-				new Figure.Against(value(row, "region_value"), null, row.getString("versus_region")),
+				new Figure.Against(value(row, "region_value"), null, verdict(row, "versus_region")),
 				new Figure.Against(value(row, "neighbours_value"), quarter(row, "neighbours_quarter"),
-						row.getString("versus_neighbours")),
+						verdict(row, "versus_neighbours")),
 				row.getString("neighbours_edition"), whole(row, "neighbours_available"),
 				new Figure.Against(value(row, "england_value"), quarter(row, "england_quarter"),
-						row.getString("versus_england")),
+						verdict(row, "versus_england")),
 				change(row, "q_"), change(row, "y_"), JdbcOtherComparators.read(row, this.names),
 				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row), JdbcOverTime.read(row, series),
 				doubted.of(area, type, quarter, measure.code(), source == DenominatorSource.PUBLISHED,
@@ -198,9 +200,16 @@ public final class JdbcFigures {
 						row.getBoolean(since + "beyond_chance"));
 	}
 
+	static @Nullable Verdict verdict(ResultSet row, String column) throws SQLException {
+		return word(Verdict.class, row.getString(column));
+	}
+
 	/** Of a closed list; null where there is none. */
 	static <E extends Enum<E> & Written> @Nullable E word(Class<E> list, @Nullable String written) {
-		return (written != null) ? Written.read(list, written).orElseThrow() : null;
+		return (written == null) ? null
+				: Written.read(list, written)
+					.orElseThrow(() -> new IllegalStateException("a row of figures: found the word '" + written
+							+ "'; expected " + Suggestions.anyOf(list) + "; correct it there"));
 	}
 
 	static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Verdict;
 
 /** Reads what a figure stands beside from its row. */
 final class JdbcOtherComparators {
@@ -21,7 +22,7 @@ final class JdbcOtherComparators {
 		Double people = JdbcFigures.value(row, "general_population_value");
 		return new OtherComparators(subGroups(row),
 				new Figure.Against(JdbcFigures.value(row, "graded_value"), JdbcFigures.quarter(row, "graded_quarter"),
-						row.getString("versus_graded")),
+						JdbcFigures.verdict(row, "versus_graded")),
 				JdbcFigures.whole(row, "graded_members"), JdbcFigures.whole(row, "graded_members_with_figure"),
 				(people != null) ? new OtherComparators.GeneralPopulation(people,
 						row.getString("general_population_period"), row.getString("general_population_group")) : null,
@@ -66,7 +67,7 @@ final class JdbcOtherComparators {
 		String[] verdict = (String[]) row.getArray("sub_group_verdicts").getArray();
 		List<OtherComparators.InSubGroup> groups = new ArrayList<>();
 		for (int i = 0; i < name.length; i++) {
-			groups.add(new OtherComparators.InSubGroup(name[i], value[i], verdict[i]));
+			groups.add(new OtherComparators.InSubGroup(name[i], value[i], JdbcFigures.word(Verdict.class, verdict[i])));
 		}
 		return groups;
 	}

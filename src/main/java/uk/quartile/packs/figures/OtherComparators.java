@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Verdict;
 
 /**
  * What a figure stands beside, besides region, neighbours and England.
@@ -39,7 +40,7 @@ public record OtherComparators(List<InSubGroup> subGroups, Figure.Against graded
 	 * @param value null where there is none
 	 * @param verdict on the figure; null where none is given
 	 */
-	public record InSubGroup(String name, @Nullable Double value, @Nullable String verdict) {
+	public record InSubGroup(String name, @Nullable Double value, @Nullable Verdict verdict) {
 	}
 
 	/**

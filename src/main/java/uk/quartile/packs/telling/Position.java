@@ -2,6 +2,7 @@ package uk.quartile.packs.telling;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Verdict;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.layout.Sign;
 
@@ -52,21 +53,18 @@ public enum Position {
 
 	/**
 	 * By the verdict of a comparator on a figure that is there.
-	 * @param verdict as the tables have it; null where none is given
+	 * @param verdict null where none is given
 	 */
-	static Position of(Figure figure, @Nullable String verdict) {
-		if (verdict == null || verdict.isBlank() || figure.ofTooFew()) {
+	static Position of(Figure figure, @Nullable Verdict verdict) {
+		if (verdict == null || figure.ofTooFew()) {
 			return NOT_JUDGED;
 		}
 		return switch (verdict) {
-			case "better" -> BETTER;
-			case "similar" -> SIMILAR;
-			case "worse" -> WORSE;
-			case "higher" -> HIGHER;
-			case "lower" -> LOWER;
-			default -> throw new IllegalArgumentException(
-					"%s, %s: found the verdict '%s'; expected better, similar, worse, higher or lower; correct it there"
-						.formatted(figure.areaName(), figure.measure().code(), verdict));
+			case BETTER -> BETTER;
+			case SIMILAR -> SIMILAR;
+			case WORSE -> WORSE;
+			case HIGHER -> HIGHER;
+			case LOWER -> LOWER;
 		};
 	}
 

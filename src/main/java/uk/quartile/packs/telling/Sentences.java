@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.Verdict;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -124,15 +125,16 @@ public final class Sentences {
 			return Optional.empty();
 		}
 		List<String> parts = new ArrayList<>();
-		for (String verdict : List.of("higher", "better", "worse", "lower")) {
+		for (Verdict verdict : List.of(Verdict.HIGHER, Verdict.BETTER, Verdict.WORSE, Verdict.LOWER)) {
 			List<Figure> found = figures.authorities()
 				.stream()
-				.filter((figure) -> verdict.equals(verdict(figure, england)))
+				.filter((figure) -> verdict == verdict(figure, england))
 				.toList();
 			if (!found.isEmpty()) {
 				boolean one = found.size() == 1 && !found.get(0).isOf(AreaType.JOINT);
 				parts.add(who(found.stream().map(Columns::nameWithCoverage).toList(), figures.noun())
-						+ (one ? " is " : " are ") + verdict + (parts.isEmpty() ? " than " + comparator : ""));
+						+ (one ? " is " : " are ") + verdict.written()
+						+ (parts.isEmpty() ? " than " + comparator : ""));
 			}
 		}
 		// Those without a figure are told by the table; those with one are judged or too
@@ -155,7 +157,7 @@ public final class Sentences {
 				: figures.region().map(Figure::areaName).orElse("the region");
 	}
 
-	private static @Nullable String verdict(Figure figure, boolean england) {
+	private static @Nullable Verdict verdict(Figure figure, boolean england) {
 		return (england ? figure.england() : figure.region()).verdict();
 	}
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.Verdict;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.words.Numbers;
 import uk.quartile.statistics.HalfUp;
@@ -70,6 +71,10 @@ public final class Values {
 	/** Whether changes are told of the counts rather than of the values. */
 	public static boolean toldInCounts(Measure measure) {
 		return measure.unit() == Unit.PER_10000 || measure.unit() == Unit.COUNT;
+	}
+
+	public static String verdict(@Nullable Verdict verdict) {
+		return verdict((verdict != null) ? verdict.written() : null);
 	}
 
 	public static String verdict(@Nullable String verdict) {

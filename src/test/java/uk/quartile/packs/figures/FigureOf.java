@@ -10,6 +10,7 @@ import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Verdict;
 import uk.quartile.packs.regional.RegionalExample;
 import uk.quartile.statistics.XmrSignal;
 
@@ -106,7 +107,7 @@ public final class FigureOf {
 	}
 
 	public FigureOf region(double figure, @Nullable String verdict) {
-		this.region = new Figure.Against(figure, null, verdict);
+		this.region = new Figure.Against(figure, null, JdbcFigures.word(Verdict.class, verdict));
 		return this;
 	}
 
@@ -116,13 +117,13 @@ public final class FigureOf {
 	}
 
 	public FigureOf england(double figure, @Nullable String verdict) {
-		this.england = new Figure.Against(figure, null, verdict);
+		this.england = new Figure.Against(figure, null, JdbcFigures.word(Verdict.class, verdict));
 		return this;
 	}
 
 	/** Of an older quarter. */
 	public FigureOf england(double figure, @Nullable String verdict, String of) {
-		this.england = new Figure.Against(figure, Quarter.parse(of), verdict);
+		this.england = new Figure.Against(figure, Quarter.parse(of), JdbcFigures.word(Verdict.class, verdict));
 		return this;
 	}
 

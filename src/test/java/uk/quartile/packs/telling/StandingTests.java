@@ -29,7 +29,7 @@ class StandingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "better,BETTER,Better", "similar,SIMILAR,Similar", "worse,WORSE,Worse", "higher,HIGHER,Higher",
-			"lower,LOWER,Lower", ",NOT_JUDGED,Not judged", "'',NOT_JUDGED,Not judged" })
+			"lower,LOWER,Lower", ",NOT_JUDGED,Not judged" })
 	void standsWhereTheVerdictAgainstEnglandSays(String verdict, Position position, String word) {
 		Standing standing = of(assessments().england(84.5, verdict));
 		assertThat(standing.position()).isEqualTo(position);
@@ -40,9 +40,9 @@ class StandingTests {
 
 	@Test
 	void refusesAVerdictThatItDoesntKnow() {
-		FigureOf figure = assessments().england(84.5, "beter");
-		assertThatThrownBy(() -> of(figure)).hasMessage("Leicester, assessments-in-45-days-12m: found the verdict "
-				+ "'beter'; expected better, similar, worse, higher or lower; correct it there");
+		FigureOf figure = assessments();
+		assertThatThrownBy(() -> figure.england(84.5, "beter")).hasMessage("a row of figures: found the word 'beter'; "
+				+ "expected better, worse, similar, higher or lower; correct it there");
 	}
 
 	/** What is on the lists of what stands out is so judged too. */
