@@ -76,7 +76,8 @@ final class SampleRecord {
 	}
 
 	/**
-	 * @param again whether it is the plan sent again, with the second move in it */
+	 * @param again whether it is the plan sent again, with the second move in it
+	 */
 	private void plan(Path file, boolean again) throws IOException {
 		try (CsvFile csv = plan(file)) {
 			csv.row("Help", "1", "Assessments finished on time",
