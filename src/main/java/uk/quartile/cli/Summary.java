@@ -94,7 +94,7 @@ final class Summary {
 		IntakeSummary returns = outcome.returns();
 		PackSummary made = outcome.made();
 		return (returns == null || made == null) ? ending(outcome)
-				: ending(outcome) + " Returns " + counts(returns) + ". "
+				: ending(outcome) + " Returns " + counts(returns) + ". " + onRecord(outcome)
 						+ returns.replaced().stream().map((each) -> replaced(each) + " ").collect(Collectors.joining())
 						+ made.regions()
 							.stream()
@@ -102,6 +102,10 @@ final class Summary {
 									+ Plural.of(region.documents().size(), "file") + " in " + folder(outcome, region))
 							.collect(Collectors.joining("; "))
 						+ ".";
+	}
+
+	private static String onRecord(RunOutcome outcome) {
+		return outcome.onRecord().isEmpty() ? "" : "On record " + RecordLines.counts(outcome.onRecord()) + ". ";
 	}
 
 	private static String counts(IntakeSummary returns) {

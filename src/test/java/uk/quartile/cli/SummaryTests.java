@@ -20,6 +20,7 @@ import uk.quartile.domain.Severity;
 import uk.quartile.intake.IntakeSummary;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.packs.PackSummary;
+import uk.quartile.record.receiving.RecordSummary;
 import uk.quartile.run.RunOutcome;
 import uk.quartile.run.RunOutcome.Ending;
 
@@ -43,6 +44,29 @@ class SummaryTests {
 					new PackSummary.Document("2019-20-Q1/E12000004/restricted/regional.pdf", 27)));
 
 	private static final PackSummary MADE = new PackSummary(List.of(EAST_MIDLANDS), List.of(), List.of());
+
+	@Test
+	void saysHowWhatIsOnRecordStands() {
+		Finding blue = new Finding("input/actions/E06000016.csv", 3, "rating", "catalogue", Severity.ERROR, "'blue'",
+				"done, green, amber or red", "correct the line");
+		Finding name = new Finding("input/actions/Derby.csv", null, null, "catalogue", Severity.ERROR,
+				"the name 'Derby.csv'", "a code", "rename it");
+		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofSeconds(4), Path.of("/srv/output"),
+				new IntakeSummary(0, 9, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
+				new PackSummary(List.of(), List.of(), List.of()), List.of(),
+				new RecordSummary(2, 3,
+						List.of(new RecordSummary.Rejected(blue, 2, true), new RecordSummary.Rejected(name, 1, false)),
+						List.of("input/context.csv")));
+		assertThat(Summary.lines(outcome)).containsExactly(
+				"Returns: 0 taken in, 9 unchanged, 0 rejected, 0 due but absent.",
+				"On record: 2 taken in, 3 unchanged, 2 rejected, 1 taken away.",
+				"  Rejected: input/actions/E06000016.csv line 3, rating: found 'blue'; expected done, green, amber or red; "
+						+ "correct the line. (1 more error.) The one received before it counts.",
+				"  Rejected: input/actions/Derby.csv: found the name 'Derby.csv'; expected a code; rename it.",
+				"  Taken away: input/context.csv, which documents show no more from now on.", "Run finished in 4.0 s.");
+		assertThat(Summary.exitStatus(outcome)).isEqualTo(3);
+		assertThat(Summary.sentence(outcome)).contains("On record 2 taken in, 3 unchanged, 2 rejected, 1 taken away. ");
+	}
 
 	@Test
 	void saysWhatCameOfARun() {

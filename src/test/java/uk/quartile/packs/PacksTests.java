@@ -38,6 +38,7 @@ import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.accessible.PdfAssertions;
+import uk.quartile.record.receiving.JdbcRecordReceipts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -217,6 +218,30 @@ class PacksTests {
 		assertThat(upToDate(elsewhere)).isTrue();
 		Files.delete(folder(elsewhere).resolve("regional.pdf"));
 		assertThat(upToDate(elsewhere)).isFalse();
+	}
+
+	/** The comparison is the same, and so are the figures. */
+	@Test
+	void makesTheSetAnewOnceAPlanHasCome(@TempDir Path elsewhere, @TempDir Path input) throws IOException {
+		JdbcRecordReceipts receipts = new JdbcRecordReceipts(database.dataSource(), this.clock);
+		run(elsewhere, "comparisonStep", "packsStep");
+		String before = Files.readString(folder(elsewhere).resolve("manifest.json"));
+		Path plan = Files.createDirectories(input.resolve("actions")).resolve("E06000016.csv");
+		try {
+			Files.writeString(plan,
+					"area,number,title,intention,owner,measure,target,due,first_due,progress,rating,note\n"
+							+ ",1,Invented,,,,,2024-09,,,,\n");
+			assertThat(receipts.receive(input, this.catalogue).takenIn()).isEqualTo(1);
+			run(elsewhere, "comparisonStep", "packsStep");
+			assertThat(Files.readString(folder(elsewhere).resolve("manifest.json")))
+				.contains("\"file\" : \"actions/E06000016.csv\",\n      \"sha256\" : \""
+						+ Fingerprint.of(Files.readAllBytes(plan)));
+			assertThat(before).doesNotContain("actions/");
+		}
+		finally {
+			Files.delete(plan);
+			receipts.receive(input, this.catalogue);
+		}
 	}
 
 	@Test
