@@ -35,8 +35,8 @@ final class JdbcDocuments {
 			""";
 
 	private static final String RECORD = """
-			INSERT INTO document (comparison, edition, path, sha256, pages, size, rendered_at)
-			SELECT :comparison, :edition, path, sha256, pages, size, :at
+			INSERT INTO document (comparison, edition, path, sha256, pages, size, rendered_at, what_if)
+			SELECT :comparison, :edition, path, sha256, pages, size, :at, :whatIf
 			FROM unnest(:paths::text[], :hashes::text[], :pages::integer[], :sizes::bigint[]) AS file (path, sha256, pages, size)
 			""";
 
@@ -50,8 +50,15 @@ final class JdbcDocuments {
 
 	private final JdbcClient jdbc;
 
-	JdbcDocuments(JdbcClient jdbc) {
+	private final boolean whatIf;
+
+	/**
+	 * Documents of a run.
+	 * @param whatIf whether what is recorded lies aside from what is published
+	 */
+	JdbcDocuments(JdbcClient jdbc, boolean whatIf) {
 		this.jdbc = jdbc;
+		this.whatIf = whatIf;
 	}
 
 	Optional<Compared> compared(long comparison) {
@@ -101,6 +108,7 @@ final class JdbcDocuments {
 			.param("pages", files.stream().map(OutputFile::pages).toArray(Integer[]::new))
 			.param("sizes", files.stream().map(OutputFile::size).toArray(Long[]::new))
 			.param("at", at.atOffset(ZoneOffset.UTC))
+			.param("whatIf", this.whatIf)
 			.update();
 	}
 

@@ -48,7 +48,8 @@ public class Packs {
 	Packs(Run run, JdbcClient jdbc, Catalogue catalogue) {
 		this.run = run;
 		this.catalogue = catalogue;
-		this.documents = new JdbcDocuments(jdbc);
+		this.documents = new JdbcDocuments(jdbc,
+				run.asAt() != null || !run.populationRelease().equals(catalogue.settings().populationRelease()));
 	}
 
 	@Bean
