@@ -63,7 +63,8 @@ final class DocumentFiles {
 						throw refusal;
 					}
 					log.warn("{} was not made", each.getKey(), ex.getCause());
-					failed.add(each.getKey() + ": " + ex.getCause().getMessage());
+					Throwable cause = (ex.getCause() != null) ? ex.getCause() : ex;
+					failed.add(each.getKey() + ": " + cause.getMessage());
 				}
 			}
 			return failed;
