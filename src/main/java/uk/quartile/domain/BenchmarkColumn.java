@@ -173,7 +173,11 @@ public enum BenchmarkColumn implements Written {
 	PERCENTILE_2_5(Datatype.DECIMAL, "One in forty of them lies below it (type 7)."),
 	PERCENTILE_97_5(Datatype.DECIMAL, "One in forty of them lies above it."),
 	MOST(Datatype.DECIMAL, "The highest of them."),
-	SPREAD_QUARTER(Datatype.STRING, "Quarter that these, and the quartiles of England's row, are of.");
+	SPREAD_QUARTER(Datatype.STRING, "Quarter that these, and the quartiles of England's row, are of."),
+	NUMERATOR_CHANGE_ON_QUARTER(Datatype.DECIMAL, "Count less that of the quarter before, over the same ground."),
+	NUMERATOR_CHANGE_ON_YEAR(Datatype.DECIMAL, "Count less that of the same quarter a year before, likewise."),
+	PERCENT_CHANGE_ON_YEAR_LOWER_95(Datatype.DECIMAL, "Lower 95% limit of percent_change_on_year: ratio_on_year's."),
+	PERCENT_CHANGE_ON_YEAR_UPPER_95(Datatype.DECIMAL, "Upper 95% limit of it, likewise.");
 	// @formatter:on
 
 	private final Datatype datatype;

@@ -11,7 +11,9 @@ import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.Benchmark.Against;
 import uk.quartile.comparison.comparing.Benchmark.Neighbours;
 import uk.quartile.comparison.comparing.ChanceOfChange;
+import uk.quartile.comparison.comparing.ChanceOfChange.Method;
 import uk.quartile.comparison.comparing.Change;
+import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.comparison.comparing.OtherComparators;
 import uk.quartile.comparison.comparing.OtherComparators.Graded;
 import uk.quartile.comparison.comparing.OtherComparators.InSubGroup;
@@ -37,6 +39,7 @@ import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 import uk.quartile.explanation.ledger.CountedLine;
+import uk.quartile.figures.ChangeFormula;
 import uk.quartile.statistics.Quartiles;
 import uk.quartile.statistics.XmrSignal;
 
@@ -104,10 +107,10 @@ final class Columns {
 			case VALUE -> subject.value();
 			case LOWER_95 -> part(this.parts.interval(), Interval::lower);
 			case UPPER_95 -> part(this.parts.interval(), Interval::upper);
-			case PREVIOUS_VALUE -> part(this.parts.earlier(Change.Since.PREVIOUS_QUARTER), Change.Side::value);
-			case CHANGE_ON_QUARTER -> part(this.parts.change(Change.Since.PREVIOUS_QUARTER), this::difference);
-			case YEAR_EARLIER_VALUE -> part(this.parts.earlier(Change.Since.YEAR_EARLIER), Change.Side::value);
-			case CHANGE_ON_YEAR -> part(this.parts.change(Change.Since.YEAR_EARLIER), this::difference);
+			case PREVIOUS_VALUE -> part(this.parts.earlier(Since.PREVIOUS_QUARTER), Change.Side::value);
+			case CHANGE_ON_QUARTER -> part(this.parts.change(Since.PREVIOUS_QUARTER), this::difference);
+			case YEAR_EARLIER_VALUE -> part(this.parts.earlier(Since.YEAR_EARLIER), Change.Side::value);
+			case CHANGE_ON_YEAR -> part(this.parts.change(Since.YEAR_EARLIER), this::difference);
 			case RANK -> part(this.row.rank(), Benchmark.Rank::place);
 			case RANKED -> part(this.row.rank(), Benchmark.Rank::ranked);
 			case REGION_VALUE -> part(this.row.region(), Against::value);
@@ -122,8 +125,8 @@ final class Columns {
 			case ANNUALISED -> this.measure.annualised();
 			case POPULATION_YEAR -> subject.populationYear();
 			case POPULATION_RELEASE -> subject.populationRelease();
-			case PREVIOUS_NUMERATOR -> part(this.parts.earlier(Change.Since.PREVIOUS_QUARTER), Change.Side::numerator);
-			case YEAR_EARLIER_NUMERATOR -> part(this.parts.earlier(Change.Since.YEAR_EARLIER), Change.Side::numerator);
+			case PREVIOUS_NUMERATOR -> part(this.parts.earlier(Since.PREVIOUS_QUARTER), Change.Side::numerator);
+			case YEAR_EARLIER_NUMERATOR -> part(this.parts.earlier(Since.YEAR_EARLIER), Change.Side::numerator);
 			case MEMBERS -> part(subject.coverage(), Subject.Coverage::members);
 			case MEMBERS_WITH_FIGURE -> part(subject.coverage(), Subject.Coverage::withFigure);
 			case NEIGHBOURS_EDITION -> part(this.row.neighbours(), Neighbours::edition);
@@ -148,18 +151,14 @@ final class Columns {
 			case REVISED -> part(this.revised, (revised) -> true);
 			case FIRST_NUMERATOR -> part(first(), (first) -> known(first.numerator()));
 			case FIRST_DENOMINATOR -> part(first(), (first) -> known(first.denominator()));
-			case PERCENT_CHANGE_ON_QUARTER -> part(this.parts.change(Change.Since.PREVIOUS_QUARTER), this::percent);
-			case PERCENT_CHANGE_ON_YEAR -> part(this.parts.change(Change.Since.YEAR_EARLIER), this::percent);
+			case PERCENT_CHANGE_ON_QUARTER -> part(this.parts.change(Since.PREVIOUS_QUARTER), this::percent);
+			case PERCENT_CHANGE_ON_YEAR -> part(this.parts.change(Since.YEAR_EARLIER), this::percent);
 			case CHANGE_ON_YEAR_TEST -> part(this.parts.test(), ChanceOfChange::method);
-			case RATIO_ON_YEAR -> part(this.parts.test(ChanceOfChange.Method.RATE_RATIO), ChanceOfChange::estimate);
-			case RATIO_ON_YEAR_LOWER_95 ->
-				part(this.parts.test(ChanceOfChange.Method.RATE_RATIO), ChanceOfChange::lower);
-			case RATIO_ON_YEAR_UPPER_95 ->
-				part(this.parts.test(ChanceOfChange.Method.RATE_RATIO), ChanceOfChange::upper);
-			case DIFFERENCE_ON_YEAR_LOWER_95 ->
-				part(this.parts.test(ChanceOfChange.Method.NEWCOMBE), ChanceOfChange::lower);
-			case DIFFERENCE_ON_YEAR_UPPER_95 ->
-				part(this.parts.test(ChanceOfChange.Method.NEWCOMBE), ChanceOfChange::upper);
+			case RATIO_ON_YEAR -> part(this.parts.test(Method.RATE_RATIO), ChanceOfChange::estimate);
+			case RATIO_ON_YEAR_LOWER_95 -> part(this.parts.test(Method.RATE_RATIO), ChanceOfChange::lower);
+			case RATIO_ON_YEAR_UPPER_95 -> part(this.parts.test(Method.RATE_RATIO), ChanceOfChange::upper);
+			case DIFFERENCE_ON_YEAR_LOWER_95 -> part(this.parts.test(Method.NEWCOMBE), ChanceOfChange::lower);
+			case DIFFERENCE_ON_YEAR_UPPER_95 -> part(this.parts.test(Method.NEWCOMBE), ChanceOfChange::upper);
 			case CHANGE_BEYOND_CHANCE -> part(this.parts.test(), ChanceOfChange::beyondChance);
 			case STANDS_OUT -> part(this.standOut, StandOut::list);
 			case STANDS_OUT_PLACE, STANDS_OUT_REGION_PLACE -> null;
@@ -213,6 +212,12 @@ final class Columns {
 			case PERCENTILE_97_5 -> part(reach, (each) -> each.extent().high());
 			case MOST -> part(reach, (each) -> each.extent().most());
 			case SPREAD_QUARTER -> part(reach, Reach::quarter);
+			case NUMERATOR_CHANGE_ON_QUARTER -> part(this.parts.change(Since.PREVIOUS_QUARTER), Differences::counted);
+			case NUMERATOR_CHANGE_ON_YEAR -> part(this.parts.change(Since.YEAR_EARLIER), Differences::counted);
+			case PERCENT_CHANGE_ON_YEAR_LOWER_95 ->
+				part(this.parts.test(Method.RATE_RATIO), (test) -> ChangeFormula.percent(test.lower()));
+			case PERCENT_CHANGE_ON_YEAR_UPPER_95 ->
+				part(this.parts.test(Method.RATE_RATIO), (test) -> ChangeFormula.percent(test.upper()));
 		};
 	}
 

@@ -50,6 +50,14 @@ final class Differences {
 				earlierLines(subject, change.earlierQuarter()));
 	}
 
+	/** How many more were counted; null where there is no change, or no two counts. */
+	static @Nullable BigDecimal counted(Change change) {
+		Change.Side earlier = change.earlier();
+		Change.Side now = change.now();
+		return (change.noneBecause() != null || earlier == null || now == null || earlier.numerator() == null
+				|| now.numerator() == null) ? null : now.numerator().subtract(earlier.numerator());
+	}
+
 	/** Of counts and rates, where both counts are 20 or more. */
 	static @Nullable Double percent(Measure measure, Change change) {
 		Change.Side earlier = change.earlier();

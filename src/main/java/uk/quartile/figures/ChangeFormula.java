@@ -25,6 +25,8 @@ public final class ChangeFormula {
 
 	private static final BigDecimal QUARTERS_OF_A_YEAR = BigDecimal.valueOf(4);
 
+	private static final int HUNDRED = 100;
+
 	private ChangeFormula() {
 	}
 
@@ -53,6 +55,11 @@ public final class ChangeFormula {
 			.multiply(measure.annualised() ? QUARTERS_OF_A_YEAR : BigDecimal.ONE);
 		return Optional.of(multiplier.multiply(x.multiply(earlierN).subtract(earlierX.multiply(n)))
 			.divide(n.multiply(earlierN), new MathContext(34, RoundingMode.HALF_UP)));
+	}
+
+	/** A ratio of two rates, or a limit of it, as a percent change: 0.965 is −3.5. */
+	public static double percent(double ratio) {
+		return (ratio - 1) * HUNDRED;
 	}
 
 	/**

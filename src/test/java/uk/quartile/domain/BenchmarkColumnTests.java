@@ -28,7 +28,8 @@ class BenchmarkColumnTests {
 			published_year_numerator,reconciliation_difference,published_numerator,published_value,doubt,\
 			england_rank,england_ranked,england_below,england_rank_quarter,england_band,region_band,\
 			neighbours_band,lower_quartile,median,upper_quartile,quartiles_of,least,percentile_2_5,percentile_97_5,most,\
-			spread_quarter""";
+			spread_quarter,numerator_change_on_quarter,numerator_change_on_year,percent_change_on_year_lower_95,\
+			percent_change_on_year_upper_95""";
 
 	@Test
 	void keepsTheContract() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.BenchmarkColumn;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
+import uk.quartile.figures.ChangeFormula;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.OtherComparators;
@@ -173,6 +174,10 @@ final class Cells {
 			case PERCENTILE_97_5 -> part(reach, Spread.Reach::high);
 			case MOST -> part(reach, Spread.Reach::most);
 			case SPREAD_QUARTER -> part(reach, Spread.Reach::quarter);
+			case NUMERATOR_CHANGE_ON_QUARTER -> part(figure.onQuarter(), Change::numeratorDifference);
+			case NUMERATOR_CHANGE_ON_YEAR -> part(figure.onYear(), Change::numeratorDifference);
+			case PERCENT_CHANGE_ON_YEAR_LOWER_95 -> tested(figure, true, (test) -> ChangeFormula.percent(test.lower()));
+			case PERCENT_CHANGE_ON_YEAR_UPPER_95 -> tested(figure, true, (test) -> ChangeFormula.percent(test.upper()));
 		};
 	}
 

@@ -61,6 +61,14 @@ public record Change(Quarter earlier, Side before, Side now, int footprints, int
 		return (this.none != null) ? this.none.because() : null;
 	}
 
+	/** How many more were counted; null where there is no change, or no two counts. */
+	public @Nullable BigDecimal numeratorDifference() {
+		BigDecimal after = this.now.numerator();
+		BigDecimal earlierCount = this.before.numerator();
+		return (this.none != null || after == null || earlierCount == null) ? null
+				: after.subtract(earlierCount);
+	}
+
 	public @Nullable BigDecimal earlierNumerator() {
 		return this.before.numerator();
 	}
