@@ -18,6 +18,8 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -93,12 +95,21 @@ public class Intake {
 			JdbcClient jdbc) {
 		return new StepBuilder("intake", repository).<Arrival, Receipt>chunk(CHUNK)
 			.transactionManager(transactions)
+			.taskExecutor(severalAtOnce())
 			.reader(new ReturnReader(this.run.returns(), this::withPopulations, this.submissions))
 			.processor(Arrival::receive)
 			.writer(new ReceiptWriter(dataSource, jdbc, this.clock))
 			.listener(new Removals(this.run.returns(), this::reference, this.submissions, this.clock))
 			.listener(new PlannerStatistics(jdbc, "submission", "submission_check", "return_line"))
 			.build();
+	}
+
+	/** Returns are read and checked beside one another, and kept in their order. */
+	private static AsyncTaskExecutor severalAtOnce() {
+		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("receiving-");
+		threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+		threads.setDaemon(true);
+		return threads;
 	}
 
 	/** After all returns are in, so that it doesn't matter in which order they came. */

@@ -1,10 +1,10 @@
 package uk.quartile.intake.receiving;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,7 +18,8 @@ import uk.quartile.intake.returns.Sibling;
 
 /**
  * Finds what other returns about the same authorities and quarter hold: as their file
- * says, and, where there is none or it is rejected, as the submission in force does.
+ * says, and, where there is none or it is rejected, as the submission in force does. Any
+ * number of threads may ask.
  */
 public final class Siblings {
 
@@ -30,7 +31,7 @@ public final class Siblings {
 
 	private final Reference reference;
 
-	private final Map<Place, Sibling> known = new HashMap<>();
+	private final Map<Place, Sibling> known = new ConcurrentHashMap<>();
 
 	/**
 	 * Makes a finder.
