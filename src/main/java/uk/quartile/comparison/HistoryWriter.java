@@ -47,8 +47,8 @@ final class HistoryWriter {
 		Trend trend = benchmark.overTime().trend();
 		Map<Quarter, Trend.Charted> charted = (trend == null) ? Map.of()
 				: trend.charted().stream().collect(Collectors.toMap(Trend.Charted::quarter, Function.identity()));
-		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type(),
-				subject.quarter(), array(points, Past.At::quarter),
+		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type(), subject.quarter(),
+				array(points, Past.At::quarter),
 				"{" + points.stream().map(Past.At::value).map(HistoryWriter::element).collect(Collectors.joining(","))
 						+ "}",
 				array(points, Past.At::least), array(points, Past.At::most), array(points, Past.At::beginsAnew),

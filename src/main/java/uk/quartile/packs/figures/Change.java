@@ -65,8 +65,7 @@ public record Change(Quarter earlier, Side before, Side now, int footprints, int
 	public @Nullable BigDecimal numeratorDifference() {
 		BigDecimal after = this.now.numerator();
 		BigDecimal earlierCount = this.before.numerator();
-		return (this.none != null || after == null || earlierCount == null) ? null
-				: after.subtract(earlierCount);
+		return (this.none != null || after == null || earlierCount == null) ? null : after.subtract(earlierCount);
 	}
 
 	public @Nullable BigDecimal earlierNumerator() {
