@@ -31,8 +31,10 @@ import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.JdbcReturned;
+import uk.quartile.packs.figures.JdbcToldBefore;
 import uk.quartile.packs.figures.Relabelled;
 import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.figures.ToldBefore;
 import uk.quartile.packs.output.Manifest;
 import uk.quartile.packs.output.OutputFolder;
 import uk.quartile.packs.regional.RegionalDocument;
@@ -52,6 +54,8 @@ final class DocumentSet {
 
 	private final JdbcRecord record;
 
+	private final JdbcToldBefore told;
+
 	private final Catalogue catalogue;
 
 	private final Run run;
@@ -59,11 +63,12 @@ final class DocumentSet {
 	private final Clock clock;
 
 	DocumentSet(JdbcDocuments documents, JdbcFigures figures, JdbcReturned returned, JdbcRecord record,
-			Catalogue catalogue, Run run, Clock clock) {
+			JdbcToldBefore told, Catalogue catalogue, Run run, Clock clock) {
 		this.documents = documents;
 		this.figures = figures;
 		this.returned = returned;
 		this.record = record;
+		this.told = told;
 		this.catalogue = catalogue;
 		this.run = run;
 		this.clock = clock;
@@ -180,7 +185,13 @@ final class DocumentSet {
 			each.findings().forEach((finding) -> basis.add("finding", finding.message()));
 		});
 		relabelled.forEach((each) -> basis.add("relabelled", each.toString()));
+		told(compared).addTo(basis);
 		return basis.value();
+	}
+
+	/** What was published of the region before, and of the same quarter. */
+	private ToldBefore told(Compared compared) {
+		return this.told.of(compared.id(), Edition.RESTRICTED, JdbcDocuments.folder(compared, Edition.RESTRICTED));
 	}
 
 	/** The day of the newest receipt, where the schedule is kept. */

@@ -88,6 +88,11 @@ final class JdbcDocuments {
 		return this.jdbc.sql(FIGURES).param("comparison", comparison).query(Long.class).single();
 	}
 
+	/** Of a set in the output folder. */
+	static String folder(Compared compared, Edition edition) {
+		return compared.quarter() + "/" + compared.region() + "/" + edition.written() + "/";
+	}
+
 	/** Records files that were just rendered. */
 	void record(Compared compared, Edition edition, List<OutputFile> files, Instant at) {
 		record(RECORD, compared, edition, files, at);
@@ -99,7 +104,7 @@ final class JdbcDocuments {
 	}
 
 	private void record(String sql, Compared compared, Edition edition, List<OutputFile> files, Instant at) {
-		String folder = compared.quarter() + "/" + compared.region() + "/" + edition.written() + "/";
+		String folder = folder(compared, edition);
 		this.jdbc.sql(sql)
 			.param("comparison", compared.id())
 			.param("edition", edition.written())

@@ -19,6 +19,7 @@ import uk.quartile.domain.Edition;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.JdbcReturned;
+import uk.quartile.packs.figures.JdbcToldBefore;
 import uk.quartile.packs.output.OutputFolder;
 import uk.quartile.record.JdbcRecord;
 
@@ -56,6 +57,7 @@ public class Packs {
 	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Clock clock) {
 		DocumentSet set = new DocumentSet(this.documents, new JdbcFigures(jdbc, this.catalogue),
 				new JdbcReturned(jdbc, this.run.receivedBy()), new JdbcRecord(jdbc, this.run.receivedBy()),
+				new JdbcToldBefore(jdbc, this.catalogue.settings().schedule().zone(), this.run.receivedBy()),
 				this.catalogue, this.run, clock);
 		DocumentSets sets = new DocumentSets(set);
 		return new StepBuilder("packs", jobs).tasklet(sets, transactions).listener(sets).build();
