@@ -22,6 +22,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.JdbcDocuments.Compared;
+import uk.quartile.packs.briefing.BriefingDocument;
 import uk.quartile.packs.csv.BenchmarksCsv;
 import uk.quartile.packs.csv.BenchmarksMetadata;
 import uk.quartile.packs.csv.ChaseCsv;
@@ -44,7 +45,7 @@ import uk.quartile.record.JdbcRecord;
 final class DocumentSet {
 
 	/** The kinds of document, in the order in which they are asked for. */
-	private static final List<Document> DOCUMENTS = List.of(new RegionalDocument());
+	private static final List<Document> DOCUMENTS = List.of(new RegionalDocument(), new BriefingDocument());
 
 	private final JdbcDocuments documents;
 

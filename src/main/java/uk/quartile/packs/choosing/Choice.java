@@ -11,8 +11,8 @@ import uk.quartile.packs.telling.Position;
 
 /**
  * What is told of an authority before all else. Never more than one of several measures
- * that count the same is told of in a list; of equals the one that is farther from
- * England comes first.
+ * that count the same is told of as a concern or as going well; of equals the one that is
+ * farther from England comes first.
  *
  * @param concerns three at most: worse and worsened, then worse and steady, or without a
  * year before to tell by; then not judged and worsened
@@ -43,14 +43,15 @@ public record Choice(List<Judged> concerns, List<Judged> furtherConcerns, List<J
 							which(figures, Position.NOT_JUDGED, Direction.WORSENED))
 					.flatMap(List::stream)
 					.toList());
-		List<Judged> well = Pairs.once(Stream
-			.of(which(figures, Position.BETTER, Direction.IMPROVED), which(figures, Position.BETTER, NOT_MOVED))
-			.flatMap(List::stream)
-			.toList());
-		List<Judged> slipping = which(figures, Position.BETTER, Direction.WORSENED);
+		List<Judged> well = Pairs.besides(concerns,
+				Stream
+					.of(which(figures, Position.BETTER, Direction.IMPROVED), which(figures, Position.BETTER, NOT_MOVED))
+					.flatMap(List::stream)
+					.toList());
+		List<Judged> slipping = Pairs.once(which(figures, Position.BETTER, Direction.WORSENED));
 		return new Choice(first(concerns), concerns.subList(Math.min(MOST, concerns.size()), concerns.size()),
-				first(well), well.isEmpty() ? first(Pairs.once(slipping)) : List.of(), slipping,
-				which(figures, Position.SIMILAR, Direction.WORSENED));
+				first(well), well.isEmpty() ? first(slipping) : List.of(), slipping,
+				Pairs.once(which(figures, Position.SIMILAR, Direction.WORSENED)));
 	}
 
 	/** The farthest from England first. */

@@ -24,6 +24,13 @@ final class Pairs {
 		return once;
 	}
 
+	/** The figures, but those that count the same as one of others, or as one before. */
+	static List<Judged> besides(List<Judged> others, List<Judged> figures) {
+		return once(figures.stream()
+			.filter((figure) -> others.stream().noneMatch((other) -> same(other.measure(), figure.measure())))
+			.toList());
+	}
+
 	/** Whether two measures count the same. */
 	static boolean same(Measure one, Measure other) {
 		return names(one, other) || names(other, one);

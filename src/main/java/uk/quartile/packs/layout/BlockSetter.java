@@ -9,8 +9,6 @@ import net.sf.jasperreports.engine.base.JRBasePrintText;
 /** Sets blocks over a width. */
 final class BlockSetter {
 
-	private static final int PANEL_PADDING = 8;
-
 	private static final int ACCENT = 4;
 
 	private static final int SIGN = 11;
@@ -74,15 +72,15 @@ final class BlockSetter {
 	}
 
 	private Laid panel(Panel panel, int width) {
-		int left = PANEL_PADDING + ((panel.accent() != null) ? ACCENT : 0);
-		Laid within = below(panel.blocks(), width - left - PANEL_PADDING);
-		int height = within.height() + 2 * PANEL_PADDING;
+		int left = panel.padding() + ((panel.accent() != null) ? ACCENT : 0);
+		Laid within = below(panel.blocks(), width - left - panel.padding());
+		int height = within.height() + 2 * panel.padding();
 		List<JRPrintElement> all = new ArrayList<>();
 		all.add(this.elements.area(panel.style(), width, height));
 		if (panel.accent() != null) {
 			all.add(this.elements.area(panel.accent(), ACCENT, height));
 		}
-		all.addAll(within.at(left, PANEL_PADDING).elements());
+		all.addAll(within.at(left, panel.padding()).elements());
 		return new Laid(all, height);
 	}
 

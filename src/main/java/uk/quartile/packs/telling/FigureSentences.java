@@ -41,34 +41,37 @@ public final class FigureSentences {
 		this.quarter = quarter;
 	}
 
-	/** {@code Assessments within 45 working days: 63.4%, and falling}. */
+	/** {@code Assessments in 45 days: 63.4%, and falling}. */
 	public String finding() {
 		String moving = switch (this.standing.direction()) {
 			case NOT_TESTED -> "";
 			case STEADY -> ", and steady";
 			default -> (this.standing.moves() > 0) ? ", and rising" : ", and falling";
 		};
-		return Titles.of(this.measure) + ": " + value() + moving;
+		return Titles.brief(this.measure) + ": " + value() + moving;
 	}
 
 	private String value() {
 		return Values.inSentence(this.measure, Objects.requireNonNull(this.figure.value()));
 	}
 
-	/** The numbers, a sentence each. */
-	public List<String> numbers() {
+	/**
+	 * The numbers, a sentence each.
+	 * @param first whether it is the first of a list, which says where the place is one
+	 */
+	public List<String> numbers(boolean first) {
 		List<String> said = new ArrayList<>();
 		String counts = counts();
 		said.add(Words.capital((counts.isEmpty() ? "" : counts + "; ") + OnYear.inWords(this.figure, this.standing))
 				+ ".");
 		YearAgainstTrend.of(this.figure).ifPresent((told) -> said.add(Words.capital(told) + "."));
 		said.add(Words.capital(comparators()) + ".");
-		if (this.measure.polarity() == Polarity.LOW_IS_GOOD) {
+		if (this.measure.polarity() == Polarity.LOW_IS_GOOD && this.standing.position() == Position.BETTER) {
 			said.add("Lower is better.");
 		}
 		String place = Places.of(this.figure, this.among.authorities());
 		if (!place.equals(Values.NONE)) {
-			said.add(Words.capital(place) + " in the region.");
+			said.add(Words.capital(place) + (first ? " in the region." : "."));
 		}
 		if (this.figure.isOf(AreaType.JOINT)) {
 			said.add(this.figure.areaName() + " return this together.");
@@ -87,7 +90,9 @@ public final class FigureSentences {
 			return Nouns.counted(count, this.measure) + when;
 		}
 		if (this.measure.unit() == Unit.PERCENT && this.measure.partsOfWhole()) {
-			return Numbers.part(this.figure.numerator(), this.figure.denominator(), this.measure.counts()) + when;
+			String part = Numbers.part(this.figure.numerator(), this.figure.denominator(), this.measure.counts());
+			String noun = Nouns.ofWhole(this.measure);
+			return part + (noun.isEmpty() ? "" : " " + Words.set(noun)) + when;
 		}
 		return count + " for " + Numbers.count(this.figure.denominator(), this.measure.counts()) + when;
 	}
@@ -106,21 +111,25 @@ public final class FigureSentences {
 		};
 	}
 
+	/** {@code 75.9% a year before. England 84.5%, similar areas 88.1%.} */
+	public String inOneLine() {
+		return Words.capital(OnYear.from(this.figure, this.standing)) + ". " + comparators() + ".";
+	}
+
 	/** {@code England 84.5%, similar areas 88.1%}. */
 	private String comparators() {
 		List<String> said = new ArrayList<>();
+		String judged = this.standing.position().judged() ? "" : " (not judged)";
 		Double england = this.figure.england().value();
 		Quarter of = this.figure.england().quarter();
-		if (england != null) {
-			said.add("England " + Values.value(this.measure, england)
-					+ ((of == null || of.equals(this.figure.quarter())) ? "" : " on " + Dates.day(of.lastDay())));
-		}
-		else {
-			said.add("England has no figure");
-		}
 		Double region = this.figure.region().value();
-		if ((england == null || this.standing.byRegion()) && region != null) {
-			said.add("the region " + Values.value(this.measure, region));
+		boolean byRegion = this.standing.byRegion() || (england == null && region != null);
+		said.add((england == null) ? "England has no figure"
+				: "England " + Values.value(this.measure, england)
+						+ ((of == null || of.equals(this.figure.quarter())) ? "" : " on " + Dates.day(of.lastDay()))
+						+ (byRegion ? "" : judged));
+		if (byRegion && region != null) {
+			said.add("the region " + Values.value(this.measure, region) + judged);
 		}
 		Double similar = this.figure.neighbours().value();
 		said.add((similar != null) ? "similar areas " + Values.value(this.measure, similar)
@@ -166,7 +175,7 @@ public final class FigureSentences {
 		String size = OnYear.size(this.figure);
 		boolean beyond = this.figure.onYear() != null && this.figure.onYear().test() != null
 				&& this.figure.onYear().test().beyondChance();
-		return Titles.of(this.measure) + ": " + value() + (size.isEmpty() ? ", and getting worse"
+		return Titles.brief(this.measure) + ": " + value() + (size.isEmpty() ? ", and getting worse"
 				: ", " + size + " on the year" + (beyond ? ", beyond chance" : "")) + ".";
 	}
 

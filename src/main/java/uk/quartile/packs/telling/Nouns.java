@@ -11,6 +11,8 @@ final class Nouns {
 	private static final Pattern QUALIFIED = Pattern.compile(
 			" (?:on|in|to|of|who|whose|made|received|started|open|closed|completed|ended|looked|given|held|and)\\b");
 
+	private static final int MOST_WORDS = 3;
+
 	private Nouns() {
 	}
 
@@ -22,6 +24,18 @@ final class Nouns {
 		String numerator = measure.numerator();
 		String noun = QUALIFIED.split(numerator, 2)[0];
 		return numerator.startsWith(noun + " and ") ? "" : noun;
+	}
+
+	/**
+	 * The noun of those that a percentage is of: {@code care leavers}.
+	 * @return empty where the words say it in none, or in more than three
+	 */
+	static String ofWhole(Measure measure) {
+		String words = measure.denominatorWords();
+		String noun = QUALIFIED.split(words.replaceFirst("(?:,| aged| that| under| due| graded| rated)\\b.*", ""), 2)[0]
+			.replaceFirst(",.*", "");
+		return (words.equals("the number returned") || words.startsWith(noun + " and ")
+				|| noun.split(" ").length > MOST_WORDS) ? "" : noun;
 	}
 
 	/** A number and its noun, singular where it is one. */

@@ -6,6 +6,9 @@ import uk.quartile.packs.words.Words;
 /** How a measure is called where the time that it covers is said beside it. */
 public final class Titles {
 
+	/** Characters of a heading that a value follows. */
+	private static final int ROOM = 38;
+
 	private Titles() {
 	}
 
@@ -14,7 +17,17 @@ public final class Titles {
 		return Words.set(measure.title().replaceFirst(", (?:last 12 months|this quarter)$", ""));
 	}
 
-	/** The same within a sentence. */
+	/**
+	 * As a heading has room for: the short title where the whole one is long, and the
+	 * catalogue has a short one.
+	 */
+	public static String brief(Measure measure) {
+		String whole = of(measure);
+		String brief = Words.set(measure.label().shortTitle());
+		return (whole.length() <= ROOM || brief.endsWith("\u2026")) ? whole : brief;
+	}
+
+	/** {@link #of} within a sentence. */
 	public static String within(Measure measure) {
 		return Words.within(of(measure));
 	}

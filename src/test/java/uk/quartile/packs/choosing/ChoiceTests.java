@@ -134,6 +134,13 @@ class ChoiceTests {
 		assertThat(chosen().furtherConcerns()).isEmpty();
 	}
 
+	@Test
+	void callsNothingWellThatCountsTheSameAsAConcern() {
+		add("agency-social-workers", "worse", -1, 7).add("social-worker-vacancies", "better", 1, -5)
+			.add("complaints-in-time", "better", 0, 2);
+		assertThat(codes(chosen().goingWell())).containsExactly("complaints-in-time");
+	}
+
 	/** It isn't known to have improved. */
 	@Test
 	void isConcernedOfWhatIsWorseWithoutAYearBefore() {

@@ -49,6 +49,8 @@ public final class FigureOf {
 
 	private Figure.Against england = NONE;
 
+	private @Nullable Change onQuarter;
+
 	private @Nullable Change onYear;
 
 	private @Nullable StandOut standOut;
@@ -136,6 +138,14 @@ public final class FigureOf {
 		return this;
 	}
 
+	/** Of the quarter before, where there is none of the quarter. */
+	public FigureOf quarterBefore(double x, @Nullable Double n, double figure) {
+		this.onQuarter = new Change(this.quarter.previous(),
+				new Change.Side("ok", BigDecimal.valueOf(x), (n != null) ? BigDecimal.valueOf(n) : null, figure),
+				new Change.Side(null, null, null, null), 0, 0, 0, 0, null, null);
+		return this;
+	}
+
 	/** With a figure a year before that can't be compared. */
 	public FigureOf brokenSince(double x, @Nullable Double n, double figure) {
 		this.onYear = new Change(this.quarter.yearEarlier(),
@@ -186,8 +196,8 @@ public final class FigureOf {
 	public Figure figure() {
 		return new Figure(this.measure, this.quarter, this.area, AreaKind.read(this.type), this.name, this.status,
 				this.numerator, this.denominator, null, null, null, this.value, null, null, null, this.rank,
-				this.ranked, null, null, this.region, this.neighbours, null, null, this.england, null, this.onYear,
-				new OtherComparators(List.of(), NONE, null, null, null, null, null, null, this.spread),
+				this.ranked, null, null, this.region, this.neighbours, null, null, this.england, this.onQuarter,
+				this.onYear, new OtherComparators(List.of(), NONE, null, null, null, null, null, null, this.spread),
 				new Revisions(null, null, null), this.standOut, this.overTime, this.doubts);
 	}
 

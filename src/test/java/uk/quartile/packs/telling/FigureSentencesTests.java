@@ -55,10 +55,12 @@ class FigureSentencesTests {
 	@Test
 	void tellsAConcernOfTheMockUp() {
 		FigureSentences sentences = of(assessments());
-		assertThat(sentences.finding()).isEqualTo("Single assessments within 45 working days: 63.4%, and falling");
-		assertThat(sentences.numbers()).containsExactly(
-				"1,702 of 2,685 in the year; 75.9% a year before, a fall beyond chance.",
+		assertThat(sentences.finding()).isEqualTo("Assessments in 45 days: 63.4%, and falling");
+		assertThat(sentences.numbers(true)).containsExactly(
+				"1,702 of 2,685 single assessments in the year; 75.9% a year before, a fall beyond chance.",
 				"England 84.5%, similar areas 88.1%.", "10th of 10 in the region.");
+		assertThat(sentences.inOneLine())
+			.isEqualTo("Down from 75.9% a year before. England 84.5%, similar areas 88.1%.");
 		assertThat(sentences.opening()).isEqualTo("Of most concern, single assessments within 45 working days:");
 		assertThat(sentences.leading()).isEqualTo("63.4%, down from 75.9% a year before, the lowest of the region’s "
 				+ "ten authorities; England 84.5%.");
@@ -68,7 +70,7 @@ class FigureSentencesTests {
 	void tellsWhatGoesWellOfTheMockUp() {
 		FigureSentences sentences = of(placements().yearBefore(34, 628.0, 5.41401, null));
 		assertThat(sentences.finding()).isEqualTo("Three or more placements in 12 months: 5.7%, and steady");
-		assertThat(sentences.numbers()).containsExactly("34 of 596; 5.4% a year before, little changed.",
+		assertThat(sentences.numbers(true)).containsExactly("34 of 596 children; 5.4% a year before, little changed.",
 				"England 10.6%, similar areas 11.2%.", "Lower is better.", "1st of 9 in the region.");
 	}
 
@@ -84,9 +86,9 @@ class FigureSentencesTests {
 			.yearBefore(24.72, 160.0, 15.4498, null);
 		FigureSentences sentences = of(turnover);
 		assertThat(sentences.finding()).isEqualTo("Social worker turnover: 24.6%, and rising");
-		assertThat(sentences.numbers()).containsExactly(
+		assertThat(sentences.numbers(true)).containsExactly(
 				"34.2 for 139 in the year to 30 September 2023; 15.4% a year before, a marked rise, not tested.",
-				"England 15.9%, similar areas 15.5%.", "Lower is better.", "8th of 9 in the region.");
+				"England 15.9% (not judged), similar areas 15.5%.", "8th of 9 in the region.");
 		assertThat(sentences.leading())
 			.isEqualTo("24.6%, up from 15.4% a year before, 8th of 9 in the region; England 15.9%.");
 	}
@@ -95,7 +97,7 @@ class FigureSentencesTests {
 	@ParameterizedTest
 	@MethodSource
 	void saysWhatBecameOfItSinceAYearBefore(FigureOf figure, String said) {
-		assertThat(of(figure).numbers().get(0)).isEqualTo("34 of 596; " + said);
+		assertThat(of(figure).numbers(true).get(0)).isEqualTo("34 of 596 children; " + said);
 	}
 
 	static Stream<Arguments> saysWhatBecameOfItSinceAYearBefore() {
@@ -125,8 +127,9 @@ class FigureSentencesTests {
 	@Test
 	void reconcilesAFallFromAPeakWithItsTrend() {
 		FigureOf figure = assessments().standsOut(null, -30, -1, 0).trend(40, 70);
-		assertThat(of(figure).finding()).isEqualTo("Single assessments within 45 working days: 63.4%, and steady");
-		assertThat(of(figure).numbers()).startsWith("1,702 of 2,685 in the year; 75.9% a year before.",
+		assertThat(of(figure).finding()).isEqualTo("Assessments in 45 days: 63.4%, and steady");
+		assertThat(of(figure).numbers(true)).startsWith(
+				"1,702 of 2,685 single assessments in the year; 75.9% a year before.",
 				"Down from an unusual peak a year before, back in its ordinary range (40.0% to 70.0%).");
 	}
 
@@ -138,9 +141,9 @@ class FigureSentencesTests {
 			.england(15.965, null)
 			.yearBefore(1400, 101.9, 13.7389, null);
 		assertThat(of(caseload).finding()).isEqualTo("Average caseload: 16.6, and rising");
-		assertThat(of(caseload).numbers()).containsExactly(
+		assertThat(of(caseload).numbers(true)).containsExactly(
 				"1,696 for 101.9; 13.7 a year before, a marked rise, not tested.",
-				"England 16.0, too few similar areas have one.", "Lower is better.");
+				"England 16.0 (not judged), too few similar areas have one.");
 	}
 
 	@Test
@@ -152,7 +155,7 @@ class FigureSentencesTests {
 			.noYearBefore("no figure")
 			.rank(2, 2);
 		assertThat(of(figure).finding()).isEqualTo("Complaints answered in time: 50.0%");
-		assertThat(of(figure).numbers()).containsExactly("20 of 40; no figure a year before.",
+		assertThat(of(figure).numbers(true)).containsExactly("20 of 40 complaints; no figure a year before.",
 				"England has no figure, the region 71.3%, too few similar areas have one.", "2nd of 2 in the region.");
 		assertThat(of(figure).leading())
 			.isEqualTo("50.0%, no figure a year before, the lowest of the region’s two authorities.");
@@ -160,7 +163,7 @@ class FigureSentencesTests {
 
 	@Test
 	void datesAnOlderFigureOfEngland() {
-		assertThat(of(assessments().england(84.458, "worse", "2022-23-Q4")).numbers().get(1))
+		assertThat(of(assessments().england(84.458, "worse", "2022-23-Q4")).numbers(true).get(1))
 			.isEqualTo("England 84.5% on 31 March 2023, similar areas 88.1%.");
 	}
 
@@ -168,7 +171,7 @@ class FigureSentencesTests {
 	void saysWhoReturnTogether() {
 		FigureOf joint = placements().area("E06000061+E06000062", "joint",
 				"North Northamptonshire and West Northamptonshire");
-		assertThat(of(joint).numbers())
+		assertThat(of(joint).numbers(true))
 			.endsWith("North Northamptonshire and West Northamptonshire return this together.");
 	}
 

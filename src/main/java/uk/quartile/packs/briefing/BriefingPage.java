@@ -1,0 +1,180 @@
+package uk.quartile.packs.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.packs.choosing.Choice;
+import uk.quartile.packs.choosing.Judged;
+import uk.quartile.packs.choosing.Shortening;
+import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.layout.Block;
+import uk.quartile.packs.layout.Columns;
+import uk.quartile.packs.layout.Gap;
+import uk.quartile.packs.layout.Key;
+import uk.quartile.packs.layout.Panel;
+import uk.quartile.packs.layout.Rule;
+import uk.quartile.packs.layout.Sign;
+import uk.quartile.packs.layout.Text;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+import uk.quartile.record.Action;
+import uk.quartile.record.ActionPlan;
+
+/** What stands on the page, from the top down. */
+final class BriefingPage {
+
+	private static final int FEW = 2;
+
+	private static final int MANY = 12;
+
+	private final AuthorityFigures authority;
+
+	private final @Nullable ActionPlan plan;
+
+	private final Choice choice;
+
+	private final BriefingItems items;
+
+	BriefingPage(AuthorityFigures authority, @Nullable ActionPlan plan) {
+		this.authority = authority;
+		this.plan = plan;
+		this.choice = Choice.of(Judged.of(authority));
+		this.items = new BriefingItems(authority);
+	}
+
+	List<Block> blocks(Set<Shortening> shortened) {
+		int names = shortened.contains(Shortening.NAMES_COUNTED) ? FEW : MANY;
+		LateOrNotKnown late = new LateOrNotKnown(this.authority, names);
+		List<Block> blocks = new ArrayList<>(head());
+		List<Block> findings = new ArrayList<>();
+		Findings.of(this.authority).forEach((sentence) -> findings.addAll(List.of(sentence, new Gap(2))));
+		findings.remove(findings.size() - 1);
+		blocks.add(new Panel("GroundFindings", "Accent", 5, findings));
+		blocks.add(new Gap(6));
+		blocks.addAll(key(shortened.contains(Shortening.KEY_IN_ONE_LINE)));
+		blocks.addAll(concerns(late, shortened.contains(Shortening.CONCERNS_IN_ONE_LINE)));
+		blocks.addAll(goingWell(shortened));
+		blocks.add(new Gap(8));
+		blocks.add(new Columns(List.of(new Columns.Column(1, slipping(names)), new Columns.Column(1, late(late))), 24));
+		return blocks;
+	}
+
+	private List<Block> head() {
+		SetFigures set = this.authority.set();
+		List<Block> whose = List.of(Text.heading(Text.Part.TITLE, "BriefTitle", this.authority.name()),
+				Text.of("BriefSubtitle", "Children\u2019s social care, " + Dates.months(set.quarter())));
+		List<Block> which = List.of(new Gap(8), Text.of("NoteRight", "Briefing, " + Dates.quarter(set.quarter())),
+				Text.of("NoteRight", "Figures as received by\n" + Dates.day(set.receivedBy())));
+		return List.of(new Columns(List.of(new Columns.Column(9, whose), new Columns.Column(4, which)), 10), new Gap(4),
+				new Rule("RuleStrong", 3), new Gap(8));
+	}
+
+	/** Before the strips, for it is to be heard before them. */
+	private static List<Block> key(boolean inOneLine) {
+		List<Block> key = new ArrayList<>();
+		key.add(new Key(List.of(new Key.Entry(Sign.BETTER, "better"), new Key.Entry(Sign.WORSE, "worse"),
+				new Key.Entry(Sign.NOT_JUDGED, "not judged"), new Key.Entry(Sign.ENGLAND, "England"),
+				new Key.Entry(Sign.SIMILAR_AREAS, "similar areas"), new Key.Entry(null, "dark: middle half"))));
+		if (!inOneLine) {
+			key.add(Text.of("Note", "Strips: all authorities of England but for one in 40 at each end. Similar areas: "
+					+ "the median of up to ten statistical neighbours."));
+		}
+		return key;
+	}
+
+	private List<Block> concerns(LateOrNotKnown late, boolean inOneLine) {
+		List<Judged> concerns = this.choice.concerns();
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(new Gap(8));
+		blocks.add(BriefingItems.heading("Of concern", !concerns.isEmpty()));
+		late.noReturn().ifPresent((why) -> blocks.addAll(EarlierFigures.of(this.authority)));
+		if (concerns.isEmpty()) {
+			blocks.add(Text.paragraph(Choice.onlyImproving(Judged.of(this.authority))
+					? "Nothing but what is worse than England and has improved."
+					: "Nothing that can be judged is worse than England."));
+		}
+		boolean none = concerns.stream().allMatch((concern) -> actions(concern).isEmpty());
+		for (Judged concern : concerns) {
+			blocks.addAll(this.items.item(concern, concern == concerns.get(0), inOneLine));
+			if (!none) {
+				blocks.add(actionPanel(actions(concern)));
+			}
+		}
+		if (none && !concerns.isEmpty()) {
+			blocks.add(new Panel("GroundNote", null, 4,
+					List.of(Text.paragraph(ActionLines.none(concerns.size()), ActionLines.ask(concerns.size())))));
+		}
+		further().ifPresent((more) -> blocks.addAll(List.of(new Gap(4), more)));
+		return blocks;
+	}
+
+	private List<Action> actions(Judged concern) {
+		return ActionLines.of(this.plan, concern.measure().code());
+	}
+
+	private static Panel actionPanel(List<Action> actions) {
+		List<Block> lines = new ArrayList<>();
+		actions.forEach((action) -> lines.add(Text.paragraph(ActionLines.opening(action), ActionLines.line(action))));
+		if (lines.isEmpty()) {
+			lines.add(Text.paragraph(ActionLines.none(1), ActionLines.ask(1)));
+		}
+		return new Panel("GroundNote", null, 4, lines);
+	}
+
+	/** {@code Two more are of concern: see page 2 of the profile.} */
+	private Optional<Text> further() {
+		int more = this.choice.furtherConcerns().size();
+		return (more == 0) ? Optional.empty()
+				: Optional.of(Text.paragraph(
+						Words.capital(Words.number(more)) + ((more == 1) ? " more is" : " more are") + " of concern:",
+						"page 2 of the profile has " + ((more == 1) ? "it." : "them.")));
+	}
+
+	private List<Block> goingWell(Set<Shortening> shortened) {
+		List<Judged> well = this.choice.goingWell();
+		List<Judged> told = well.isEmpty() ? this.choice.wellButWorsened() : well;
+		int most = shortened.contains(Shortening.NO_SECOND_ITEM) ? 1
+				: shortened.contains(Shortening.NO_THIRD_ITEM) ? 2 : told.size();
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(new Gap(8));
+		blocks.add(BriefingItems.heading("Going well", !told.isEmpty()));
+		if (told.isEmpty()) {
+			blocks.add(Text.paragraph("Nothing that can be judged is better than England."));
+		}
+		else if (well.isEmpty()) {
+			blocks.add(Text.paragraph("Better than England, though all of it got worse in the year."));
+		}
+		told.stream()
+			.limit(most)
+			.forEach((each) -> blocks.addAll(
+					this.items.item(each, each == told.get(0), shortened.contains(Shortening.GOING_WELL_IN_ONE_LINE))));
+		return blocks;
+	}
+
+	private List<Block> slipping(int names) {
+		List<Judged> similar = this.choice.slippingToEngland();
+		List<Judged> all = Stream.concat(this.choice.slipping().stream(), similar.stream()).toList();
+		String heading = similar.isEmpty() ? "Still better, but slipping" : "Not worse, but slipping";
+		List<String> said = new ArrayList<>(
+				all.stream().limit(names).map((each) -> Findings.sentences(this.authority, each).slipping()).toList());
+		if (all.size() > names) {
+			said.add(Words.capital(Words.number(all.size() - names)) + " more: page 2 of the profile.");
+		}
+		if (said.isEmpty()) {
+			said.add("Nothing that is better than England, or similar, got worse in the year.");
+		}
+		return List.of(Text.heading(Text.Part.SECTION, "Heading2", heading), Text.paragraph(String.join(" ", said)));
+	}
+
+	private static List<Block> late(LateOrNotKnown late) {
+		return List.of(Text.heading(Text.Part.SECTION, "Heading2", "Late or not known"),
+				Text.paragraph(String.join(" ", late.sentences())));
+	}
+
+}

@@ -1,0 +1,127 @@
+package uk.quartile.packs.briefing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.packs.documents.AuthorityFigures.Own;
+import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.WhyUnsupplied;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.telling.Titles;
+import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
+
+/**
+ * What is late, in doubt or not to be known of an authority's figures, a sentence each.
+ */
+final class LateOrNotKnown {
+
+	private final AuthorityFigures authority;
+
+	private final SetFigures set;
+
+	private final int mostNames;
+
+	/**
+	 * Of an authority.
+	 * @param mostNames of measures in a sentence; more are counted
+	 */
+	LateOrNotKnown(AuthorityFigures authority, int mostNames) {
+		this.authority = authority;
+		this.set = authority.set();
+		this.mostNames = mostNames;
+	}
+
+	/** Never empty. */
+	List<String> sentences() {
+		List<String> said = new ArrayList<>();
+		Optional<String> why = noReturn();
+		if (why.isPresent()) {
+			said.add(why.get());
+		}
+		else {
+			named("Late", (figure) -> lacking(figure) && Absences.inWords(figure.status()).isPresent()
+					&& figure.status().equals("not-supplied"), said);
+		}
+		named("Withheld at source or not available",
+				(figure) -> lacking(figure) && !WhyUnsupplied.is(figure) && !figure.status().equals("not-supplied")
+						&& !Absences.isNothingToCount(figure.status()) && Absences.inWords(figure.status()).isPresent(),
+				said);
+		named("Far from the year before, and the return gives no reason",
+				(figure) -> !lacking(figure) && !figure.doubts().now().isEmpty(), said);
+		named("Of too few to judge", (figure) -> figure.value() != null && figure.ofTooFew(), said);
+		if (said.isEmpty()) {
+			said.add("Nothing due is late and no figure is in doubt.");
+		}
+		notCollected().ifPresent(said::add);
+		return said;
+	}
+
+	/** Why none of the quarter's figures is there; empty where some are. */
+	Optional<String> noReturn() {
+		List<Own> due = this.authority.figures()
+			.stream()
+			.filter((own) -> own.among().quarter().equals(this.set.quarter()))
+			.toList();
+		if (due.isEmpty() || due.stream().anyMatch(Own::isThere)) {
+			return Optional.empty();
+		}
+		Optional<Returned> sent = this.set.returns()
+			.newest()
+			.stream()
+			.filter((each) -> Arrays.asList(each.authority().split("\\+")).contains(this.authority.code()))
+			.findFirst();
+		String quarter = Dates.quarter(this.set.quarter());
+		return Optional.of(sent
+			.map((each) -> (each.withdrawn() != null) ? "The return for " + quarter + " was withdrawn."
+					: each.accepted() ? "The return for " + quarter + " has no figures."
+							: "The return for " + quarter + " was rejected.")
+			.orElse("No return for " + quarter + " has come."));
+	}
+
+	private static boolean lacking(Figure figure) {
+		return figure.value() == null && figure.numerator() == null;
+	}
+
+	private void named(String what, Predicate<Figure> such, List<String> said) {
+		List<String> names = this.authority.figures()
+			.stream()
+			.map(Own::figure)
+			.filter(such)
+			.map((figure) -> Titles.within(figure.measure()))
+			.toList();
+		if (!names.isEmpty()) {
+			said.add(what + ": "
+					+ ((names.size() > this.mostNames) ? Words.counted(names.size(), "figure") : Words.list(names))
+					+ ".");
+		}
+	}
+
+	/** The sections of the catalogue of which this region collects nothing. */
+	private Optional<String> notCollected() {
+		Set<String> sections = new LinkedHashSet<>();
+		this.set.catalogue().measures().stream().map(Measure::section).forEach(sections::add);
+		Set<String> collects = this.set.catalogue().settings().collects().keySet();
+		if (collects.isEmpty()) {
+			return Optional.empty();
+		}
+		this.set.catalogue()
+			.measures()
+			.stream()
+			.filter((measure) -> collects.contains(measure.code()))
+			.map(Measure::section)
+			.forEach(sections::remove);
+		return sections.isEmpty() ? Optional.empty()
+				: Optional.of("Not collected yet: " + Words.list(sections.stream().map(Words::within).toList()) + ".");
+	}
+
+}
