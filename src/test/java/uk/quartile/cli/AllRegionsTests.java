@@ -79,7 +79,7 @@ class AllRegionsTests {
 		assertThat(List.of(shown(own, "value"), own.get("members"), own.get("members_with_figure"),
 				own.get("published_numerator"), shown(own, "published_value")))
 			.containsExactly("546.0", "10", "8", "12810", "517.4");
-		assertThat(text(documents)).contains("East Midlands, 8\u00a0of\u00a010: 546.0",
+		assertThat(text(documents)).contains("East Midlands, 8\u00a0of\u00a010 546.0",
 				"2nd lowest of nine, as published (517.4): from 342.4");
 	}
 

@@ -53,33 +53,6 @@ public final class Bars {
 				lines, ChartInWords.of(figures, bars, lines));
 	}
 
-	/**
-	 * The same with the change on the year behind each value, of the same quantity.
-	 * @return null where fewer than two authorities have a value
-	 */
-	public static @Nullable RankedBars withChanges(MeasureFigures figures) {
-		RankedBars inShort = of(figures);
-		if (inShort == null) {
-			return null;
-		}
-		RankedBars bars = inShort.inFull(words(figures, ranked(figures), inShort.lines()));
-		if (!Columns.hasEarlier(figures, Figure::onYear)) {
-			return bars;
-		}
-		Map<String, String> changes = new TreeMap<>();
-		figures.authorities()
-			.forEach((figure) -> changes.put(Columns.name(figure), (figure.onYear() == null) ? Values.NONE
-					: ChangeWords.size(figures.measure(), figure.onYear()).replace("\u00a0points", "")));
-		Set<String> queried = figures.authorities()
-			.stream()
-			.filter((figure) -> !figure.doubts().now().isEmpty())
-			.map(Columns::name)
-			.collect(Collectors.toSet());
-		return bars.withChanges(
-				"in brackets: change on the year" + ((figures.measure().unit() == Unit.PERCENT) ? ", in points" : ""),
-				changes, queried);
-	}
-
 	private static List<RankedBars.Line> lines(MeasureFigures figures) {
 		List<RankedBars.Line> lines = new ArrayList<>();
 		figures.region().ifPresent((region) -> {
@@ -117,34 +90,6 @@ public final class Bars {
 
 	private static boolean hasNeighbours(List<Figure> ranked) {
 		return ranked.stream().anyMatch((figure) -> Neighbours.value(figure) != null);
-	}
-
-	/** For a chart without a table beside it: every value, for nothing else has it. */
-	private static String words(MeasureFigures figures, List<Figure> ranked, List<RankedBars.Line> lines) {
-		Measure measure = figures.measure();
-		List<String> bars = ranked.stream().map(Bars::inWords).toList();
-		String comparators = lines.isEmpty() ? ""
-				: " Lines mark " + Words.list(lines.stream().map(RankedBars.Line::label).toList()) + ".";
-		return "Bar chart of %s, %s: %s, from the highest down%s. %s.%s".formatted(measure.title(),
-				Dates.when(measure.basis(), figures.quarter()), Words.within(unitInWords(measure)),
-				hasIntervals(ranked) ? ", with 95% intervals" : "", String.join("; ", bars), comparators);
-	}
-
-	private static String unitInWords(Measure measure) {
-		return (measure.unit() == Unit.PER_10000) ? Values.quantity(measure) + " children" : Values.quantity(measure);
-	}
-
-	private static String inWords(Figure figure) {
-		String text = Columns.name(figure) + " " + Values.value(figure.measure(), value(figure));
-		List<String> more = new ArrayList<>();
-		if (figure.lower() != null && figure.upper() != null) {
-			more.add(Numbers.range(figure.lower(), figure.upper(), figure.measure().decimals()));
-		}
-		Double neighbours = Neighbours.value(figure);
-		if (neighbours != null) {
-			more.add("neighbours " + Values.value(figure.measure(), neighbours));
-		}
-		return more.isEmpty() ? text : text + " (" + String.join("; ", more) + ")";
 	}
 
 	private static double value(Figure figure) {

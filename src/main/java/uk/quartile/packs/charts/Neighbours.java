@@ -21,13 +21,13 @@ public final class Neighbours {
 	}
 
 	/** Their value; null where there is none, or one of another quarter's flow. */
-	static @Nullable Double value(Figure figure) {
+	public static @Nullable Double value(Figure figure) {
 		Quarter quarter = figure.neighbours().quarter();
 		boolean older = quarter != null && !quarter.equals(figure.quarter());
 		return (older && figure.measure().basis() == Basis.QUARTER) ? null : figure.neighbours().value();
 	}
 
-	/** Coverage and dates of the diamonds on the chart, where they aren't all there. */
+	/** Coverage and dates of the similar areas, where they aren't all there. */
 	public static Optional<String> note(MeasureFigures figures) {
 		List<Figure> charted = Bars.ranked(figures);
 		if (charted.size() < Bars.FEWEST) {
@@ -47,8 +47,8 @@ public final class Neighbours {
 			.toList();
 		boolean all = rows.stream().allMatch((row) -> Objects.equals(row.members(), row.membersWithFigure()));
 		return (rows.isEmpty() || (all && older.isEmpty())) ? Optional.empty()
-				: Optional.of("Diamonds: " + coverage(rows) + " of " + rows.get(0).members()
-						+ " neighbours have a value" + (older.isEmpty() ? "." : ", " + Words.list(older) + "."));
+				: Optional.of("Similar areas: " + coverage(rows) + " of " + rows.get(0).members() + " have a value"
+						+ (older.isEmpty() ? "." : ", " + Words.list(older) + "."));
 	}
 
 	/** Of which list the neighbours are, if there are any. */

@@ -1,14 +1,13 @@
 package uk.quartile.packs.charts;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.packs.telling.Queried;
-import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.accessible.HouseStyle;
+import uk.quartile.packs.layout.Drawn;
 import uk.quartile.packs.words.Words;
 import uk.quartile.statistics.Quantile;
 
@@ -21,7 +20,8 @@ import uk.quartile.statistics.Quantile;
  * @param lines the comparators, region first
  * @param words the chart in words
  */
-public record RankedBars(String axis, boolean percent, List<Bar> bars, List<Line> lines, String words) {
+public record RankedBars(String axis, boolean percent, List<Bar> bars, List<Line> lines,
+		String words) implements Drawn {
 
 	/** So many times the middle one's length, a bar leaves that a tenth of the width. */
 	private static final double SQUASHED = 10;
@@ -49,29 +49,9 @@ public record RankedBars(String axis, boolean percent, List<Bar> bars, List<Line
 				+ " far above most others: " + Words.list(cut);
 	}
 
-	/** The same in other words. */
-	RankedBars inFull(String inWords) {
-		return new RankedBars(this.axis, this.percent, this.bars, this.lines, inWords);
-	}
-
-	/**
-	 * The same with a change behind each value.
-	 * @param meaning of what stands in brackets
-	 * @param changes by name, formatted
-	 * @param queried names of those whose figure is
-	 */
-	RankedBars withChanges(String meaning, Map<String, String> changes, Set<String> queried) {
-		List<Bar> changed = this.bars.stream()
-			.map((bar) -> new Bar(bar.name(), bar.value(), bar.lower(), bar.upper(),
-					bar.label() + (queried.contains(bar.name()) ? Queried.MARK : "") + " ("
-							+ changes.getOrDefault(bar.name(), Values.NONE) + ")",
-					bar.neighbours()))
-			.toList();
-		String inWords = changed.stream()
-			.map((bar) -> bar.name() + " " + bar.label())
-			.collect(Collectors.joining("; "));
-		return new RankedBars(this.axis + "; " + meaning, this.percent, changed, this.lines,
-				this.words + " " + Words.capital(meaning) + ": " + inWords + ".");
+	@Override
+	public void draw(Graphics2D graphics, Rectangle2D box, HouseStyle style) {
+		new BarsDrawing(this, style).draw(graphics, box);
 	}
 
 	/**

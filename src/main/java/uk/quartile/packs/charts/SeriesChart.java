@@ -1,8 +1,13 @@
 package uk.quartile.packs.charts;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import uk.quartile.packs.accessible.HouseStyle;
+import uk.quartile.packs.layout.Drawn;
 
 /**
  * The values of successive quarters, with what is ordinary of them.
@@ -16,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param words the chart in words
  */
 public record SeriesChart(String axis, List<Point> points, List<Limits> limits, List<Point> withoutSeason,
-		List<Break> breaks, String words) {
+		List<Break> breaks, String words) implements Drawn {
+
+	@Override
+	public void draw(Graphics2D graphics, Rectangle2D box, HouseStyle style) {
+		new SeriesDrawing(this, style).draw(graphics, box);
+	}
 
 	/**
 	 * A quarter's value.

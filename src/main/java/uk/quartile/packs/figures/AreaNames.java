@@ -21,6 +21,8 @@ public final class AreaNames {
 
 	private final Map<String, String> names = new TreeMap<>();
 
+	private final Map<String, String> shortNames = new TreeMap<>();
+
 	private final Map<String, LocalDate> last = new TreeMap<>();
 
 	public AreaNames(Catalogue catalogue) {
@@ -28,6 +30,7 @@ public final class AreaNames {
 		catalogue.authorities().forEach((authority) -> {
 			this.names.put(authority.region(), authority.regionName());
 			this.names.put(authority.code(), authority.name());
+			this.shortNames.put(authority.code(), authority.shortName());
 			if (authority.validTo() != null) {
 				this.last.put(authority.code(), authority.validTo());
 			}
@@ -71,6 +74,13 @@ public final class AreaNames {
 	/** The name of an authority, of a region, or of authorities that return jointly. */
 	public String name(String area) {
 		return Words.list(Arrays.stream(area.split("\\+")).map((code) -> this.names.getOrDefault(code, code)).toList());
+	}
+
+	/** The same for grids and charts: {@code North Northants}. */
+	public String shortName(String area) {
+		return Words.list(Arrays.stream(area.split("\\+"))
+			.map((code) -> this.shortNames.getOrDefault(code, name(code)))
+			.toList());
 	}
 
 }

@@ -15,6 +15,8 @@ final class BlockSetter {
 
 	private static final int BETWEEN_ENTRIES = 12;
 
+	private static final int BULLET = 14;
+
 	private final Elements elements;
 
 	BlockSetter(Elements elements) {
@@ -22,7 +24,13 @@ final class BlockSetter {
 	}
 
 	Laid set(Block block, int width) {
+		if (block instanceof Kept kept) {
+			return below(kept.blocks(), width);
+		}
 		if (block instanceof Text text) {
+			if (text.isBulleted()) {
+				return bulleted(text, width);
+			}
 			JRBasePrintText element = this.elements.text(text, width);
 			return new Laid(List.of(element), element.getHeight());
 		}
@@ -49,6 +57,13 @@ final class BlockSetter {
 		List<Laid> rows = new ArrayList<>(List.of(table.head()));
 		rows.addAll(table.rows());
 		return Laid.below(rows);
+	}
+
+	private Laid bulleted(Text text, int width) {
+		JRBasePrintText bullet = this.elements.text(Text.of(text.style(), "\u2022").as(Text.Part.ARTIFACT), BULLET);
+		JRBasePrintText words = this.elements.text(text, width - BULLET);
+		words.setX(BULLET);
+		return new Laid(List.of(bullet, words), words.getHeight());
 	}
 
 	private Laid below(List<Block> blocks, int width) {

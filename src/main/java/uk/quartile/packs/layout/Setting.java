@@ -29,6 +29,9 @@ final class Setting {
 	/** Rows that a table has at least on the page where it begins. */
 	private static final int FIRST_ROWS = 2;
 
+	/** A page that is filled so far may be left for the next. */
+	private static final double LEAST_FILLED = 0.4;
+
 	private final JasperPrint print;
 
 	private final Pages pages;
@@ -59,8 +62,12 @@ final class Setting {
 	void page(Page page) {
 		this.paper = page.paper();
 		newSheet();
+		placeAll(page.blocks());
+	}
+
+	private void placeAll(List<Block> all) {
 		List<Block> held = new ArrayList<>();
-		for (Block block : page.blocks()) {
+		for (Block block : all) {
 			held.add(block);
 			if (!block.staysWithNext()) {
 				place(held);
@@ -124,6 +131,10 @@ final class Setting {
 			return;
 		}
 		Block last = together.get(together.size() - 1);
+		if (last instanceof Kept kept) {
+			keep(together.subList(0, together.size() - 1), kept);
+			return;
+		}
 		List<Laid> before = together.subList(0, together.size() - ((last instanceof Table) ? 1 : 0))
 			.stream()
 			.map((block) -> this.blocks.set(block, this.paper.room()))
@@ -139,6 +150,26 @@ final class Setting {
 				add(before.get(i));
 			}
 		}
+	}
+
+	/** On a page of their own, where this one hasn't the room and a whole one has. */
+	private void keep(List<Block> before, Kept kept) {
+		List<Block> all = new ArrayList<>(before);
+		all.addAll(kept.blocks());
+		List<Laid> laid = all.stream().map((block) -> this.blocks.set(block, this.paper.room())).toList();
+		int height = laid.stream().mapToInt(Laid::height).sum();
+		boolean notice = !this.pages.notice().isBlank();
+		boolean filled = this.y > this.paper.height() * LEAST_FILLED;
+		boolean whole = height <= Typesetter.room(this.paper, notice);
+		if (this.y + height <= this.bottom || (whole && (this.empty || filled))) {
+			makeRoom(height);
+			laid.forEach(this::add);
+			return;
+		}
+		if (!this.empty && filled) {
+			newSheet();
+		}
+		placeAll(all);
 	}
 
 	private void place(List<Laid> before, int height, TableSetter table) {

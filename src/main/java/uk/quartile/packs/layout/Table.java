@@ -18,7 +18,8 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
 	 * @param head words; blank heads are for cells that need none
 	 * @param headStyle of {@code styles.jrtx}
 	 * @param style of its cells
-	 * @param share of the width, beside those of the others
+	 * @param share of the width, beside those of the others; where all are 0, each column
+	 * has the room that its words take
 	 */
 	public record Column(String head, String headStyle, String style, int share) {
 
@@ -30,6 +31,16 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
 		/** Of numbers, set to the right. */
 		public static Column numbers(String head, int share) {
 			return new Column(head, "TableHeadNumber", "TableNumber", share);
+		}
+
+		/** Of words, as wide as they take. */
+		public static Column words(String head) {
+			return new Column(head, "TableHeadWord", "TableWord", 0);
+		}
+
+		/** Of numbers, as wide as they take. */
+		public static Column numbers(String head) {
+			return numbers(head, 0);
 		}
 
 	}
@@ -61,7 +72,7 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
 	 * @param style of the words, in place of the column's; null for that
 	 * @param tint style whose background is the cell's ground; null for none
 	 * @param sign before the words; null for none
-	 * @param picture in place of words; null for none
+	 * @param picture in place of words, or right of them; null for none
 	 * @param link name of the place that it leads to; null for none
 	 */
 	public record Cell(String words, @Nullable String style, @Nullable String tint, @Nullable Sign sign,
@@ -77,6 +88,11 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
 
 		public static Cell of(Picture picture) {
 			return new Cell("", null, null, null, picture, null);
+		}
+
+		/** The same with words left of its picture. */
+		public Cell saying(String other) {
+			return new Cell(other, this.style, this.tint, this.sign, this.picture, this.link);
 		}
 
 		/** The same with the words in another style. */

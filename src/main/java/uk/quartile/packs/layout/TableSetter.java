@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class TableSetter {
 
 	/** Room of a sign before its words. */
-	private static final int SIGN = 16;
+	static final int SIGN = 16;
+
+	/**
+	 * Room of the words left of a picture, and of that picture where columns are fitted.
+	 */
+	static final int BESIDE = 64;
+
+	static final int PICTURE = 130;
 
 	private static final int SIGN_SIZE = 11;
 
@@ -33,7 +40,8 @@ final class TableSetter {
 	TableSetter(Elements elements, Table table, int width) {
 		this.elements = elements;
 		this.table = table;
-		this.widths = widths(table.columns(), width);
+		boolean fitted = table.columns().stream().allMatch((column) -> column.share() == 0);
+		this.widths = fitted ? new FittedWidths(table, elements.style()).of(width) : widths(table.columns(), width);
 	}
 
 	private static int[] widths(List<Table.Column> columns, int width) {
@@ -114,6 +122,9 @@ final class TableSetter {
 	private JRPrintElement cell(Table.Cell cell, String style, int width, String tag) {
 		if (cell.picture() != null) {
 			Picture picture = cell.picture();
+			if (!cell.words().isEmpty()) {
+				return beside(cell, picture, (cell.style() != null) ? cell.style() : style, width);
+			}
 			JRPrintElement drawn = this.elements.picture(picture.drawn(), width, picture.height(), picture.words());
 			return ground(this.elements.frame((cell.tint() != null) ? cell.tint() : "Body", width, picture.height(),
 					List.of(drawn)), cell.tint());
@@ -128,6 +139,16 @@ final class TableSetter {
 		sign.setX(SIGN - SIGN_SIZE);
 		return ground(this.elements.frame((cell.tint() != null) ? cell.tint() : "Body", width, words.getHeight(),
 				List.of(sign, words)), cell.tint());
+	}
+
+	/** Words with a picture at their right. */
+	private JRPrintElement beside(Table.Cell cell, Picture picture, String style, int width) {
+		JRBasePrintText words = words(cell.on(null), style, BESIDE, "");
+		JRPrintElement drawn = this.elements.picture(picture.drawn(), width - BESIDE, picture.height(),
+				picture.words());
+		drawn.setX(BESIDE);
+		return ground(this.elements.frame((cell.tint() != null) ? cell.tint() : "Body", width,
+				Math.max(words.getHeight(), picture.height()), List.of(words, drawn)), cell.tint());
 	}
 
 	private static JRBasePrintFrame ground(JRBasePrintFrame frame, @Nullable String tint) {

@@ -19,6 +19,8 @@ public record Text(Part part, String style, String opening, String words, @Nulla
 	/** Stands for the number of the page that a link leads to. */
 	public static final String PAGE = "000";
 
+	private static final String BULLETED = "Item";
+
 	/** What a text is to a listener. */
 	public enum Part {
 
@@ -90,6 +92,15 @@ public record Text(Part part, String style, String opening, String words, @Nulla
 	/** A paragraph in a style. */
 	public static Text of(String style, String words) {
 		return new Text(Part.PARAGRAPH, style, "", words, null, null);
+	}
+
+	/** An item of a list, behind a bullet. */
+	public static Text item(String words) {
+		return of(BULLETED, words).as(Part.ITEM);
+	}
+
+	boolean isBulleted() {
+		return this.part == Part.ITEM && this.style.equals(BULLETED);
 	}
 
 	/** The same as another part of the document. */

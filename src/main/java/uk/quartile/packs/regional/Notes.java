@@ -13,7 +13,6 @@ import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
-import uk.quartile.packs.charts.Neighbours;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -45,26 +44,52 @@ final class Notes {
 			.filter((split) -> !split.areaName().equals(Columns.formerName(split)))
 			.forEach((split) -> notes.add(split.areaName() + "."));
 		movedBoundaries(figures, notes);
-		Neighbours.note(figures).ifPresent(notes::add);
 		generalPopulation(figures, notes);
-		figures.authorities()
-			.stream()
-			.filter((figure) -> figure.isOf(AreaType.JOINT))
-			.forEach((figure) -> notes.add(figure.areaName() + " return together and count as one."));
-		if (figures.figures().stream().anyMatch(Notes::ofTooFew)) {
-			notes.add("A percentage of fewer than 20 is shown as numbers, without change, rank or comparison.");
-		}
+		joint(figures, notes);
+		tooFew(figures, notes);
 		if (!Columns.any(figures, Figure::lower)) {
 			notes.add("No interval or comparison is given for this kind of figure.");
 		}
 		if (figures.national()) {
 			published(figures, notes);
 		}
+		revised(figures, notes);
+		undefined(figures, notes);
+		return notes;
+	}
+
+	/** What a reader must know of single rows. */
+	static List<String> ofRows(MeasureFigures figures) {
+		List<String> notes = new ArrayList<>();
+		movedBoundaries(figures, notes);
+		generalPopulation(figures, notes);
+		joint(figures, notes);
+		tooFew(figures, notes);
+		if (figures.national()) {
+			published(figures, notes);
+		}
+		revised(figures, notes);
+		undefined(figures, notes);
+		return notes;
+	}
+
+	private static void joint(MeasureFigures figures, List<String> notes) {
+		figures.authorities()
+			.stream()
+			.filter((figure) -> figure.isOf(AreaType.JOINT))
+			.forEach((figure) -> notes.add(figure.areaName() + " return together and count as one."));
+	}
+
+	private static void tooFew(MeasureFigures figures, List<String> notes) {
+		if (figures.figures().stream().anyMatch(Notes::ofTooFew)) {
+			notes.add("A percentage of fewer than 20 is shown as numbers, without change, rank or comparison.");
+		}
+	}
+
+	private static void revised(MeasureFigures figures, List<String> notes) {
 		if (RevisedFigures.anyOf(figures)) {
 			notes.add("r: revised since it was first returned; see \u201c" + RevisedFigures.TITLE + "\u201d.");
 		}
-		undefined(figures, notes);
-		return notes;
 	}
 
 	/** Whether a row of the table has such a percentage, of now or of before. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Unit;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.charts.Neighbours;
 import uk.quartile.packs.figures.Figure;
@@ -28,10 +29,9 @@ final class OtherGroupsTables {
 	}
 
 	/** The table; null where no figure is held against any other group. */
-	static @Nullable OtherGroupsTable of(SetFigures all) {
+	static @Nullable OtherGroupsTable of(SetFigures all, List<MeasureFigures> measures) {
 		String region = all.region();
 		Quarter quarter = all.quarter();
-		List<MeasureFigures> measures = all(all);
 		List<MeasureFigures> compared = measures.stream()
 			.filter((figures) -> !figures.otherRegions().isEmpty() || !figures.subGroups().isEmpty()
 					|| figures.graded().isPresent())
@@ -88,8 +88,14 @@ final class OtherGroupsTables {
 			.map((group) -> (oneGroup ? "" : group.areaType().written() + " ") + withCoverage(group))
 			.collect(Collectors.joining("; "));
 		String groupsOrNone = groups.isEmpty() ? Values.NONE : groups;
-		return new OtherGroupsTable.Row(Overviews.title(figures.measure(), among) + when, region, groupsOrNone,
-				OtherRegions.of(figures), figures.graded().map(OtherGroupsTables::withCoverage).orElse(Values.NONE));
+		return new OtherGroupsTable.Row(title(figures.measure()) + when, region, groupsOrNone, OtherRegions.of(figures),
+				figures.graded().map(OtherGroupsTables::withCoverage).orElse(Values.NONE));
+	}
+
+	/** With the unit where the value has none. */
+	private static String title(Measure measure) {
+		String title = MeasurePages.numbered(measure);
+		return (measure.unit() == Unit.PER_10000) ? title + " (per\u00a010,000)" : title;
 	}
 
 	static String value(Figure figure) {

@@ -3,8 +3,6 @@ package uk.quartile.packs.regional;
 import java.util.List;
 import java.util.Locale;
 
-import net.sf.jasperreports.engine.JRException;
-
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Report;
@@ -27,10 +25,10 @@ public final class RegionalDocument implements Document {
 	}
 
 	@Override
-	public LaidOut layOut(String file, SetFigures figures) throws JRException {
+	public LaidOut layOut(String file, SetFigures figures) {
 		RegionalReport report = new RegionalReports(figures.catalogue(), figures.whatIf()).report(figures);
 		return new LaidOut(new DocumentProperties(report.title(), Locale.UK, report.date(), report.fingerprint()),
-				new RegionalPages().fill(report));
+				RegionalPages.set(report));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.pages.Prose;
 
 /**
@@ -15,20 +16,22 @@ import uk.quartile.packs.pages.Prose;
  * @param notice on every page; blank for none
  * @param footer on every page
  * @param fingerprint of the inputs
- * @param cover first page
- * @param standsOut second page; null in England's report, for it is looked for among
+ * @param front first page
+ * @param glanceTitle heading of the grid
+ * @param glance pages of the grid; none where there are no measures
+ * @param exceptions by authority; none in England's report, for they are looked for among
  * authorities
- * @param overview of all measures; null where there are none
- * @param measures a page for each measure returned
- * @param yearly half a page for the latest values of each other one
- * @param overTime what time says of each measure; none where it says nothing
+ * @param measures a page for each core measure, in the order of the catalogue
+ * @param annex tables of the other measures
+ * @param numbers behind the core measures
+ * @param overTime what time says of each core measure; none where it says nothing
  * @param comparisons with other groups; null where there are none
  * @param revised list of revised figures; null where there are none
  * @param onTheData what was returned, and where the figures come from
  * @param methods in plain words
  */
 public record RegionalReport(String title, LocalDate date, String notice, String footer, String fingerprint,
-		Cover cover, @Nullable Prose standsOut, @Nullable Overview overview, List<MeasurePage> measures,
-		List<LatestValuesPage> yearly, List<TimeOfMeasure> overTime, @Nullable OtherGroupsTable comparisons,
-		@Nullable RevisedFigures revised, Prose onTheData, Prose methods) {
+		Front front, String glanceTitle, List<List<Block>> glance, List<Block> exceptions, List<MeasurePage> measures,
+		List<Block> annex, List<MeasureNumbers> numbers, List<TimeOfMeasure> overTime,
+		@Nullable OtherGroupsTable comparisons, @Nullable RevisedFigures revised, Prose onTheData, Prose methods) {
 }

@@ -3,6 +3,7 @@ package uk.quartile.packs.regional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.figures.ReturnedOnce;
+import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.telling.ByChance;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
@@ -58,38 +60,62 @@ public final class RegionalReports {
 	/** The restricted report of a region. */
 	RegionalReport report(SetFigures figures) {
 		String received = "Figures as received by " + Dates.day(figures.receivedBy());
-		String quarter = Dates.quarter(figures.quarter());
 		SetFigures shown = figures.thatAreThere();
-		boolean national = Stream.concat(figures.measures().stream(), figures.yearly().stream())
-			.anyMatch(MeasureFigures::national);
+		List<MeasureFigures> core = shown.all().stream().filter(RegionalReports::isCore).toList();
+		List<MeasureFigures> others = shown.all().stream().filter((each) -> !isCore(each)).toList();
+		boolean national = figures.all().stream().anyMatch(MeasureFigures::national);
+		Map<String, Double> thresholds = this.catalogue.settings().thresholds();
+		Glance glance = new Glance(shown, core);
+		List<List<Block>> glancePages = core.isEmpty() ? List.of() : glance.pages();
+		List<Block> exceptions = national ? List.of() : Exceptions.of(shown, RegionalReports::place);
+		List<TimeOfMeasure> overTime = OverTimePages.of(core, thresholds);
+		OtherGroupsTable comparisons = OtherGroupsTables.of(shown, core);
+		RevisedFigures revised = RevisedFigures.of(figures);
+		List<String> inside = new ArrayList<>();
+		if (!core.isEmpty()) {
+			inside.add(Glance.title(national));
+		}
+		if (!exceptions.isEmpty()) {
+			inside.add(Exceptions.TITLE);
+		}
+		core.stream().map((each) -> Words.set(each.measure().section())).distinct().forEach(inside::add);
+		others.stream().map((each) -> AnnexTables.title(each.measure())).findFirst().ifPresent(inside::add);
+		if (!core.isEmpty()) {
+			inside.add(MeasureNumbers.TITLE);
+		}
+		if (!overTime.isEmpty()) {
+			inside.add(OverTimePages.TITLE);
+		}
+		if (comparisons != null) {
+			inside.add(OtherGroupsTables.TITLE);
+		}
+		if (revised != null) {
+			inside.add(RevisedFigures.TITLE);
+		}
+		inside.addAll(List.of(Provenance.TITLE, Methods.TITLE));
+		WhatToKnow know = new WhatToKnow(glance, core, thresholds,
+				exceptions.isEmpty() ? Glance.title(national) : Exceptions.TITLE);
 		return new RegionalReport(
-				figures.region() + ": " + Words.within(TITLE) + ", " + quarter
+				figures.region() + ": " + Words.within(TITLE) + ", " + Dates.quarter(figures.quarter())
 						+ (this.whatIf.isBlank() ? "" : ", " + Words.within(this.whatIf)),
-				figures.quarter().lastDay(), figures.notice(), figures.region() + ", " + quarter, figures.fingerprint(),
-				cover(shown, figures, received), national ? null : StandsOut.of(figures.measures(), figures.yearly()),
-				Overviews.of(shown, figures), pages(shown.measures()), briefPages(shown.yearly()), overTime(shown),
-				OtherGroupsTables.of(shown), RevisedFigures.of(figures),
-				Provenance.of(figures, this.catalogue.settings().sources()),
-				Methods.of(figures.fingerprint(), national, this.catalogue.settings().thresholds(),
+				figures.quarter().lastDay(), figures.notice(),
+				figures.region() + ", " + Dates.quarter(figures.quarter()), figures.fingerprint(),
+				new Front(figures, TITLE, know, inside), Glance.title(national), glancePages, exceptions,
+				core.stream().map((each) -> MeasurePages.of(each, figures.names(), thresholds)).toList(),
+				new AnnexTables(figures, others).blocks(others),
+				core.stream().map((each) -> MeasurePages.numbers(each, yearly(each.measure()), thresholds)).toList(),
+				overTime, comparisons, revised, Provenance.of(figures, this.catalogue.settings().sources()),
+				Methods.of(figures.fingerprint(), national, thresholds,
 						national ? "" : ByChance.of(figures.measures(), figures.yearly()), received));
 	}
 
-	private List<TimeOfMeasure> overTime(SetFigures figures) {
-		return OverTimePages.of(Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList(),
-				this.catalogue.settings().thresholds());
+	private static boolean isCore(MeasureFigures figures) {
+		return figures.measure().label().core();
 	}
 
-	private List<MeasurePage> pages(List<MeasureFigures> measures) {
-		return measures.stream()
-			.map((figures) -> MeasurePages.of(figures, yearly(figures.measure()),
-					this.catalogue.settings().thresholds()))
-			.toList();
-	}
-
-	private List<LatestValuesPage> briefPages(List<MeasureFigures> measures) {
-		return measures.stream()
-			.map((figures) -> LatestValuesPages.of(figures, this.catalogue.settings().thresholds()))
-			.toList();
+	/** Where a measure is told of: its page, or its section's table in the annex. */
+	private static String place(MeasureFigures figures) {
+		return isCore(figures) ? MeasurePages.numbered(figures.measure()) : AnnexTables.title(figures.measure());
 	}
 
 	/** Whether the region collects a measure in one quarter of the year only. */
@@ -97,12 +123,6 @@ public final class RegionalReports {
 		return Stream.of(1, 2, 3, 4)
 			.filter((number) -> this.catalogue.due(measure, new Quarter(2020, number)))
 			.count() == 1;
-	}
-
-	private Cover cover(SetFigures shown, SetFigures figures, String received) {
-		return new Cover(figures.region(), TITLE, Dates.quarterInFull(figures.quarter()) + "\n" + received,
-				"Restricted: not for publication", this.whatIf, Contents.of(shown, !overTime(shown).isEmpty()),
-				LeftOut.of(figures));
 	}
 
 }

@@ -19,7 +19,7 @@ import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Numbers;
 
 /** What stands in the cells of a measure's table. */
-final class AuthorityCells {
+public final class AuthorityCells {
 
 	/** An interval up to here has no room for decimals, and no need of them. */
 	private static final double WIDE = 1_000;
@@ -31,7 +31,7 @@ final class AuthorityCells {
 
 	private final Map<String, Double> thresholds;
 
-	AuthorityCells(Measure measure, Map<String, Double> thresholds) {
+	public AuthorityCells(Measure measure, Map<String, Double> thresholds) {
 		this.measure = measure;
 		this.thresholds = thresholds;
 	}
@@ -54,12 +54,12 @@ final class AuthorityCells {
 	}
 
 	/** A figure that isn't there has no mark. */
-	static String marked(String figure, @Nullable Revision revision, List<Doubted> doubts) {
+	public static String marked(String figure, @Nullable Revision revision, List<Doubted> doubts) {
 		return Queried.marked((revision == null || figure.equals(Values.NONE)) ? figure : figure + REVISED, doubts);
 	}
 
 	/** What only the status says isn't there has no mark of its own. */
-	static List<Doubted> nowDoubted(Figure figure) {
+	public static List<Doubted> nowDoubted(Figure figure) {
 		return (figure.numerator() == null) ? List.of() : figure.doubts().now();
 	}
 
@@ -87,6 +87,26 @@ final class AuthorityCells {
 		return (figure.onYear() == null) ? Values.NONE : value(figure.onYear().earlierValue());
 	}
 
+	/** The value itself, or why there is none; a percentage of too few as its counts. */
+	public String valueNow(Figure figure) {
+		String text = figure.ofTooFew() ? part(figure) : value(figure.value());
+		return text.equals(Values.NONE) ? Absences.inWords(figure.status()).orElse(Values.NONE) : text;
+	}
+
+	/** The same of a year before, over the same footprints as the change. */
+	public String yearBefore(Figure figure) {
+		if (!Values.toldInCounts(this.measure)) {
+			return earlier(figure, figure.onYear());
+		}
+		String rate = rateBefore(figure);
+		return (rate.equals(Values.NONE) && figure.ofAuthority() && figure.onYear() != null) ? absent(figure.onYear())
+				: rate;
+	}
+
+	public String count(Figure figure) {
+		return count(figure.numerator());
+	}
+
 	/** {@code Rose}, with the percentage of a rate: {@code Rose, +3.4%}. */
 	String inTheYear(Figure figure) {
 		String verdict = ChangeWords.verdict(figure, this.thresholds);
@@ -96,7 +116,7 @@ final class AuthorityCells {
 		return (verdict.equals(Values.NONE) || size.equals(Values.NONE)) ? verdict : verdict + ",\u00a0" + size;
 	}
 
-	String part(Figure figure) {
+	public String part(Figure figure) {
 		return partOf(figure.numerator(), figure.denominator());
 	}
 
@@ -114,7 +134,7 @@ final class AuthorityCells {
 		return (count == null) ? Values.NONE : Numbers.count(count, this.measure.counts());
 	}
 
-	String value(@Nullable Double value) {
+	public String value(@Nullable Double value) {
 		return (value == null) ? Values.NONE : Values.value(this.measure, value);
 	}
 

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.packs.accessible.AccessiblePdf;
 import uk.quartile.packs.accessible.DocumentProperties;
@@ -33,7 +36,7 @@ class TypesetterTests {
 			.structure()
 			.containsSubsequence("Document", " H1 'Leicester'",
 					" P 'Five of nine are better than England, two similar, 1,234.5 < 2.'", " L", "  LI",
-					"   LBody 'better'", " P", "  Link 'Page 2' OBJR", " P 'right'",
+					"   LBody 'better'", " P", "  Link 'Page 2' OBJR", "   LBody 'The first of a list.'", " P 'right'",
 					" Figure BBox UTF-16 \"A bar.\" ''", " H2 'Scorecard'", " Table",
 					"  Caption 'Notes before the table.'", "  TR", "   TH Column 'Measure'",
 					"   TH Row ColSpan4 'Front door'", "   TH Row 'Measure 0'", "   TD '12.3%'", "   TD 'Worse'");
@@ -57,6 +60,37 @@ class TypesetterTests {
 		JasperPrint print = this.typesetter
 			.set(new Pages("A document", "", "", "Notice", List.of(new Page(Paper.LANDSCAPE, blocks))));
 		assertThat(print.getPages()).hasSize(2);
+	}
+
+	/** On the next page where it has no room; parted only where no page has it. */
+	@ParameterizedTest
+	@CsvSource({ "7,1", "20,2", "40,3" })
+	void keepsTogetherWhatAPageHasRoomFor(int rows, int sheets) {
+		Picture half = new Picture((graphics, box, style) -> {
+		}, Typesetter.room(Paper.LANDSCAPE, false) * 6 / 10, "More than half a page.");
+		List<Table.Row> all = IntStream.range(0, rows)
+			.mapToObj((row) -> Table.Row.of(List.of(Table.Cell.of("Row " + row))))
+			.toList();
+		Kept kept = new Kept(List.of(Text.of("Note", "The note.").as(Text.Part.CAPTION),
+				new Table(List.of(Table.Column.words("Head", 1)), all)));
+		JasperPrint print = this.typesetter
+			.set(new Pages("A document", "", "", "", List.of(new Page(Paper.LANDSCAPE, List.of(half, kept)))));
+		assertThat(print.getPages()).hasSize(sheets);
+	}
+
+	/** A word is never broken, nor a figure parted from its unit. */
+	@Test
+	void fitsColumnsToTheirWords() {
+		Table table = new Table(
+				List.of(Table.Column.words("Region"), Table.Column.numbers("Number of total"),
+						Table.Column.words("Against England")),
+				List.of(Table.Row.of(List.of(Table.Cell.of("Yorkshire and The Humber"),
+						Table.Cell.of("20,350 of 113,320"), Table.Cell.of("Better")))));
+		int[] widths = new FittedWidths(table, STYLE).of(300);
+		assertThat(IntStream.of(widths).sum()).isEqualTo(300);
+		assertThat(widths[1]).isGreaterThan((int) STYLE.width("TableNumber", "20,350 of 113,320") + 8);
+		assertThat(widths[0]).isBetween((int) STYLE.width("TableText", "Yorkshire"),
+				(int) STYLE.width("TableText", "Yorkshire and The Humber"));
 	}
 
 	@Test
@@ -91,7 +125,7 @@ class TypesetterTests {
 								new Key.Entry(Sign.NOT_JUDGED, "not judged"), new Key.Entry(Sign.AMBER, "Amber"),
 								new Key.Entry(Sign.SIMILAR_AREAS, "similar areas"),
 								new Key.Entry(Sign.ENGLAND, "England"))),
-						Text.of("Link", "Page 000").leadingTo("Scorecard"),
+						Text.of("Link", "Page 000").leadingTo("Scorecard"), Text.item("The first of a list."),
 						new Columns(List.of(
 								new Columns.Column(2, List.of(Text.paragraph("left " + "word ".repeat(60)))),
 								new Columns.Column(1, List.of(Text.paragraph("right"), new Picture((g, box, style) -> {

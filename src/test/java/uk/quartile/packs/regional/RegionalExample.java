@@ -21,8 +21,11 @@ import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.accessible.AccessiblePdf;
 import uk.quartile.packs.accessible.DocumentProperties;
+import uk.quartile.packs.accessible.HouseStyle;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
+import uk.quartile.packs.layout.Pages;
+import uk.quartile.packs.layout.Typesetter;
 
 /** The regional report on figures that were computed apart from the program. */
 public final class RegionalExample {
@@ -54,9 +57,13 @@ public final class RegionalExample {
 				"0123456789abcdef0123456789abcdef", LocalDate.of(2019, 8, 1));
 	}
 
+	static Pages pages(RegionalReport report) {
+		return RegionalPages.of(report, new Typesetter(HouseStyle.read()));
+	}
+
 	static byte[] pdf(RegionalReport report) throws JRException {
 		ByteArrayOutputStream output = new ByteArrayOutputStream();
-		AccessiblePdf.write(new RegionalPages().fill(report),
+		AccessiblePdf.write(RegionalPages.set(report),
 				new DocumentProperties(report.title(), Locale.UK, report.date(), report.fingerprint()), output);
 		return output.toByteArray();
 	}

@@ -31,9 +31,13 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.pages.Prose;
+import uk.quartile.packs.layout.Block;
+import uk.quartile.packs.layout.Text;
+import uk.quartile.packs.documents.Returns;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.MarkedChanges;
 import uk.quartile.packs.telling.StandOutList;
@@ -147,12 +151,17 @@ class StandsOutTests {
 			.filter((each) -> each.quarter().equals(Quarter.parse(quarter)))
 			.toList();
 		List<MeasureFigures> yearly = all.stream().filter((each) -> !own.contains(each)).toList();
-		List<String> items = StandsOut.of(own, yearly)
-			.blocks()
-			.stream()
-			.filter(Prose.Block::item)
-			.map(Prose.Block::text)
-			.toList();
+		SetFigures figures = new SetFigures(this.catalogue, "E12000004", "East Midlands", Quarter.parse(quarter), own,
+				yearly, List.of(), new Returns(Quarter.parse(quarter), List.of(), List.of()),
+				new AreaNames(this.catalogue), "", "0123456789abcdef", Quarter.parse(quarter).lastDay());
+		List<String> items = new ArrayList<>();
+		String heading = "";
+		for (Block block : Exceptions.of(figures, (each) -> "Referrals")) {
+			if (block instanceof Text text) {
+				heading = (text.part() == Text.Part.HEADING) ? text.words() : heading;
+				items.add(heading + ": " + text.words());
+			}
+		}
 		for (String list : List.of(StandOutList.EXCEPTION, StandOutList.SLIPPING)) {
 			for (StandOutList each : StandOutList.of(all, list)) {
 				for (Figure figure : each.listed()) {

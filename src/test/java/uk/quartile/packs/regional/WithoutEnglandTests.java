@@ -29,11 +29,13 @@ class WithoutEnglandTests {
 		String figures = RegionalExample.resource("figures-2019-20-Q1.sql").strip().replaceFirst(";$", "");
 		RegionalReport report = RegionalExample.report(database.jdbcClient(), figures + NOTHING_PUBLISHED, "E12000004",
 				"2019-20-Q1");
-		MeasurePage referrals = report.measures().get(0);
-		assertThat(referrals.title()).isEqualTo("Referrals");
-		assertThat(referrals.chart().lines()).hasSize(1);
+		MeasurePage referrals = measure(report, "Referrals");
 		assertThat(referrals.toString()).doesNotContain("England");
-		assertThat(report.measures().get(1).toString()).contains("England, 31 March 2019");
+		assertThat(measure(report, "Children looked after").toString()).contains("England, 31 March 2019");
+	}
+
+	private static MeasurePage measure(RegionalReport report, String title) {
+		return report.measures().stream().filter((page) -> page.title().endsWith(title)).findFirst().orElseThrow();
 	}
 
 }

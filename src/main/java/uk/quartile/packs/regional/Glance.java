@@ -1,0 +1,285 @@
+package uk.quartile.packs.regional;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.layout.Block;
+import uk.quartile.packs.layout.Gap;
+import uk.quartile.packs.layout.Table;
+import uk.quartile.packs.layout.Text;
+import uk.quartile.packs.telling.Columns;
+import uk.quartile.packs.telling.Position;
+import uk.quartile.packs.telling.Standing;
+import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Words;
+
+/**
+ * The region at a glance: each authority against England, measure by measure, in the
+ * words of the two signs. Up to 12 authorities are columns; more are rows, on a page a
+ * section.
+ */
+final class Glance {
+
+	static final String TITLE = "The region at a glance: each authority against England";
+
+	static final String NATIONAL = "England at a glance: each region against England";
+
+	/** More authorities than this are rows. */
+	static final int MOST_COLUMNS = 12;
+
+	private static final int MOST_MEASURES = 9;
+
+	private static final int MOST_NAMES = 3;
+
+	private static final String NOTE = "By each area\u2019s 95% interval. \u2191 \u2193: rose or fell on the year by more than "
+			+ "chance or, where that can\u2019t be tested, by a marked size; where there is a trend, it decides.";
+
+	private final List<MeasureFigures> measures;
+
+	private final List<MeasureFigures> unjudged;
+
+	private final Map<String, Double> thresholds;
+
+	private final Areas areas;
+
+	private final boolean national;
+
+	Glance(SetFigures figures, List<MeasureFigures> measures) {
+		this.measures = measures.stream().filter((each) -> isJudged(each, figures)).toList();
+		this.unjudged = measures.stream().filter((each) -> !this.measures.contains(each)).toList();
+		this.thresholds = figures.catalogue().settings().thresholds();
+		this.areas = Areas.of(figures, measures);
+		this.national = measures.stream().anyMatch(MeasureFigures::national);
+	}
+
+	private static boolean isJudged(MeasureFigures measure, SetFigures figures) {
+		Map<String, Double> thresholds = figures.catalogue().settings().thresholds();
+		return measure.authorities()
+			.stream()
+			.flatMap((figure) -> Standing.of(figure, thresholds).stream())
+			.anyMatch((standing) -> standing.position().judged());
+	}
+
+	/** What nobody can be judged on has no row. */
+	private String without() {
+		return this.unjudged.isEmpty() ? ""
+				: " Can\u2019t be judged: " + Words
+					.list(this.unjudged.stream().map((each) -> Words.set(each.measure().label().shortTitle())).toList())
+						+ ".";
+	}
+
+	static String title(boolean national) {
+		return national ? NATIONAL : TITLE;
+	}
+
+	/** What stands on each of its pages. */
+	List<List<Block>> pages() {
+		List<MeasureFigures> good = directed(true);
+		List<MeasureFigures> neutral = directed(false);
+		if (this.areas.codes().size() <= MOST_COLUMNS) {
+			List<Block> page = head();
+			page.add(Text.of("Note", NOTE + without()).as(Text.Part.CAPTION));
+			page.add(byMeasure(good, neutral));
+			return List.of(page);
+		}
+		List<List<Block>> pages = new ArrayList<>();
+		Map<String, List<MeasureFigures>> sections = new LinkedHashMap<>();
+		this.measures.forEach(
+				(each) -> sections.computeIfAbsent(Words.set(each.measure().section()), (section) -> new ArrayList<>())
+					.add(each));
+		sections.forEach((section, members) -> {
+			for (int from = 0; from < members.size(); from += MOST_MEASURES) {
+				List<Block> page = pages.isEmpty() ? head() : new ArrayList<>();
+				page.add(Text.of("Note", section + ". " + NOTE + (pages.isEmpty() ? without() : ""))
+					.as(Text.Part.CAPTION));
+				page.add(byArea(members.subList(from, Math.min(members.size(), from + MOST_MEASURES))));
+				pages.add(page);
+			}
+		});
+		return pages;
+	}
+
+	private List<MeasureFigures> directed(boolean good) {
+		return this.measures.stream()
+			.filter((each) -> (each.measure().polarity() != Polarity.NEUTRAL) == good)
+			.toList();
+	}
+
+	private List<Block> head() {
+		List<Block> head = new ArrayList<>();
+		head.add(ProseBlocks.title(title(this.national)));
+		finding().ifPresent((finding) -> head.add(Text.of("Lead", finding)));
+		head.add(new Gap(4));
+		return head;
+	}
+
+	/** Who is worse than England on most of the measures that can be judged. */
+	private Optional<String> finding() {
+		Map<String, int[]> counts = new TreeMap<>();
+		this.areas.codes().forEach((code) -> counts.put(code, counts(code)));
+		int most = counts.values().stream().mapToInt((each) -> each[1]).max().orElse(0);
+		if (most < 2) {
+			return Optional.empty();
+		}
+		List<String> names = this.areas.codes()
+			.stream()
+			.filter((code) -> counts.getOrDefault(code, new int[2])[1] == most)
+			.map(this.areas::name)
+			.toList();
+		int judged = (int) directed(true).stream()
+			.filter((each) -> each.figures().stream().anyMatch((figure) -> judged(figure)))
+			.count();
+		String who = (names.size() > MOST_NAMES) ? Words.capital(Words.counted(names.size(), noun()))
+				: Words.list(names);
+		return Optional.of(who + ((names.size() == 1) ? " is" : " are") + " worse than England on " + Words.number(most)
+				+ " of " + Words.number(judged) + " measures with a good direction.");
+	}
+
+	private String noun() {
+		return this.national ? "region" : "authority";
+	}
+
+	private boolean judged(Figure figure) {
+		return Standing.of(figure, this.thresholds).filter((each) -> each.position().judged()).isPresent();
+	}
+
+	/** How many measures it is better on, and on how many worse. */
+	int[] counts(String code) {
+		int better = 0;
+		int worse = 0;
+		for (MeasureFigures each : directed(true)) {
+			Position position = this.areas.figure(each, code)
+				.flatMap((figure) -> Standing.of(figure, this.thresholds))
+				.map(Standing::position)
+				.orElse(Position.NOT_JUDGED);
+			better += (position == Position.BETTER) ? 1 : 0;
+			worse += (position == Position.WORSE) ? 1 : 0;
+		}
+		return new int[] { better, worse };
+	}
+
+	private Table byMeasure(List<MeasureFigures> good, List<MeasureFigures> neutral) {
+		List<Table.Column> columns = new ArrayList<>(
+				List.of(new Table.Column("Measure", "GridHead", "TableRowHeader", 150)));
+		if (!this.national) {
+			columns.add(new Table.Column("England", "GridHeadNumber", "GridNumber", 50));
+		}
+		int wide = 574 / this.areas.codes().size();
+		this.areas.codes()
+			.forEach((code) -> columns.add(new Table.Column(this.areas.head(code, wide), "GridHead", "Grid", wide)));
+		List<Table.Row> rows = new ArrayList<>();
+		if (!good.isEmpty()) {
+			rows.add(Table.Row.over("With a good direction"));
+			good.forEach((each) -> rows.add(row(each)));
+			List<Table.Cell> totals = new ArrayList<>(List.of(Table.Cell.of("Better, worse").in("TableStrong")));
+			if (!this.national) {
+				totals.add(Table.Cell.of(Values.NONE));
+			}
+			this.areas.codes()
+				.forEach((code) -> totals
+					.add(Table.Cell.of(counts(code)[0] + ", " + counts(code)[1]).in("TableStrong")));
+			rows.add(Table.Row.of(totals));
+		}
+		if (!neutral.isEmpty()) {
+			rows.add(Table.Row.over("Neither good nor bad in themselves"));
+			neutral.forEach((each) -> rows.add(row(each)));
+		}
+		return new Table(columns, rows);
+	}
+
+	private Table.Row row(MeasureFigures each) {
+		Measure measure = each.measure();
+		List<Table.Cell> cells = new ArrayList<>(
+				List.of(Table.Cell.of(shortTitle(measure)).leadingTo(MeasurePages.numbered(measure))));
+		if (!this.national) {
+			cells.add(Table.Cell.of(Columns.withEngland(each)
+				.map((figure) -> england(measure, figure.england().value()))
+				.orElse(Values.NONE)));
+		}
+		this.areas.codes().forEach((code) -> cells.add(cell(each, code)));
+		return Table.Row.of(cells);
+	}
+
+	private static String england(Measure measure, @Nullable Double value) {
+		return (value == null) ? Values.NONE : Values.value(measure, value);
+	}
+
+	static String shortTitle(Measure measure) {
+		return measure.label().number() + "\u2002" + Words.set(measure.label().shortTitle());
+	}
+
+	private Table byArea(List<MeasureFigures> members) {
+		List<Table.Column> columns = new ArrayList<>(
+				List.of(new Table.Column(Words.capital(noun()), "TableHead", "TableRowHeader", 160)));
+		members.forEach((each) -> columns
+			.add(new Table.Column(shortTitle(each.measure()), "GridHead", "Grid", 614 / members.size())));
+		List<Table.Row> rows = new ArrayList<>();
+		List<Table.Cell> england = new ArrayList<>(List.of(Table.Cell.of("England")));
+		members.forEach((each) -> england.add(Table.Cell.of(Columns.withEngland(each)
+			.map((figure) -> england(each.measure(), figure.england().value()))
+			.orElse(Values.NONE))));
+		rows.add(new Table.Row("TableTotalRow", england));
+		this.areas.codes().forEach((code) -> {
+			List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(this.areas.name(code))));
+			members.forEach((each) -> cells.add(cell(each, code)));
+			rows.add(Table.Row.of(cells));
+		});
+		return new Table(columns, rows);
+	}
+
+	private Table.Cell cell(MeasureFigures each, String code) {
+		Optional<Figure> figure = this.areas.figure(each, code);
+		Optional<Standing> standing = figure.flatMap((found) -> Standing.of(found, this.thresholds));
+		if (standing.isEmpty()) {
+			return Table.Cell.of(figure.map(Glance::absent).orElse(Values.NONE)).in("GridQuiet");
+		}
+		Standing found = standing.get();
+		Table.Cell cell = Table.Cell.of((found.position().word() + " " + found.arrow()).strip());
+		return switch (found.position()) {
+			case WORSE -> cell.in("GridOnStrong").on("GroundWorst");
+			case BETTER -> cell.on("GroundBetter");
+			case HIGHER, LOWER -> cell.on("GroundNeutral");
+			case SIMILAR -> cell;
+			case NOT_JUDGED -> cell.in("GridQuiet");
+		};
+	}
+
+	static String absent(Figure figure) {
+		if (Absences.isNothingToCount(figure.status())) {
+			return "None to count";
+		}
+		return Absences.inWords(figure.status())
+			.filter((words) -> words.startsWith("withheld"))
+			.map((words) -> "Withheld")
+			.orElse("No figure");
+	}
+
+	/** Areas that are worse than England on most measures, the worst first. */
+	List<String> worst() {
+		return this.areas.codes().stream().sorted(Comparator.comparingInt((String code) -> -counts(code)[1])).toList();
+	}
+
+	Areas areas() {
+		return this.areas;
+	}
+
+	/** All figures of the measures of an area with a good direction. */
+	Stream<Figure> figures(String code) {
+		return directed(true).stream().flatMap((each) -> this.areas.figure(each, code).stream());
+	}
+
+}
