@@ -29,8 +29,10 @@ import uk.quartile.packs.csv.ChaseCsv;
 import uk.quartile.packs.csv.ReceiptCsv;
 import uk.quartile.packs.documents.Document;
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.SetRecord;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
+import uk.quartile.packs.figures.JdbcHistories;
 import uk.quartile.packs.figures.JdbcReturned;
 import uk.quartile.packs.figures.JdbcToldBefore;
 import uk.quartile.packs.figures.Relabelled;
@@ -38,6 +40,7 @@ import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.figures.ToldBefore;
 import uk.quartile.packs.output.Manifest;
 import uk.quartile.packs.output.OutputFolder;
+import uk.quartile.packs.profile.ProfileDocument;
 import uk.quartile.packs.regional.RegionalDocument;
 import uk.quartile.record.JdbcRecord;
 
@@ -45,11 +48,14 @@ import uk.quartile.record.JdbcRecord;
 final class DocumentSet {
 
 	/** The kinds of document, in the order in which they are asked for. */
-	private static final List<Document> DOCUMENTS = List.of(new RegionalDocument(), new BriefingDocument());
+	private static final List<Document> DOCUMENTS = List.of(new RegionalDocument(), new ProfileDocument(),
+			new BriefingDocument());
 
 	private final JdbcDocuments documents;
 
 	private final JdbcFigures figures;
+
+	private final JdbcHistories histories;
 
 	private final JdbcReturned returned;
 
@@ -63,10 +69,11 @@ final class DocumentSet {
 
 	private final Clock clock;
 
-	DocumentSet(JdbcDocuments documents, JdbcFigures figures, JdbcReturned returned, JdbcRecord record,
-			JdbcToldBefore told, Catalogue catalogue, Run run, Clock clock) {
+	DocumentSet(JdbcDocuments documents, JdbcFigures figures, JdbcHistories histories, JdbcReturned returned,
+			JdbcRecord record, JdbcToldBefore told, Catalogue catalogue, Run run, Clock clock) {
 		this.documents = documents;
 		this.figures = figures;
+		this.histories = histories;
 		this.returned = returned;
 		this.record = record;
 		this.told = told;
@@ -165,9 +172,11 @@ final class DocumentSet {
 	private SetFigures figures(Compared compared, List<Returned> placed) {
 		List<Figure> all = new ArrayList<>();
 		this.figures.forEach(compared.id(), all::add);
-		return SetFigures.of(this.catalogue, compared.region(), compared.quarter(), all,
-				this.figures.returnedOnce(compared.id(), compared.quarter(), all), placed, whatIf(),
-				compared.fingerprint(), receivedBy(compared));
+		return SetFigures
+			.of(this.catalogue, compared.region(), compared.quarter(), all,
+					this.figures.returnedOnce(compared.id(), compared.quarter(), all), placed, whatIf(),
+					compared.fingerprint(), receivedBy(compared))
+			.with(this.histories.of(compared.id()), SetRecord.of(this.record, compared.quarter()));
 	}
 
 	/**

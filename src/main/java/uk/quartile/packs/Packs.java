@@ -18,6 +18,7 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.figures.JdbcFigures;
+import uk.quartile.packs.figures.JdbcHistories;
 import uk.quartile.packs.figures.JdbcReturned;
 import uk.quartile.packs.figures.JdbcToldBefore;
 import uk.quartile.packs.output.OutputFolder;
@@ -56,7 +57,8 @@ public class Packs {
 	@Bean
 	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Clock clock) {
 		DocumentSet set = new DocumentSet(this.documents, new JdbcFigures(jdbc, this.catalogue),
-				new JdbcReturned(jdbc, this.run.receivedBy()), new JdbcRecord(jdbc, this.run.receivedBy()),
+				new JdbcHistories(jdbc), new JdbcReturned(jdbc, this.run.receivedBy()),
+				new JdbcRecord(jdbc, this.run.receivedBy()),
 				new JdbcToldBefore(jdbc, this.catalogue.settings().schedule().zone(), this.run.receivedBy()),
 				this.catalogue, this.run, clock);
 		DocumentSets sets = new DocumentSets(set);

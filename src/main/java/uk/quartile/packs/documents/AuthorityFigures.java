@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import uk.quartile.domain.Authority;
+import uk.quartile.domain.Measure;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.record.Commentary;
 
 /**
  * All that the documents of one authority are made from.
@@ -13,11 +16,14 @@ import uk.quartile.packs.figures.MeasureFigures;
  * @param set that they belong to
  * @param code GSS code of the authority
  * @param name of the authority
+ * @param shortName for grids and charts
  */
-public record AuthorityFigures(SetFigures set, String code, String name) {
+public record AuthorityFigures(SetFigures set, String code, String name, String shortName) {
 
 	public static AuthorityFigures of(SetFigures set, String code) {
-		return new AuthorityFigures(set, code, set.names().name(code));
+		String name = set.names().name(code);
+		return new AuthorityFigures(set, code, name,
+				set.catalogue().authority(code).map(Authority::shortName).orElse(name));
 	}
 
 	/**
@@ -26,6 +32,22 @@ public record AuthorityFigures(SetFigures set, String code, String name) {
 	 */
 	public List<Own> figures() {
 		return this.set.all().stream().flatMap((measure) -> own(measure).stream()).toList();
+	}
+
+	/** Those in the body of documents, likewise. */
+	public List<Own> core() {
+		List<String> core = this.set.catalogue().core().stream().map(Measure::code).toList();
+		return figures().stream().filter((own) -> core.contains(own.among().measure().code())).toList();
+	}
+
+	/** Whether a figure is the authority's, or of several that it returns with. */
+	public boolean isOwn(Figure figure) {
+		return figure.ofAuthority() && Stream.of(figure.area().split("\\+")).anyMatch(this.code::equals);
+	}
+
+	/** What its officers say of the quarter's figures. */
+	public List<Commentary> commentary() {
+		return this.set.record().commentary().getOrDefault(this.code, List.of());
 	}
 
 	private Optional<Own> own(MeasureFigures measure) {

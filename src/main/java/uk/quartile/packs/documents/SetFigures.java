@@ -11,6 +11,7 @@ import uk.quartile.domain.Authority;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.Histories;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.figures.ReturnedOnce;
@@ -31,10 +32,13 @@ import uk.quartile.packs.figures.ReturnedOnce;
  * aren't
  * @param fingerprint of the inputs
  * @param receivedBy day of the newest receipt among them
+ * @param histories of the figures
+ * @param record what authorities and committees have put on record beside them
  */
 public record SetFigures(Catalogue catalogue, String regionCode, String region, Quarter quarter,
 		List<MeasureFigures> measures, List<MeasureFigures> yearly, List<ReturnedOnce> once, Returns returns,
-		AreaNames names, String whatIf, String fingerprint, LocalDate receivedBy) {
+		AreaNames names, String whatIf, String fingerprint, LocalDate receivedBy, Histories histories,
+		SetRecord record) {
 
 	/**
 	 * Gathers what a comparison found.
@@ -62,7 +66,14 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 		return new SetFigures(catalogue, region, names.name(region), quarter,
 				grouped.stream().filter((figures) -> figures.quarter().equals(quarter)).toList(),
 				grouped.stream().filter((figures) -> !figures.quarter().equals(quarter)).toList(), once,
-				new Returns(quarter, expected, newest), names, whatIf, fingerprint, receivedBy);
+				new Returns(quarter, expected, newest), names, whatIf, fingerprint, receivedBy, Histories.NONE,
+				SetRecord.NONE);
+	}
+
+	/** The same with their past and with what is on record. */
+	public SetFigures with(Histories past, SetRecord other) {
+		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter, this.measures, this.yearly,
+				this.once, this.returns, this.names, this.whatIf, this.fingerprint, this.receivedBy, past, other);
 	}
 
 	/** To print on every page; blank for nothing. */
@@ -86,7 +97,7 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter,
 				this.measures.stream().filter(MeasureFigures::anyFigure).toList(),
 				this.yearly.stream().filter(MeasureFigures::anyFigure).toList(), this.once, this.returns, this.names,
-				this.whatIf, this.fingerprint, this.receivedBy);
+				this.whatIf, this.fingerprint, this.receivedBy, this.histories, this.record);
 	}
 
 }

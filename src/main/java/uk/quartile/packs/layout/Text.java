@@ -17,7 +17,7 @@ public record Text(Part part, String style, String opening, String words, @Nulla
 		@Nullable String link) implements Block {
 
 	/** Stands for the number of the page that a link leads to. */
-	public static final String PAGE = "000";
+	public static final String PAGE = "{p}";
 
 	private static final String BULLETED = "Item";
 

@@ -2,6 +2,7 @@ package uk.quartile.packs.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.SetFigures;
@@ -24,14 +25,14 @@ final class CoverPage {
 	/**
 	 * The page.
 	 * @param findings in short
-	 * @param inside the headings of the other pages, in their order
+	 * @param inside names of the other pages by their headings, in their order
 	 */
-	static Page of(AuthorityFigures authority, List<Block> findings, List<String> inside) {
+	static Page of(AuthorityFigures authority, List<Block> findings, Map<String, String> inside) {
 		SetFigures set = authority.set();
 		List<Block> contents = new ArrayList<>();
 		contents.add(Text.heading(Text.Part.SECTION, "Heading2", "Inside"));
 		contents.add(new Gap(4));
-		inside.forEach((heading) -> contents.add(ContentsLine.of(heading, heading)));
+		inside.forEach((heading, name) -> contents.add(ContentsLine.of(name, heading)));
 		return new Page(Paper.LANDSCAPE,
 				List.of(Text.heading(Text.Part.TITLE, "Title", authority.name()),
 						Text.of("Subtitle", "Children\u2019s social care, " + Dates.months(set.quarter())), new Gap(4),

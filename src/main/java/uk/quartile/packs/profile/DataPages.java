@@ -2,9 +2,7 @@ package uk.quartile.packs.profile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,6 @@ import uk.quartile.packs.layout.Page;
 import uk.quartile.packs.layout.Paper;
 import uk.quartile.packs.layout.Table;
 import uk.quartile.packs.layout.Text;
-import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.Places;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Absences;
@@ -26,7 +23,7 @@ import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
 import uk.quartile.packs.words.Words;
 
-/** Every number behind the panels, a table a section. */
+/** Every number behind the panels, section by section. */
 final class DataPages {
 
 	static final String TITLE = "The numbers behind the charts";
@@ -34,11 +31,11 @@ final class DataPages {
 	/** An interval up to here has no room for decimals, and no need of them. */
 	private static final double WIDE = 1_000;
 
-	private static final List<Table.Column> COLUMNS = List.of(Table.Column.words("Measure", 196),
-			Table.Column.words("Of", 118), Table.Column.numbers("Figure", 58), Table.Column.numbers("From", 106),
-			Table.Column.numbers("95% interval", 92), Table.Column.numbers("A year before", 56),
-			Table.Column.numbers("England", 58), Table.Column.numbers("Similar areas", 58),
-			Table.Column.words("Place in England", 92));
+	private static final List<Table.Column> COLUMNS = List.of(Table.Column.numbers("No.", 30),
+			Table.Column.words("Measure", 150), Table.Column.words("Of", 146), Table.Column.numbers("Figure", 56),
+			Table.Column.numbers("From", 106), Table.Column.numbers("95% interval", 96),
+			Table.Column.numbers("Year before", 50), Table.Column.numbers("England", 58),
+			Table.Column.numbers("Similar areas", 54), Table.Column.words("Place in England", 116));
 
 	private DataPages() {
 	}
@@ -49,28 +46,31 @@ final class DataPages {
 		blocks.add(Text.of("Note",
 				"Figures are percentages, rates per 10,000 children or averages, as their measure says; rates of one quarter are "
 						+ "four times the quarter\u2019s. Similar areas: the median of the statistical neighbours."));
-		bySection(authority).forEach((section, rows) -> {
-			blocks.add(new Gap(6));
-			blocks.add(Text.of("Heading3", Words.set(section)).as(Text.Part.CAPTION));
-			blocks.add(new Table(COLUMNS, rows));
-		});
+		blocks.add(new Gap(2));
+		blocks.add(new Table(COLUMNS, rows(authority)));
 		return new Page(Paper.LANDSCAPE, blocks);
 	}
 
-	private static Map<String, List<Table.Row>> bySection(AuthorityFigures authority) {
-		Map<String, List<Table.Row>> sections = new LinkedHashMap<>();
-		authority.figures()
-			.stream()
-			.filter(AuthorityFigures.Own::isThere)
-			.forEach((own) -> sections.computeIfAbsent(own.among().measure().section(), (section) -> new ArrayList<>())
-				.add(row(own)));
-		return sections;
+	private static List<Table.Row> rows(AuthorityFigures authority) {
+		List<Table.Row> rows = new ArrayList<>();
+		String section = "";
+		for (AuthorityFigures.Own own : authority.figures()) {
+			if (own.isThere()) {
+				if (!own.among().measure().section().equals(section)) {
+					section = own.among().measure().section();
+					rows.add(Table.Row.over(Words.set(section)));
+				}
+				rows.add(row(own));
+			}
+		}
+		return rows;
 	}
 
 	private static Table.Row row(AuthorityFigures.Own own) {
 		Figure figure = own.figure();
 		Measure measure = figure.measure();
-		return Table.Row.of(List.of(Table.Cell.of(Words.set(measure.title()) + joint(figure)),
+		return Table.Row.of(List.of(Table.Cell.of(String.valueOf(measure.label().number())),
+				Table.Cell.of(measure.label().shortTitle() + joint(figure)),
 				Table.Cell.of(Words.capital(Dates.when(measure.basis(), figure.quarter()))),
 				Table.Cell.of(shown(figure)).in("TableNumberStrong"),
 				Table.Cell.of(from(measure, figure.numerator(), figure.denominator())), Table.Cell.of(interval(figure)),
@@ -80,7 +80,7 @@ final class DataPages {
 	}
 
 	private static String joint(Figure figure) {
-		return figure.area().contains("+") ? " (" + Columns.nameWithin(figure) + ")" : "";
+		return figure.area().contains("+") ? ", jointly" : "";
 	}
 
 	private static String shown(Figure figure) {
@@ -90,7 +90,7 @@ final class DataPages {
 
 	private static String from(Measure measure, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
 		if (numerator == null) {
-			return "not available";
+			return Values.NONE;
 		}
 		return (denominator == null) ? Numbers.count(numerator, measure.counts())
 				: Numbers.part(numerator, denominator, measure.counts());
@@ -98,23 +98,23 @@ final class DataPages {
 
 	private static String interval(Figure figure) {
 		if (figure.lower() == null || figure.upper() == null || figure.ofTooFew()) {
-			return "none";
+			return Values.NONE;
 		}
 		return Numbers.range(figure.lower(), figure.upper(),
 				(figure.upper() >= WIDE) ? 0 : figure.measure().decimals());
 	}
 
 	private static String before(Measure measure, @Nullable Change change) {
-		return (change == null || measure.ofTooFew(change.before().denominator())) ? "not available"
+		return (change == null || measure.ofTooFew(change.before().denominator())) ? Values.NONE
 				: value(measure, change.earlierValue());
 	}
 
 	private static String value(Measure measure, @Nullable Double value) {
-		return (value == null) ? "not available" : Values.value(measure, value);
+		return (value == null) ? Values.NONE : Values.value(measure, value);
 	}
 
 	private static String place(Figure figure) {
-		return (figure.others().spread().inEngland() == null) ? "none"
+		return (figure.others().spread().inEngland() == null) ? Values.NONE
 				: Places.inEngland(figure, figure.others().spread().inEngland());
 	}
 

@@ -1,7 +1,9 @@
 package uk.quartile.packs.profile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.SetFigures;
@@ -18,12 +20,32 @@ final class Profile {
 	static Pages of(AuthorityFigures authority) {
 		SetFigures set = authority.set();
 		String quarter = Dates.quarter(set.quarter());
+		Map<String, String> inside = new LinkedHashMap<>();
 		List<Page> pages = new ArrayList<>();
-		pages.add(CoverPage.of(authority, List.of(), List.of(DataPages.TITLE, HowToRead.TITLE)));
-		pages.add(DataPages.of(authority));
-		pages.add(HowToRead.of(set.fingerprint(), "Figures as received by " + Dates.day(set.receivedBy())));
+		add("Position and direction", MatrixPage.title(authority), MatrixPage.of(authority), inside, pages);
+		add("Scorecard", ScorecardPage.title(authority), ScorecardPage.of(authority), inside, pages);
+		SpinePage.of(authority)
+			.ifPresent((page) -> add("Among all English authorities", SpinePage.title(authority), page, inside, pages));
+		new SectionPages(authority).pages().forEach((section) -> {
+			inside.putAll(section.inside());
+			pages.add(section.page());
+		});
+		if (PlanPage.isThere(authority)) {
+			add(PlanPage.TITLE, PlanPage.TITLE, PlanPage.of(authority), inside, pages);
+		}
+		add(ExceptionsPage.TITLE, ExceptionsPage.TITLE, ExceptionsPage.of(authority), inside, pages);
+		add(DataPages.TITLE, DataPages.TITLE, DataPages.of(authority), inside, pages);
+		add(HowToRead.TITLE, HowToRead.TITLE,
+				HowToRead.of(set.fingerprint(), "Figures as received by " + Dates.day(set.receivedBy())), inside,
+				pages);
+		pages.add(0, CoverPage.of(authority, List.of(), inside));
 		return new Pages(authority.name() + ": profile, " + quarter, authority.name() + ", " + quarter + ": profile",
 				"Restricted: not for publication", set.notice(), pages);
+	}
+
+	private static void add(String name, String heading, Page page, Map<String, String> inside, List<Page> pages) {
+		inside.put(heading, name);
+		pages.add(page);
 	}
 
 }

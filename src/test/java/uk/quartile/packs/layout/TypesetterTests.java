@@ -125,7 +125,7 @@ class TypesetterTests {
 								new Key.Entry(Sign.NOT_JUDGED, "not judged"), new Key.Entry(Sign.AMBER, "Amber"),
 								new Key.Entry(Sign.SIMILAR_AREAS, "similar areas"),
 								new Key.Entry(Sign.ENGLAND, "England"))),
-						Text.of("Link", "Page 000").leadingTo("Scorecard"), Text.item("The first of a list."),
+						Text.of("Link", "Page " + Text.PAGE).leadingTo("Scorecard"), Text.item("The first of a list."),
 						new Columns(List.of(
 								new Columns.Column(2, List.of(Text.paragraph("left " + "word ".repeat(60)))),
 								new Columns.Column(1, List.of(Text.paragraph("right"), new Picture((g, box, style) -> {

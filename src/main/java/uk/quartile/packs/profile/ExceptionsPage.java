@@ -1,0 +1,86 @@
+package uk.quartile.packs.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.layout.Block;
+import uk.quartile.packs.layout.Columns;
+import uk.quartile.packs.layout.Gap;
+import uk.quartile.packs.layout.Page;
+import uk.quartile.packs.layout.Paper;
+import uk.quartile.packs.layout.Text;
+import uk.quartile.packs.telling.StandOutList;
+import uk.quartile.packs.telling.StandOutSentence;
+import uk.quartile.packs.words.Words;
+import uk.quartile.record.Commentary;
+
+/**
+ * What is worse and getting worse, and what goes well, each with what the authority's
+ * officers say of it, quoted and never put in other words; and what quality work found.
+ */
+final class ExceptionsPage {
+
+	static final String TITLE = "Exceptions and celebrations";
+
+	private ExceptionsPage() {
+	}
+
+	static Page of(AuthorityFigures authority) {
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));
+		blocks.add(new Gap(4));
+		blocks
+			.add(new Columns(List
+				.of(new Columns.Column(1, list(authority, "Worse than England, and worsening", StandOutList.EXCEPTION)),
+						new Columns.Column(1,
+								list(authority, "Better than England, and not worsening", StandOutList.GOING_WELL))),
+					28));
+		if (!PlanPage.isThere(authority)) {
+			blocks.add(new Gap(12));
+			blocks.add(Text.heading(Text.Part.HEADING, "Heading2", "Improvement plan"));
+			blocks.addAll(PlanPage.blocks(authority));
+		}
+		blocks.add(new Gap(12));
+		blocks.addAll(QualityWorkTables.of(authority));
+		return new Page(Paper.LANDSCAPE, blocks);
+	}
+
+	private static List<Block> list(AuthorityFigures authority, String heading, String name) {
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(Text.heading(Text.Part.HEADING, "Heading2", heading));
+		List<StandOutList> lists = StandOutList.of(authority.set().all(), name);
+		for (StandOutList list : lists) {
+			list.listed()
+				.stream()
+				.filter((figure) -> authority.isOwn(figure))
+				.forEach((figure) -> add(authority, list, figure, blocks));
+		}
+		if (blocks.size() == 1) {
+			blocks.add(Text.paragraph("Nothing."));
+		}
+		return blocks;
+	}
+
+	private static void add(AuthorityFigures authority, StandOutList list, Figure figure, List<Block> blocks) {
+		blocks.add(new Gap(6));
+		blocks.add(Text.paragraph(Words.set(figure.measure().title()) + ":",
+				new StandOutSentence(list, figure).sentence() + "."));
+		List<Commentary> said = authority.commentary()
+			.stream()
+			.filter((each) -> figure.measure().code().equals(each.measure()))
+			.toList();
+		if (said.isEmpty()) {
+			blocks.add(Text.of("Note", "No commentary was sent."));
+		}
+		said.forEach((each) -> blocks.add(Text.of("Note", quoted(each))));
+	}
+
+	/** In the officer's words, with who said it. */
+	static String quoted(Commentary commentary) {
+		return "\u201c" + Words.set(commentary.text()) + "\u201d ("
+				+ ((commentary.authorRole() != null) ? Words.set(commentary.authorRole()) : "role not stated") + ")";
+	}
+
+}

@@ -1,0 +1,136 @@
+package uk.quartile.packs.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
+import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.packs.figures.Change;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.layout.Block;
+import uk.quartile.packs.layout.Gap;
+import uk.quartile.packs.layout.Key;
+import uk.quartile.packs.layout.Page;
+import uk.quartile.packs.layout.Paper;
+import uk.quartile.packs.layout.Sign;
+import uk.quartile.packs.layout.Table;
+import uk.quartile.packs.layout.Text;
+import uk.quartile.packs.telling.Direction;
+import uk.quartile.packs.telling.Places;
+import uk.quartile.packs.telling.Position;
+import uk.quartile.packs.telling.Standing;
+import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Words;
+
+/** The core measures in a line each, with their two signs. */
+final class ScorecardPage {
+
+	private ScorecardPage() {
+	}
+
+	static String title(AuthorityFigures authority) {
+		return authority.name() + ": scorecard";
+	}
+
+	static Page of(AuthorityFigures authority) {
+		Map<String, Double> thresholds = authority.set().catalogue().settings().thresholds();
+		List<AuthorityFigures.Own> core = authority.core();
+		boolean targets = core.stream().anyMatch((own) -> own.figure().overTime().target() != null);
+		List<Table.Row> rows = new ArrayList<>();
+		String section = "";
+		for (AuthorityFigures.Own own : core) {
+			if (!own.among().measure().section().equals(section)) {
+				section = own.among().measure().section();
+				rows.add(Table.Row.over(Words.set(section)));
+			}
+			rows.add(row(own, targets, thresholds));
+		}
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", title(authority)));
+		blocks.add(Text.of("Note",
+				"Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s. Numbers and dates: "
+						+ DataPages.TITLE.toLowerCase(java.util.Locale.ROOT) + ", page " + Text.PAGE + ".")
+			.leadingTo(DataPages.TITLE));
+		if (core.stream().anyMatch((own) -> own.figure().value() == null)) {
+			blocks.add(Text.of("Note", "Withheld: at source, for so few children are counted. Missing: not returned."));
+		}
+		blocks.add(new Gap(2));
+		blocks.add(new Table(columns(authority, targets), rows));
+		blocks.add(new Gap(4));
+		blocks.add(new Key(List.of(new Key.Entry(Sign.BETTER, "better"), new Key.Entry(Sign.WORSE, "worse"),
+				new Key.Entry(Sign.SIMILAR, "similar"),
+				new Key.Entry(Sign.HIGHER, "higher or lower, neither good nor bad"),
+				new Key.Entry(Sign.NOT_JUDGED, "not judged: by the 95% interval against England"))));
+		return new Page(Paper.LANDSCAPE, blocks);
+	}
+
+	private static List<Table.Column> columns(AuthorityFigures authority, boolean targets) {
+		return List.of(Table.Column.numbers("No.", 30), Table.Column.words("Measure", 160),
+				Table.Column.words("Good is", 50), Table.Column.numbers("Now", 66),
+				Table.Column.numbers("A year before", 54), Table.Column.words("In the year", 70),
+				Table.Column.numbers("England", 58), Table.Column.numbers("Similar areas", 58),
+				Table.Column.numbers(targets ? "Target" : "Region", 56), Table.Column.words("Place in the region", 106),
+				Table.Column.words("Against England", 88));
+	}
+
+	private static Table.Row row(AuthorityFigures.Own own, boolean targets, Map<String, Double> thresholds) {
+		Figure figure = own.figure();
+		Measure measure = figure.measure();
+		Optional<Standing> standing = Standing.of(figure, thresholds);
+		Double aside = targets ? target(figure) : figure.region().value();
+		return Table.Row.of(List.of(Table.Cell.of(String.valueOf(measure.label().number())),
+				Table.Cell.of(measure.label().shortTitle()), Table.Cell.of(good(measure.polarity())),
+				Table.Cell.of(now(figure)).in("TableNumberStrong"), Table.Cell.of(before(measure, figure.onYear())),
+				Table.Cell.of(standing.map(Standing::direction).map(Direction::word).orElse(Values.NONE)),
+				Table.Cell.of(value(measure, figure.england().value())),
+				Table.Cell.of(value(measure, figure.neighbours().value())), Table.Cell.of(value(measure, aside)),
+				Table.Cell.of(Places.of(figure, own.among().authorities())),
+				standing.map((each) -> against(each.position())).orElse(Table.Cell.of(Values.NONE))));
+	}
+
+	private static Table.Cell against(Position position) {
+		String ground = switch (position) {
+			case BETTER -> "GroundBetter";
+			case WORSE -> "GroundWorse";
+			default -> null;
+		};
+		return Table.Cell.of(position.sign(), position.word()).on(ground);
+	}
+
+	private static @Nullable Double target(Figure figure) {
+		return (figure.overTime().target() != null) ? figure.overTime().target().value() : null;
+	}
+
+	private static String good(Polarity polarity) {
+		return switch (polarity) {
+			case HIGH_IS_GOOD -> "high";
+			case LOW_IS_GOOD -> "low";
+			case NEUTRAL -> "neither";
+		};
+	}
+
+	private static String now(Figure figure) {
+		if (figure.value() == null) {
+			return Absences.inWords(figure.status())
+				.map((words) -> words.replace("withheld at source", "withheld").replace("not supplied", "missing"))
+				.orElse(Values.NONE);
+		}
+		return figure.ofTooFew() ? "too few" : Values.value(figure.measure(), figure.value());
+	}
+
+	private static String before(Measure measure, @Nullable Change change) {
+		return (change == null || measure.ofTooFew(change.before().denominator())) ? Values.NONE
+				: value(measure, change.earlierValue());
+	}
+
+	private static String value(Measure measure, @Nullable Double value) {
+		return (value == null) ? Values.NONE : Values.value(measure, value);
+	}
+
+}
