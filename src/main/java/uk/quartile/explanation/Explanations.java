@@ -127,8 +127,9 @@ public class Explanations {
 				interval(measure, subject), new Differences(compared, parts, this.footprints).of(row),
 				new Comparators(compared, members, parts).of(row), members.of(row), Ranks.of(row, compared),
 				new OverTimeExplained(compared, members).of(row),
-				StandsOut.of(Comparison.standOut(this.catalogue, measure, row)), receipts, Warnings.of(compared, row),
-				remarks(compared, absent, area, subject, shown, receipts), Columns.of(compared, row));
+				StandsOut.of(Comparison.standOut(this.catalogue, measure, row), row.overTime().trend()), receipts,
+				Warnings.of(compared, row), remarks(compared, absent, area, subject, shown, receipts),
+				Columns.of(compared, row));
 	}
 
 	private static List<String> remarks(MeasureCompared compared, WhyAbsent absent, Area area, Subject subject,

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.standout.StandOut;
+import uk.quartile.comparison.trend.Trend;
 import uk.quartile.explanation.words.InWords;
+import uk.quartile.statistics.XmrSignal;
 
 /**
  * Whether the figure stands out.
@@ -20,28 +22,37 @@ import uk.quartile.explanation.words.InWords;
 public record StandsOut(@Nullable String list, @Nullable Double beyondChance, @Nullable String from, double byChance,
 		String words) {
 
-	static @Nullable StandsOut of(Optional<StandOut> found) {
+	/**
+	 * In words.
+	 * @param trend of the figure's quarters; null where there is none
+	 */
+	static @Nullable StandsOut of(Optional<StandOut> found, @Nullable Trend trend) {
+		int run = (trend != null) ? XmrSignal.movement(trend.signals()) : 0;
 		return found
 			.map((out) -> new StandsOut((out.list() != null) ? out.list().written() : null, out.beyondChance(),
-					(out.from() != null) ? out.from().written() : null, out.byChance(), words(out)))
+					(out.from() != null) ? out.from().written() : null, out.byChance(), words(out, run)))
 			.orElse(null);
 	}
 
-	private static String neutral(StandOut out) {
+	/**
+	 * What moved it to the list: seven quarters in a row, where they did, or the year.
+	 */
+	private static String neutral(StandOut out, int run) {
 		String apart = (out.stands() == 0) ? ""
 				: ", and stands well " + ((out.stands() > 0) ? "above" : "below") + " what it is held against";
-		return "It has " + ((out.moves() > 0) ? "risen" : "fallen") + " markedly on the year" + apart
-				+ ": neither good nor bad in itself";
+		String when = (run != 0 && run == out.moves()) ? " for seven quarters or more in a row"
+				: " markedly on the year";
+		return "It has " + ((out.moves() > 0) ? "risen" : "fallen") + when + apart + ": neither good nor bad in itself";
 	}
 
-	private static String words(StandOut out) {
+	private static String words(StandOut out, int run) {
 		String list = (out.list() == null) ? "It stands on none of the lists of figures that stand out"
 				: switch (out.list()) {
 					case EXCEPTION -> "It is an exception: worse than what it is held against, and getting worse";
 					case GOING_WELL -> "It goes well: better than what it is held against, and not getting worse";
 					case SLIPPING ->
 						"It slips: not well on the wrong side of what it is held against, but getting worse";
-					case MARKED_CHANGE -> neutral(out);
+					case MARKED_CHANGE -> neutral(out, run);
 				};
 		if (out.beyondChance() == null || out.from() == null) {
 			return list + ".";

@@ -19,8 +19,8 @@ public final class Movement {
 	 * @return 1 up, −1 down, 0 neither
 	 */
 	public static int of(int movement, int level, int year, int sign) {
-		if (movement != 0) {
-			return (sign == -movement) ? 0 : movement;
+		if (movement != 0 && sign != -movement) {
+			return movement;
 		}
 		return (year == level) ? year : 0;
 	}

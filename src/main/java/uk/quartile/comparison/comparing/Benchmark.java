@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.trend.Trend;
+import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Verdict;
 
@@ -35,6 +37,21 @@ public record Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against 
 	Benchmark over(OverTime time) {
 		return new Benchmark(this.subject, this.rank, this.region, this.neighbours, this.england, this.changes,
 				this.others, time);
+	}
+
+	/** The same with a trend that isn't told against the sign of the year's change. */
+	Benchmark reconciled(Measure measure) {
+		Trend trend = this.overTime.trend();
+		return (trend == null) ? this : over(this.overTime.with(trend.beside(measure, signOnYear())));
+	}
+
+	/** 1 up, −1 down in the year; 0 where it is the same, or there is no change. */
+	int signOnYear() {
+		return this.changes.stream()
+			.filter((change) -> change.since() == Change.Since.YEAR_EARLIER)
+			.mapToInt(Change::sign)
+			.findFirst()
+			.orElse(0);
 	}
 
 	/**

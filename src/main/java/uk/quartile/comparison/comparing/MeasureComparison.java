@@ -116,7 +116,7 @@ public final class MeasureComparison {
 				.ifPresent(benchmarks::add));
 		benchmarks.add(((england != null) ? englandRow(england, quarter, changes, overTimes) : withoutEngland(quarter))
 			.with(spreads.ofEngland()));
-		return benchmarks.stream().map((row) -> row.with(spreads.of(row))).toList();
+		return benchmarks.stream().map((row) -> row.with(spreads.of(row)).reconciled(measure)).toList();
 	}
 
 	private Past past(Measure measure, Histories histories, RatesByQuarter series, double minimumCoverage) {

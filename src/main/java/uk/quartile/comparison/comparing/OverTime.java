@@ -33,6 +33,11 @@ public record OverTime(@Nullable Trend trend, @Nullable AgainstTarget target, @N
 				: new OverTime(this.trend, this.target, this.yearly, this.periods, this.series, other.get());
 	}
 
+	/** The same with a trend that fits the year's change. */
+	OverTime with(Trend other) {
+		return new OverTime(other, this.target, this.yearly, this.periods, this.series, this.past);
+	}
+
 	/** Whether anything is to be kept of a trend or target. */
 	public boolean hasTrend() {
 		return this.trend != null || this.target != null || this.yearly != null;

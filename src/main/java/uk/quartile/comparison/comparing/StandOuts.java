@@ -16,6 +16,7 @@ import uk.quartile.comparison.standout.StandOut.From;
 import uk.quartile.comparison.standout.StandOut.SeriesEnd;
 import uk.quartile.comparison.standout.StandOut.YearsChange;
 import uk.quartile.comparison.trend.Trend;
+import uk.quartile.comparison.trend.YearlyTrend;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
@@ -63,7 +64,12 @@ public final class StandOuts {
 			.findFirst()
 			.flatMap((each) -> change(measure, each))
 			.orElse(null);
-		return StandOut.of(measure.polarity(), distance, change, end(benchmark.overTime().trend()));
+		return StandOut.of(measure.polarity(), distance, change, end(benchmark.overTime().trend()),
+				fiveYears(measure, benchmark.overTime().yearly()));
+	}
+
+	private static int fiveYears(Measure measure, @Nullable YearlyTrend yearly) {
+		return (yearly != null) ? yearly.direction(measure.polarity()) : 0;
 	}
 
 	private static @Nullable SeriesEnd end(@Nullable Trend trend) {
@@ -95,11 +101,11 @@ public final class StandOuts {
 		}
 		if (change.test() != null) {
 			double distance = tested(measure, now, then);
-			return Optional
-				.of(new YearsChange(change.test().beyondChance() ? (int) Math.signum(distance) : 0, distance));
+			return Optional.of(new YearsChange(change.test().beyondChance() ? (int) Math.signum(distance) : 0,
+					change.sign(), distance));
 		}
 		return measure.ofSeparateEvents() ? Optional.empty()
-				: untested(measure, now, then).map((direction) -> new YearsChange(direction, null));
+				: untested(measure, now, then).map((direction) -> new YearsChange(direction, change.sign(), null));
 	}
 
 	private static double tested(Measure measure, Side now, Side then) {

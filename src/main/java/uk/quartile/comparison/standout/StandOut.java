@@ -12,8 +12,9 @@ import uk.quartile.statistics.Movement;
 /**
  * Whether an area's figure stands out. An exception is worse than the comparator at the
  * 99.8% limits and getting worse; what slips is getting worse and isn't worse than that
- * yet; what goes well is better at those limits and not getting worse. Neutral measures,
- * which none of these lists would ever name, have marked changes: they moved on the year.
+ * yet; what goes well is better at those limits and not getting worse, nor has it a trend
+ * that is a concern, unless it got better in the year. Neutral measures, which none of
+ * these lists would ever name, have marked changes: they moved on the year.
  *
  * @param list that it stands on; null where it stands on none
  * @param beyondChance signed standard errors, above 0 where it is the higher one; null
@@ -47,6 +48,15 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 	 */
 	public static Optional<StandOut> of(Polarity polarity, @Nullable Distance distance, @Nullable YearsChange change,
 			@Nullable SeriesEnd trend) {
+		return of(polarity, distance, change, trend, 0);
+	}
+
+	/**
+	 * The same of a figure that may be the newest of five years.
+	 * @param fiveYears 1 where they rise beyond chance, −1 where they fall; else 0
+	 */
+	public static Optional<StandOut> of(Polarity polarity, @Nullable Distance distance, @Nullable YearsChange change,
+			@Nullable SeriesEnd trend, int fiveYears) {
 		if (polarity == Polarity.NEUTRAL) {
 			return neutral(distance, change, moves(change, trend), (trend != null) ? SIGNALLED : CHANGED);
 		}
@@ -57,9 +67,17 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 		int stands = distance.beyondLimits();
 		int moves = moves(change, trend);
 		List list = (moves == -good) ? ((stands == -good) ? List.EXCEPTION : List.SLIPPING)
-				: (stands == good) ? List.GOING_WELL : null;
+				: (stands == good && (moves == good || !concern(-good, change, trend, fiveYears))) ? List.GOING_WELL
+						: null;
 		return Optional.of(new StandOut(list, distance.standardErrors(), distance.from(), stands, moves,
 				(change != null || trend != null) ? ONE_LIMIT : 0));
+	}
+
+	/** Whether a trend of whichever kind is on the bad side. */
+	private static boolean concern(int bad, @Nullable YearsChange change, @Nullable SeriesEnd trend, int fiveYears) {
+		int sign = (change != null) ? change.sign() : 0;
+		return fiveYears == bad
+				|| (trend != null && ((trend.movement() == bad && sign != -bad) || trend.level() == bad));
 	}
 
 	/** The year's change, where there is no trend; else the trend decides. */
@@ -103,15 +121,13 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 	 *
 	 * @param direction 1 up or −1 down, where it is beyond chance or, where no test is
 	 * allowed, of the marked size; else 0
+	 * @param sign 1 up or −1 down, however little; 0 where they are the same
 	 * @param standardErrors signed; null where no test is allowed
 	 */
-	public record YearsChange(int direction, @Nullable Double standardErrors) {
+	public record YearsChange(int direction, int sign, @Nullable Double standardErrors) {
 
-		/**
-		 * 1 up, −1 down, however little; 0 where there is no change, or none is known.
-		 */
-		int sign() {
-			return (this.standardErrors != null) ? (int) Math.signum(this.standardErrors) : this.direction;
+		public YearsChange(int direction, @Nullable Double standardErrors) {
+			this(direction, (standardErrors != null) ? (int) Math.signum(standardErrors) : direction, standardErrors);
 		}
 
 	}

@@ -33,8 +33,18 @@ public record AgainstTarget(double target, Rating rating, @Nullable Outlook outl
 			throw new IllegalArgumentException("polarity: found neutral; expected a good direction");
 		}
 		boolean high = polarity == Polarity.HIGH_IS_GOOD;
-		return new AgainstTarget(target, rating(high ? target - value : value - target, tolerance, target),
-				(limits != null) ? outlook(high, target, limits) : null);
+		Rating rating = rating(high ? target - value : value - target, tolerance, target);
+		return new AgainstTarget(target, rating,
+				(limits != null) ? borneOut(outlook(high, target, limits), rating) : null);
+	}
+
+	/**
+	 * What the limits expect, unless the value itself has already done otherwise: then
+	 * either may be.
+	 */
+	private static Outlook borneOut(Outlook expected, Rating rating) {
+		boolean met = rating == Rating.GREEN;
+		return (expected == (met ? Outlook.MISSED : Outlook.MET)) ? Outlook.EITHER : expected;
 	}
 
 	private static Rating rating(double missedBy, double tolerance, double target) {
@@ -81,11 +91,11 @@ public record AgainstTarget(double target, Rating rating, @Nullable Outlook outl
 	/** What will happen to a target if nothing changes. */
 	public enum Outlook implements Written {
 
-		/** All that is ordinary meets it. */
+		/** All that is ordinary meets it, and so does the value. */
 		MET("will be met"),
-		/** Some of what is ordinary meets it. */
+		/** Some of what is ordinary meets it, or the value isn't as what is ordinary. */
 		EITHER("may or may not be met"),
-		/** Nothing that is ordinary meets it. */
+		/** Nothing that is ordinary meets it, nor does the value. */
 		MISSED("will be missed");
 
 		private final String written;

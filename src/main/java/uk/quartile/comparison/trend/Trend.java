@@ -87,6 +87,25 @@ public record Trend(@Nullable TrendVerdict verdict, List<XmrSignal> signals, int
 		}).toList();
 	}
 
+	/**
+	 * The same beside a year's change. Seven rises or falls against its sign, which only
+	 * a group may have, whose members differ, are no verdict: the level is told.
+	 * @param sign 1 up, −1 down in the year; 0 where that isn't known
+	 */
+	public Trend beside(Measure measure, int sign) {
+		int movement = XmrSignal.movement(this.signals);
+		if (this.verdict == null || movement == 0 || sign != -movement) {
+			return this;
+		}
+		TrendVerdict level = this.signals.stream()
+			.filter((signal) -> !signal.movement())
+			.findFirst()
+			.map((signal) -> TrendVerdict.of(measure.polarity(), signal))
+			.orElse(TrendVerdict.ORDINARY);
+		return new Trend(level, this.signals, this.points, this.since, this.brokenBecause, this.limits, this.seasonal,
+				this.charted);
+	}
+
 	/** A movement decides over the level that is being left. */
 	private static Optional<XmrSignal> leading(Set<XmrSignal> signals) {
 		return signals.stream().filter(XmrSignal::movement).findFirst().or(() -> signals.stream().findFirst());

@@ -57,6 +57,18 @@ public record YearlyTrend(Verdict verdict, int points, double chiSquared) {
 			.map((trend) -> new YearlyTrend(verdict(measure.polarity(), trend), LinearTrend.YEARS, trend.chiSquared()));
 	}
 
+	/** 1 where the five years rise beyond chance, −1 where they fall; else 0. */
+	public int direction(Polarity polarity) {
+		int good = (polarity == Polarity.LOW_IS_GOOD) ? -1 : 1;
+		return switch (this.verdict) {
+			case RISING -> 1;
+			case FALLING -> -1;
+			case IMPROVING -> good;
+			case WORSENING -> -good;
+			case NONE -> 0;
+		};
+	}
+
 	private static double[] numbers(List<Point> points, ToDoubleFunction<Point> number) {
 		return points.stream().mapToDouble(number).toArray();
 	}

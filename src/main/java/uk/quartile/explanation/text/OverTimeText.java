@@ -2,6 +2,9 @@ package uk.quartile.explanation.text;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.explanation.Difference;
 import uk.quartile.explanation.Explanation;
 import uk.quartile.explanation.OverTimeTold;
 import uk.quartile.explanation.OverTimeTold.TrendTold;
@@ -19,11 +22,18 @@ final class OverTimeText {
 			return;
 		}
 		int decimals = explanation.asked().decimals();
+		Difference year = explanation.changes()
+			.stream()
+			.filter((change) -> change.since().equals("year-earlier") && change.difference() != null)
+			.findFirst()
+			.orElse(null);
 		if (told.trend() != null) {
-			trend(told.trend(), page, decimals);
+			trend(told.trend(), year, page, decimals);
 		}
 		if (told.yearly() != null) {
-			page.heading("Over " + told.yearly().years() + " years: " + told.yearly().verdict());
+			page.heading("Over " + told.yearly().years() + " years: " + told.yearly().verdict()
+					+ (against(told.yearly().verdict(), explanation.asked().polarity(), year)
+							? ", though not in the newest year" : ""));
 			page.sentence(2, "Chi-squared " + InWords.value(told.yearly().chiSquared(), 2)
 					+ "; beyond 9.5495 it is no chance, if it stays so with each year left out.");
 		}
@@ -39,7 +49,21 @@ final class OverTimeText {
 		}
 	}
 
-	private static void trend(TrendTold trend, TextPage page, int decimals) {
+	/** Whether the year's change has the other sign. */
+	private static boolean against(String verdict, String polarity, @Nullable Difference year) {
+		int good = polarity.equals("low-is-good") ? -1 : 1;
+		int trend = switch (verdict) {
+			case "rising" -> 1;
+			case "falling" -> -1;
+			case "improving" -> good;
+			case "worsening" -> -good;
+			default -> 0;
+		};
+		Double difference = (year != null) ? year.difference() : null;
+		return trend != 0 && difference != null && (int) Math.signum(difference) == -trend;
+	}
+
+	private static void trend(TrendTold trend, @Nullable Difference year, TextPage page, int decimals) {
 		page.heading("Trend: " + ((trend.verdict() != null) ? trend.verdict() : "none is told"));
 		page.sentence(2, "From " + trend.number() + " points since " + trend.since()
 				+ ((trend.brokenBecause() != null) ? ", where the series begins anew: " + trend.brokenBecause() : "")
@@ -54,6 +78,10 @@ final class OverTimeText {
 							+ ".");
 			page.sentence(2, trend.signals().isEmpty() ? "The newest point gives no signal."
 					: "The newest point signals: " + InWords.list(trend.signals()).replace('-', ' ') + ".");
+			if (trend.signals().isEmpty() && year != null && year.tested() != null && year.tested().beyondChance()) {
+				page.sentence(2, "The year's change is more than chance alone would give, and stays within what is "
+						+ "ordinary: the trend decides what is listed.");
+			}
 		}
 		page.table(4,
 				trend.points()

@@ -99,6 +99,15 @@ public record Figure(Measure measure, Quarter quarter, String area, AreaKind are
 		return this.areaType == type;
 	}
 
+	/**
+	 * 1 up, −1 down since the same quarter a year before, however little; 0 where it is
+	 * the same, or no change is known.
+	 */
+	public int signOnYear() {
+		BigDecimal difference = (this.onYear != null) ? this.onYear.difference(this.measure) : null;
+		return (difference != null) ? difference.signum() : 0;
+	}
+
 	/** The same figure with other words for why it, or an earlier one, isn't there. */
 	public Figure with(String other, @Nullable Change quarterChange, @Nullable Change yearChange) {
 		return new Figure(this.measure, this.quarter, this.area, this.areaType, this.areaName, other, this.numerator,

@@ -2,13 +2,13 @@ package uk.quartile.packs.regional;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.figures.StandOut;
 import uk.quartile.packs.telling.Columns;
+import uk.quartile.packs.telling.MarkedChanges;
 import uk.quartile.packs.telling.StandOutList;
 import uk.quartile.packs.words.Words;
 
@@ -23,20 +23,26 @@ final class StandOutNotes {
 		add("Exceptions: ", figures, on(StandOutList.EXCEPTION), notes);
 		add("Slipping: ", figures, on(StandOutList.SLIPPING), notes);
 		add("Going well: ", figures, on(StandOutList.GOING_WELL), notes);
-		add("Marked rise on the year: ", figures, on(StandOutList.MARKED_CHANGE).and((each) -> each.moves() > 0),
-				notes);
-		add("Marked fall on the year: ", figures, on(StandOutList.MARKED_CHANGE).and((each) -> each.moves() < 0),
-				notes);
+		Predicate<Figure> year = on(StandOutList.MARKED_CHANGE).and(Predicate.not(MarkedChanges::byQuarters));
+		add("Marked rise on the year: ", figures, year.and((each) -> moves(each) > 0), notes);
+		add("Marked fall on the year: ", figures, year.and((each) -> moves(each) < 0), notes);
+		Predicate<Figure> quarters = on(StandOutList.MARKED_CHANGE).and(MarkedChanges::byQuarters);
+		add("Rising for seven quarters or more: ", figures, quarters.and((each) -> moves(each) > 0), notes);
+		add("Falling for seven quarters or more: ", figures, quarters.and((each) -> moves(each) < 0), notes);
 		return notes;
 	}
 
-	private static Predicate<StandOut> on(String list) {
-		return (standOut) -> list.equals(standOut.list());
+	private static int moves(Figure figure) {
+		return (figure.standOut() != null) ? figure.standOut().moves() : 0;
 	}
 
-	private static void add(String heading, MeasureFigures figures, Predicate<StandOut> which, List<String> notes) {
+	private static Predicate<Figure> on(String list) {
+		return (figure) -> figure.standOut() != null && list.equals(figure.standOut().list());
+	}
+
+	private static void add(String heading, MeasureFigures figures, Predicate<Figure> which, List<String> notes) {
 		List<String> names = Stream.concat(figures.authorities().stream(), figures.splits().stream())
-			.filter((figure) -> figure.standOut() != null && which.test(Objects.requireNonNull(figure.standOut())))
+			.filter(which)
 			.map(Columns::nameWithin)
 			.toList();
 		if (!names.isEmpty()) {

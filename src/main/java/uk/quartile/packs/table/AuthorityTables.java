@@ -107,26 +107,18 @@ public final class AuthorityTables {
 					: Values.verdict(figure.england().verdict()));
 		}
 		if (Columns.any(this.figures, (figure) -> figure.overTime().yearly())) {
-			word("Five-year trend", (figure) -> trend(yearly(figure), "no significant change", "None"));
+			word("Five-year trend", TrendWords::ofFiveYears);
 		}
 		else if (Columns.any(this.figures, AuthorityTables::quarterly)) {
-			word("Quarterly trend", (figure) -> trend(quarterly(figure), "ordinary", "None"));
+			word("Quarterly trend", TrendWords::ofQuarters);
 		}
 		return new AuthorityTable(caption(), Words.capital(this.figures.noun()), heads(this.numbers), heads(this.words),
 				rows());
 	}
 
-	private static @Nullable String yearly(Figure figure) {
-		return (figure.overTime().yearly() != null) ? figure.overTime().yearly().verdict() : null;
-	}
-
 	private static @Nullable String quarterly(Figure figure) {
 		OverTime.Trend trend = figure.overTime().trend();
-		return (trend != null && trend.verdict() != null) ? TrendWords.verdict(figure.measure(), trend) : null;
-	}
-
-	private static String trend(@Nullable String verdict, String ordinary, String inShort) {
-		return ordinary.equals(verdict) ? inShort : Values.verdict(verdict);
+		return (trend != null) ? trend.verdict() : null;
 	}
 
 	private String head(Quarter quarter) {

@@ -64,8 +64,8 @@ final class EachTrend {
 	}
 
 	private static @Nullable String verdict(Figure figure) {
-		OverTime.Trend trend = figure.overTime().trend();
-		return (trend != null && trend.verdict() != null) ? TrendWords.verdict(figure.measure(), trend) : null;
+		OverTime.Trend trend = TrendWords.told(figure);
+		return (trend != null) ? TrendWords.verdict(figure, trend) : null;
 	}
 
 	/** Why nothing is told of an area's quarters; null where something is. */

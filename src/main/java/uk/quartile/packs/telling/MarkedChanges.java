@@ -1,5 +1,6 @@
 package uk.quartile.packs.telling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,9 +24,36 @@ public final class MarkedChanges {
 		this.list = list;
 	}
 
-	/** In one sentence. */
+	/** In a sentence of the year, and another of those whose quarters alone say so. */
 	public String sentence() {
-		return moved(which(1), which(-1));
+		List<Figure> up = which(1);
+		List<Figure> down = which(-1);
+		List<String> said = new ArrayList<>();
+		if (!up.isEmpty() || !down.isEmpty()) {
+			said.add(moved(up, down));
+		}
+		byQuarters(1, "rises", said);
+		byQuarters(-1, "falls", said);
+		return String.join(" ", said);
+	}
+
+	/**
+	 * Whether seven quarters in a row, and not the year's change, put a figure on the
+	 * list.
+	 */
+	public static boolean byQuarters(Figure figure) {
+		int moves = (figure.standOut() != null) ? figure.standOut().moves() : 0;
+		return moves != 0 && TrendWords.told(figure) != null && YearAgainstTrend.direction(figure.onYear()) != moves;
+	}
+
+	private void byQuarters(int direction, String moves, List<String> said) {
+		List<Figure> listed = this.list.listed()
+			.stream()
+			.filter((figure) -> Objects.requireNonNull(figure.standOut()).moves() == direction && byQuarters(figure))
+			.toList();
+		if (!listed.isEmpty()) {
+			said.add("For seven quarters or more in a row it " + moves + " in " + names(listed) + ".");
+		}
 	}
 
 	/** {@code The rise is marked in Derby and Rutland, the fall in four authorities.} */
@@ -49,7 +77,7 @@ public final class MarkedChanges {
 	private List<Figure> which(int direction) {
 		return this.list.listed()
 			.stream()
-			.filter((figure) -> Objects.requireNonNull(figure.standOut()).moves() == direction)
+			.filter((figure) -> Objects.requireNonNull(figure.standOut()).moves() == direction && !byQuarters(figure))
 			.toList();
 	}
 

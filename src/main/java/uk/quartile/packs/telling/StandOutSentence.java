@@ -52,8 +52,9 @@ public final class StandOutSentence {
 			return Optional.empty();
 		}
 		Change change = this.figure.onYear();
-		if (change == null || change.noneBecause() != null || change.ofTooFew(this.measure) || change.value() == null
-				|| change.earlierValue() == null || Math.signum(change.value() - change.earlierValue()) != moves) {
+		if (MarkedChanges.byQuarters(this.figure) || change == null || change.noneBecause() != null
+				|| change.ofTooFew(this.measure) || change.value() == null || change.earlierValue() == null
+				|| Math.signum(change.value() - change.earlierValue()) != moves) {
 			return Optional.of("seven quarters or more in a row " + ((moves > 0) ? "up" : "down"));
 		}
 		return Optional.of(((moves > 0) ? "up " : "down ") + size(change) + " on the year");

@@ -32,29 +32,36 @@ public final class TrendSentences {
 
 	/** Of the region: its trend and its rating in a few words. */
 	public static Optional<String> brief(MeasureFigures figures) {
-		Optional<OverTime> region = figures.region().map(Figure::overTime);
+		Optional<Figure> region = figures.region();
 		List<String> said = new ArrayList<>();
-		region.map(OverTime::trend)
-			.filter((trend) -> trend.verdict() != null)
-			.ifPresent((trend) -> said.add("Trend: " + new TrendSentences(figures).inWords(trend, ", for ") + "."));
-		region.map(OverTime::yearly).ifPresent((yearly) -> said.add("Over five years: " + yearly.verdict() + "."));
-		region.map(OverTime::target)
+		region.flatMap(TrendSentences::quarters).ifPresent((trend) -> said.add("Trend: " + trend + "."));
+		region.flatMap(TrendWords::overFiveYears).ifPresent((years) -> said.add("Over five years: " + years + "."));
+		region.map((figure) -> figure.overTime().target())
 			.ifPresent((target) -> said.add(new TrendSentences(figures).target(target.value()) + ": " + target.rating()
 					+ Optional.ofNullable(target.outlook()).map((outlook) -> ", " + outlook).orElse("") + "."));
 		return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
 	}
 
+	/** Where the year's change goes another way, how the two fit together. */
+	private static Optional<String> quarters(Figure region) {
+		return YearAgainstTrend.of(region)
+			.or(() -> Optional.ofNullable(TrendWords.told(region)).map((trend) -> inWords(region, trend, ", for ")));
+	}
+
 	/** {@code ordinary}, or what is beyond it and by which sign. */
-	private String inWords(OverTime.Trend trend, String link) {
-		String verdict = TrendWords.verdict(this.measure, trend) + TrendWords.side(this.measure, trend);
-		return trend.signals().isEmpty() ? verdict : verdict + link + TrendWords.because(trend);
+	private static String inWords(Figure figure, OverTime.Trend trend, String link) {
+		return TrendWords.verdict(figure, trend) + TrendWords.side(figure, trend)
+				+ TrendWords.because(figure, trend).map((because) -> link + because).orElse("");
 	}
 
 	/** The region's trend, and the authorities beyond the ordinary. */
 	public static Optional<String> trend(MeasureFigures figures) {
 		TrendSentences sentences = new TrendSentences(figures);
 		List<String> said = new ArrayList<>();
-		figures.region().map((region) -> region.overTime().trend()).flatMap(sentences::region).ifPresent(said::add);
+		figures.region()
+			.flatMap((region) -> Optional.ofNullable(region.overTime().trend())
+				.flatMap((trend) -> sentences.region(region, trend)))
+			.ifPresent(said::add);
 		figures.region()
 			.flatMap(YearAgainstTrend::of)
 			.ifPresent((told) -> said.add((figures.national() ? "England is " : "The region is ") + told + "."));
@@ -103,7 +110,7 @@ public final class TrendSentences {
 		return "Target " + Values.value(this.measure, value) + direction;
 	}
 
-	private Optional<String> region(OverTime.Trend trend) {
+	private Optional<String> region(Figure region, OverTime.Trend trend) {
 		if (trend.verdict() == null) {
 			return (trend.points() < 12)
 					? Optional.of("No trend can be told of " + Words.number(trend.points())
@@ -116,7 +123,7 @@ public final class TrendSentences {
 		String quarters = (this.figures.national() ? "England\u2019s " : "the region\u2019s ") + trend.points()
 				+ " quarters since " + Dates.quarter(trend.since()) + ((trend.brokenBecause() != null)
 						? " (where the series begins anew: " + trend.brokenBecause() + ")" : "");
-		return Optional.of("In " + quarters + " the newest is " + inWords(trend, ": ") + ordinary(trend) + ".");
+		return Optional.of("In " + quarters + " the newest is " + inWords(region, trend, ": ") + ordinary(trend) + ".");
 	}
 
 	/** Where the limits fall together, all that is ordinary is the same. */

@@ -46,6 +46,33 @@ class StandOutTests {
 		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, DOWN, null)).isNotEqualTo(StandOut.List.GOING_WELL);
 	}
 
+	/** Better than England, and not what a trend calls a concern. */
+	@Test
+	void doesNotGoWellWhereATrendIsOnTheBadSideUnlessTheYearMended() {
+		YearsChange still = new YearsChange(0, 0.5);
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, still, new SeriesEnd(0, -1))).isNull();
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, still, new SeriesEnd(0, 1)))
+			.isEqualTo(StandOut.List.GOING_WELL);
+		assertThat(overFiveYears(FAR_ABOVE, still, -1)).isNull();
+		assertThat(overFiveYears(FAR_ABOVE, null, -1)).isNull();
+		assertThat(overFiveYears(FAR_ABOVE, UP, -1)).isEqualTo(StandOut.List.GOING_WELL);
+		assertThat(overFiveYears(FAR_ABOVE, still, 1)).isEqualTo(StandOut.List.GOING_WELL);
+		assertThat(overFiveYears(FAR_BELOW, DOWN, 1)).isEqualTo(StandOut.List.EXCEPTION);
+	}
+
+	private static StandOut.List overFiveYears(Distance distance, YearsChange change, int years) {
+		return StandOut.of(Polarity.HIGH_IS_GOOD, distance, change, null, years).map(StandOut::list).orElse(null);
+	}
+
+	/** Where no test is allowed the sign of the change is known all the same. */
+	@Test
+	void looksAtTheSignOfAnUntestedChange() {
+		SeriesEnd rising = new SeriesEnd(1, 0);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, -1, null), rising)).isNull();
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, 1, null), rising))
+			.isEqualTo(StandOut.List.EXCEPTION);
+	}
+
 	@Test
 	void takesSevenRisesForGettingWorseUnlessTheYearFell() {
 		SeriesEnd rising = new SeriesEnd(1, 0);

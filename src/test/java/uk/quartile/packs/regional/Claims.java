@@ -166,7 +166,14 @@ final class Claims {
 		if (direction(figure) == -good) {
 			return (side == -good) ? "exception" : "slipping";
 		}
-		return (side == good) ? "going-well" : null;
+		return (side == good && (direction(figure) == good || !concern(figure))) ? "going-well" : null;
+	}
+
+	/** What a trend says is getting worse isn't told as not getting worse. */
+	private static boolean concern(Figure figure) {
+		OverTime time = figure.overTime();
+		return (time.yearly() != null && time.yearly().verdict().equals("worsening"))
+				|| (time.trend() != null && "concern".equals(time.trend().verdict()));
 	}
 
 	private void named(String sentences, String names, List<Figure> figures) {

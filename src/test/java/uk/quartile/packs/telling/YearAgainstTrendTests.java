@@ -40,6 +40,53 @@ class YearAgainstTrendTests {
 			.isEqualTo(said);
 	}
 
+	/** Seven rises of a group whose members differ, within chance. */
+	@Test
+	void saysThatSevenRisesAreNotTheYears() {
+		assertThat(told(300, 295, false, 152.8, 512.9, XmrSignal.RISING))
+			.isEqualTo("down on the year, though seven quarters or more in a row go steadily up");
+		assertThat(told(300, 305, false, 152.8, 512.9, XmrSignal.RISING)).isNull();
+	}
+
+	/** 70% a year before, and 100% in all other quarters. */
+	@Test
+	void saysThatWhatIsAlwaysTheSameIsSoAgain() {
+		assertThat(told(70, 100, true, 100, 100))
+			.isEqualTo("up from an unusual low a year before, back to its ordinary 100.0");
+	}
+
+	/** What a cell of a table says beside Rose, Fell or Steady. */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', nullValues = "none", value = { "620; 371.7; true; ; Back to usual",
+			"500; 300; true; ; Usual", "300; 299; false; ; Usual",
+			"900; 600; true; ABOVE_LIMIT; Still higher than usual", "620; 600; false; ABOVE_LIMIT; Higher than usual",
+			"100; 140; true; RUN_BELOW; Still lower than usual", "300; 100; true; BELOW_LIMIT; Lower than usual",
+			"300; 310; false; RISING; Rising", "300; 310; true; FALLING; Usual", "300; 600; true; RISING; Rising",
+			"300; 200; false; RISING; Usual" })
+	void saysInACellWhatTheYearsWordDoesntDeny(double before, double now, boolean beyondChance, XmrSignal signal,
+			String cell) {
+		assertThat(TrendWords.ofQuarters(figure(before, now, beyondChance, 152.8, 512.9,
+				(signal != null) ? new XmrSignal[] { signal } : new XmrSignal[0])))
+			.isEqualTo(cell);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"re-referrals-12m; worsening; 20; 19; Worsening, not\u00a0lately; worsening, though not in the newest year",
+			"re-referrals-12m; worsening; 20; 21; Worsening; worsening",
+			"re-referrals-12m; improving; 20; 21; Improving, not\u00a0lately; improving, though not in the newest year",
+			"re-referrals-12m; improving; 20; 20; Improving; improving",
+			"assessments-in-45-days-12m; worsening; 80; 81; Worsening, not\u00a0lately; worsening, though not in the newest year",
+			"section-47-12m; rising; 100; 99; Rising, not\u00a0lately; rising, though not in the newest year",
+			"section-47-12m; falling; 100; 99; Falling; falling",
+			"section-47-12m; no significant change; 100; 99; None; no significant change" })
+	void saysWhereTheNewestOfFiveYearsWentTheOtherWay(String measure, String verdict, double before, double now,
+			String cell, String sentence) {
+		Figure figure = InTime.changed(measure, "Leicester", now, change(before, now, false), InTime.yearly(verdict));
+		assertThat(TrendWords.ofFiveYears(figure)).isEqualTo(cell);
+		assertThat(TrendWords.overFiveYears(figure)).contains(sentence);
+	}
+
 	@Test
 	void saysNothingOfAChangeWithinChanceNorWithoutLimits() {
 		assertThat(told(620, 371.7, false, 152.8, 512.9)).isNull();
@@ -48,13 +95,20 @@ class YearAgainstTrendTests {
 
 	private static String told(double before, double now, boolean beyondChance, double lower, double upper,
 			XmrSignal... signals) {
+		return YearAgainstTrend.of(figure(before, now, beyondChance, lower, upper, signals)).orElse(null);
+	}
+
+	private static Figure figure(double before, double now, boolean beyondChance, double lower, double upper,
+			XmrSignal... signals) {
 		OverTime time = new OverTime(new OverTime.Trend("ordinary", List.of(signals), 22, InTime.QUARTER.minus(21),
 				null, (lower + upper) / 2, lower, upper, false), null, null, null, List.of());
-		Change change = new Change(InTime.QUARTER.yearEarlier(), new Change.Side("ok", null, null, before),
+		return InTime.changed("referrals", "Leicester", now, change(before, now, beyondChance), time);
+	}
+
+	private static Change change(double before, double now, boolean beyondChance) {
+		return new Change(InTime.QUARTER.yearEarlier(), new Change.Side("ok", null, null, before),
 				new Change.Side("ok", null, null, now), 1, 1, 0, 1, null,
 				new Change.Test("rate-ratio", now / before, 0, 0, beyondChance));
-		Figure figure = InTime.changed("referrals", "Leicester", now, change, time);
-		return YearAgainstTrend.of(figure).orElse(null);
 	}
 
 }
