@@ -31,6 +31,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.Histories;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -38,6 +39,7 @@ import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.documents.Returns;
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.SetRecord;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.MarkedChanges;
 import uk.quartile.packs.telling.StandOutList;
@@ -153,7 +155,8 @@ class StandsOutTests {
 		List<MeasureFigures> yearly = all.stream().filter((each) -> !own.contains(each)).toList();
 		SetFigures figures = new SetFigures(this.catalogue, "E12000004", "East Midlands", Quarter.parse(quarter), own,
 				yearly, List.of(), new Returns(Quarter.parse(quarter), List.of(), List.of()),
-				new AreaNames(this.catalogue), "", "0123456789abcdef", Quarter.parse(quarter).lastDay());
+				new AreaNames(this.catalogue), "", "0123456789abcdef", Quarter.parse(quarter).lastDay(),
+				Histories.NONE, SetRecord.NONE);
 		List<String> items = new ArrayList<>();
 		String heading = "";
 		for (Block block : Exceptions.of(figures, (each) -> "Referrals")) {
