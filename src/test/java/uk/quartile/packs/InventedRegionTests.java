@@ -173,6 +173,20 @@ class InventedRegionTests {
 			.allMatch((row) -> row.get("value").isEmpty() && row.get("numerator").isEmpty());
 	}
 
+	@Test
+	void writesABriefingOfOnePageForEachAuthority() throws IOException {
+		List<Path> briefings = files(this.folder).stream().filter((file) -> file.endsWith("briefing.pdf")).toList();
+		assertThat(briefings)
+			.hasSize(this.catalogue.members(this.catalogue.settings().region(), this.newest.lastDay()).size());
+		for (Path briefing : briefings) {
+			byte[] pdf = Files.readAllBytes(this.folder.resolve(briefing));
+			try (PDDocument document = Loader.loadPDF(pdf)) {
+				assertThat(document.getNumberOfPages()).describedAs(briefing.toString()).isEqualTo(1);
+			}
+			PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+		}
+	}
+
 	private Path run(TestDatabase database, Path output) {
 		StoredInput input = new StoredInput(database.dataSource());
 		this.catalogue = input.receive(this.invented.resolve("jobs"), this.invented.resolve("input"));
@@ -180,8 +194,8 @@ class InventedRegionTests {
 		input.acceptAll(returns);
 		this.newest = newest(returns);
 		String region = this.catalogue.settings().region();
-		Run run = new Run(this.newest, region, Set.of(Report.REGIONAL), Set.of(Edition.RESTRICTED), "rebased", returns,
-				output, "program", "test");
+		Run run = new Run(this.newest, region, Set.of(Report.REGIONAL, Report.BRIEFING), Set.of(Edition.RESTRICTED),
+				"rebased", returns, output, "program", "test");
 		Clock clock = Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC);
 		assertThat(new Stages(database.dataSource(), clock)
 			.run(this.catalogue, run, "observationStep", "rateStep", "comparisonStep", "packsStep")

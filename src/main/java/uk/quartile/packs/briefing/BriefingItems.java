@@ -1,19 +1,20 @@
 package uk.quartile.packs.briefing;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import uk.quartile.packs.charts.Strip;
 import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.documents.AuthorityFigures;
-import uk.quartile.packs.figures.Spread;
+import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Columns;
 import uk.quartile.packs.layout.Gap;
 import uk.quartile.packs.layout.Picture;
 import uk.quartile.packs.layout.Rule;
+import uk.quartile.packs.layout.Sign;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.FigureSentences;
 
@@ -26,7 +27,7 @@ final class BriefingItems {
 
 	private static final int GUTTER = 16;
 
-	private static final int SIGN = 18;
+	private static final int SIGN_ROOM = 18;
 
 	private static final int STRIP_HEIGHT = 22;
 
@@ -37,12 +38,14 @@ final class BriefingItems {
 	}
 
 	/** The heading of the block; over strips with what their ends are. */
-	static Block heading(String words, boolean strips) {
+	static Block heading(String words, List<Judged> items) {
 		Text heading = Text.heading(Text.Part.SECTION, "Heading2", words);
-		if (!strips) {
+		if (items.isEmpty()) {
 			return heading;
 		}
-		List<Columns.Column> ends = List.of(end("Note", "worst", 3), end("NoteCentre", "in England", 5),
+		long inEngland = items.stream().filter((item) -> item.among().spreadOfEngland().isPresent()).count();
+		String among = (inEngland == items.size()) ? "in England" : (inEngland == 0) ? "in the region" : "";
+		List<Columns.Column> ends = List.of(end("Note", "worst", 3), end("NoteCentre", among, 6),
 				end("NoteRight", "best", 3));
 		return new Columns(List.of(new Columns.Column(TEXT, List.of(heading)),
 				new Columns.Column(STRIP, List.of(new Gap(5), new Columns(ends, 0)))), GUTTER);
@@ -60,29 +63,37 @@ final class BriefingItems {
 		FigureSentences sentences = Findings.sentences(this.authority, judged);
 		List<Block> words = new ArrayList<>();
 		words.add(new Columns(List.of(
-				new Columns.Column(SIGN, List.of(new Gap(2), new Picture(judged.standing().position().sign(), 13, ""))),
-				new Columns.Column(TEXT - SIGN,
+				new Columns.Column(SIGN_ROOM,
+						List.of(new Gap(2), new Picture(judged.standing().position().sign(), 13, ""))),
+				new Columns.Column(TEXT - SIGN_ROOM,
 						List.of(Text.heading(Text.Part.HEADING, "Heading3", sentences.finding())))),
 				0));
 		words.add(Text.paragraph(inOneLine ? sentences.inOneLine() : String.join(" ", sentences.numbers(first))));
-		Optional<Spread.OfEngland> all = judged.among().spreadOfEngland();
-		Block item = all
-			.<Block>map((spread) -> new Columns(
-					List.of(new Columns.Column(TEXT, words),
-							new Columns.Column(STRIP, List.of(new Gap(inOneLine ? 6 : 13), strip(judged, spread)))),
-					GUTTER))
-			.orElseGet(() -> new Columns(
-					List.of(new Columns.Column(TEXT, words),
-							new Columns.Column(STRIP,
-									List.of(new Gap(13), Text.of("NoteRight", "England has too few figures.")))),
-					GUTTER));
+		Block item = new Columns(List.of(new Columns.Column(TEXT, words),
+				new Columns.Column(STRIP, List.of(new Gap(inOneLine ? 6 : 13), strip(judged)))), GUTTER);
 		return List.of(new Rule("RuleArea", 1), new Gap(3), item, new Gap(3));
 	}
 
-	private Picture strip(Judged judged, Spread.OfEngland all) {
-		double value = Objects.requireNonNull(judged.figure().value());
-		return new Picture(Strip.of(judged.figure(), value, all, judged.standing().position().sign()), STRIP_HEIGHT,
-				Strip.words(this.authority.name(), judged.figure(), value, all));
+	private Picture strip(Judged judged) {
+		Figure figure = judged.figure();
+		double value = Objects.requireNonNull(figure.value());
+		Sign sign = judged.standing().position().sign();
+		String name = this.authority.name();
+		return judged.among()
+			.spreadOfEngland()
+			.map((all) -> new Picture(Strip.of(figure, value, all, sign), STRIP_HEIGHT,
+					Strip.words(name, figure, value, all)))
+			.orElseGet(() -> {
+				DoubleSummaryStatistics region = judged.among()
+					.authorities()
+					.stream()
+					.map(Figure::value)
+					.filter(Objects::nonNull)
+					.mapToDouble(Double::doubleValue)
+					.summaryStatistics();
+				return new Picture(Strip.ofRegion(figure, value, region, sign), STRIP_HEIGHT,
+						Strip.wordsOfRegion(name, figure, value, region));
+			});
 	}
 
 }

@@ -76,14 +76,21 @@ final class BriefingPage {
 	}
 
 	/** Before the strips, for it is to be heard before them. */
-	private static List<Block> key(boolean inOneLine) {
-		List<Block> key = new ArrayList<>();
-		key.add(new Key(List.of(new Key.Entry(Sign.BETTER, "better"), new Key.Entry(Sign.WORSE, "worse"),
-				new Key.Entry(Sign.NOT_JUDGED, "not judged"), new Key.Entry(Sign.ENGLAND, "England"),
-				new Key.Entry(Sign.SIMILAR_AREAS, "similar areas"), new Key.Entry(null, "dark: middle half"))));
+	private List<Block> key(boolean inOneLine) {
+		boolean inEngland = Stream.of(this.choice.concerns(), this.choice.goingWell(), this.choice.wellButWorsened())
+			.flatMap(List::stream)
+			.anyMatch((item) -> item.among().spreadOfEngland().isPresent());
+		List<Key.Entry> signs = new ArrayList<>(List.of(new Key.Entry(Sign.BETTER, "better"),
+				new Key.Entry(Sign.WORSE, "worse"), new Key.Entry(Sign.NOT_JUDGED, "not judged"),
+				new Key.Entry(Sign.ENGLAND, "England"), new Key.Entry(Sign.SIMILAR_AREAS, "similar areas")));
+		if (inEngland) {
+			signs.add(new Key.Entry(null, "dark: middle half"));
+		}
+		List<Block> key = new ArrayList<>(List.of(new Key(signs)));
 		if (!inOneLine) {
-			key.add(Text.of("Note", "Strips: all authorities of England but for one in 40 at each end. Similar areas: "
-					+ "the median of up to ten statistical neighbours."));
+			key.add(Text.of("Note",
+					"Strips: all authorities of " + (inEngland ? "England but for one in 40 at each end" : "the region")
+							+ ". Similar areas: the median of up to ten statistical neighbours."));
 		}
 		return key;
 	}
@@ -92,7 +99,7 @@ final class BriefingPage {
 		List<Judged> concerns = this.choice.concerns();
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Gap(8));
-		blocks.add(BriefingItems.heading("Of concern", !concerns.isEmpty()));
+		blocks.add(BriefingItems.heading("Of concern", concerns));
 		late.noReturn().ifPresent((why) -> blocks.addAll(EarlierFigures.of(this.authority)));
 		if (concerns.isEmpty()) {
 			blocks.add(Text.paragraph(Choice.onlyImproving(Judged.of(this.authority))
@@ -143,7 +150,7 @@ final class BriefingPage {
 				: shortened.contains(Shortening.NO_THIRD_ITEM) ? 2 : told.size();
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Gap(8));
-		blocks.add(BriefingItems.heading("Going well", !told.isEmpty()));
+		blocks.add(BriefingItems.heading("Going well", told));
 		if (told.isEmpty()) {
 			blocks.add(Text.paragraph("Nothing that can be judged is better than England."));
 		}

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.DoubleSummaryStatistics;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +26,15 @@ import uk.quartile.packs.telling.Values;
  *
  * @param worst value at the left end
  * @param best value at the right end
- * @param lower quartile
- * @param upper quartile
+ * @param lower quartile; null where no middle half is told
+ * @param upper quartile, likewise
  * @param own value
  * @param england null where there is none
  * @param similar areas' median; null where there is none
  * @param sign of the figure's position
  */
-public record Strip(double worst, double best, double lower, double upper, double own, @Nullable Double england,
-		@Nullable Double similar, Sign sign) implements Drawn {
+public record Strip(double worst, double best, @Nullable Double lower, @Nullable Double upper, double own,
+		@Nullable Double england, @Nullable Double similar, Sign sign) implements Drawn {
 
 	private static final double RADIUS = 7.5;
 
@@ -50,6 +51,30 @@ public record Strip(double worst, double best, double lower, double upper, doubl
 	}
 
 	/**
+	 * Among the authorities of the region, from the least to the most, where too few of
+	 * England's are known.
+	 * @param among values of the region's authorities, its own too
+	 */
+	public static Strip ofRegion(Figure figure, double value, DoubleSummaryStatistics among, Sign sign) {
+		boolean low = figure.measure().polarity() == Polarity.LOW_IS_GOOD;
+		return new Strip(low ? among.getMax() : among.getMin(), low ? among.getMin() : among.getMax(), null, null,
+				value, figure.england().value(), figure.neighbours().value(), sign);
+	}
+
+	/**
+	 * What that says:
+	 * {@code Leicester, 63.4%; England 84.5%; the region’s authorities lie between 63.4% and 97.1%.}
+	 */
+	public static String wordsOfRegion(String name, Figure figure, double value, DoubleSummaryStatistics among) {
+		Measure measure = figure.measure();
+		Double england = figure.england().value();
+		return name + ", " + Values.value(measure, value) + ";"
+				+ ((england != null) ? " England " + Values.value(measure, england) + ";" : "")
+				+ " the region\u2019s authorities lie between " + Values.value(measure, among.getMin()) + " and "
+				+ Values.value(measure, among.getMax()) + ".";
+	}
+
+	/**
 	 * What it says:
 	 * {@code Leicester, 63.4%, is 132nd of 136; England 84.5%; half of all authorities lie between 79.1% and 92.3%.}
 	 */
@@ -57,8 +82,8 @@ public record Strip(double worst, double best, double lower, double upper, doubl
 		Measure measure = figure.measure();
 		Spread.InEngland place = figure.others().spread().inEngland();
 		Double england = figure.england().value();
-		return name + ", " + Values.value(measure, value) + ","
-				+ ((place != null) ? " is " + Places.inEngland(figure, place) + ";" : "")
+		return name + ", " + Values.value(measure, value)
+				+ ((place != null) ? ", is " + Places.inEngland(figure, place) : "") + ";"
 				+ ((england != null) ? " England " + Values.value(measure, england) + ";" : "")
 				+ " half of all authorities lie between " + Values.value(measure, all.quartiles().lower()) + " and "
 				+ Values.value(measure, all.quartiles().upper()) + ".";
@@ -70,9 +95,11 @@ public record Strip(double worst, double best, double lower, double upper, doubl
 		double left = box.getX() + RADIUS;
 		double width = box.getWidth() - 2 * RADIUS;
 		bar(graphics, left, left + width, y, "StripAll", style);
-		double one = left + share(this.lower) * width;
-		double other = left + share(this.upper) * width;
-		bar(graphics, Math.min(one, other), Math.max(one, other), y, "StripMiddle", style);
+		if (this.lower != null && this.upper != null) {
+			double one = left + share(this.lower) * width;
+			double other = left + share(this.upper) * width;
+			bar(graphics, Math.min(one, other), Math.max(one, other), y, "StripMiddle", style);
+		}
 		if (this.england != null) {
 			double x = left + share(this.england) * width;
 			graphics.setColor(style.ink("SignSimilarAreas"));

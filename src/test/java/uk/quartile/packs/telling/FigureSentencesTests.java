@@ -1,5 +1,6 @@
 package uk.quartile.packs.telling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,9 +11,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.regional.RegionalExample;
 import uk.quartile.statistics.XmrSignal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -187,6 +191,30 @@ class FigureSentencesTests {
 			.standsOut(null, -2.4, 0, -1);
 		assertThat(of(figure).leading()).isEqualTo("62.0%, down from 68.3% a year before; England 70.0%.");
 		assertThat(Plain.fits(of(figure).opening() + " " + of(figure).leading())).isTrue();
+	}
+
+	/** Whatever the measure is called. */
+	@Test
+	void saysNoSentenceOfMoreWordsThanAreRead() {
+		for (Measure measure : RegionalExample.CATALOGUE.measures()) {
+			int moves = (measure.polarity() == Polarity.LOW_IS_GOOD) ? 1 : -1;
+			FigureOf figure = FigureOf.measure(measure)
+				.quarter("2023-24-Q2")
+				.counts(1500, 3000.0)
+				.value(50)
+				.england(40, "worse", "2022-23-Q4")
+				.neighbours(45)
+				.rank(10, 10)
+				.yearBefore(1500 - 300 * moves, 3000.0, 50 - 10 * moves, FigureOf.test(true))
+				.standsOut(null, 5, 0, moves);
+			FigureSentences sentences = of(figure);
+			NeutralSentence neutral = new NeutralSentence(figure.figure());
+			List<String> all = new ArrayList<>(sentences.numbers(true));
+			all.addAll(List.of(sentences.finding(), sentences.opening() + " " + sentences.leading(),
+					sentences.slipping(), neutral.opening() + " " + neutral.rest()));
+			all.addAll(List.of(sentences.inOneLine().split("\\. ")));
+			assertThat(all).allMatch(Plain::fits);
+		}
 	}
 
 	@ParameterizedTest
