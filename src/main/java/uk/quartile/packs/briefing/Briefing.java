@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Authority;
 import uk.quartile.packs.choosing.Shortening;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.layout.Block;
@@ -31,16 +30,8 @@ public final class Briefing {
 	public static Pages of(AuthorityFigures authority, @Nullable ActionPlan plan, Typesetter typesetter) {
 		String quarter = Dates.quarter(authority.set().quarter());
 		return new Pages(authority.name() + ": children\u2019s social care briefing, " + quarter,
-				shortName(authority) + ", " + quarter, "Restricted: not for publication", authority.set().notice(),
+				authority.shortName() + ", " + quarter, "Restricted: not for publication", authority.set().notice(),
 				List.of(page(authority, plan, typesetter)));
-	}
-
-	private static String shortName(AuthorityFigures authority) {
-		return authority.set()
-			.catalogue()
-			.authority(authority.code())
-			.map(Authority::shortName)
-			.orElse(authority.name());
 	}
 
 	/** The page alone, for a document that it is a part of. */

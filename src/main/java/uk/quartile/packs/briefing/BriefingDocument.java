@@ -33,7 +33,8 @@ public final class BriefingDocument implements Document {
 	@Override
 	public LaidOut layOut(String file, SetFigures figures) {
 		Typesetter typesetter = new Typesetter(this.style);
-		Pages pages = Briefing.of(AuthorityFigures.of(figures, Document.authority(file)), null, typesetter);
+		String code = Document.authority(file);
+		Pages pages = Briefing.of(AuthorityFigures.of(figures, code), figures.record().plans().get(code), typesetter);
 		return new LaidOut(
 				new DocumentProperties(pages.title(), Locale.UK, figures.quarter().lastDay(), figures.fingerprint()),
 				typesetter.set(pages));

@@ -156,7 +156,8 @@ class RowsAgreeTests {
 	}
 
 	/**
-	 * 2023-24-Q4: England's section 47 enquiries, and Leicester's 26% fewer referrals beside none (A6).
+	 * 2023-24-Q4: England's section 47 enquiries, and Leicester's 26% fewer referrals
+	 * beside none (A6).
 	 */
 	@Test
 	void reconcilesWhatReadersTookForContradictions() {

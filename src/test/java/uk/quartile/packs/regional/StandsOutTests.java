@@ -155,8 +155,8 @@ class StandsOutTests {
 		List<MeasureFigures> yearly = all.stream().filter((each) -> !own.contains(each)).toList();
 		SetFigures figures = new SetFigures(this.catalogue, "E12000004", "East Midlands", Quarter.parse(quarter), own,
 				yearly, List.of(), new Returns(Quarter.parse(quarter), List.of(), List.of()),
-				new AreaNames(this.catalogue), "", "0123456789abcdef", Quarter.parse(quarter).lastDay(),
-				Histories.NONE, SetRecord.NONE);
+				new AreaNames(this.catalogue), "", "0123456789abcdef", Quarter.parse(quarter).lastDay(), Histories.NONE,
+				SetRecord.NONE);
 		List<String> items = new ArrayList<>();
 		String heading = "";
 		for (Block block : Exceptions.of(figures, (each) -> "Referrals")) {
