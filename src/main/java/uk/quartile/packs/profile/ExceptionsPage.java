@@ -13,6 +13,7 @@ import uk.quartile.packs.layout.Paper;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.StandOutList;
 import uk.quartile.packs.telling.StandOutSentence;
+import uk.quartile.packs.telling.Titles;
 import uk.quartile.packs.words.Words;
 import uk.quartile.record.Commentary;
 
@@ -65,8 +66,8 @@ final class ExceptionsPage {
 
 	private static void add(AuthorityFigures authority, StandOutList list, Figure figure, List<Block> blocks) {
 		blocks.add(new Gap(6));
-		blocks.add(Text.paragraph(Words.set(figure.measure().title()) + ":",
-				new StandOutSentence(list, figure).sentence() + "."));
+		blocks.add(
+				Text.paragraph(Titles.of(figure.measure()) + ":", new StandOutSentence(list, figure).sentence() + "."));
 		List<Commentary> said = authority.commentary()
 			.stream()
 			.filter((each) -> figure.measure().code().equals(each.measure()))

@@ -38,7 +38,7 @@ final class Profile {
 		add(HowToRead.TITLE, HowToRead.TITLE,
 				HowToRead.of(set.fingerprint(), "Figures as received by " + Dates.day(set.receivedBy())), inside,
 				pages);
-		pages.add(0, CoverPage.of(authority, List.of(), inside));
+		pages.add(0, CoverPage.of(authority, inside));
 		return new Pages(authority.name() + ": profile, " + quarter, authority.name() + ", " + quarter + ": profile",
 				"Restricted: not for publication", set.notice(), pages);
 	}

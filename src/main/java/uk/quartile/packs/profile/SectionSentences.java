@@ -12,6 +12,7 @@ import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Position;
 import uk.quartile.packs.telling.Standing;
+import uk.quartile.packs.telling.Titles;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Words;
 
@@ -69,7 +70,7 @@ final class SectionSentences {
 		if (!comparators.isEmpty()) {
 			words.append(". ").append(Words.capital(String.join(", ", comparators)));
 		}
-		return Text.paragraph(Words.set(measure.title()) + ":", words.append('.').toString());
+		return Text.paragraph(Titles.of(measure) + ":", words.append('.').toString());
 	}
 
 }

@@ -1,0 +1,148 @@
+package uk.quartile.packs.profile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.choosing.Judged;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.FigureOf;
+import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.layout.Text;
+import uk.quartile.packs.telling.Direction;
+import uk.quartile.packs.telling.Position;
+import uk.quartile.packs.telling.Standing;
+import uk.quartile.record.Action;
+import uk.quartile.record.Commentary;
+import uk.quartile.record.Due;
+import uk.quartile.record.Rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each sentence of the profile on each of its branches, word by word. */
+class ProfileSentencesTests {
+
+	private static final String IN_TIME = "assessments-in-45-days-12m";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			                         | Child protection
+			BETTER                   | Child protection: one better than England, none worse
+			BETTER BETTER SIMILAR    | Child protection: two better than England, none worse
+			WORSE                    | Child protection: one worse than England, none better
+			WORSE BETTER WORSE LOWER | Child protection: two worse than England, one better
+			""")
+	void titlesASectionByItsFinding(@Nullable String positions, String title) {
+		List<Standing> standings = Stream.of(((positions == null) ? "" : positions).split(" "))
+			.filter((word) -> !word.isEmpty())
+			.map((word) -> new Standing(Position.valueOf(word), Direction.STEADY, 0, false))
+			.toList();
+		assertThat(SectionSentences.title("Child protection", standings)).isEqualTo(title);
+	}
+
+	@Test
+	void titlesAPanelByTheWordThatItsShapeStandsFor() {
+		assertThat(SectionSentences.panelTitle(late().figure(),
+				new Standing(Position.NOT_JUDGED, Direction.STEADY, 0, false)))
+			.isEqualTo("Assessments in 45 days: not judged");
+	}
+
+	/** Leicester, 2023-24-Q4, as published. */
+	@Test
+	void tellsAFigureBesideThatOfAYearBeforeAndTheComparators() {
+		Figure figure = late().yearBefore(2_117, 2_789.0, 75.9, FigureOf.test(true))
+			.england(84.5, "worse")
+			.neighbours(88.1)
+			.figure();
+		assertThat(
+				words(SectionSentences.paragraph(figure, new Standing(Position.WORSE, Direction.WORSENED, -1, false))))
+			.isEqualTo("Single assessments within 45 working days: 63.4%; 75.9% a year before, worsened. "
+					+ "England 84.5%, similar areas 88.1%.");
+		assertThat(
+				words(SectionSentences.paragraph(figure, new Standing(Position.WORSE, Direction.NOT_TESTED, 0, false))))
+			.startsWith("Single assessments within 45 working days: 63.4%; 75.9% a year before. England");
+	}
+
+	@Test
+	void tellsOnlyWhatThereIs() {
+		Standing standing = new Standing(Position.NOT_JUDGED, Direction.NOT_TESTED, 0, false);
+		assertThat(words(SectionSentences.paragraph(late().figure(), standing)))
+			.isEqualTo("Single assessments within 45 working days: 63.4%.");
+		assertThat(words(SectionSentences.paragraph(late().neighbours(88.1).figure(), standing)))
+			.isEqualTo("Single assessments within 45 working days: 63.4%. Similar areas 88.1%.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					SIMILAR STEADY                                  | Nothing improved this year; nothing worsened. Nothing is both worse than England and worsening.
+					WORSE IMPROVED                                  | One measure improved this year; nothing worsened. Nothing is both worse than England and worsening.
+					BETTER WORSENED                                 | Nothing improved this year; one measure worsened, still better than England. Nothing is both worse than England and worsening.
+					BETTER WORSENED,BETTER WORSENED                 | Nothing improved this year; two measures worsened, all still better than England. Nothing is both worse than England and worsening.
+					BETTER WORSENED,WORSE WORSENED                  | Nothing improved this year; two measures worsened, one of them still better than England. Both worse than England and worsening: Assessments in 45 days.
+					WORSE WORSENED,WORSE WORSENED,WORSE WORSENED,WORSE WORSENED | Nothing improved this year; four measures worsened. Four are both worse than England and worsening.
+					""")
+	void sumsTheGridUp(String signs, String expected) {
+		List<Judged> judged = new ArrayList<>();
+		for (String each : signs.split(",")) {
+			String[] words = each.split(" ");
+			Figure figure = late().figure();
+			judged.add(new Judged(new MeasureFigures("E12000004", figure.measure(), figure.quarter(), List.of(figure)),
+					figure, new Standing(Position.valueOf(words[0]), Direction.valueOf(words[1]), 0, false)));
+		}
+		assertThat(words(MatrixSentence.of(judged))).isEqualTo(expected);
+	}
+
+	@Test
+	void sumsAPlanUp() {
+		LocalDate day = LocalDate.of(2024, 3, 31);
+		assertThat(words(PlanPage.summary(List.of(action(Rating.DONE, "2024-01", 0)), day)))
+			.isEqualTo("Of one action, one is done. None is overdue; no due date has moved.");
+		assertThat(words(PlanPage.summary(
+				List.of(action(Rating.DONE, "2024-01", 0), action(Rating.AMBER, "2024-06", 1),
+						action(Rating.RED, "2024-02", 2), action(null, null, 0), action(Rating.GREEN, "2024-06", 0)),
+				day)))
+			.isEqualTo("Of five actions, one is done, one is on the way, one is at risk, one is late or not begun and "
+					+ "one is not rated. One is overdue on 31 March 2024; two due dates have moved.");
+	}
+
+	@Test
+	void quotesWhoSaidIt() {
+		Quarter quarter = Quarter.parse("2023-24-Q4");
+		assertThat(ExceptionsPage
+			.quoted(new Commentary("E06000016", quarter, IN_TIME, null, "A team was short.", "Head of service")))
+			.isEqualTo("\u201cA team was short.\u201d (Head of service)");
+		assertThat(
+				ExceptionsPage.quoted(new Commentary("E06000016", quarter, IN_TIME, null, "A team was short.", null)))
+			.isEqualTo("\u201cA team was short.\u201d (role not stated)");
+	}
+
+	private static FigureOf late() {
+		return FigureOf.measure(IN_TIME)
+			.area("E06000016", "authority", "Leicester")
+			.counts(1_702, 2_685.0)
+			.value(63.389);
+	}
+
+	private static Action action(@Nullable Rating rating, @Nullable String due, int moved) {
+		Due by = (due != null) ? Due.read(due).orElseThrow() : null;
+		List<Action.Move> moves = new ArrayList<>();
+		for (int i = 0; i < moved; i++) {
+			moves.add(new Action.Move(Due.read("2023-12").orElseThrow(), Due.read("2024-02").orElseThrow(), null));
+		}
+		return new Action("E06000016", "1", "Assessments", null, null, null, null, null, by, by, null, rating, null,
+				moves);
+	}
+
+	private static String words(Text text) {
+		return text.opening() + (text.words().isEmpty() ? "" : " " + text.words());
+	}
+
+}
