@@ -1,16 +1,10 @@
 package uk.quartile.packs.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import net.sf.jasperreports.engine.JROrigin;
-import net.sf.jasperreports.engine.JRPrintElement;
-import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
-import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.SimplePrintPageFormat;
 import net.sf.jasperreports.engine.SimplePrintPart;
@@ -201,39 +195,11 @@ final class Setting {
 
 	void finish() {
 		int count = this.print.getPages().size();
-		Map<String, Integer> places = new HashMap<>();
-		for (int i = 0; i < count; i++) {
-			collect(this.print.getPages().get(i).getElements(), i + 1, places);
-		}
+		PageNumbers.set(this.print);
 		for (int i = 0; i < count; i++) {
 			this.sheet = this.print.getPages().get(i);
 			this.paper = this.papers.get(i);
-			number(this.sheet.getElements(), places);
 			foot(i + 1, count);
-		}
-	}
-
-	private static void collect(List<JRPrintElement> elements, int page, Map<String, Integer> places) {
-		for (JRPrintElement element : elements) {
-			if (element instanceof JRPrintText text && text.getAnchorName() != null) {
-				places.putIfAbsent(text.getAnchorName(), page);
-			}
-			if (element instanceof JRPrintFrame frame) {
-				collect(frame.getElements(), page, places);
-			}
-		}
-	}
-
-	private static void number(List<JRPrintElement> elements, Map<String, Integer> places) {
-		for (JRPrintElement element : elements) {
-			if (element instanceof JRPrintText text && text.getHyperlinkAnchor() != null) {
-				String place = text.getHyperlinkAnchor();
-				String page = String.valueOf(Objects.requireNonNull(places.get(place), place));
-				text.setText(text.getFullText().replace(Text.PAGE, page));
-			}
-			if (element instanceof JRPrintFrame frame) {
-				number(frame.getElements(), places);
-			}
 		}
 	}
 

@@ -94,6 +94,15 @@ class TypesetterTests {
 	}
 
 	@Test
+	void namesALinkThatLeadsNowhere() {
+		Pages pages = new Pages("A document", "", "", "",
+				List.of(new Page(Paper.PORTRAIT, List.of(Text.of("Link", "Page " + Text.PAGE).leadingTo("Nowhere")))));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.typesetter.set(pages))
+			.withMessage("link 'Page {p}': found no place 'Nowhere' in the document; expected a heading of that name; "
+					+ "name one, or take the link out");
+	}
+
+	@Test
 	void namesAStyleThatThereIsnt() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.typesetter.height(List.of(Text.of("Bodie", "words")), 100))
