@@ -7,6 +7,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Measure;
+import uk.quartile.domain.Unit;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 import uk.quartile.record.Action;
@@ -33,15 +35,23 @@ final class ActionLines {
 		return "Action " + action.number() + ":";
 	}
 
-	/** {@code assess in time | Head of Assessment | target 85% | June 2024} */
-	static String line(Action action) {
-		return Words.set(action.title()) + " | " + stated(action.owner(), "who") + " | "
-				+ ((action.target() != null) ? "target " + Words.set(action.target()) : "target not stated") + " | "
-				+ due(action.due());
+	/**
+	 * {@code a second assessment team | Head of assessment | target 90% | due June 2024}
+	 * @param measure by which it is measured, and of which the target is
+	 */
+	static String line(Action action, Measure measure) {
+		String what = (action.intention() != null) ? action.intention() : action.title();
+		return Words.set(what) + " | " + ((action.owner() != null) ? Words.set(action.owner()) : "who not stated")
+				+ " | " + target(action.target(), measure) + " | " + due(action.due());
 	}
 
-	private static String stated(@Nullable String text, String what) {
-		return (text != null) ? Words.set(text) : what + " not stated";
+	/** In the measure's unit where it is a number. */
+	private static String target(@Nullable String target, Measure measure) {
+		if (target == null) {
+			return "target not stated";
+		}
+		return "target " + (target.matches("\\d+(?:\\.\\d+)?") ? target + ((measure.unit() == Unit.PERCENT) ? "%" : "")
+				: Words.set(target));
 	}
 
 	private static String due(@Nullable Due due) {

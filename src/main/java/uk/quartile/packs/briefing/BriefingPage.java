@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Measure;
 import uk.quartile.packs.choosing.Choice;
 import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.choosing.Shortening;
@@ -102,15 +103,13 @@ final class BriefingPage {
 		blocks.add(BriefingItems.heading("Of concern", concerns));
 		late.noReturn().ifPresent((why) -> blocks.addAll(EarlierFigures.of(this.authority)));
 		if (concerns.isEmpty()) {
-			blocks.add(Text.paragraph(Choice.onlyImproving(Judged.of(this.authority))
-					? "Nothing but what is worse than England and has improved."
-					: "Nothing that can be judged is worse than England."));
+			blocks.add(Text.paragraph(noConcern(Judged.of(this.authority))));
 		}
 		boolean none = concerns.stream().allMatch((concern) -> actions(concern).isEmpty());
 		for (Judged concern : concerns) {
 			blocks.addAll(this.items.item(concern, concern == concerns.get(0), inOneLine));
 			if (!none) {
-				blocks.add(actionPanel(actions(concern)));
+				blocks.add(actionPanel(actions(concern), concern.measure()));
 			}
 		}
 		if (none && !concerns.isEmpty()) {
@@ -121,13 +120,20 @@ final class BriefingPage {
 		return blocks;
 	}
 
+	private static String noConcern(List<Judged> figures) {
+		return Choice.judged(figures).isEmpty() ? Words.capital(Findings.NOTHING_JUDGED)
+				: Choice.onlyImproving(figures) ? "Nothing but what is worse than England and has improved."
+						: "Nothing that can be judged is worse than England.";
+	}
+
 	private List<Action> actions(Judged concern) {
 		return ActionLines.of(this.plan, concern.measure().code());
 	}
 
-	private static Panel actionPanel(List<Action> actions) {
+	private static Panel actionPanel(List<Action> actions, Measure measure) {
 		List<Block> lines = new ArrayList<>();
-		actions.forEach((action) -> lines.add(Text.paragraph(ActionLines.opening(action), ActionLines.line(action))));
+		actions.forEach(
+				(action) -> lines.add(Text.paragraph(ActionLines.opening(action), ActionLines.line(action, measure))));
 		if (lines.isEmpty()) {
 			lines.add(Text.paragraph(ActionLines.none(1), ActionLines.ask(1)));
 		}
@@ -152,7 +158,8 @@ final class BriefingPage {
 		blocks.add(new Gap(8));
 		blocks.add(BriefingItems.heading("Going well", told));
 		if (told.isEmpty()) {
-			blocks.add(Text.paragraph("Nothing that can be judged is better than England."));
+			blocks.add(Text.paragraph(Choice.judged(Judged.of(this.authority)).isEmpty()
+					? Words.capital(Findings.NOTHING_JUDGED) : "Nothing that can be judged is better than England."));
 		}
 		else if (well.isEmpty()) {
 			blocks.add(Text.paragraph("Better than England, though all of it got worse in the year."));

@@ -15,6 +15,8 @@ import uk.quartile.packs.telling.NeutralSentence;
 /** An authority in three sentences: the balance, the first concern, the main change. */
 public final class Findings {
 
+	static final String NOTHING_JUDGED = "there is no figure that can be judged.";
+
 	private Findings() {
 	}
 
@@ -34,6 +36,9 @@ public final class Findings {
 
 	private static Text first(AuthorityFigures authority, List<Judged> figures) {
 		List<Judged> concerns = Choice.of(figures).concerns();
+		if (concerns.isEmpty() && Choice.judged(figures).isEmpty()) {
+			return Text.paragraph("No concern can be told:", NOTHING_JUDGED);
+		}
 		if (concerns.isEmpty()) {
 			return Choice.onlyImproving(figures)
 					? Text.paragraph("Nothing is worse and not improving:", "what is worse than England has improved.")

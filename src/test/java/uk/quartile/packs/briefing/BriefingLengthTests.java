@@ -44,6 +44,9 @@ class BriefingLengthTests {
 	/** The longest name of an authority of England. */
 	private static final String LONG = "E06000058";
 
+	private static final Measure ASSESSMENTS = RegionalExample.CATALOGUE.measure("assessments-in-45-days-12m")
+		.orElseThrow();
+
 	private static final Typesetter TYPESETTER = new Typesetter(HouseStyle.read());
 
 	private static Figure figure(String code, String measure, String verdict, int better, int distance) {
@@ -91,7 +94,7 @@ class BriefingLengthTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0,0,'Nothing that can be judged is worse than England.'", "1,0,No action is recorded for this.",
+	@CsvSource({ "0,0,There is no figure that can be judged.", "1,0,No action is recorded for this.",
 			"3,0,No action is recorded for these three.", "12,0,No action is recorded for these three.",
 			"3,9,No action is recorded for these three.", "0,12,'Nothing that can be judged is worse than England.'" })
 	void isOnePageWithEveryConcern(int worse, int better, String action) {
@@ -126,11 +129,24 @@ class BriefingLengthTests {
 
 	@Test
 	void saysWhatIsNotStatedOfAnAction() {
-		Action action = new Action(LONG, "2.3", "Children's voice", null, null, null, null, null, null, null, null,
-				null, null, List.of());
+		Action action = action(null, null, null, null);
 		assertThat(ActionLines.opening(action)).isEqualTo("Action 2.3:");
-		assertThat(ActionLines.line(action))
+		assertThat(ActionLines.line(action, ASSESSMENTS))
 			.isEqualTo("Children\u2019s voice | who not stated | target not stated | due date not stated");
+	}
+
+	@Test
+	void saysWhatIsDoneByWhomHowMeasuredAndByWhen() {
+		assertThat(ActionLines.line(action("A second team", "Head of assessment", "90", "2024-06-28"), ASSESSMENTS))
+			.isEqualTo("A second team | Head of assessment | target 90% | due 28 June 2024");
+		assertThat(ActionLines.line(action("A second team", null, "as England", "2024-06"), ASSESSMENTS))
+			.isEqualTo("A second team | who not stated | target as England | due June 2024");
+	}
+
+	private static Action action(@Nullable String intention, @Nullable String owner, @Nullable String target,
+			@Nullable String due) {
+		return new Action(LONG, "2.3", "Children's voice", null, intention, owner, ASSESSMENTS.code(), target,
+				(due != null) ? Due.read(due).orElseThrow() : null, null, null, null, null, List.of());
 	}
 
 	@Test
@@ -144,6 +160,27 @@ class BriefingLengthTests {
 			.contains("No return for this quarter: figures of Quarter 3 2023-24 below.",
 					"Referrals 450.0 per 10,000. Quarter 3 2023-24, not judged.")
 			.anyMatch((text) -> text.startsWith("No return for Quarter 4 2023-24 has come."));
+	}
+
+	@Test
+	void saysThatWhatIsWorseImproves() {
+		assertThat(texts(authority(LONG, List.of(figure(LONG, JUDGED.get(0), "worse", 1, 9))), null)).contains(
+				"Nothing is worse and not improving: what is worse than England has improved.",
+				"Nothing but what is worse than England and has improved.",
+				"Nothing that can be judged is better than England.");
+	}
+
+	@Test
+	void saysThatWhatIsBetterGotWorse() {
+		assertThat(texts(authority(LONG, List.of(figure(LONG, JUDGED.get(0), "better", -1, 9))), null)).contains(
+				"Nothing is of concern: no measure that can be judged is worse than England.",
+				"Better than England, though all of it got worse in the year.", "Still better, but slipping");
+	}
+
+	@Test
+	void saysThatWhatIsSimilarGotWorse() {
+		assertThat(texts(authority(LONG, List.of(figure(LONG, JUDGED.get(0), "similar", -1, 9))), null))
+			.contains("Not worse, but slipping");
 	}
 
 	@Test
