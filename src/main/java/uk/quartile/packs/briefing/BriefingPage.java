@@ -32,7 +32,7 @@ final class BriefingPage {
 
 	private static final int FEW = 2;
 
-	private static final int MANY = 12;
+	private static final int MANY = 15;
 
 	private final AuthorityFigures authority;
 
@@ -59,7 +59,7 @@ final class BriefingPage {
 		blocks.add(new Panel("GroundFindings", "Accent", 5, findings));
 		blocks.add(new Gap(6));
 		blocks.addAll(key(shortened.contains(Shortening.KEY_IN_ONE_LINE)));
-		blocks.addAll(concerns(late, shortened.contains(Shortening.CONCERNS_IN_ONE_LINE)));
+		blocks.addAll(concerns(late, names, shortened.contains(Shortening.CONCERNS_IN_ONE_LINE)));
 		blocks.addAll(goingWell(shortened));
 		blocks.add(new Gap(8));
 		blocks.add(new Columns(List.of(new Columns.Column(1, slipping(names)), new Columns.Column(1, late(late))), 24));
@@ -96,12 +96,12 @@ final class BriefingPage {
 		return key;
 	}
 
-	private List<Block> concerns(LateOrNotKnown late, boolean inOneLine) {
+	private List<Block> concerns(LateOrNotKnown late, int rows, boolean inOneLine) {
 		List<Judged> concerns = this.choice.concerns();
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Gap(8));
 		blocks.add(BriefingItems.heading("Of concern", concerns));
-		late.noReturn().ifPresent((why) -> blocks.addAll(EarlierFigures.of(this.authority)));
+		late.noReturn().ifPresent((why) -> blocks.addAll(EarlierFigures.of(this.authority, rows)));
 		if (concerns.isEmpty()) {
 			blocks.add(Text.paragraph(noConcern(Judged.of(this.authority))));
 		}

@@ -1,7 +1,7 @@
 package uk.quartile.packs.briefing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.documents.AuthorityFigures;
@@ -9,41 +9,58 @@ import uk.quartile.packs.documents.AuthorityFigures.Own;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.layout.Block;
+import uk.quartile.packs.layout.Gap;
+import uk.quartile.packs.layout.Table;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Titles;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
-import uk.quartile.packs.words.Words;
 
 /** The figures of the quarter before, where an authority has none of the quarter. */
 final class EarlierFigures {
 
-	private static final int MOST = 4;
-
 	private EarlierFigures() {
 	}
 
-	static List<Block> of(AuthorityFigures authority) {
+	/**
+	 * What is said of them, and a table of them: of the measures in the body of
+	 * documents, where any of those has one.
+	 * @param most rows of the table
+	 */
+	static List<Block> of(AuthorityFigures authority, int most) {
 		Quarter before = authority.set().quarter().previous();
-		List<String> values = new ArrayList<>();
-		authority.figures().stream().map(Own::figure).forEach((figure) -> add(figure, before, values));
-		if (values.isEmpty()) {
+		List<Figure> core = there(authority.core(), before);
+		List<Figure> figures = core.isEmpty() ? there(authority.figures(), before) : core;
+		if (figures.isEmpty()) {
 			return List.of(Text.paragraph("No return for this quarter,",
 					"and no figures of " + Dates.quarter(before) + " in its place."));
 		}
-		String more = (values.size() > MOST) ? "; " + Words.number(values.size() - MOST) + " more in the profile" : "";
-		return List.of(Text.paragraph("No return for this quarter: figures of " + Dates.quarter(before) + " below."),
-				Text.paragraph(Words.capital(String.join("; ", values.subList(0, Math.min(MOST, values.size()))) + more)
-						+ ". " + Dates.quarter(before) + ", not judged."));
+		List<Table.Row> rows = figures.stream()
+			.limit(most)
+			.map((figure) -> Table.Row.of(List.of(Table.Cell.of(Titles.of(figure.measure())),
+					Table.Cell.of(Values.inSentence(figure.measure(), earlier(figure))))))
+			.toList();
+		return List.of(
+				Text.paragraph("No return for this quarter: figures of " + Dates.quarter(before) + " below,",
+						"none of them judged."),
+				new Gap(4),
+				new Table(List.of(Table.Column.words("Measure", 3), Table.Column.numbers(Dates.quarter(before), 2)),
+						rows),
+				new Gap(4));
 	}
 
-	private static void add(Figure figure, Quarter before, List<String> values) {
+	private static List<Figure> there(List<Own> all, Quarter before) {
+		return all.stream().map(Own::figure).filter((figure) -> isThere(figure, before)).toList();
+	}
+
+	private static boolean isThere(Figure figure, Quarter before) {
 		Change change = figure.onQuarter();
-		if (figure.quarter().previous().equals(before) && change != null && change.earlier().equals(before)
-				&& change.earlierValue() != null && !figure.measure().ofTooFew(change.before().denominator())) {
-			values.add(
-					Titles.within(figure.measure()) + " " + Values.inSentence(figure.measure(), change.earlierValue()));
-		}
+		return figure.quarter().previous().equals(before) && change != null && change.earlier().equals(before)
+				&& change.earlierValue() != null && !figure.measure().ofTooFew(change.before().denominator());
+	}
+
+	private static double earlier(Figure figure) {
+		return Objects.requireNonNull(Objects.requireNonNull(figure.onQuarter()).earlierValue());
 	}
 
 }

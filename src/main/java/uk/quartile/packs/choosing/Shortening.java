@@ -24,7 +24,7 @@ public enum Shortening {
 	/** Concerns have one line of numbers an item. */
 	CONCERNS_IN_ONE_LINE,
 
-	/** What slips, is late or in doubt is counted where it is more than two. */
+	/** What slips, is late or of an earlier quarter is counted or left out beyond two. */
 	NAMES_COUNTED,
 
 	/** One item is told of what goes well. */
