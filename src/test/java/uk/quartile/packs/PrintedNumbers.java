@@ -41,7 +41,9 @@ final class PrintedNumbers {
 			// A page.
 			Pattern.compile("[Pp]ages?\\s+\\d+(?:\\s+of\\s+\\d+)?"),
 			// The unit of rates, and the level of intervals.
-			Pattern.compile("(?<![\\d,])10,000(?![\\d,])"), Pattern.compile("\\b95%"),
+			Pattern.compile("(?<![\\d,])10,000(?!\\d|,\\d)"), Pattern.compile("\\b95%"),
+			// Where a definition stands.
+			Pattern.compile("measure\\s+\\d+"),
 			// A fingerprint.
 			Pattern.compile("\\b[0-9a-f]{12}\\b"),
 			// A chart's newest value without its season, which has no column.

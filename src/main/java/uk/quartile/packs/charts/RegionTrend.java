@@ -32,6 +32,13 @@ public final class RegionTrend {
 			return null;
 		}
 		Figure region = figures.region().orElseThrow();
+		OverTime.Point newest = series.get(series.size() - 1);
+		// A trend may be told of other authorities than the figure.
+		if (!newest.quarter().equals(figures.quarter()) || region.value() == null || !Values
+			.value(region.measure(), newest.value())
+			.equals(Values.value(region.measure(), region.value()))) {
+			return null;
+		}
 		Measure measure = region.measure();
 		OverTime.Trend trend = region.overTime().trend();
 		boolean limits = trend != null && trend.lower() != null && trend.upper() != null

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import uk.quartile.catalogue.Catalogue;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -72,8 +73,11 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 						Dates.quarter(this.figures.quarter()) + ". "
 								+ Words.capital(Words.counted(this.figures.returns().expected().size(), "authority"))
 								+ ".\n" + "Figures as received by " + Dates.day(this.figures.receivedBy()) + "."),
-				Text.of("RightWarning", (EDITION + "\n" + this.figures.whatIf()).strip())));
+				Text.of("RightWarning", EDITION)));
 		blocks.add(new Columns(List.of(new Columns.Column(5, left), new Columns.Column(3, right)), 10));
+		if (!this.figures.whatIf().isBlank()) {
+			blocks.add(Text.of("Warning", this.figures.whatIf()));
+		}
 		blocks.add(new Gap(4));
 		blocks.add(new Rule("RuleStrong", 2));
 		blocks.add(new Gap(6));
@@ -83,7 +87,7 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 			findings.add(Text.paragraph("Nothing can be said of the region yet: no figure of it can be compared."));
 		}
 		List<Block> beside = new ArrayList<>();
-		table(this.know, thresholds, rows).ifPresent((table) -> beside.addAll(List.of(heading("The region and England"),
+		table(this.know, thresholds, rows).ifPresent((table) -> beside.addAll(List.of(heading(this.figures.regionCode().equals(Catalogue.ENGLAND) ? "England in the year" : "The region and England"),
 				Text.of("Note", "Now, a year before, and by its 95% interval.").as(Text.Part.CAPTION), table,
 				new Gap(6))));
 		beside.add(heading("Treat with care"));

@@ -3,6 +3,7 @@ package uk.quartile.packs.telling;
 import java.util.Map;
 import java.util.Optional;
 
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Verdict;
@@ -37,7 +38,7 @@ public final class RegionFinding {
 	/** {@code , worse than England’s 79.7%}; blank where England has no value. */
 	static String against(Figure region) {
 		Double england = region.england().value();
-		if (england == null) {
+		if (england == null || region.isOf(AreaType.ENGLAND)) {
 			return "";
 		}
 		String theirs = "England\u2019s " + Values.value(region.measure(), england) + date(region);
