@@ -176,7 +176,8 @@ final class DocumentSet {
 			.of(this.catalogue, compared.region(), compared.quarter(), all,
 					this.figures.returnedOnce(compared.id(), compared.quarter(), all), placed, whatIf(),
 					compared.fingerprint(), receivedBy(compared))
-			.with(this.histories.of(compared.id()), SetRecord.of(this.record, compared.quarter()));
+			.with(this.histories.of(compared.id()), SetRecord.of(this.record, compared.quarter()))
+			.after(told(compared));
 	}
 
 	/**

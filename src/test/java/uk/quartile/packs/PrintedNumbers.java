@@ -44,6 +44,8 @@ final class PrintedNumbers {
 			Pattern.compile("(?<![\\d,])10,000(?!\\d|,\\d)"), Pattern.compile("\\b95%"),
 			// Where a definition stands.
 			Pattern.compile("measure\\s+\\d+"),
+			// A number alone on a line: a tick of a chart.
+			Pattern.compile("(?m)^\\d+(?:\\.\\d)?%?$"),
 			// A fingerprint.
 			Pattern.compile("\\b[0-9a-f]{12}\\b"),
 			// A chart's newest value without its season, which has no column.

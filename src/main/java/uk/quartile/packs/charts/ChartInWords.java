@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
-import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
-import uk.quartile.packs.words.Words;
 
 /**
  * Says in a sentence or two what a chart says, for those who can't see it (DOCUMENTS.md,
@@ -23,45 +21,7 @@ final class ChartInWords {
 	/** Longer alternative texts are cut short by some readers. */
 	static final int MOST_LETTERS = 249;
 
-	private static final int MOST_NAMES = 2;
-
 	private ChartInWords() {
-	}
-
-	/**
-	 * Who is highest and lowest, and how many are above England or else the region.
-	 * @param bars from the highest down, at least two
-	 */
-	static String of(MeasureFigures figures, List<RankedBars.Bar> bars, List<RankedBars.Line> lines) {
-		String noun = Values.noun(figures.measure());
-		String most = bars.get(0).label();
-		String least = bars.get(bars.size() - 1).label();
-		String ends = most.equals(least) ? "All have the same " + noun + ", " + most + "."
-				: Words.capital(have(bars, most, figures.noun())) + " the highest " + noun + ", " + most + ", and "
-						+ some(bars, least, figures.noun()) + " the lowest, " + least + ".";
-		String above = lines.isEmpty() ? "" : above(bars, lines.get(lines.size() - 1), figures.noun());
-		return within(List.of(ends, above),
-				Words.counted(bars.size(), figures.noun()) + ", from the highest " + noun + " down.");
-	}
-
-	private static String have(List<RankedBars.Bar> bars, String label, String noun) {
-		return some(bars, label, noun)
-				+ ((bars.stream().filter((bar) -> bar.label().equals(label)).count() == 1) ? " has" : " have");
-	}
-
-	private static String some(List<RankedBars.Bar> bars, String label, String noun) {
-		List<String> names = bars.stream()
-			.filter((bar) -> bar.label().equals(label))
-			.map(RankedBars.Bar::name)
-			.toList();
-		return (names.size() > MOST_NAMES) ? Words.counted(names.size(), noun) : Words.list(names);
-	}
-
-	private static String above(List<RankedBars.Bar> bars, RankedBars.Line line, String noun) {
-		int above = (int) bars.stream().filter((bar) -> bar.value() > line.value()).count();
-		int value = line.label().lastIndexOf(": ");
-		return " " + Words.someOf(above, bars.size(), noun) + ((above == 1) ? " is above " : " are above ")
-				+ line.label().substring(0, value) + " (" + line.label().substring(value + 2) + ").";
 	}
 
 	/**

@@ -17,6 +17,9 @@ import uk.quartile.packs.words.Words;
 /** The statistical neighbours' value beside each authority's. */
 public final class Neighbours {
 
+	/** Of fewer there is nothing to compare. */
+	private static final int FEWEST = 2;
+
 	private Neighbours() {
 	}
 
@@ -29,8 +32,8 @@ public final class Neighbours {
 
 	/** Coverage and dates of the similar areas, where they aren't all there. */
 	public static Optional<String> note(MeasureFigures figures) {
-		List<Figure> charted = Bars.ranked(figures);
-		if (charted.size() < Bars.FEWEST) {
+		List<Figure> charted = ranked(figures);
+		if (charted.size() < FEWEST) {
 			return Optional.empty();
 		}
 		List<Figure> shown = charted.stream().filter((figure) -> value(figure) != null).toList();
@@ -49,6 +52,10 @@ public final class Neighbours {
 		return (rows.isEmpty() || (all && older.isEmpty())) ? Optional.empty()
 				: Optional.of("Similar areas: " + coverage(rows) + " of " + rows.get(0).members() + " have a value"
 						+ (older.isEmpty() ? "." : ", " + Words.list(older) + "."));
+	}
+
+	private static List<Figure> ranked(MeasureFigures figures) {
+		return figures.authorities().stream().filter((figure) -> figure.value() != null && !figure.ofTooFew()).toList();
 	}
 
 	/** Of which list the neighbours are, if there are any. */

@@ -2,95 +2,128 @@ package uk.quartile.packs.charts;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.Histories;
+import uk.quartile.packs.figures.History;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.telling.Values;
 
-/** The region's figures of the last seven years, as a panel. */
+/** The region's figures of the last seven years beside England's, as a panel. */
 public final class RegionTrend {
 
 	/** Fewer points are no line. */
 	private static final int FEWEST = 3;
 
-	private static final int QUARTERS = 28;
+	private static final double MONTHS = 12;
 
 	private RegionTrend() {
 	}
 
-	/** The panel; null where the region has too short a series. */
-	public static @Nullable TrendPanel of(MeasureFigures figures) {
-		List<OverTime.Point> series = series(figures);
-		if (series.size() < FEWEST) {
+	/**
+	 * The panel; null where the region has too short a past, or none that reaches to the
+	 * figures.
+	 */
+	public static @Nullable TrendPanel of(MeasureFigures figures, Histories histories) {
+		Measure measure = figures.measure();
+		Optional<Figure> region = figures.region();
+		List<History.Point> own = region.map((figure) -> known(histories.of(figure))).orElse(List.of());
+		if (own.size() < FEWEST || !reaches(own.get(own.size() - 1), region.orElseThrow())) {
 			return null;
 		}
-		Figure region = figures.region().orElseThrow();
-		OverTime.Point newest = series.get(series.size() - 1);
-		// A trend may be told of other authorities than the figure.
-		if (!newest.quarter().equals(figures.quarter()) || region.value() == null || !Values
-			.value(region.measure(), newest.value())
-			.equals(Values.value(region.measure(), region.value()))) {
-			return null;
-		}
-		Measure measure = region.measure();
-		OverTime.Trend trend = region.overTime().trend();
-		boolean limits = trend != null && trend.lower() != null && trend.upper() != null
-				&& !Boolean.TRUE.equals(trend.seasonal());
-		List<TrendPanel.Range> band = limits ? series.stream()
-			.filter((point) -> point.quarter().compareTo(Objects.requireNonNull(trend).since()) >= 0)
-			.map((point) -> new TrendPanel.Range(time(point.quarter()), Math.max(0, lower(trend)),
-					(measure.unit() == Unit.PERCENT) ? Math.min(100, upper(trend)) : upper(trend)))
-			.toList() : List.of();
-		List<TrendPanel.Point> points = IntStream.range(0, series.size())
-			.mapToObj((i) -> new TrendPanel.Point(time(series.get(i).quarter()), series.get(i).value(),
-					i == series.size() - 1 && trend != null && !trend.signals().isEmpty()))
+		List<History.Point> england = figures.national() ? List.of()
+				: known(histories.of(measure, AreaType.ENGLAND, Catalogue.ENGLAND));
+		List<TrendPanel.Range> ordinary = own.stream()
+			.filter((point) -> point.charted() != null)
+			.map((point) -> ordinary(point.quarter(), Objects.requireNonNull(point.charted()), measure))
 			.toList();
-		List<TrendPanel.Mark> breaks = series.stream()
-			.filter((point) -> point.beginsAnew() != null)
-			.map((point) -> new TrendPanel.Mark(time(point.quarter()) - 0.125, "New series"))
-			.toList();
-		List<TrendPanel.Mark> years = series.stream()
-			.map((point) -> point.quarter().lastDay().getYear())
-			.distinct()
-			.map((year) -> new TrendPanel.Mark(year, String.valueOf(year)))
-			.filter((mark) -> mark.time() >= points.get(0).time() - 0.01)
-			.toList();
-		OverTime.Point last = series.get(series.size() - 1);
-		return new TrendPanel(points, List.of(), band, limits ? Objects.requireNonNull(trend).mean() : null,
-				(region.overTime().target() != null) ? region.overTime().target().value() : null, breaks, List.of(),
-				years, measure.unit() == Unit.PERCENT, Values.value(measure, last.value()), "");
+		History.Point newest = own.get(own.size() - 1);
+		return new TrendPanel(points(own), points(england), ordinary,
+				(newest.charted() != null) ? newest.charted().mean() : null,
+				region.map((figure) -> figure.overTime().target()).map((target) -> target.value()).orElse(null),
+				own.stream()
+					.skip(1)
+					.filter((point) -> point.beginsAnew() != null)
+					.map((point) -> new TrendPanel.Mark(time(point.quarter()), "New series"))
+					.toList(),
+				List.of(), years(own), measure.unit() == Unit.PERCENT, name(figures, newest),
+				england.isEmpty() ? "" : "England " + Values.value(measure, value(england.get(england.size() - 1))));
 	}
 
-	private static double lower(OverTime.@Nullable Trend trend) {
-		return (trend != null && trend.lower() != null) ? trend.lower() : 0;
+	/** A past may be of other authorities than the figure: then it isn't the figure's. */
+	private static boolean reaches(History.Point newest, Figure region) {
+		return newest.quarter().equals(region.quarter()) && region.value() != null
+				&& Values.value(region.measure(), value(newest)).equals(Values.value(region.measure(), region.value()));
 	}
 
-	private static double upper(OverTime.@Nullable Trend trend) {
-		return (trend != null && trend.upper() != null) ? trend.upper() : 0;
+	private static String name(MeasureFigures figures, History.Point newest) {
+		return (figures.national() ? "" : "Region ") + Values.value(figures.measure(), value(newest));
 	}
 
-	private static List<OverTime.Point> series(MeasureFigures figures) {
-		List<OverTime.Point> all = figures.region().map((region) -> region.overTime().series()).orElse(List.of());
-		int newest = figures.quarter().index();
-		return all.stream().filter((point) -> newest - point.quarter().index() < QUARTERS).toList();
+	private static TrendPanel.Range ordinary(Quarter quarter, History.Charted charted, Measure measure) {
+		double most = (measure.unit() == Unit.PERCENT) ? Math.min(100, charted.upper()) : charted.upper();
+		return new TrendPanel.Range(time(quarter), Math.max(0, charted.lower()), most);
+	}
+
+	private static List<History.Point> known(History history) {
+		return history.points().stream().filter((point) -> point.value() != null).toList();
+	}
+
+	private static List<TrendPanel.Point> points(List<History.Point> points) {
+		return points.stream()
+			.map((point) -> new TrendPanel.Point(time(point.quarter()), value(point),
+					point.charted() != null && point.charted().signal() != null))
+			.toList();
+	}
+
+	private static double value(History.Point point) {
+		return Objects.requireNonNull(point.value());
 	}
 
 	/** In years: the end of the quarter. */
 	private static double time(Quarter quarter) {
-		return quarter.lastDay().getYear() + quarter.lastDay().getMonthValue() / 12.0;
+		return quarter.lastDay().getYear() + quarter.lastDay().getMonthValue() / MONTHS;
 	}
 
-	/** From where to where, in a sentence or two. */
-	public static String words(MeasureFigures figures) {
-		List<OverTime.Point> series = series(figures);
-		return ChartInWords.of(figures.measure(), figures.region().orElseThrow().areaName(), series, null);
+	/** The first, the middle and the last. */
+	private static List<TrendPanel.Mark> years(List<History.Point> own) {
+		return Stream.of(0, (own.size() - 1) / 2, own.size() - 1)
+			.distinct()
+			.map((i) -> own.get(i).quarter())
+			.map((quarter) -> new TrendPanel.Mark(time(quarter), String.valueOf(quarter.lastDay().getYear())))
+			.toList();
+	}
+
+	/**
+	 * {@code East Midlands rose from 20.9% in 2018 to 25.9% in 2024; England is at 22.4%.}
+	 * @param panel of the same figures
+	 */
+	public static String words(MeasureFigures figures, TrendPanel panel) {
+		Measure measure = figures.measure();
+		TrendPanel.Point from = panel.own().get(0);
+		TrendPanel.Point to = panel.own().get(panel.own().size() - 1);
+		String before = Values.value(measure, from.value());
+		String now = Values.value(measure, to.value());
+		String verb = before.equals(now) ? " stayed at " + now + " from "
+				: ((to.value() > from.value()) ? " rose" : " fell") + " from " + before + " in ";
+		String england = panel.england().isEmpty() ? ""
+				: "; England is at " + Values.value(measure, panel.england().get(panel.england().size() - 1).value());
+		return figures.region().map(Figure::areaName).orElse("") + verb + year(from) + " to "
+				+ (before.equals(now) ? "" : now + " in ") + year(to) + england + ".";
+	}
+
+	/** December is the year's own. */
+	private static long year(TrendPanel.Point point) {
+		return (long) Math.ceil(point.time() - 1e-9) - 1;
 	}
 
 }

@@ -15,6 +15,7 @@ import uk.quartile.packs.figures.Histories;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.figures.ReturnedOnce;
+import uk.quartile.packs.figures.ToldBefore;
 
 /**
  * All that the documents of one region and quarter are made from.
@@ -34,11 +35,21 @@ import uk.quartile.packs.figures.ReturnedOnce;
  * @param receivedBy day of the newest receipt among them
  * @param histories of the figures
  * @param record what authorities and committees have put on record beside them
+ * @param told what was told before
  */
 public record SetFigures(Catalogue catalogue, String regionCode, String region, Quarter quarter,
 		List<MeasureFigures> measures, List<MeasureFigures> yearly, List<ReturnedOnce> once, Returns returns,
-		AreaNames names, String whatIf, String fingerprint, LocalDate receivedBy, Histories histories,
-		SetRecord record) {
+		AreaNames names, String whatIf, String fingerprint, LocalDate receivedBy, Histories histories, SetRecord record,
+		ToldBefore told) {
+
+	/** Of which nothing was told before. */
+	public SetFigures(Catalogue catalogue, String regionCode, String region, Quarter quarter,
+			List<MeasureFigures> measures, List<MeasureFigures> yearly, List<ReturnedOnce> once, Returns returns,
+			AreaNames names, String whatIf, String fingerprint, LocalDate receivedBy, Histories histories,
+			SetRecord record) {
+		this(catalogue, regionCode, region, quarter, measures, yearly, once, returns, names, whatIf, fingerprint,
+				receivedBy, histories, record, ToldBefore.NOTHING);
+	}
 
 	/**
 	 * Gathers what a comparison found.
@@ -73,7 +84,15 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 	/** The same with their past and with what is on record. */
 	public SetFigures with(Histories past, SetRecord other) {
 		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter, this.measures, this.yearly,
-				this.once, this.returns, this.names, this.whatIf, this.fingerprint, this.receivedBy, past, other);
+				this.once, this.returns, this.names, this.whatIf, this.fingerprint, this.receivedBy, past, other,
+				this.told);
+	}
+
+	/** The same, knowing what was told before. */
+	public SetFigures after(ToldBefore earlier) {
+		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter, this.measures, this.yearly,
+				this.once, this.returns, this.names, this.whatIf, this.fingerprint, this.receivedBy, this.histories,
+				this.record, earlier);
 	}
 
 	/** To print on every page; blank for nothing. */
@@ -97,7 +116,7 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter,
 				this.measures.stream().filter(MeasureFigures::anyFigure).toList(),
 				this.yearly.stream().filter(MeasureFigures::anyFigure).toList(), this.once, this.returns, this.names,
-				this.whatIf, this.fingerprint, this.receivedBy, this.histories, this.record);
+				this.whatIf, this.fingerprint, this.receivedBy, this.histories, this.record, this.told);
 	}
 
 }

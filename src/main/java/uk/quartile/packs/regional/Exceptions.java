@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.ToldBefore;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Gap;
 import uk.quartile.packs.layout.Kept;
@@ -41,10 +42,13 @@ final class Exceptions {
 
 	private final Function<MeasureFigures, String> place;
 
+	private final ToldBefore told;
+
 	private Exceptions(SetFigures figures, Function<MeasureFigures, String> place) {
 		this.measures = figures.measures();
 		this.yearly = figures.yearly();
 		this.place = place;
+		this.told = figures.told();
 	}
 
 	/**
@@ -62,7 +66,8 @@ final class Exceptions {
 		List<Item> items = Stream.of(StandOutList.EXCEPTION, StandOutList.SLIPPING)
 			.flatMap((list) -> lists(list)
 				.flatMap((each) -> each.listed().stream().map((figure) -> new Item(each, figure, list))))
-			.sorted(Comparator.comparing((item) -> Words.capital(Columns.nameWithin(item.figure()))))
+			.sorted(Comparator.comparing((Item item) -> Words.capital(Columns.nameWithin(item.figure())))
+				.thenComparing((item) -> !isNew(item)))
 			.toList();
 		items.forEach((item) -> byArea
 			.computeIfAbsent(Words.capital(Columns.nameWithin(item.figure())), (name) -> new ArrayList<>())
@@ -113,9 +118,14 @@ final class Exceptions {
 		};
 		MeasureFigures figures = item.of().figures();
 		return leading(figures,
-				opening + Words.within(label(figures)) + ", "
+				(isNew(item) ? "New: " + Words.within(opening) : opening) + Words.within(label(figures)) + ", "
 						+ new StandOutSentence(item.of(), item.figure()).sentence() + "."
 						+ Queried.after(new StandOutList(figures, List.of(item.figure()))));
+	}
+
+	/** Of an exception alone, where an earlier quarter was told of. */
+	private boolean isNew(Item item) {
+		return item.list().equals(StandOutList.EXCEPTION) && this.told.isNew(item.figure()).orElse(false);
 	}
 
 	private Text leading(MeasureFigures figures, String words) {
@@ -143,8 +153,12 @@ final class Exceptions {
 	private String scope() {
 		String quarter = this.measures.isEmpty() ? "No measure was due or returned for this quarter"
 				: Words.capital(count(this.measures.size())) + " of this quarter";
-		return quarter + (this.yearly.isEmpty() ? "."
-				: ", and the latest values of " + count(this.yearly.size()) + " collected once a year.");
+		String before = (this.told.lastTime() == null) ? ""
+				: " New: no exception when " + Dates.quarter(this.told.lastTime()) + " was told of.";
+		return quarter
+				+ (this.yearly.isEmpty() ? "."
+						: ", and the latest values of " + count(this.yearly.size()) + " collected once a year.")
+				+ before;
 	}
 
 	private static String count(int number) {

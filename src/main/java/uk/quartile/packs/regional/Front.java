@@ -87,7 +87,9 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 			findings.add(Text.paragraph("Nothing can be said of the region yet: no figure of it can be compared."));
 		}
 		List<Block> beside = new ArrayList<>();
-		table(this.know, thresholds, rows).ifPresent((table) -> beside.addAll(List.of(heading(this.figures.regionCode().equals(Catalogue.ENGLAND) ? "England in the year" : "The region and England"),
+		table(this.know, thresholds, rows).ifPresent((table) -> beside.addAll(List.of(
+				heading(this.figures.regionCode().equals(Catalogue.ENGLAND) ? "England in the year"
+						: "The region and England"),
 				Text.of("Note", "Now, a year before, and by its 95% interval.").as(Text.Part.CAPTION), table,
 				new Gap(6))));
 		beside.add(heading("Treat with care"));

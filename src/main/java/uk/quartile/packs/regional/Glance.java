@@ -176,9 +176,9 @@ final class Glance {
 		List<Table.Column> columns = new ArrayList<>(
 				List.of(new Table.Column("Measure", "GridHead", "TableRowHeader", 150)));
 		if (!this.national) {
-			columns.add(new Table.Column("England", "GridHeadNumber", "GridNumber", 50));
+			columns.add(new Table.Column("England", "GridHeadNumber", "GridNumber", 54));
 		}
-		int wide = 574 / this.areas.codes().size();
+		int wide = 570 / this.areas.codes().size();
 		this.areas.codes()
 			.forEach((code) -> columns.add(new Table.Column(this.areas.head(code, wide), "GridHead", "Grid", wide)));
 		List<Table.Row> rows = new ArrayList<>();

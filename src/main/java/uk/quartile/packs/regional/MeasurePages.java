@@ -11,7 +11,7 @@ import uk.quartile.domain.Measure;
 import uk.quartile.packs.charts.Neighbours;
 import uk.quartile.packs.charts.RegionTrend;
 import uk.quartile.packs.charts.TrendPanel;
-import uk.quartile.packs.figures.AreaNames;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.table.AuthorityTables;
 import uk.quartile.packs.telling.ChangeSentences;
@@ -43,12 +43,13 @@ final class MeasurePages {
 
 	/**
 	 * The page of a measure.
-	 * @param thresholds of marked changes, by name
+	 * @param set that they belong to
 	 */
-	static MeasurePage of(MeasureFigures figures, AreaNames names, Map<String, Double> thresholds) {
+	static MeasurePage of(MeasureFigures figures, SetFigures set) {
 		Measure measure = figures.measure();
-		MeasureTable table = new MeasureTable(figures, names, thresholds);
-		TrendPanel trend = RegionTrend.of(figures);
+		Map<String, Double> thresholds = set.catalogue().settings().thresholds();
+		MeasureTable table = new MeasureTable(figures, set.names(), thresholds);
+		TrendPanel trend = RegionTrend.of(figures, set.histories());
 		List<String> paragraphs = new ArrayList<>();
 		paragraphs.add(Sentences.lead(figures));
 		InEngland.sentence(figures).ifPresent(paragraphs::add);
@@ -60,7 +61,7 @@ final class MeasurePages {
 				+ Dates.when(measure.basis(), figures.quarter()) + ". ";
 		return new MeasurePage(Words.set(measure.section()), numbered(measure), good(measure, figures),
 				RegionFinding.of(figures, thresholds), paragraphs, trend,
-				(trend != null) ? RegionTrend.words(figures) : "", table.key(),
+				(trend != null) ? RegionTrend.words(figures, trend) : "", table.key(),
 				(caption + String.join(" ", notes)).strip(), table.table());
 	}
 

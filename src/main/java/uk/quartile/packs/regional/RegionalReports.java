@@ -101,7 +101,7 @@ public final class RegionalReports {
 				figures.quarter().lastDay(), figures.notice(),
 				figures.region() + ", " + Dates.quarter(figures.quarter()), figures.fingerprint(),
 				new Front(figures, TITLE, know, inside), Glance.title(national), glancePages, exceptions,
-				core.stream().map((each) -> MeasurePages.of(each, figures.names(), thresholds)).toList(),
+				core.stream().map((each) -> MeasurePages.of(each, figures)).toList(),
 				new AnnexTables(figures, others).blocks(others),
 				core.stream().map((each) -> MeasurePages.numbers(each, yearly(each.measure()), thresholds)).toList(),
 				overTime, comparisons, revised, Provenance.of(figures, this.catalogue.settings().sources()),

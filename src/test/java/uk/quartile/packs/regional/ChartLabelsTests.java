@@ -1,61 +1,17 @@
 package uk.quartile.packs.regional;
 
-import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.packs.accessible.HouseStyle;
 import uk.quartile.packs.charts.MarginLabels;
-import uk.quartile.packs.charts.RankedBars;
-import uk.quartile.packs.charts.ReferenceLabels;
-import uk.quartile.packs.charts.Scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where the labels of charts stand, by numbers. */
 class ChartLabelsTests {
-
-	private static final Rectangle2D BOX = new Rectangle2D.Double(0, 0, 360, 210);
-
-	private final HouseStyle style = HouseStyle.read();
-
-	@Test
-	void putsReferenceLabelsInsideTheChartClearOfEachOtherAndOfTheOthersLine() {
-		Random random = new Random(20);
-		for (int i = 0; i < 20_000; i++) {
-			Scale scale = new Scale(150 + random.nextInt(90), 100, 100);
-			List<RankedBars.Line> lines = List.of(line("East Midlands, 8 of 10: ", random),
-					line(random.nextBoolean() ? "England: " : "England, 31 March 2019: ", random));
-			ReferenceLabels labels = new ReferenceLabels(lines, scale, BOX, this::width);
-			assertThat(labels.placed()).hasSize(2);
-			ReferenceLabels.Placed one = labels.placed().get(0);
-			ReferenceLabels.Placed other = labels.placed().get(1);
-			assertThat(labels.placed()).as("%s", lines)
-				.allMatch((label) -> label.x() >= BOX.getX() && label.end() <= BOX.getMaxX() + 1e-9);
-			assertThat(one.row() != other.row() || one.end() < other.x() || other.end() < one.x()).as("%s", lines)
-				.isTrue();
-			assertThat(crossed(one, other, scale) || crossed(other, one, scale)).as("%s", lines).isFalse();
-		}
-	}
-
-	/** A line goes down from its own label's row. */
-	private static boolean crossed(ReferenceLabels.Placed label, ReferenceLabels.Placed other, Scale scale) {
-		double x = scale.x(other.line().value());
-		return other.lineRow() <= label.row() && x > label.x() && x < label.end();
-	}
-
-	private static RankedBars.Line line(String name, Random random) {
-		double value = random.nextInt(1001) / 10.0;
-		return new RankedBars.Line(value, name + value);
-	}
-
-	private double width(String text) {
-		return this.style.width("ChartLabelStrong", text);
-	}
 
 	@Test
 	void putsNamesInTheMarginClearOfEachOtherAndNearWhatTheyName() {

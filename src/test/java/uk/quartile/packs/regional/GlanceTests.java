@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import uk.quartile.domain.Authority;
 import uk.quartile.packs.documents.Returns;
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.SetRecord;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;
+import uk.quartile.packs.figures.Histories;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Table;
@@ -52,7 +54,8 @@ class GlanceTests {
 	private static SetFigures set(List<Authority> expected) {
 		return new SetFigures(RegionalExample.CATALOGUE, "E12000004", "East Midlands", FigureOf.QUARTER, measures(),
 				List.of(), List.of(), new Returns(FigureOf.QUARTER, expected, List.of()),
-				new AreaNames(RegionalExample.CATALOGUE), "", "0123456789abcdef", FigureOf.QUARTER.lastDay());
+				new AreaNames(RegionalExample.CATALOGUE), "", "0123456789abcdef", FigureOf.QUARTER.lastDay(),
+				Histories.NONE, SetRecord.NONE);
 	}
 
 	private static List<Authority> expected() {
@@ -66,8 +69,8 @@ class GlanceTests {
 	void namesWhoIsWorseOnMost() {
 		List<List<Block>> pages = new Glance(set(expected()), measures()).pages();
 		assertThat(pages).hasSize(1);
-		assertThat(words(pages.get(0))).contains("Leicester is worse than England on three of three measures with a "
-				+ "good direction.");
+		assertThat(words(pages.get(0)))
+			.contains("Leicester is worse than England on three of three measures with a " + "good direction.");
 	}
 
 	@Test
@@ -88,7 +91,8 @@ class GlanceTests {
 	/** Issue 9, line 3: over 12 authorities are rows, up to 9 measures columns. */
 	@Test
 	void turnsTheGridWhereAuthoritiesAreMany() {
-		List<Authority> many = new ArrayList<>(RegionalExample.CATALOGUE.members("E12000007", FigureOf.QUARTER.lastDay()));
+		List<Authority> many = new ArrayList<>(
+				RegionalExample.CATALOGUE.members("E12000007", FigureOf.QUARTER.lastDay()));
 		assertThat(many).hasSizeGreaterThan(12);
 		List<List<Block>> pages = new Glance(set(many), measures()).pages();
 		assertThat(pages).hasSize(3);
@@ -105,7 +109,8 @@ class GlanceTests {
 		List<Text> findings = new WhatToKnow(glance, measures(), Map.of(), Exceptions.TITLE).findings();
 		assertThat(findings).hasSize(1);
 		assertThat(findings.get(0).opening()).isEqualTo("Leicester stands out.");
-		assertThat(findings.get(0).words()).isEqualTo("It is worse than England on three measures. Page\u00a0000");
+		assertThat(findings.get(0).words())
+			.isEqualTo("It is worse than England on three measures. Page\u00a0" + Text.PAGE);
 		assertThat(findings.get(0).link()).isEqualTo(Exceptions.TITLE);
 	}
 

@@ -3,6 +3,7 @@ package uk.quartile.packs.regional;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
@@ -15,9 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.AreaType;
 import uk.quartile.packs.accessible.PageInk;
 import uk.quartile.packs.accessible.PdfAssertions;
 import uk.quartile.packs.charts.RegionTrend;
+import uk.quartile.packs.charts.TrendPanel;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.Histories;
+import uk.quartile.packs.figures.History;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
 
@@ -89,18 +95,22 @@ class RegionalAccessTests {
 
 	@Test
 	void saysInAFewWordsWhatAChartSays() {
-		double value = InTime.region("referrals", OverTime.NONE).value();
-		OverTime.Trend trend = new OverTime.Trend("ordinary", List.of(), 20, InTime.QUARTER.minus(19), null, 550.0,
-				500.0, 600.0, false);
-		List<OverTime.Point> series = IntStream.range(0, 20)
-			.mapToObj((i) -> new OverTime.Point(InTime.QUARTER.minus(19 - i), value + ((19 - i) * 7) % 30, null))
-			.toList();
-		MeasureFigures figures = InTime.figures("referrals",
-				InTime.region("referrals", new OverTime(trend, null, null, null, series)));
-		assertThat(RegionTrend.of(figures).own()).hasSize(20);
-		assertThat(RegionTrend.words(figures)).hasSizeLessThan(250)
-			.startsWith("East Midlands went from ")
-			.endsWith(".");
+		MeasureFigures figures = InTime.figures("referrals", InTime.region("referrals", OverTime.NONE));
+		Figure region = figures.region().orElseThrow();
+		Histories histories = new Histories(Map.of(new Histories.Of("referrals", region.areaType(), region.area()),
+				past(13.5, 12, 10), new Histories.Of("referrals", AreaType.ENGLAND, "E92000001"), past(9, 9.5, 9.25)));
+		TrendPanel panel = RegionTrend.of(figures, histories);
+		assertThat(panel.own()).hasSize(3);
+		assertThat(RegionTrend.words(figures, panel)).hasSizeLessThan(250)
+			.isEqualTo("East Midlands fell from 13.5 in 2019 to 10.0 in 2021; England is at 9.3.");
+		assertThat(RegionTrend.of(figures, Histories.NONE)).isNull();
+	}
+
+	private static History past(double... values) {
+		return new History(IntStream.range(0, values.length)
+			.mapToObj((i) -> new History.Point(InTime.QUARTER.minus(4 * (values.length - 1 - i)), values[i], null, null,
+					null))
+			.toList());
 	}
 
 	@Test

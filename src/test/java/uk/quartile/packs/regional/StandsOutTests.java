@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,7 @@ import uk.quartile.packs.figures.Histories;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.ToldBefore;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.documents.Returns;
@@ -180,6 +183,39 @@ class StandsOutTests {
 				}
 			}
 		}
+	}
+
+	/** New is what no list had when an earlier quarter was told of; it comes first. */
+	@Test
+	void callsAnExceptionNewThatWasNotToldBefore() {
+		Quarter quarter = Quarter.parse("2023-24-Q4");
+		List<MeasureFigures> own = this.figures.get("2023-24-Q4")
+			.stream()
+			.filter((each) -> each.quarter().equals(quarter))
+			.toList();
+		SetFigures figures = new SetFigures(this.catalogue, "E12000004", "East Midlands", quarter, own, List.of(),
+				List.of(), new Returns(quarter, List.of(), List.of()), new AreaNames(this.catalogue), "",
+				"0123456789abcdef", quarter.lastDay(), Histories.NONE, SetRecord.NONE);
+		Set<Histories.Of> before = StandOutList.of(own, StandOutList.EXCEPTION)
+			.stream()
+			.flatMap((list) -> list.listed().stream())
+			.filter((figure) -> !figure.measure().code().equals("re-referrals-12m"))
+			.map((figure) -> new Histories.Of(figure.measure().code(), figure.areaType(), figure.area()))
+			.collect(Collectors.toSet());
+		assertThat(words(figures)).noneMatch((line) -> line.startsWith("New: "));
+		List<String> told = words(figures.after(new ToldBefore(Quarter.parse("2023-24-Q3"), before, Map.of())));
+		assertThat(told).filteredOn((line) -> line.startsWith("New: worse, and getting worse: ")).isNotEmpty();
+		assertThat(told.get(told.indexOf("Nottingham") + 1))
+			.startsWith("New: worse, and getting worse: re-referrals within 12 months, 32.2%");
+		assertThat(told.get(1)).endsWith(" New: no exception when Quarter 3 2023-24 was told of.");
+	}
+
+	private static List<String> words(SetFigures figures) {
+		return Exceptions.of(figures, (each) -> "Referrals")
+			.stream()
+			.filter(Text.class::isInstance)
+			.map((block) -> ((Text) block).words())
+			.toList();
 	}
 
 	/**

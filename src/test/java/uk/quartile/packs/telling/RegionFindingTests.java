@@ -29,10 +29,11 @@ class RegionFindingTests {
 	}
 
 	static Stream<Arguments> findings() {
-		return Stream.of(Arguments.of(region(CONFERENCES, 4068, 5819, 69.909)
-			.england(79.7, "worse")
-			.yearBefore(4600, 5865.0, 78.4, FigureOf.test(true)),
-				"East Midlands 69.9%, worse than England\u2019s 79.7%; worsened from 78.4% a year before."),
+		return Stream.of(
+				Arguments.of(
+						region(CONFERENCES, 4068, 5819, 69.909).england(79.7, "worse")
+							.yearBefore(4600, 5865.0, 78.4, FigureOf.test(true)),
+						"East Midlands 69.9%, worse than England\u2019s 79.7%; worsened from 78.4% a year before."),
 				Arguments.of(
 						region(CONFERENCES, 5301, 5819, 91.1).england(84.5, "better")
 							.yearBefore(5000, 5643.0, 88.6, FigureOf.test(true)),
@@ -41,14 +42,16 @@ class RegionFindingTests {
 						region(CONFERENCES, 4597, 5819, 79.0).england(79.7, "similar")
 							.yearBefore(4600, 5865.0, 78.4, FigureOf.test(false)),
 						"East Midlands 79.0%, similar to England\u2019s 79.7%; steady, 78.4% a year before."),
-				Arguments.of(region(REFERRALS, 13504, 1_020_128, 529.5).england(522.3, "higher")
-					.yearBefore(14519, 1_004_254.0, 578.3, FigureOf.test(true)),
+				Arguments.of(
+						region(REFERRALS, 13504, 1_020_128, 529.5).england(522.3, "higher")
+							.yearBefore(14519, 1_004_254.0, 578.3, FigureOf.test(true)),
 						"East Midlands 529.5 per 10,000, higher than England\u2019s 522.3; fell from 578.3 a year before."),
 				Arguments.of(region("social-worker-turnover-12m", 165, 1000, 16.5).england(15.9, null),
 						"East Midlands 16.5%; England 15.9%."),
 				Arguments.of(region(CONFERENCES, 699, 1000, 69.9), "East Midlands 69.9%."),
 				Arguments.of(
-						region(REFERRALS, 13504, 1_020_128, 529.5).yearBefore(13504, 1_020_128.0, 529.5, FigureOf.test(false))
+						region(REFERRALS, 13504, 1_020_128, 529.5)
+							.yearBefore(13504, 1_020_128.0, 529.5, FigureOf.test(false))
 							.trend(400, 600, XmrSignal.FALLING),
 						"East Midlands 529.5 per 10,000; fell over seven quarters."));
 	}
@@ -68,9 +71,10 @@ class RegionFindingTests {
 
 	private static String finding(@Nullable Figure region) {
 		Figure leicester = FigureOf.measure(CONFERENCES).counts(426, 613.0).value(69.5).figure();
-		return RegionFinding.of(new MeasureFigures("E12000004",
-				(region != null) ? region.measure() : leicester.measure(), FigureOf.QUARTER,
-				(region != null) ? List.of(leicester, region) : List.of(leicester)), Map.of());
+		return RegionFinding.of(
+				new MeasureFigures("E12000004", (region != null) ? region.measure() : leicester.measure(),
+						FigureOf.QUARTER, (region != null) ? List.of(leicester, region) : List.of(leicester)),
+				Map.of());
 	}
 
 }
