@@ -3,6 +3,7 @@ package uk.quartile.packs;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,27 @@ class InventedRegionTests {
 				.contains(measure.label().number() + " "
 						+ measure.title().replace('\'', '\u2019').replaceFirst(", last 12 months$", "")));
 		assertThat(pages).hasSizeLessThanOrEqualTo(60);
+	}
+
+	/** On the pages by authority, each with its value (issue 9, line 3). */
+	@Test
+	void leavesOutNoExceptionOfTheTable() throws IOException {
+		String exceptions = String.join(" ", pages().stream().skip(2).limit(4).toList())
+			.replaceAll("[\\s\\u00a0]+", " ");
+		List<CSVRecord> listed = this.rows.stream()
+			.filter((row) -> List.of("exception", "slipping").contains(row.get("stands_out")))
+			.filter((row) -> List.of("authority", "joint").contains(row.get("area_type")))
+			.toList();
+		assertThat(listed).isNotEmpty();
+		for (CSVRecord row : listed) {
+			Measure measure = this.catalogue.measure(row.get("measure")).orElseThrow();
+			String title = measure.title().replace('\'', '\u2019').replaceFirst(", last 12 months$", "");
+			String value = new BigDecimal(row.get("value")).setScale(measure.decimals(), RoundingMode.HALF_UP)
+				.toPlainString();
+			assertThat(exceptions).as(row.get("area_name"))
+				.containsIgnoringCase(title + ", " + value + (row.get("unit").equals("percent") ? "%" : ""))
+				.contains(row.get("area_name").contains(" together") ? "former" : row.get("area_name"));
+		}
 	}
 
 	@Test

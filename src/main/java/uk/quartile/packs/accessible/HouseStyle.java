@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
@@ -30,7 +31,8 @@ public final class HouseStyle {
 
 	private final Map<String, JRStyle> styles;
 
-	private final Map<String, Font> fonts = new TreeMap<>();
+	/** Documents are laid out side by side, and measure with one style. */
+	private final Map<String, Font> fonts = new ConcurrentHashMap<>();
 
 	private HouseStyle(Map<String, JRStyle> styles) {
 		this.styles = styles;
