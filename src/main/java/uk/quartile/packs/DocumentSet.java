@@ -176,8 +176,7 @@ final class DocumentSet {
 			.of(this.catalogue, compared.region(), compared.quarter(), all,
 					this.figures.returnedOnce(compared.id(), compared.quarter(), all), placed, whatIf(),
 					compared.fingerprint(), receivedBy(compared))
-			.with(this.histories.of(compared.id()), SetRecord.of(this.record, compared.quarter()))
-			.after(told(compared));
+			.with(this.histories.of(compared.id()), told(compared), SetRecord.of(this.record, compared.quarter()));
 	}
 
 	/**

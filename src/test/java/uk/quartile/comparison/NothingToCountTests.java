@@ -12,6 +12,7 @@ import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.comparison.periods.Span;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Relations;
 import uk.quartile.domain.Unit;
@@ -63,13 +64,14 @@ class NothingToCountTests {
 			.returned("C", QUARTER, "z", "0");
 		Subject some = InventedRegion.row(three.compare(QUARTER), "region", InventedRegion.REGION).subject();
 		assertThat(some.status()).isEqualTo("x");
-		assertThat(some.figure())
-			.isEqualTo(new Figure.Undefined("3 of 4 authorities had nothing to count, and no other has a figure"));
+		assertThat(some.figure()).isEqualTo(new Figure.Undefined(
+				"3 of 4 authorities had nothing to count, and no other has a figure", NoFigure.Why.FEW_MEMBERS));
 		Subject all = InventedRegion
 			.row(three.returned("D", QUARTER, "z", "0").compare(QUARTER), "region", InventedRegion.REGION)
 			.subject();
 		assertThat(all.status()).isEqualTo("z");
-		assertThat(all.figure()).isEqualTo(new Figure.Undefined("there was nothing to count"));
+		assertThat(all.figure())
+			.isEqualTo(new Figure.Undefined("there was nothing to count", NoFigure.Why.NOTHING_TO_COUNT));
 		assertThat(all.coverage()).isEqualTo(new Subject.Coverage(4, 4));
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
@@ -29,6 +31,15 @@ import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.accessible.PageInk;
 import uk.quartile.packs.accessible.PdfAssertions;
+import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.SetRecord;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.JdbcFigures;
+import uk.quartile.packs.figures.JdbcHistories;
+import uk.quartile.packs.figures.ToldBefore;
+import uk.quartile.packs.layout.Golden;
+import uk.quartile.packs.profile.ProfileDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,13 +60,16 @@ class ProfilesTests {
 
 	private Catalogue catalogue;
 
+	private long comparison;
+
 	@BeforeAll
 	void runsTheStages(@TempDir Path output) {
 		this.output = output;
 		StoredInput input = new StoredInput(database.dataSource());
 		this.catalogue = input.receive(FrozenJobs.FOLDER, Path.of("input"));
 		input.acceptAll(Path.of("input", "returns"));
-		run(output, Set.of(Report.PROFILE), "observationStep", "rateStep", "comparisonStep", "packsStep");
+		this.comparison = run(output, Set.of(Report.PROFILE), "observationStep", "rateStep", "comparisonStep",
+				"packsStep");
 	}
 
 	@Test
@@ -107,6 +121,19 @@ class ProfilesTests {
 	}
 
 	@Test
+	void areAsTheyWereLookedAt() {
+		List<Figure> all = new ArrayList<>();
+		JdbcClient jdbc = database.jdbcClient();
+		new JdbcFigures(jdbc, this.catalogue).forEach(this.comparison, all::add);
+		SetFigures figures = SetFigures
+			.of(this.catalogue, "E12000004", QUARTER, all, List.of(), List.of(), "", "0123456789abcdef",
+					QUARTER.lastDay())
+			.with(new JdbcHistories(jdbc).of(this.comparison), ToldBefore.NOTHING, SetRecord.NONE);
+		Golden.assertThatIsGolden("profile-leicester-2023-24-Q4",
+				ProfileDocument.pages(AuthorityFigures.of(figures, "E06000016")), 2, 4, 6);
+	}
+
+	@Test
 	void leavesADocumentAloneThatStandsWhenAnotherIsAskedFor(@TempDir Path elsewhere) throws IOException {
 		run(elsewhere, Set.of(Report.REGIONAL), "comparisonStep", "packsStep");
 		assertThat(pdfs(elsewhere)).containsExactly("regional.pdf");
@@ -132,11 +159,12 @@ class ProfilesTests {
 		return output.resolve("2023-24-Q4/E12000004/restricted");
 	}
 
-	private void run(Path folder, Set<Report> reports, String... steps) {
+	private long run(Path folder, Set<Report> reports, String... steps) {
 		Run run = new Run(QUARTER, "E12000004", reports, Set.of(Edition.RESTRICTED), "rebased",
 				Path.of("input", "returns"), folder, "program", "test");
 		JobExecution execution = new Stages(database.dataSource(), this.clock).run(this.catalogue, run, steps);
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
+		return Stages.comparison(execution);
 	}
 
 }

@@ -34,22 +34,13 @@ import uk.quartile.packs.figures.ToldBefore;
  * @param fingerprint of the inputs
  * @param receivedBy day of the newest receipt among them
  * @param histories of the figures
+ * @param told what was told of them before
  * @param record what authorities and committees have put on record beside them
- * @param told what was told before
  */
 public record SetFigures(Catalogue catalogue, String regionCode, String region, Quarter quarter,
 		List<MeasureFigures> measures, List<MeasureFigures> yearly, List<ReturnedOnce> once, Returns returns,
-		AreaNames names, String whatIf, String fingerprint, LocalDate receivedBy, Histories histories, SetRecord record,
-		ToldBefore told) {
-
-	/** Of which nothing was told before. */
-	public SetFigures(Catalogue catalogue, String regionCode, String region, Quarter quarter,
-			List<MeasureFigures> measures, List<MeasureFigures> yearly, List<ReturnedOnce> once, Returns returns,
-			AreaNames names, String whatIf, String fingerprint, LocalDate receivedBy, Histories histories,
-			SetRecord record) {
-		this(catalogue, regionCode, region, quarter, measures, yearly, once, returns, names, whatIf, fingerprint,
-				receivedBy, histories, record, ToldBefore.NOTHING);
-	}
+		AreaNames names, String whatIf, String fingerprint, LocalDate receivedBy, Histories histories, ToldBefore told,
+		SetRecord record) {
 
 	/**
 	 * Gathers what a comparison found.
@@ -78,21 +69,14 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 				grouped.stream().filter((figures) -> figures.quarter().equals(quarter)).toList(),
 				grouped.stream().filter((figures) -> !figures.quarter().equals(quarter)).toList(), once,
 				new Returns(quarter, expected, newest), names, whatIf, fingerprint, receivedBy, Histories.NONE,
-				SetRecord.NONE);
+				ToldBefore.NOTHING, SetRecord.NONE);
 	}
 
-	/** The same with their past and with what is on record. */
-	public SetFigures with(Histories past, SetRecord other) {
+	/** The same with their past, with what was told before and with what is on record. */
+	public SetFigures with(Histories past, ToldBefore before, SetRecord other) {
 		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter, this.measures, this.yearly,
-				this.once, this.returns, this.names, this.whatIf, this.fingerprint, this.receivedBy, past, other,
-				this.told);
-	}
-
-	/** The same, knowing what was told before. */
-	public SetFigures after(ToldBefore earlier) {
-		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter, this.measures, this.yearly,
-				this.once, this.returns, this.names, this.whatIf, this.fingerprint, this.receivedBy, this.histories,
-				this.record, earlier);
+				this.once, this.returns, this.names, this.whatIf, this.fingerprint, this.receivedBy, past, before,
+				other);
 	}
 
 	/** To print on every page; blank for nothing. */
@@ -116,7 +100,7 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter,
 				this.measures.stream().filter(MeasureFigures::anyFigure).toList(),
 				this.yearly.stream().filter(MeasureFigures::anyFigure).toList(), this.once, this.returns, this.names,
-				this.whatIf, this.fingerprint, this.receivedBy, this.histories, this.record, this.told);
+				this.whatIf, this.fingerprint, this.receivedBy, this.histories, this.told, this.record);
 	}
 
 }

@@ -3,12 +3,14 @@ package uk.quartile.packs.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import uk.quartile.packs.briefing.Findings;
 import uk.quartile.packs.choosing.Choice;
 import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.figures.ToldBefore;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Columns;
 import uk.quartile.packs.layout.ContentsLine;
@@ -19,6 +21,7 @@ import uk.quartile.packs.layout.Paper;
 import uk.quartile.packs.layout.Rule;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Words;
 
 /** Whose profile it is, what it finds in short, and what is inside. */
 final class CoverPage {
@@ -41,7 +44,7 @@ final class CoverPage {
 				new Rule("RuleStrong", 3), new Gap(2),
 				Text.of("Note",
 						"Profile, " + Dates.quarter(set.quarter()) + ". Figures as received by "
-								+ Dates.day(set.receivedBy()) + "."),
+								+ Dates.day(set.receivedBy()) + ". " + issue(authority)),
 				new Gap(12),
 				new Columns(List.of(new Columns.Column(3, findings(authority)), new Columns.Column(2, contents)), 32)));
 	}
@@ -65,6 +68,19 @@ final class CoverPage {
 		if (judged.isEmpty()) {
 			blocks.add(Text.paragraph(otherwise));
 		}
+	}
+
+	/** {@code Replaces the issue of 3 May 2024: 3 figures changed.} */
+	private static String issue(AuthorityFigures authority) {
+		ToldBefore.Issue replaced = authority.set().told().replaced().get(authority.code() + "/profile.pdf");
+		if (replaced == null) {
+			return "First issue.";
+		}
+		int changed = replaced
+			.changedOf((each) -> Stream.of(each.area().split("\\+")).anyMatch(authority.code()::equals));
+		return "Replaces the issue of " + Dates.day(replaced.on()) + ": "
+				+ ((changed == 0) ? "no figure of " + authority.name() + " has changed."
+						: Words.counted(changed, "figure") + " changed.");
 	}
 
 }

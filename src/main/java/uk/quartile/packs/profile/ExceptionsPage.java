@@ -56,7 +56,7 @@ final class ExceptionsPage {
 			list.listed()
 				.stream()
 				.filter((figure) -> authority.isOwn(figure))
-				.forEach((figure) -> add(authority, list, figure, blocks));
+				.forEach((figure) -> add(authority, list, name, figure, blocks));
 		}
 		if (blocks.size() == 1) {
 			blocks.add(Text.paragraph("Nothing."));
@@ -64,7 +64,8 @@ final class ExceptionsPage {
 		return blocks;
 	}
 
-	private static void add(AuthorityFigures authority, StandOutList list, Figure figure, List<Block> blocks) {
+	private static void add(AuthorityFigures authority, StandOutList list, String name, Figure figure,
+			List<Block> blocks) {
 		blocks.add(new Gap(6));
 		blocks.add(
 				Text.paragraph(Titles.of(figure.measure()) + ":", new StandOutSentence(list, figure).sentence() + "."));
@@ -76,6 +77,14 @@ final class ExceptionsPage {
 			blocks.add(Text.of("Note", "No commentary was sent."));
 		}
 		said.forEach((each) -> blocks.add(Text.of("Note", quoted(each))));
+	}
+
+	/** An alarm that was told of before is no news. */
+	private static String newly(AuthorityFigures authority, String list, Figure figure) {
+		if (!list.equals(StandOutList.EXCEPTION)) {
+			return "";
+		}
+		return authority.set().told().isNew(figure).map((yes) -> yes ? "New: " : "Told before: ").orElse("");
 	}
 
 	/** In the officer's words, with who said it. */

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Compares a document with the one that was looked at and found good, on three rungs: its
  * page model as JSON, its print layout as text, and pages as pictures. Renew all with
- * {@code mvn test -Dtest='*GoldenTests' -Drenew=true}, and look at what has changed.
+ * {@code mvn test -Dtest=ProfilesTests -Drenew=true}, and look at what has changed.
  */
 public final class Golden {
 

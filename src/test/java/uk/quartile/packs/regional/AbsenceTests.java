@@ -21,6 +21,7 @@ import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Histories;
+import uk.quartile.packs.figures.ToldBefore;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.figures.Withdrawn;
@@ -143,7 +144,7 @@ class AbsenceTests {
 	private static SetFigures figures(List<Returned> returned, List<MeasureFigures> measures) {
 		return new SetFigures(RegionalExample.CATALOGUE, "E12000004", "East Midlands", QUARTER, measures, List.of(),
 				List.of(), new Returns(QUARTER, expected(), returned), new AreaNames(RegionalExample.CATALOGUE), "",
-				"0123456789abcdef", QUARTER.lastDay(), Histories.NONE, SetRecord.NONE);
+				"0123456789abcdef", QUARTER.lastDay(), Histories.NONE, ToldBefore.NOTHING, SetRecord.NONE);
 	}
 
 	private static List<Authority> expected() {

@@ -159,7 +159,7 @@ class StandsOutTests {
 		SetFigures figures = new SetFigures(this.catalogue, "E12000004", "East Midlands", Quarter.parse(quarter), own,
 				yearly, List.of(), new Returns(Quarter.parse(quarter), List.of(), List.of()),
 				new AreaNames(this.catalogue), "", "0123456789abcdef", Quarter.parse(quarter).lastDay(), Histories.NONE,
-				SetRecord.NONE);
+				ToldBefore.NOTHING, SetRecord.NONE);
 		List<String> items = new ArrayList<>();
 		String heading = "";
 		for (Block block : Exceptions.of(figures, (each) -> "Referrals")) {
