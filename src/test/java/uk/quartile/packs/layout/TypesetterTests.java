@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.IntStream;
 
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,17 @@ class TypesetterTests {
 		assertThat(widths[1]).isGreaterThan((int) STYLE.width("TableNumber", "20,350 of 113,320") + 8);
 		assertThat(widths[0]).isBetween((int) STYLE.width("TableText", "Yorkshire"),
 				(int) STYLE.width("TableText", "Yorkshire and The Humber"));
+	}
+
+	/**
+	 * A style that was read anew each time, for what is looked up once is no longer at
+	 * risk.
+	 */
+	@RepeatedTest(20)
+	void setsDocumentsSideBySideInOneStyle() {
+		Typesetter shared = new Typesetter(HouseStyle.read());
+		assertThat(IntStream.range(0, 16).parallel().mapToObj((i) -> shared.set(pages(5)).getPages().size()).toList())
+			.containsOnly(2);
 	}
 
 	@Test
