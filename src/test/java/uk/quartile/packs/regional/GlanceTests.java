@@ -15,6 +15,7 @@ import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;
 import uk.quartile.packs.figures.Histories;
+import uk.quartile.packs.figures.ToldBefore;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Table;
@@ -55,7 +56,7 @@ class GlanceTests {
 		return new SetFigures(RegionalExample.CATALOGUE, "E12000004", "East Midlands", FigureOf.QUARTER, measures(),
 				List.of(), List.of(), new Returns(FigureOf.QUARTER, expected, List.of()),
 				new AreaNames(RegionalExample.CATALOGUE), "", "0123456789abcdef", FigureOf.QUARTER.lastDay(),
-				Histories.NONE, SetRecord.NONE);
+				Histories.NONE, ToldBefore.NOTHING, SetRecord.NONE);
 	}
 
 	private static List<Authority> expected() {

@@ -195,7 +195,7 @@ class StandsOutTests {
 			.toList();
 		SetFigures figures = new SetFigures(this.catalogue, "E12000004", "East Midlands", quarter, own, List.of(),
 				List.of(), new Returns(quarter, List.of(), List.of()), new AreaNames(this.catalogue), "",
-				"0123456789abcdef", quarter.lastDay(), Histories.NONE, SetRecord.NONE);
+				"0123456789abcdef", quarter.lastDay(), Histories.NONE, ToldBefore.NOTHING, SetRecord.NONE);
 		Set<Histories.Of> before = StandOutList.of(own, StandOutList.EXCEPTION)
 			.stream()
 			.flatMap((list) -> list.listed().stream())
@@ -203,7 +203,8 @@ class StandsOutTests {
 			.map((figure) -> new Histories.Of(figure.measure().code(), figure.areaType(), figure.area()))
 			.collect(Collectors.toSet());
 		assertThat(words(figures)).noneMatch((line) -> line.startsWith("New: "));
-		List<String> told = words(figures.after(new ToldBefore(Quarter.parse("2023-24-Q3"), before, Map.of())));
+		List<String> told = words(figures.with(Histories.NONE,
+				new ToldBefore(Quarter.parse("2023-24-Q3"), before, Map.of()), SetRecord.NONE));
 		assertThat(told).filteredOn((line) -> line.startsWith("New: worse, and getting worse: ")).isNotEmpty();
 		assertThat(told.get(told.indexOf("Nottingham") + 1))
 			.startsWith("New: worse, and getting worse: re-referrals within 12 months, 32.2%");
