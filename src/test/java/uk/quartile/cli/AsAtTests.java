@@ -159,7 +159,7 @@ class AsAtTests {
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				stripper.setStartPage(page);
 				stripper.setEndPage(page);
-				pages.add(stripper.getText(document));
+				pages.add(stripper.getText(document).replaceAll("\\s+", " "));
 			}
 			assertThat(pages).isNotEmpty().allMatch((page) -> page.contains(words));
 			assertThat(pages.get(0).split(words, -1)).hasSize(3);

@@ -139,7 +139,7 @@ final class AnnexTables {
 
 	private String shown(Figure figure) {
 		if (figure.value() == null && figure.numerator() == null && figure.ofAuthority()) {
-			return Glance.absent(figure);
+			return GlanceTables.absent(figure);
 		}
 		return AuthorityCells.marked(new AuthorityCells(figure.measure(), this.thresholds).valueNow(figure),
 				figure.revisions().now(), AuthorityCells.nowDoubted(figure));
