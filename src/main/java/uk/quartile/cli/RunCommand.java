@@ -42,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
 	private @Nullable String region;
 
 	@Option(names = "--reports", paramLabel = "LIST",
-			description = "regional, profile, briefing, or none for figures, receipts and manifest alone; else as jobs/ has it.")
+			description = "regional, profile, briefing, pack, or none for figures, receipts and manifest alone; else as jobs/ has it.")
 	private Words.@Nullable Reports reports;
 
 	@Option(names = "--edition", paramLabel = "LIST",

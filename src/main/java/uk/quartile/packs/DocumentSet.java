@@ -40,6 +40,7 @@ import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.figures.ToldBefore;
 import uk.quartile.packs.output.Manifest;
 import uk.quartile.packs.output.OutputFolder;
+import uk.quartile.packs.pack.PackDocument;
 import uk.quartile.packs.profile.ProfileDocument;
 import uk.quartile.packs.regional.RegionalDocument;
 import uk.quartile.record.JdbcRecord;
@@ -49,7 +50,7 @@ final class DocumentSet {
 
 	/** The kinds of document, in the order in which they are asked for. */
 	private static final List<Document> DOCUMENTS = List.of(new RegionalDocument(), new ProfileDocument(),
-			new BriefingDocument());
+			new BriefingDocument(), new PackDocument());
 
 	private final JdbcDocuments documents;
 

@@ -27,7 +27,7 @@ public record Request(@Nullable Quarter quarter, @Nullable String region, @Nulla
 		@Nullable Set<Edition> editions, @Nullable Instant asAt, @Nullable String population, Folders folders) {
 
 	/** What can be made so far. */
-	public static final List<Report> REPORTS = List.of(Report.REGIONAL, Report.PROFILE, Report.BRIEFING);
+	public static final List<Report> REPORTS = List.of(Report.REGIONAL, Report.PROFILE, Report.BRIEFING, Report.PACK);
 
 	/** For whom it can be made so far. */
 	public static final List<Edition> EDITIONS = List.of(Edition.RESTRICTED);

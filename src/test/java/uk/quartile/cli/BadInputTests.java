@@ -49,7 +49,6 @@ class BadInputTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					reports: [regional]   | reports: [regional, pack] | reports: found 'pack', which this version doesn't make; expected regional, profile, briefing; correct it.
 					editions: [restricted] | editions: [public] | editions: found 'public', which this version doesn't make; expected restricted; correct it.
 					""")
 	void refusesSettingsThatWaitForALaterVersion(String there, String written, String sentence) throws IOException {

@@ -39,7 +39,7 @@ import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.JdbcHistories;
 import uk.quartile.packs.figures.ToldBefore;
 import uk.quartile.packs.layout.Golden;
-import uk.quartile.packs.profile.ProfileDocument;
+import uk.quartile.packs.profile.Profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -120,6 +120,34 @@ class ProfilesTests {
 		}
 	}
 
+	/** One document from the same page models, with one run of page numbers. */
+	@Test
+	void standInThePackBehindTheCommitteesCover(@TempDir Path elsewhere) throws IOException {
+		run(elsewhere, Set.of(Report.PACK), "comparisonStep", "packsStep");
+		assertThat(pdfs(elsewhere)).hasSize(10);
+		for (String file : pdfs(elsewhere)) {
+			byte[] pdf = Files.readAllBytes(folder(elsewhere).resolve(file));
+			PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+			List<Double> shares = PageInk.shares(pdf, 30, 60);
+			assertThat(shares).as(file).hasSizeBetween(13, 30).allMatch((share) -> share >= 0.4);
+		}
+		byte[] pdf = Files.readAllBytes(folder(elsewhere).resolve("E06000016/pack.pdf"));
+		PdfAssertions.assertThat(pdf)
+			.text()
+			.containsIgnoringNewLines(
+					"That the committee note the figures, and ask who will change what, by when, of single "
+							+ "assessments within 45 working days, initial conferences within 15 working days and social worker turnover.",
+					"On record no action is due or overdue, and no resolution is open.",
+					"not decided: no paper for an agenda yet")
+			.doesNotContain("{p}");
+		PdfAssertions.assertThat(pdf)
+			.structure()
+			.containsSubsequence(" H2 'Recommendation'", " H2 'Contents'", " H2 'Leicester'", " H3 'Of concern'",
+					" H2 'Leicester: scorecard'", " H2 'The region at a glance: each authority against England'",
+					" H2 '3\u2002Single assessments within 45 working days'", " H2 'The numbers behind the charts'")
+			.contains("    Link 'Briefing' OBJR '2' OBJR");
+	}
+
 	@Test
 	void areAsTheyWereLookedAt() {
 		List<Figure> all = new ArrayList<>();
@@ -129,8 +157,8 @@ class ProfilesTests {
 			.of(this.catalogue, "E12000004", QUARTER, all, List.of(), List.of(), "", "0123456789abcdef",
 					QUARTER.lastDay())
 			.with(new JdbcHistories(jdbc).of(this.comparison), ToldBefore.NOTHING, SetRecord.NONE);
-		Golden.assertThatIsGolden("profile-leicester-2023-24-Q4",
-				ProfileDocument.pages(AuthorityFigures.of(figures, "E06000016")), 2, 4, 6);
+		Golden.assertThatIsGolden("profile-leicester-2023-24-Q4", Profile.of(AuthorityFigures.of(figures, "E06000016")),
+				2, 4, 6);
 	}
 
 	@Test

@@ -29,7 +29,7 @@ public final class Findings {
 		said.add(Text.paragraph(balance.opening(), balance.rest()));
 		said.add(first(authority, figures));
 		NeutralChange.of(figures)
-			.map((figure) -> new NeutralSentence(figure.figure()))
+			.map((figure) -> new NeutralSentence(figure.figure(), authority.set().quarter()))
 			.ifPresent((neutral) -> said.add(Text.paragraph(neutral.opening(), neutral.rest())));
 		return said;
 	}

@@ -105,8 +105,8 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
 			return new Cell(this.words, this.style, other, this.sign, this.picture, this.link);
 		}
 
-		/** The same, leading to a place. */
-		public Cell leadingTo(String other) {
+		/** The same, leading to a place, or to none. */
+		public Cell leadingTo(@Nullable String other) {
 			return new Cell(this.words, this.style, this.tint, this.sign, this.picture, other);
 		}
 

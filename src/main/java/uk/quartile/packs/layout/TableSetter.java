@@ -27,6 +27,9 @@ final class TableSetter {
 
 	private static final int SIGN_SIZE = 11;
 
+	/** Of rows that aren't heads: what is repeated is known by it. */
+	private static final UUID NO_HEAD = new UUID(0, 0);
+
 	private static final int PADDING = 1;
 
 	private final Elements elements;
@@ -108,6 +111,7 @@ final class TableSetter {
 			x += wide[i];
 		}
 		JRBasePrintFrame row = this.elements.frame(style, x, height, cells);
+		row.setUUID(NO_HEAD);
 		row.getPropertiesMap().setProperty(PdfConstants.PROPERTY_TAG_TR, PdfConstants.TAG_FULL);
 		return row;
 	}

@@ -33,6 +33,9 @@ public record Text(Part part, String style, String opening, String words, @Nulla
 		/** Of what a section consists of. */
 		HEADING("h3"),
 
+		/** Of a part of that. */
+		SUBHEADING("h4"),
+
 		/** Of a table that follows. */
 		CAPTION("caption"),
 

@@ -1,12 +1,9 @@
 package uk.quartile.packs.profile;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +33,6 @@ final class PlanPage {
 	static final String TITLE = "Improvement plan and inspections";
 
 	private static final String NOT_STATED = "not stated";
-
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
 	private PlanPage() {
 	}
@@ -158,7 +153,7 @@ final class PlanPage {
 
 	/** Only its month where no day is stated. */
 	static String day(Due due) {
-		return due.month() ? MONTH.format(YearMonth.from(due.day())) : Dates.day(due.day());
+		return due.month() ? Dates.monthOf(due.day()) : Dates.day(due.day());
 	}
 
 	private static String stated(@Nullable String text) {
@@ -202,7 +197,7 @@ final class PlanPage {
 			return Table.Cell.of("\u2013");
 		}
 		boolean newest = given.get(0).newest();
-		String dates = given.stream().map((each) -> MONTH.format(each.date())).collect(Collectors.joining("\n"));
+		String dates = given.stream().map((each) -> Dates.monthOf(each.date())).collect(Collectors.joining("\n"));
 		return newest ? Table.Cell.of(dates).in("TableStrong").on("GroundBetter") : Table.Cell.of("before: " + dates);
 	}
 

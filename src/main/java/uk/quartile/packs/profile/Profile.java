@@ -12,15 +12,27 @@ import uk.quartile.packs.layout.Pages;
 import uk.quartile.packs.words.Dates;
 
 /** The pages of an authority's profile. */
-final class Profile {
+public final class Profile {
 
 	private Profile() {
 	}
 
-	static Pages of(AuthorityFigures authority) {
+	public static Pages of(AuthorityFigures authority) {
 		SetFigures set = authority.set();
 		String quarter = Dates.quarter(set.quarter());
 		Map<String, String> inside = new LinkedHashMap<>();
+		List<Page> pages = new ArrayList<>(body(authority, inside));
+		pages.addAll(end(authority, inside));
+		pages.add(0, CoverPage.of(authority, inside));
+		return new Pages(authority.name() + ": profile, " + quarter, authority.name() + ", " + quarter + ": profile",
+				"Restricted: not for publication", set.notice(), pages);
+	}
+
+	/**
+	 * The pages that say how the authority stands.
+	 * @param inside is told the names of the pages by their headings
+	 */
+	public static List<Page> body(AuthorityFigures authority, Map<String, String> inside) {
 		List<Page> pages = new ArrayList<>();
 		add("Position and direction", MatrixPage.title(authority), MatrixPage.of(authority), inside, pages);
 		add("Scorecard", ScorecardPage.title(authority), ScorecardPage.of(authority), inside, pages);
@@ -34,13 +46,21 @@ final class Profile {
 			add(PlanPage.TITLE, PlanPage.TITLE, PlanPage.of(authority), inside, pages);
 		}
 		add(ExceptionsPage.TITLE, ExceptionsPage.TITLE, ExceptionsPage.of(authority), inside, pages);
+		return pages;
+	}
+
+	/**
+	 * The numbers, and how to read them.
+	 * @param inside is told the names of the pages by their headings
+	 */
+	public static List<Page> end(AuthorityFigures authority, Map<String, String> inside) {
+		SetFigures set = authority.set();
+		List<Page> pages = new ArrayList<>();
 		add(DataPages.TITLE, DataPages.TITLE, DataPages.of(authority), inside, pages);
 		add(HowToRead.TITLE, HowToRead.TITLE,
 				HowToRead.of(set.fingerprint(), "Figures as received by " + Dates.day(set.receivedBy())), inside,
 				pages);
-		pages.add(0, CoverPage.of(authority, inside));
-		return new Pages(authority.name() + ": profile, " + quarter, authority.name() + ", " + quarter + ": profile",
-				"Restricted: not for publication", set.notice(), pages);
+		return pages;
 	}
 
 	private static void add(String name, String heading, Page page, Map<String, String> inside, List<Page> pages) {

@@ -30,14 +30,9 @@ public final class ProfileDocument implements Document {
 		return Document.ofAuthorities(catalogue, region, quarter, "profile.pdf");
 	}
 
-	/** All that the profile of an authority says. */
-	public static Pages pages(AuthorityFigures authority) {
-		return Profile.of(authority);
-	}
-
 	@Override
 	public LaidOut layOut(String file, SetFigures figures) {
-		Pages pages = pages(AuthorityFigures.of(figures, Document.authority(file)));
+		Pages pages = Profile.of(AuthorityFigures.of(figures, Document.authority(file)));
 		return new LaidOut(
 				new DocumentProperties(pages.title(), Locale.UK, figures.quarter().lastDay(), figures.fingerprint()),
 				new Typesetter(this.style).set(pages));

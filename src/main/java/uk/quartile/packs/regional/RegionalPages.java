@@ -2,11 +2,15 @@ package uk.quartile.packs.regional;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import net.sf.jasperreports.engine.JasperPrint;
 
+import uk.quartile.domain.Measure;
 import uk.quartile.packs.accessible.HouseStyle;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Gap;
 import uk.quartile.packs.layout.Page;
@@ -46,6 +50,24 @@ public final class RegionalPages {
 		}
 		add(end(report), pages);
 		return new Pages(report.title(), report.footer(), Front.EDITION, report.notice(), pages);
+	}
+
+	/**
+	 * The pages of the region that matter to one of its authorities: the grid, and the
+	 * page of each measure that is asked for.
+	 */
+	public static List<Page> of(SetFigures figures, Set<Measure> measures, Typesetter typesetter) {
+		RegionalReport report = new RegionalReports(figures.catalogue(), figures.whatIf()).report(figures);
+		int room = Typesetter.room(Paper.LANDSCAPE, !report.notice().isBlank());
+		Predicate<List<Block>> fits = (blocks) -> typesetter.height(blocks, Paper.LANDSCAPE.room()) <= room;
+		Set<String> titles = measures.stream().map(MeasurePages::numbered).collect(Collectors.toSet());
+		List<Page> pages = new ArrayList<>();
+		report.glance().forEach((page) -> add(page, pages));
+		report.measures()
+			.stream()
+			.filter((page) -> titles.contains(page.title()))
+			.forEach((page) -> add(MeasureBlocks.of(page, false, report.glanceTitle(), fits), pages));
+		return pages;
 	}
 
 	private static void add(List<Block> blocks, List<Page> pages) {

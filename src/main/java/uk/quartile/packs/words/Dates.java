@@ -36,6 +36,11 @@ public final class Dates {
 		return DAY.format(day);
 	}
 
+	/** {@code June 2019}. */
+	public static String monthOf(LocalDate day) {
+		return month(day) + " " + day.getYear();
+	}
+
 	/** When a figure was true: a day for a stock, a span for a flow. */
 	public static String when(Basis basis, Quarter quarter) {
 		return switch (basis) {

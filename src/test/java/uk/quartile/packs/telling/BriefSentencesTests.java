@@ -53,7 +53,7 @@ class BriefSentencesTests {
 			.counts(596, 89532.0)
 			.value(66.5683)
 			.yearBefore(before, 89532.0, before / 8.9532, null)
-			.figure());
+			.figure(), FigureOf.QUARTER);
 		assertThat(sentence.opening()).isEqualTo(opening);
 		assertThat(sentence.rest()).isEqualTo(rest);
 	}
@@ -68,9 +68,21 @@ class BriefSentencesTests {
 			.counts(300, 1000.0)
 			.value(30)
 			.yearBefore(before, 1000.0, before / 10.0, FigureOf.test(true))
-			.figure());
+			.figure(), FigureOf.QUARTER);
 		assertThat(sentence.opening()).isEqualTo("Contacts that became referrals:");
 		assertThat(sentence.rest()).isEqualTo(rest);
+	}
+
+	/** Else the year to March would read as the first quarter's. */
+	@Test
+	void datesWhatIsOfAnEarlierQuarter() {
+		NeutralSentence sentence = new NeutralSentence(FigureOf.measure("section-47-12m")
+			.counts(1104, 89532.0)
+			.value(123.3)
+			.yearBefore(1300, 89532.0, 145.2, null)
+			.figure(), FigureOf.QUARTER.minus(-1));
+		assertThat(sentence.rest()).isEqualTo("1,104 in the year to 31 March 2024, 196 fewer than a year before; "
+				+ "neither good nor bad in itself.");
 	}
 
 	@Test

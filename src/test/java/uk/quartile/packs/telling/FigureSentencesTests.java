@@ -208,7 +208,7 @@ class FigureSentencesTests {
 				.yearBefore(1500 - 300 * moves, 3000.0, 50 - 10 * moves, FigureOf.test(true))
 				.standsOut(null, 5, 0, moves);
 			FigureSentences sentences = of(figure);
-			NeutralSentence neutral = new NeutralSentence(figure.figure());
+			NeutralSentence neutral = new NeutralSentence(figure.figure(), FigureOf.QUARTER);
 			List<String> all = new ArrayList<>(sentences.numbers(true));
 			all.addAll(List.of(sentences.finding(), sentences.opening() + " " + sentences.leading(),
 					sentences.slipping(), neutral.opening() + " " + neutral.rest()));
