@@ -38,40 +38,46 @@ public final class NeutralSentence {
 		this.change = Objects.requireNonNull(figure.onYear());
 	}
 
-	/** {@code Fewer children looked after:} */
+	/** {@code Fewer children looked after:}; the short title where that is too long. */
 	public String opening() {
+		String whole = comparative() + ":";
+		return Plain.fits(whole + " " + said() + SHORT) ? whole : Titles.brief(this.measure) + ":";
+	}
+
+	private String comparative() {
 		if (!Values.toldInCounts(this.measure)) {
-			return Titles.of(this.measure) + ":";
+			return Titles.of(this.measure);
 		}
 		return switch (difference().signum()) {
 			case 1 -> "More ";
 			case -1 -> "Fewer ";
 			default -> "As many ";
-		} + Titles.within(this.measure) + ":";
+		} + Titles.within(this.measure);
 	}
 
 	/**
 	 * {@code 596, 32 fewer than a year before; neither good nor bad in itself.}
 	 */
 	public String rest() {
+		String said = said();
+		return said + (Plain.fits(opening() + " " + said + NEITHER) ? NEITHER : SHORT);
+	}
+
+	private String said() {
 		if (Values.toldInCounts(this.measure)) {
 			BigDecimal difference = difference();
 			String now = Numbers.count(Objects.requireNonNull(this.change.numerator()), this.measure.counts()) + date();
-			return ended(now + ((difference.signum() == 0) ? ", the same as a year before"
+			return now + ((difference.signum() == 0) ? ", the same as a year before"
 					: ", " + Numbers.count(difference.abs(), this.measure.counts())
-							+ ((difference.signum() > 0) ? " more" : " fewer") + " than a year before"));
+							+ ((difference.signum() > 0) ? " more" : " fewer") + " than a year before");
 		}
 		double difference = ChangeSentences.difference(this.measure, this.change);
 		String size = (this.measure.unit() == Unit.PERCENT)
 				? OnYear.points(Math.abs(difference), this.measure.decimals())
 				: Values.value(this.measure, Math.abs(difference));
-		return ended(Values.value(this.measure, Objects.requireNonNull(this.figure.value())) + date()
+		return Values.value(this.measure, Objects.requireNonNull(this.figure.value())) + date()
 				+ ((difference == 0) ? ", the same as a year before"
-						: ", " + size + ((difference > 0) ? " higher" : " lower") + " than a year before"));
-	}
-
-	private String ended(String said) {
-		return said + (Plain.fits(opening() + " " + said + NEITHER) ? NEITHER : SHORT);
+						: ", " + size + ((difference > 0) ? " higher" : " lower") + " than a year before");
 	}
 
 	private String date() {
