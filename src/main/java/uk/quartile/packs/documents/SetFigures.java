@@ -2,6 +2,7 @@ package uk.quartile.packs.documents;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 		List<String> order = this.catalogue.measures().stream().map((measure) -> measure.code()).toList();
 		List<MeasureFigures> all = new ArrayList<>(this.measures);
 		all.addAll(this.yearly);
-		all.sort(java.util.Comparator.comparingInt((figures) -> order.indexOf(figures.measure().code())));
+		all.sort(Comparator.comparingInt((figures) -> order.indexOf(figures.measure().code())));
 		return all;
 	}
 

@@ -1,6 +1,7 @@
 package uk.quartile.packs.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ public record MeasureFigures(String regionCode, Measure measure, Quarter quarter
 	public List<Figure> authorities() {
 		return this.figures.stream()
 			.filter((figure) -> national() ? figure.isOf(AreaType.REGION) : figure.ofAuthority())
-			.sorted(java.util.Comparator.comparing(Figure::areaName).thenComparing(Figure::area))
+			.sorted(Comparator.comparing(Figure::areaName).thenComparing(Figure::area))
 			.toList();
 	}
 
@@ -57,7 +58,7 @@ public record MeasureFigures(String regionCode, Measure measure, Quarter quarter
 	public List<Figure> otherRegions() {
 		return this.figures.stream()
 			.filter((figure) -> !national() && figure.isOf(AreaType.REGION) && !figure.area().equals(this.regionCode))
-			.sorted(java.util.Comparator.comparing(Figure::areaName))
+			.sorted(Comparator.comparing(Figure::areaName))
 			.toList();
 	}
 

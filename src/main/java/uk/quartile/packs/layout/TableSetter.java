@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.base.JRBasePrintElement;
 import net.sf.jasperreports.engine.base.JRBasePrintFrame;
 import net.sf.jasperreports.engine.base.JRBasePrintText;
 import net.sf.jasperreports.engine.export.PdfConstants;
@@ -120,7 +121,7 @@ final class TableSetter {
 		if (cell instanceof JRBasePrintFrame frame) {
 			frame.getElements().forEach((inner) -> inner.setY((height - inner.getHeight()) / 2));
 		}
-		((net.sf.jasperreports.engine.base.JRBasePrintElement) cell).setHeight(height);
+		((JRBasePrintElement) cell).setHeight(height);
 	}
 
 	private JRPrintElement cell(Table.Cell cell, String style, int width, String tag) {

@@ -2,6 +2,7 @@ package uk.quartile.packs.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,13 +56,13 @@ final class ScorecardPage {
 		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", title(authority)));
 		blocks.add(Text.of("Note",
 				"Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s. Numbers and dates: "
-						+ DataPages.TITLE.toLowerCase(java.util.Locale.ROOT) + ", page " + Text.PAGE + ".")
+						+ DataPages.TITLE.toLowerCase(Locale.ROOT) + ", page " + Text.PAGE + ".")
 			.leadingTo(DataPages.TITLE));
 		if (core.stream().anyMatch((own) -> own.figure().value() == null)) {
 			blocks.add(Text.of("Note", "Withheld: at source, for so few children are counted. Missing: not returned."));
 		}
 		blocks.add(new Gap(2));
-		blocks.add(new Table(columns(authority, targets), rows));
+		blocks.add(new Table(columns(targets), rows));
 		blocks.add(new Gap(4));
 		blocks.add(new Key(List.of(new Key.Entry(Sign.BETTER, "better"), new Key.Entry(Sign.WORSE, "worse"),
 				new Key.Entry(Sign.SIMILAR, "similar"),
@@ -70,7 +71,7 @@ final class ScorecardPage {
 		return new Page(Paper.LANDSCAPE, blocks);
 	}
 
-	private static List<Table.Column> columns(AuthorityFigures authority, boolean targets) {
+	private static List<Table.Column> columns(boolean targets) {
 		return List.of(Table.Column.numbers("No.", 30), Table.Column.words("Measure", 160),
 				Table.Column.words("Good is", 50), Table.Column.numbers("Now", 66),
 				Table.Column.numbers("A year before", 54), Table.Column.words("In the year", 70),

@@ -1,6 +1,7 @@
 package uk.quartile.packs.regional;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,12 +36,12 @@ record Areas(List<String> codes, AreaNames names) {
 					.flatMap((each) -> each.authorities().stream())
 					.map(Figure::area)
 					.distinct()
-					.sorted(java.util.Comparator.comparing(names::name))
+					.sorted(Comparator.comparing(names::name))
 					.toList()
 				: figures.returns()
 					.expected()
 					.stream()
-					.sorted(java.util.Comparator.comparing(Authority::name))
+					.sorted(Comparator.comparing(Authority::name))
 					.map(Authority::code)
 					.toList();
 		return new Areas(codes, names);

@@ -2,6 +2,7 @@ package uk.quartile.packs.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import uk.quartile.packs.words.Words;
 
@@ -34,7 +35,7 @@ public final class BalanceSentence {
 		int better = count(Position.BETTER);
 		if (all == 1) {
 			return "The one measure that can be judged is "
-					+ this.judged.get(0).position().word().toLowerCase(java.util.Locale.ROOT)
+					+ this.judged.get(0).position().word().toLowerCase(Locale.ROOT)
 					+ ((this.judged.get(0).position() == Position.SIMILAR) ? " to " : " than ") + this.comparator + ".";
 		}
 		String measures = Words.number(all) + " measures that can be judged ";
