@@ -10,6 +10,7 @@ import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.telling.Titles;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Words;
 
@@ -78,8 +79,7 @@ final class LeftOut {
 					Absences.inWords(figure.status()).ifPresent((words) -> {
 						numbers.merge(words, 1, Integer::sum);
 						measures.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>())
-							.add(Words
-								.within(Words.set(measure.measure().title().replaceFirst(", last 12 months$", ""))));
+							.add(Words.within(Titles.dated(measure.measure())));
 					});
 				}
 			}

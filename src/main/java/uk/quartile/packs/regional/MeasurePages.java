@@ -19,6 +19,7 @@ import uk.quartile.packs.telling.InEngland;
 import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.RegionFinding;
 import uk.quartile.packs.telling.Sentences;
+import uk.quartile.packs.telling.Titles;
 import uk.quartile.packs.telling.TrendSentences;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
@@ -38,7 +39,7 @@ final class MeasurePages {
 
 	/** Without what the date says. */
 	static String brief(Measure measure) {
-		return Words.set(measure.title()).replaceFirst(", last 12 months$", "");
+		return Titles.dated(measure);
 	}
 
 	/**

@@ -15,6 +15,7 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.pages.Prose;
 import uk.quartile.packs.telling.Queried;
+import uk.quartile.packs.telling.Titles;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
@@ -105,7 +106,7 @@ final class Provenance {
 	private static List<String> byStatus(SetFigures figures, boolean absent) {
 		Map<String, List<String>> measures = new TreeMap<>();
 		for (MeasureFigures measure : Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList()) {
-			String named = Words.set(measure.measure().title().replaceFirst(", last 12 months$", "")) + " ("
+			String named = Titles.dated(measure.measure()) + " ("
 					+ Dates.when(measure.measure().basis(), measure.quarter()) + ")";
 			for (Figure figure : measure.authorities()) {
 				String words = absent ? absence(figures, figure)

@@ -155,8 +155,8 @@ public final class Queried {
 	public static List<String> listed(List<MeasureFigures> measures) {
 		Map<String, Map<String, Set<String>>> authorities = new TreeMap<>();
 		for (MeasureFigures each : measures) {
-			String named = Words.set(each.measure().title().replaceFirst(", last 12 months$", "")) + " ("
-					+ Dates.when(each.measure().basis(), each.quarter()) + ")";
+			String named = Titles.dated(each.measure()) + " (" + Dates.when(each.measure().basis(), each.quarter())
+					+ ")";
 			byReason(all(each, Doubts::now, (figure) -> figure.numerator() != null)).forEach((reason,
 					names) -> names.forEach((name) -> authorities.computeIfAbsent(name, (key) -> new LinkedHashMap<>())
 						.computeIfAbsent(reason, (key) -> new LinkedHashSet<>())

@@ -17,6 +17,11 @@ public final class Titles {
 		return Words.set(measure.title().replaceFirst(", (?:last 12 months|this quarter)$", ""));
 	}
 
+	/** Beside a date that says of which months it is. */
+	public static String dated(Measure measure) {
+		return Words.set(measure.title().replaceFirst(", last 12 months$", ""));
+	}
+
 	/**
 	 * As a heading has room for: the short title where the whole one is long, and the
 	 * catalogue has a short one.

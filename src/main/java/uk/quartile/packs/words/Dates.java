@@ -21,11 +21,6 @@ public final class Dates {
 		return "Quarter " + quarter.number() + " " + quarter.financialYear();
 	}
 
-	/** {@code Quarter 1, 2019-20: April to June 2019}. */
-	public static String quarterInFull(Quarter quarter) {
-		return "Quarter " + quarter.number() + ", " + quarter.financialYear() + ": " + months(quarter);
-	}
-
 	/** {@code April to June 2019}. */
 	public static String months(Quarter quarter) {
 		return month(quarter.firstDay()) + " to " + month(quarter.lastDay()) + " " + quarter.lastDay().getYear();

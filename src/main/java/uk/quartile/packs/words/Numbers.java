@@ -62,17 +62,6 @@ public final class Numbers {
 		return count(part, kind) + " of " + count(whole, kind);
 	}
 
-	/**
-	 * How much a count changed, relative to the earlier one.
-	 * @param count the newer
-	 * @param earlier the older, above 0
-	 * @return the size without a sign, such as {@code 3.4%}
-	 */
-	public static String percentChange(BigDecimal count, BigDecimal earlier) {
-		BigDecimal hundredfold = count.subtract(earlier).abs().movePointRight(2);
-		return decimal(hundredfold.divide(earlier, 1, RoundingMode.HALF_UP), 1) + "%";
-	}
-
 	private static int decimals(BigDecimal count, Counts kind) {
 		return (kind == Counts.FRACTIONAL && count.stripTrailingZeros().scale() > 0) ? 1 : 0;
 	}

@@ -48,11 +48,9 @@ class WordsTests {
 	}
 
 	@Test
-	void writesQuartersInFull() {
-		assertThat(Dates.quarterInFull(Quarter.parse("2019-20-Q1")))
-			.isEqualTo("Quarter 1, 2019-20: April to June 2019");
-		assertThat(Dates.quarterInFull(Quarter.parse("2019-20-Q4")))
-			.isEqualTo("Quarter 4, 2019-20: January to March 2020");
+	void writesTheMonthsOfAQuarter() {
+		assertThat(Dates.months(Quarter.parse("2019-20-Q1"))).isEqualTo("April to June 2019");
+		assertThat(Dates.months(Quarter.parse("2019-20-Q4"))).isEqualTo("January to March 2020");
 	}
 
 	@Test
