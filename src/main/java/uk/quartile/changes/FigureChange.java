@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.Quarter;
 
 /**
@@ -67,12 +68,12 @@ public record FigureChange(Made made, Key figure, @Nullable Side was, @Nullable 
 	/**
 	 * What a figure is or was.
 	 *
-	 * @param status as the tables have it
+	 * @param status how final it is or was, or why there is none
 	 * @param numerator null where there is none
 	 * @param denominator null where there is none
 	 * @param value null where there is none
 	 */
-	public record Side(String status, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+	public record Side(FigureStatus status, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
 			@Nullable Double value) {
 	}
 

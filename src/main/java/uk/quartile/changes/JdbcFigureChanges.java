@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.Quarter;
 
 /** Sets the figures of comparisons beside those of others. */
@@ -76,8 +77,9 @@ final class JdbcFigureChanges {
 		String status = row.getString(side + "status");
 		double value = row.getDouble(side + "value");
 		boolean none = row.wasNull();
-		return (status == null) ? null : new FigureChange.Side(status, number(row.getBigDecimal(side + "numerator")),
-				number(row.getBigDecimal(side + "denominator")), none ? null : value);
+		return (status == null) ? null
+				: new FigureChange.Side(FigureStatus.read(status), number(row.getBigDecimal(side + "numerator")),
+						number(row.getBigDecimal(side + "denominator")), none ? null : value);
 	}
 
 	private static @Nullable BigDecimal number(@Nullable BigDecimal number) {

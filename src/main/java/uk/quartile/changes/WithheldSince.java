@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.changes.FigureChange.Key;
 import uk.quartile.changes.FigureChange.Side;
 import uk.quartile.domain.Absence;
+import uk.quartile.domain.NotShown;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Written;
 
 /**
  * Keeps a figure that was withheld since from being told by what it was, or by what the
@@ -18,7 +18,7 @@ import uk.quartile.domain.Written;
  */
 final class WithheldSince {
 
-	private static final Side NO_LONGER_SHOWN = new Side("no longer shown", null, null, null);
+	private static final Side NO_LONGER_SHOWN = new Side(NotShown.WITHHELD_SINCE, null, null, null);
 
 	private WithheldSince() {
 	}
@@ -44,7 +44,7 @@ final class WithheldSince {
 	}
 
 	private static boolean withholds(@Nullable Side side) {
-		return side != null && Written.read(Absence.class, side.status()).filter(Absence::withholds).isPresent();
+		return side != null && side.status() instanceof Absence absence && absence.withholds();
 	}
 
 	/**

@@ -127,7 +127,7 @@ final class ChangesSummary {
 	private static String inWords(@Nullable Measure measure, @Nullable Side side, int decimals) {
 		Double value = value(side);
 		if (value == null) {
-			return (side == null) ? "none" : side.status();
+			return (side == null) ? "none" : side.status().written();
 		}
 		return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString()
 				+ ((measure != null && measure.unit() == Unit.PERCENT) ? "%" : "");

@@ -118,7 +118,7 @@ final class ChangesTable {
 
 		String of(Side side) {
 			return switch (this) {
-				case STATUS -> side.status();
+				case STATUS -> side.status().written();
 				case NUMERATOR -> number(side.numerator());
 				case DENOMINATOR -> number(side.denominator());
 				case VALUE -> (side.value() == null) ? "-"

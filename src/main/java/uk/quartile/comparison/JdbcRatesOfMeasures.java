@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.quartile.comparison.comparing.AreaRate;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.Count;
+import uk.quartile.domain.CountStatus;
 import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Interval;
@@ -184,9 +185,10 @@ final class JdbcRatesOfMeasures {
 			throw new IllegalStateException("observation: found neither numerator nor marker, expected one of them");
 		}
 		return new Row(row.getString("measure"),
-				new AreaRate(area, quarter, row.getBoolean("published"), row.getString("status"), numerator,
-						count(row, "denominator"), source(row), row.getObject("population_year", Integer.class),
-						row.getString("population_release"), figure(row)));
+				new AreaRate(area, quarter, Written.read(CountStatus.class, row.getString("status")).orElseThrow(),
+						numerator, count(row, "denominator"), source(row),
+						row.getObject("population_year", Integer.class), row.getString("population_release"),
+						figure(row)));
 	}
 
 	private static Figure figure(ResultSet row) throws SQLException {

@@ -41,10 +41,9 @@ final class StandOutWriter {
 	}
 
 	private static @Nullable Object[] row(Computed measure, Subject subject, StandOut standOut) {
-		StandOut.List list = standOut.list();
-		StandOut.From from = standOut.from();
 		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type(), subject.quarter(),
-				list, standOut.beyondChance(), from, standOut.stands(), standOut.moves(), standOut.byChance());
+				standOut.list(), standOut.beyondChance(), standOut.from(), standOut.stands(), standOut.moves(),
+				standOut.byChance());
 	}
 
 }

@@ -4,7 +4,7 @@ package uk.quartile.domain;
  * Why there is no number: absence is a kind of value, and no kind ever turns into
  * another, or into 0.
  */
-public enum Absence implements Written {
+public enum Absence implements FigureStatus {
 
 	/** Due, and not in any return in force. */
 	NOT_SUPPLIED("not-supplied"),

@@ -9,6 +9,7 @@ import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Count;
+import uk.quartile.domain.Finality;
 import uk.quartile.domain.Footprint;
 import uk.quartile.explanation.ledger.Source;
 import uk.quartile.explanation.ledger.WorkedRate;
@@ -45,7 +46,7 @@ final class AsPublished {
 
 	Subject subject() {
 		AreaRate rate = this.published.rate();
-		return new Subject(AreaType.AUTHORITY, rate.area().code(), rate.quarter(), rate.status(),
+		return new Subject(AreaType.AUTHORITY, rate.area().code(), rate.quarter(), Finality.PUBLISHED,
 				((Count.Known) rate.numerator()).value(),
 				(rate.denominator() instanceof Count.Known known) ? known.value() : null, rate.denominatorSource(),
 				rate.populationYear(), rate.populationRelease(), rate.figure(), null);

@@ -9,6 +9,8 @@ import uk.quartile.comparison.comparing.Change;
 import uk.quartile.comparison.comparing.OtherComparators.Graded;
 import uk.quartile.comparison.periods.Span;
 import uk.quartile.domain.Interval;
+import uk.quartile.domain.verdict.ChanceTest;
+import uk.quartile.domain.verdict.Since;
 import uk.quartile.figures.Figure;
 
 /**
@@ -36,21 +38,21 @@ record BenchmarkParts(Benchmark row) {
 		return (graded != null) ? graded.against() : null;
 	}
 
-	@Nullable Change change(Change.Since since) {
+	@Nullable Change change(Since since) {
 		return this.row.changes().stream().filter((change) -> change.since() == since).findFirst().orElse(null);
 	}
 
-	Change.@Nullable Side earlier(Change.Since since) {
+	Change.@Nullable Side earlier(Since since) {
 		Change change = change(since);
 		return (change != null) ? change.earlier() : null;
 	}
 
 	@Nullable ChanceOfChange test() {
-		Change change = change(Change.Since.YEAR_EARLIER);
+		Change change = change(Since.YEAR_EARLIER);
 		return (change != null) ? change.test() : null;
 	}
 
-	@Nullable ChanceOfChange test(ChanceOfChange.Method method) {
+	@Nullable ChanceOfChange test(ChanceTest method) {
 		ChanceOfChange test = test();
 		return (test != null && test.method() == method) ? test : null;
 	}

@@ -11,9 +11,7 @@ import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.Benchmark.Against;
 import uk.quartile.comparison.comparing.Benchmark.Neighbours;
 import uk.quartile.comparison.comparing.ChanceOfChange;
-import uk.quartile.comparison.comparing.ChanceOfChange.Method;
 import uk.quartile.comparison.comparing.Change;
-import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.comparison.comparing.OtherComparators;
 import uk.quartile.comparison.comparing.OtherComparators.Graded;
 import uk.quartile.comparison.comparing.OtherComparators.InSubGroup;
@@ -38,6 +36,8 @@ import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.verdict.ChanceTest;
+import uk.quartile.domain.verdict.Since;
 import uk.quartile.explanation.ledger.CountedLine;
 import uk.quartile.figures.ChangeFormula;
 import uk.quartile.statistics.Quartiles;
@@ -154,11 +154,11 @@ final class Columns {
 			case PERCENT_CHANGE_ON_QUARTER -> part(this.parts.change(Since.PREVIOUS_QUARTER), this::percent);
 			case PERCENT_CHANGE_ON_YEAR -> part(this.parts.change(Since.YEAR_EARLIER), this::percent);
 			case CHANGE_ON_YEAR_TEST -> part(this.parts.test(), ChanceOfChange::method);
-			case RATIO_ON_YEAR -> part(this.parts.test(Method.RATE_RATIO), ChanceOfChange::estimate);
-			case RATIO_ON_YEAR_LOWER_95 -> part(this.parts.test(Method.RATE_RATIO), ChanceOfChange::lower);
-			case RATIO_ON_YEAR_UPPER_95 -> part(this.parts.test(Method.RATE_RATIO), ChanceOfChange::upper);
-			case DIFFERENCE_ON_YEAR_LOWER_95 -> part(this.parts.test(Method.NEWCOMBE), ChanceOfChange::lower);
-			case DIFFERENCE_ON_YEAR_UPPER_95 -> part(this.parts.test(Method.NEWCOMBE), ChanceOfChange::upper);
+			case RATIO_ON_YEAR -> part(this.parts.test(ChanceTest.RATE_RATIO), ChanceOfChange::estimate);
+			case RATIO_ON_YEAR_LOWER_95 -> part(this.parts.test(ChanceTest.RATE_RATIO), ChanceOfChange::lower);
+			case RATIO_ON_YEAR_UPPER_95 -> part(this.parts.test(ChanceTest.RATE_RATIO), ChanceOfChange::upper);
+			case DIFFERENCE_ON_YEAR_LOWER_95 -> part(this.parts.test(ChanceTest.NEWCOMBE), ChanceOfChange::lower);
+			case DIFFERENCE_ON_YEAR_UPPER_95 -> part(this.parts.test(ChanceTest.NEWCOMBE), ChanceOfChange::upper);
 			case CHANGE_BEYOND_CHANCE -> part(this.parts.test(), ChanceOfChange::beyondChance);
 			case STANDS_OUT -> part(this.standOut, StandOut::list);
 			case STANDS_OUT_PLACE, STANDS_OUT_REGION_PLACE -> null;
@@ -215,9 +215,9 @@ final class Columns {
 			case NUMERATOR_CHANGE_ON_QUARTER -> part(this.parts.change(Since.PREVIOUS_QUARTER), Differences::counted);
 			case NUMERATOR_CHANGE_ON_YEAR -> part(this.parts.change(Since.YEAR_EARLIER), Differences::counted);
 			case PERCENT_CHANGE_ON_YEAR_LOWER_95 ->
-				part(this.parts.test(Method.RATE_RATIO), (test) -> ChangeFormula.percent(test.lower()));
+				part(this.parts.test(ChanceTest.RATE_RATIO), (test) -> ChangeFormula.percent(test.lower()));
 			case PERCENT_CHANGE_ON_YEAR_UPPER_95 ->
-				part(this.parts.test(Method.RATE_RATIO), (test) -> ChangeFormula.percent(test.upper()));
+				part(this.parts.test(ChanceTest.RATE_RATIO), (test) -> ChangeFormula.percent(test.upper()));
 		};
 	}
 

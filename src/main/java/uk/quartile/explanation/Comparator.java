@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Verdict;
+
 /**
  * A group that the figure is held against.
  *
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param value unrounded; null where it has none
  * @param formula with the numbers in it; null where it has no value
  * @param method how the members' values become one
- * @param verdict better, worse, similar, higher or lower; null where there is none
+ * @param verdict on the figure; null where there is none
  * @param verdictWords the verdict in a sentence, or why there is none
  * @param edition of the list of members; null where there is only one list
  * @param listed how many members it has; null where it is one figure
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param members each with its value, or with the reason why it has none
  */
 public record Comparator(String kind, String name, String quarter, String when, @Nullable Double value,
-		@Nullable String formula, String method, @Nullable String verdict, String verdictWords,
+		@Nullable String formula, String method, @Nullable Verdict verdict, String verdictWords,
 		@Nullable String edition, @Nullable Integer listed, @Nullable Integer withFigure, List<Member> members) {
 
 	/**

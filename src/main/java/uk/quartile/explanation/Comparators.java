@@ -174,8 +174,7 @@ final class Comparators {
 			Subject.@Nullable Coverage coverage, List<Member> members) {
 		Verdict verdict = (against != null) ? against.verdict() : null;
 		return new Comparator(kind, name, quarter.toString(), InWords.when(measure().basis(), quarter),
-				(against != null) ? against.value() : null, formula, method,
-				(verdict != null) ? verdict.written() : null,
+				(against != null) ? against.value() : null, formula, method, verdict,
 				(against != null) ? VerdictInWords.of(measure(), row.subject(), against) : otherwise, edition,
 				(coverage != null) ? coverage.members() : null, (coverage != null) ? coverage.withFigure() : null,
 				members);

@@ -5,10 +5,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.verdict.ChanceTest;
+import uk.quartile.domain.verdict.Since;
+
 /**
  * How the figure differs from an earlier one, with both sides.
  *
- * @param since {@code previous-quarter} or {@code year-earlier}
+ * @param since which earlier quarter
  * @param earlierQuarter as written
  * @param earlierWhen that quarter in words
  * @param earlierNumerator over the same ground; null where there is none
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param because why there is no change; null where there is one
  * @param earlierLines that the earlier figure of a single area comes from
  */
-public record Difference(String since, String earlierQuarter, String earlierWhen, @Nullable BigDecimal earlierNumerator,
+public record Difference(Since since, String earlierQuarter, String earlierWhen, @Nullable BigDecimal earlierNumerator,
 		@Nullable BigDecimal earlierDenominator, @Nullable Double earlierValue, @Nullable BigDecimal numerator,
 		@Nullable BigDecimal denominator, @Nullable Double value, @Nullable Double difference, @Nullable Double percent,
 		@Nullable Tested tested, int footprints, int judged, int risen, int fallen, @Nullable String because,
@@ -38,14 +41,14 @@ public record Difference(String since, String earlierQuarter, String earlierWhen
 	/**
 	 * A change that was told from chance.
 	 *
-	 * @param method {@code rate-ratio} or {@code newcombe}
+	 * @param method by which it was told
 	 * @param estimate the later rate over the earlier, or the difference in percentage
 	 * points
 	 * @param lower 95% limit
 	 * @param upper 95% limit
 	 * @param beyondChance whether the interval leaves out no change
 	 */
-	public record Tested(String method, double estimate, double lower, double upper, boolean beyondChance) {
+	public record Tested(ChanceTest method, double estimate, double lower, double upper, boolean beyondChance) {
 	}
 
 }

@@ -40,7 +40,7 @@ final class Differences {
 	private Difference difference(Subject subject, Change change) {
 		Change.Side earlier = change.earlier();
 		Change.Side now = change.now();
-		return new Difference(change.since().written(), change.earlierQuarter().toString(),
+		return new Difference(change.since(), change.earlierQuarter().toString(),
 				InWords.when(this.compared.measure().basis(), change.earlierQuarter()),
 				(earlier != null) ? earlier.numerator() : null, (earlier != null) ? earlier.denominator() : null,
 				(earlier != null) ? earlier.value() : null, (now != null) ? now.numerator() : null,
@@ -71,8 +71,9 @@ final class Differences {
 
 	private static Difference.@Nullable Tested tested(Change change) {
 		ChanceOfChange test = change.test();
-		return (test != null) ? new Difference.Tested(test.method().written(), test.estimate(), test.lower(),
-				test.upper(), test.beyondChance()) : null;
+		return (test != null)
+				? new Difference.Tested(test.method(), test.estimate(), test.lower(), test.upper(), test.beyondChance())
+				: null;
 	}
 
 	static @Nullable Double difference(Measure measure, Change change) {

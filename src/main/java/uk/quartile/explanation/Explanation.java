@@ -7,6 +7,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.Basis;
+import uk.quartile.domain.FigureStatus;
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Term;
+import uk.quartile.domain.Unit;
 import uk.quartile.explanation.ledger.Source;
 import uk.quartile.explanation.words.Limits;
 
@@ -38,7 +44,7 @@ public record Explanation(Asked asked, Value value, List<Part> parts, @Nullable 
 	 *
 	 * @param area code, or codes joined by plus signs
 	 * @param areaName in words
-	 * @param areaType as in {@code benchmarks.csv}
+	 * @param areaType what kind of area it is
 	 * @param region that the area is compared in
 	 * @param regionName in words
 	 * @param quarter that was asked for, as written
@@ -46,17 +52,17 @@ public record Explanation(Asked asked, Value value, List<Part> parts, @Nullable 
 	 * @param measure code
 	 * @param title of the measure
 	 * @param definition of the measure; blank for none
-	 * @param unit as written
+	 * @param unit of the measure
 	 * @param per the unit in words, such as {@code per 10,000 children}
-	 * @param basis as written
-	 * @param polarity as written
+	 * @param basis the time that it covers
+	 * @param polarity which direction is good
 	 * @param decimals that values are shown with
 	 * @param figureQuarter quarter of the row, as written: the one that was asked for, or
 	 * of a measure neither due nor returned in it, the latest before
 	 */
-	public record Asked(String area, String areaName, String areaType, String region, String regionName, String quarter,
-			String when, String measure, String title, String definition, String unit, String per, String basis,
-			String polarity, int decimals, String figureQuarter) {
+	public record Asked(String area, String areaName, AreaKind areaType, String region, String regionName,
+			String quarter, String when, String measure, String title, String definition, Unit unit, String per,
+			Basis basis, Polarity polarity, int decimals, String figureQuarter) {
 	}
 
 	/**
@@ -64,25 +70,25 @@ public record Explanation(Asked asked, Value value, List<Part> parts, @Nullable 
 	 *
 	 * @param shown rounded, with its unit; null where there is none
 	 * @param unrounded null where there is none
-	 * @param status ok, provisional, estimated, not-supplied or a marker
+	 * @param status how final it is, or why there is none
 	 * @param annualised whether it is four times the quarter's
 	 * @param formula with the numbers in it; null where there is none
 	 * @param because why there is no figure: sentences
 	 */
-	public record Value(@Nullable String shown, @Nullable Double unrounded, String status, boolean annualised,
+	public record Value(@Nullable String shown, @Nullable Double unrounded, FigureStatus status, boolean annualised,
 			@Nullable String formula, List<String> because) {
 	}
 
 	/**
 	 * A numerator or denominator.
 	 *
-	 * @param role {@code numerator} or {@code denominator}
+	 * @param role which of the two
 	 * @param number null where it isn't known
 	 * @param words what is counted
 	 * @param lines that it comes from
 	 * @param populations that it comes from
 	 */
-	public record Part(String role, @Nullable BigDecimal number, String words, List<Line> lines,
+	public record Part(Term role, @Nullable BigDecimal number, String words, List<Line> lines,
 			List<PopulationRow> populations) {
 	}
 

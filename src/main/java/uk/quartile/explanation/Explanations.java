@@ -20,6 +20,7 @@ import uk.quartile.comparison.Comparison;
 import uk.quartile.comparison.comparing.AreaRate;
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.Subject;
+import uk.quartile.domain.CountStatus;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
@@ -144,12 +145,11 @@ public class Explanations {
 
 	private Explanation.Asked asked(MeasureCompared compared, Area area, String name) {
 		Measure measure = compared.measure();
-		return new Explanation.Asked(area.code(), name, area.type().written(), compared.region(),
+		return new Explanation.Asked(area.code(), name, area.type(), compared.region(),
 				this.names.of(compared.region()), compared.asked().toString(),
 				InWords.when(measure.basis(), compared.quarter()), measure.code(), measure.title(),
-				measure.definition(), measure.unit().written(), FormulaInWords.per(measure).strip(),
-				measure.basis().written(), measure.polarity().written(), measure.decimals(),
-				compared.quarter().toString());
+				measure.definition(), measure.unit(), FormulaInWords.per(measure).strip(), measure.basis(),
+				measure.polarity(), measure.decimals(), compared.quarter().toString());
 	}
 
 	private static Explanation.Value value(Measure measure, Subject subject, WhyAbsent absent) {
@@ -215,7 +215,7 @@ public class Explanations {
 					&& each.quarter().compareTo(quarter.toString()) <= 0)
 			.map((each) -> new CountedLine(Footprint.parse(each.area()), Quarter.parse(each.quarter()),
 					each.numerator(), each.denominator(),
-					new Source(COUNTS, each.line(), null, sha256, "published", "")));
+					new Source(COUNTS, each.line(), null, sha256, CountStatus.PUBLISHED, "")));
 	}
 
 	private static Map<String, List<String>> neighbours(CatalogueFiles files) {

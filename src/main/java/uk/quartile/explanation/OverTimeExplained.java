@@ -37,21 +37,20 @@ final class OverTimeExplained {
 		OverTime time = row.overTime();
 		AgainstTarget target = time.target();
 		return new OverTimeTold((time.trend() != null) ? trend(row, time, time.trend()) : null,
-				(target != null) ? new OverTimeTold.TargetTold(target.target(), target.rating().written(),
-						(target.outlook() != null) ? target.outlook().written() : null) : null,
-				(time.yearly() != null) ? new OverTimeTold.YearlyTold(time.yearly().verdict().written(),
-						time.yearly().points(), time.yearly().chiSquared()) : null,
+				(target != null) ? new OverTimeTold.TargetTold(target.target(), target.rating(), target.outlook())
+						: null,
+				(time.yearly() != null) ? new OverTimeTold.YearlyTold(time.yearly().verdict(), time.yearly().points(),
+						time.yearly().chiSquared()) : null,
 				periods(time.periods()));
 	}
 
 	private OverTimeTold.TrendTold trend(Benchmark row, OverTime time, Trend trend) {
 		Limits limits = trend.limits();
-		return new OverTimeTold.TrendTold((trend.verdict() != null) ? trend.verdict().written() : null,
-				trend.signals().stream().map(XmrSignal::written).toList(), trend.points(), trend.since().toString(),
-				trend.brokenBecause(), (limits != null) ? limits.mean() : null,
-				(limits != null) ? limits.lower() : null, (limits != null) ? limits.upper() : null, trend.seasonal(),
-				(time.series() != null) ? points(time.series(), row.subject(), trend.since())
-						: points(row.subject(), trend.since()));
+		return new OverTimeTold.TrendTold(trend.verdict(), trend.signals().stream().map(XmrSignal::written).toList(),
+				trend.points(), trend.since().toString(), trend.brokenBecause(),
+				(limits != null) ? limits.mean() : null, (limits != null) ? limits.lower() : null,
+				(limits != null) ? limits.upper() : null, trend.seasonal(), (time.series() != null)
+						? points(time.series(), row.subject(), trend.since()) : points(row.subject(), trend.since()));
 	}
 
 	/** Of a group: over the members that the trend is of. */

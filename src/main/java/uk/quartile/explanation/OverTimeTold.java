@@ -5,6 +5,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.verdict.TargetOutlook;
+import uk.quartile.domain.verdict.TargetRating;
+import uk.quartile.domain.verdict.TrendVerdict;
+import uk.quartile.domain.verdict.YearlyVerdict;
+
 /**
  * What time says of a figure.
  *
@@ -31,7 +36,7 @@ public record OverTimeTold(@Nullable TrendTold trend, @Nullable TargetTold targe
 	 * @param points since then, the oldest first; of a group, over the members that have
 	 * them all
 	 */
-	public record TrendTold(@Nullable String verdict, List<String> signals, int number, String since,
+	public record TrendTold(@Nullable TrendVerdict verdict, List<String> signals, int number, String since,
 			@Nullable String brokenBecause, @Nullable Double mean, @Nullable Double lower, @Nullable Double upper,
 			boolean seasonal, List<PointTold> points) {
 	}
@@ -52,20 +57,20 @@ public record OverTimeTold(@Nullable TrendTold trend, @Nullable TargetTold targe
 	 * A target.
 	 *
 	 * @param target in the measure's unit
-	 * @param rating red, amber or green
+	 * @param rating of the figure
 	 * @param outlook if nothing changes; null where it isn't known what is ordinary
 	 */
-	public record TargetTold(double target, String rating, @Nullable String outlook) {
+	public record TargetTold(double target, TargetRating rating, @Nullable TargetOutlook outlook) {
 	}
 
 	/**
 	 * A yearly series.
 	 *
-	 * @param verdict in words
+	 * @param verdict of the years together
 	 * @param years how many
 	 * @param chiSquared of one degree of freedom
 	 */
-	public record YearlyTold(String verdict, int years, double chiSquared) {
+	public record YearlyTold(YearlyVerdict verdict, int years, double chiSquared) {
 	}
 
 }

@@ -11,6 +11,7 @@ import uk.quartile.catalogue.Population;
 import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.Term;
 import uk.quartile.domain.Unit;
 import uk.quartile.explanation.Explanation.Line;
 import uk.quartile.explanation.Explanation.Part;
@@ -43,10 +44,11 @@ final class Parts {
 			return List.of();
 		}
 		List<Part> parts = new ArrayList<>();
-		parts.add(new Part("numerator", subject.numerator(), this.measure.numerator(), numerators(sources), List.of()));
+		parts.add(new Part(Term.NUMERATOR, subject.numerator(), this.measure.numerator(), numerators(sources),
+				List.of()));
 		if (this.measure.unit() != Unit.COUNT) {
 			boolean children = WorkedRate.ofPopulation(this.measure);
-			parts.add(new Part("denominator", subject.denominator(), this.measure.denominatorWords(),
+			parts.add(new Part(Term.DENOMINATOR, subject.denominator(), this.measure.denominatorWords(),
 					children ? List.of() : denominators(sources), children ? populations(sources) : List.of()));
 		}
 		return parts;

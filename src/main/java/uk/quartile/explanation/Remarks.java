@@ -27,8 +27,8 @@ final class Remarks {
 			.findFirst()
 			.ifPresent((row) -> remarks.add("The release " + row.release() + " has no estimate for mid-"
 					+ compared.quarter().year() + ": the latest earlier one stands, of mid-" + row.midYear() + "."));
-		if (subject.status().equals("provisional") || subject.status().equals("estimated")) {
-			remarks.add("This figure is " + subject.status() + ": so its sender marked it"
+		if (subject.status().isNotFinal()) {
+			remarks.add("This figure is " + subject.status().written() + ": so its sender marked it"
 					+ ((subject.coverage() != null) ? ", or one of its members'." : "."));
 		}
 		remarks.addAll(compared.otherFiles());

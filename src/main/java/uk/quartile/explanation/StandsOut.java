@@ -6,21 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.comparison.trend.Trend;
+import uk.quartile.domain.verdict.StandOutFrom;
+import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.explanation.words.InWords;
 import uk.quartile.statistics.XmrSignal;
 
 /**
  * Whether the figure stands out.
  *
- * @param list {@code exception}, {@code slipping}, {@code going-well} or
- * {@code marked-change}; null where it stands on none
+ * @param list that it stands on; null where it stands on none
  * @param beyondChance signed standard errors from what it is held against
- * @param from what that is: {@code england}, {@code region} or {@code year-earlier}
+ * @param from what that is
  * @param byChance about what share of such figures chance alone would put on a list
  * @param words all that in a sentence
  */
-public record StandsOut(@Nullable String list, @Nullable Double beyondChance, @Nullable String from, double byChance,
-		String words) {
+public record StandsOut(@Nullable StandOutKind list, @Nullable Double beyondChance, @Nullable StandOutFrom from,
+		double byChance, String words) {
 
 	/**
 	 * In words.
@@ -29,8 +30,7 @@ public record StandsOut(@Nullable String list, @Nullable Double beyondChance, @N
 	static @Nullable StandsOut of(Optional<StandOut> found, @Nullable Trend trend) {
 		int run = (trend != null) ? XmrSignal.movement(trend.signals()) : 0;
 		return found
-			.map((out) -> new StandsOut((out.list() != null) ? out.list().written() : null, out.beyondChance(),
-					(out.from() != null) ? out.from().written() : null, out.byChance(), words(out, run)))
+			.map((out) -> new StandsOut(out.list(), out.beyondChance(), out.from(), out.byChance(), words(out, run)))
 			.orElse(null);
 	}
 

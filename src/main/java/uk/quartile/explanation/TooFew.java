@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.Term;
 import uk.quartile.domain.Unit;
 import uk.quartile.explanation.words.InWords;
 
@@ -15,13 +16,13 @@ public final class TooFew {
 	}
 
 	public static boolean is(Explanation.Asked asked, @Nullable BigDecimal denominator) {
-		return asked.unit().equals(Unit.PERCENT.written()) && denominator != null
+		return asked.unit() == Unit.PERCENT && denominator != null
 				&& denominator.compareTo(Measure.SMALLEST_DENOMINATOR) < 0;
 	}
 
 	/** Whether the figure that was asked for is one. */
 	public static boolean is(Explanation explanation) {
-		return is(explanation.asked(), part(explanation, "denominator"));
+		return is(explanation.asked(), part(explanation, Term.DENOMINATOR));
 	}
 
 	/** {@code 7 of 9}. */
@@ -30,10 +31,10 @@ public final class TooFew {
 				: InWords.count(numerator) + " of " + InWords.count(denominator);
 	}
 
-	public static @Nullable BigDecimal part(Explanation explanation, String role) {
+	public static @Nullable BigDecimal part(Explanation explanation, Term role) {
 		return explanation.parts()
 			.stream()
-			.filter((each) -> each.role().equals(role))
+			.filter((each) -> each.role() == role)
 			.map(Explanation.Part::number)
 			.findFirst()
 			.orElse(null);

@@ -44,7 +44,7 @@ final class WhyAbsent {
 	List<String> because(Subject subject) {
 		String why = (subject.figure() instanceof Figure.Undefined undefined) ? undefined.because() : "";
 		List<String> because = new ArrayList<>();
-		if (MeasureCompared.ofArea(subject) && subject.status().equals(Absence.NOT_SUPPLIED.written())) {
+		if (MeasureCompared.ofArea(subject) && subject.status() == Absence.NOT_SUPPLIED) {
 			because.addAll(notSupplied(subject.area()));
 		}
 		if (because.isEmpty()) {
@@ -98,8 +98,8 @@ final class WhyAbsent {
 		}
 		latest().ifPresent((latest) -> because.add("The latest quarter with figures of it is " + latest + "."));
 		return new Explanation(asked,
-				new Explanation.Value(null, null, Absence.NOT_SUPPLIED.written(), measure.annualised(), null, because),
-				List.of(), null, List.of(), List.of(), List.of(), null, null, null,
+				new Explanation.Value(null, null, Absence.NOT_SUPPLIED, measure.annualised(), null, because), List.of(),
+				null, List.of(), List.of(), List.of(), null, null, null,
 				area.type() == AreaType.AUTHORITY ? receipts(area.code(), AreaType.AUTHORITY) : List.of(), List.of(),
 				List.of(), Map.of());
 	}

@@ -149,7 +149,7 @@ final class DocumentSet {
 		List<Figure> lacking = new ArrayList<>();
 		this.figures.forEach(comparison, (figure) -> {
 			if (figure.area().equals(authority) && figure.isOf(AreaType.AUTHORITY) && figure.quarter().equals(quarter)
-					&& figure.status().equals(Absence.NOT_SUPPLIED.written())) {
+					&& figure.status() == Absence.NOT_SUPPLIED) {
 				lacking.add(figure);
 			}
 		});

@@ -15,6 +15,7 @@ import uk.quartile.changes.FigureChange.Made;
 import uk.quartile.changes.FigureChange.Side;
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Finality;
 import uk.quartile.domain.Quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,7 +78,7 @@ class CausesTests {
 	}
 
 	private static Side side(BigDecimal numerator, double value) {
-		return new Side("ok", numerator, null, value);
+		return new Side(Finality.OK, numerator, null, value);
 	}
 
 }

@@ -10,14 +10,14 @@ import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.OverTime;
 import uk.quartile.comparison.comparing.StandOuts;
 import uk.quartile.comparison.periods.Span;
-import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.comparison.trend.Trend;
-import uk.quartile.comparison.trend.TrendVerdict;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.StandOutKind;
+import uk.quartile.domain.verdict.TrendVerdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,10 +121,10 @@ class GroupsOverTimeTests {
 		StandOuts exceptions = new StandOuts(Map.of());
 		Benchmark first = InventedRegion.row(rows, "region", "R1");
 		assertThat(first.overTime().trend().verdict()).isEqualTo(TrendVerdict.IMPROVING);
-		assertThat(exceptions.of(FLOW, first).orElseThrow().list()).isEqualTo(StandOut.List.GOING_WELL);
+		assertThat(exceptions.of(FLOW, first).orElseThrow().list()).isEqualTo(StandOutKind.GOING_WELL);
 		Benchmark second = InventedRegion.row(rows, "region", "R2");
 		assertThat(second.overTime().trend().verdict()).isEqualTo(TrendVerdict.CONCERN);
-		assertThat(exceptions.of(FLOW, second).orElseThrow().list()).isEqualTo(StandOut.List.EXCEPTION);
+		assertThat(exceptions.of(FLOW, second).orElseThrow().list()).isEqualTo(StandOutKind.EXCEPTION);
 		assertThat(exceptions.of(FLOW, InventedRegion.row(rows, "region", "R3")).orElseThrow().list()).isNull();
 		Benchmark england = InventedRegion.row(rows, "england", ENGLAND);
 		assertThat(england.overTime().trend().points()).isEqualTo(13);

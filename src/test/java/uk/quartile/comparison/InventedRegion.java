@@ -22,6 +22,7 @@ import uk.quartile.domain.Absence;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Count;
+import uk.quartile.domain.CountStatus;
 import uk.quartile.domain.Counts;
 import uk.quartile.domain.Denominator;
 import uk.quartile.domain.DenominatorSource;
@@ -35,6 +36,8 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Relations;
 import uk.quartile.domain.Succession;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.Written;
+import uk.quartile.domain.verdict.Since;
 import uk.quartile.figures.Figure;
 import uk.quartile.figures.Formula;
 
@@ -104,8 +107,8 @@ public final class InventedRegion {
 		Figure figure = (count instanceof Count.Known known) ? new Figure.Known(known.value().doubleValue(), null)
 				: new Figure.Undefined("there was nothing to count");
 		this.related.computeIfAbsent(other, (code) -> new ArrayList<>())
-			.add(new AreaRate(Footprint.parse(area), Quarter.parse(quarter), published,
-					published ? "published" : "final", count, null, null, null, null, figure));
+			.add(new AreaRate(Footprint.parse(area), Quarter.parse(quarter),
+					published ? CountStatus.PUBLISHED : CountStatus.FINAL, count, null, null, null, null, figure));
 		return this;
 	}
 
@@ -183,8 +186,9 @@ public final class InventedRegion {
 		BigDecimal n = new BigDecimal(denominator);
 		Count count = count(numerator);
 		Figure figure = Formula.of(this.measure, Quarter.parse(quarter), count, new Count.Known(n), "rebased");
-		this.rates.add(new AreaRate(Footprint.parse(area), Quarter.parse(quarter), status.equals("published"), status,
-				count, new Count.Known(n), DenominatorSource.RETURNED, null, null, figure));
+		this.rates.add(new AreaRate(Footprint.parse(area), Quarter.parse(quarter),
+				Written.read(CountStatus.class, status).orElseThrow(), count, new Count.Known(n),
+				DenominatorSource.RETURNED, null, null, figure));
 		return this;
 	}
 
@@ -217,7 +221,7 @@ public final class InventedRegion {
 			.orElseThrow();
 	}
 
-	public static Change change(Benchmark row, Change.Since since) {
+	public static Change change(Benchmark row, Since since) {
 		return row.changes().stream().filter((each) -> each.since() == since).findFirst().orElseThrow();
 	}
 

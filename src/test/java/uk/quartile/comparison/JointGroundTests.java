@@ -8,13 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.Change;
-import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Succession.Kind;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.Since;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,6 +19,7 @@ import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Succession.Kind;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.Since;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +41,7 @@ class RegionTests {
 					new Benchmark.Rank(d, 4));
 		Benchmark withheld = InventedRegion.row(rows, "authority", "E");
 		assertThat(withheld.rank()).isNull();
-		assertThat(withheld.subject().status()).isEqualTo("c");
+		assertThat(withheld.subject().status().written()).isEqualTo("c");
 	}
 
 	@Test
@@ -70,7 +71,10 @@ class RegionTests {
 	}
 
 	private static String status(InventedRegion region) {
-		return InventedRegion.row(region.compare("2020-21-Q1"), "region", InventedRegion.REGION).subject().status();
+		return InventedRegion.row(region.compare("2020-21-Q1"), "region", InventedRegion.REGION)
+			.subject()
+			.status()
+			.written();
 	}
 
 	@Test
@@ -84,8 +88,8 @@ class RegionTests {
 		// Pooled, 200 of 500; the mean of 10, 30 and 100 would be 46.7.
 		assertThat(region.value()).isEqualTo(40);
 		assertThat(region.coverage()).isEqualTo(new Subject.Coverage(4, 3));
-		assertThat(region.status()).isEqualTo("provisional");
-		assertThat(InventedRegion.row(rows, "authority", "D").subject().status()).isEqualTo("not-supplied");
+		assertThat(region.status().written()).isEqualTo("provisional");
+		assertThat(InventedRegion.row(rows, "authority", "D").subject().status().written()).isEqualTo("not-supplied");
 	}
 
 	@ParameterizedTest
@@ -148,7 +152,7 @@ class RegionTests {
 		assertThat(region.subject().value()).isEqualTo(75);
 		assertThat(region.subject().denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
 		assertThat(region.subject().coverage()).isEqualTo(new Subject.Coverage(4, 1));
-		Change year = InventedRegion.change(region, Change.Since.YEAR_EARLIER);
+		Change year = InventedRegion.change(region, Since.YEAR_EARLIER);
 		assertThat(year.earlier().value()).isEqualTo(50);
 		assertThat(year.noneBecause()).isNull();
 	}
@@ -177,7 +181,7 @@ class RegionTests {
 			.returned("A", "2019-20-Q4", "50", "100");
 		assertThat(region.compare("2020-21-Q1")).extracting((row) -> row.subject().quarter().toString())
 			.containsOnly("2019-20-Q4");
-		assertThat(InventedRegion.row(region.compare("2020-21-Q1"), "authority", "B").subject().status())
+		assertThat(InventedRegion.row(region.compare("2020-21-Q1"), "authority", "B").subject().status().written())
 			.isEqualTo("not-supplied");
 		assertThat(region.compare("2021-22-Q2")).isEmpty();
 	}

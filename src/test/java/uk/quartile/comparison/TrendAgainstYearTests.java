@@ -10,17 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.Change;
 import uk.quartile.comparison.comparing.StandOuts;
 import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.comparison.trend.AgainstTarget;
 import uk.quartile.comparison.trend.Trend;
-import uk.quartile.comparison.trend.TrendVerdict;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.Since;
+import uk.quartile.domain.verdict.TrendVerdict;
 import uk.quartile.statistics.XmrSignal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -140,7 +140,7 @@ class TrendAgainstYearTests {
 	private static int sign(Benchmark row) {
 		return row.changes()
 			.stream()
-			.filter((change) -> change.since() == Change.Since.YEAR_EARLIER && change.noneBecause() == null
+			.filter((change) -> change.since() == Since.YEAR_EARLIER && change.noneBecause() == null
 					&& change.now() != null && change.earlier() != null && change.now().value() != null
 					&& change.earlier().value() != null)
 			.mapToInt((change) -> Double.compare(change.now().value(), change.earlier().value()))

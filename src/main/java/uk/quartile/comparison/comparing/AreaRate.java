@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.Count;
+import uk.quartile.domain.CountStatus;
 import uk.quartile.domain.DenominatorSource;
+import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.figures.Figure;
@@ -16,8 +18,7 @@ import uk.quartile.figures.Figure;
  *
  * @param area authority, joint footprint, region or England
  * @param quarter that it is of
- * @param published whether it comes from published counts, and not from a return
- * @param status final, provisional, estimated or published
+ * @param status how final its sender holds it to be, or published
  * @param numerator the count, or why there is none
  * @param denominator null where there is none
  * @param denominatorSource where that came from; null where there is none
@@ -25,9 +26,14 @@ import uk.quartile.figures.Figure;
  * @param populationRelease of the population; null where it isn't the denominator
  * @param figure value and interval, or why there is none
  */
-public record AreaRate(Footprint area, Quarter quarter, boolean published, String status, Count numerator,
+public record AreaRate(Footprint area, Quarter quarter, CountStatus status, Count numerator,
 		@Nullable Count denominator, @Nullable DenominatorSource denominatorSource, @Nullable Integer populationYear,
 		@Nullable String populationRelease, Figure figure) {
+
+	/** Whether it comes from published counts, and not from a return. */
+	public boolean published() {
+		return this.status == CountStatus.PUBLISHED;
+	}
 
 	boolean hasFigure() {
 		return this.figure instanceof Figure.Known;
@@ -61,13 +67,19 @@ public record AreaRate(Footprint area, Quarter quarter, boolean published, Strin
 		return (this.denominator instanceof Count.Absent absent) ? absent.why() : null;
 	}
 
+	/** What there is of a figure that is made of it. */
+	FigureStatus ofFigure() {
+		Absence absence = absence();
+		return (absence != null) ? absence : this.status.ofFigure();
+	}
+
 	/**
 	 * Appends what tells this rate from another. The figure is left out: it is what the
 	 * numbers give.
 	 */
 	public void appendTo(StringBuilder content) {
-		content.append(this.area.code()).append(' ').append(this.quarter).append(' ').append(this.published);
-		content.append(' ').append(this.status).append(' ');
+		content.append(this.area.code()).append(' ').append(this.quarter).append(' ').append(published());
+		content.append(' ').append(this.status.written()).append(' ');
 		append(this.numerator, content);
 		append(this.denominator, content);
 		content.append((this.denominatorSource != null) ? this.denominatorSource.written() : null)
@@ -88,7 +100,7 @@ public record AreaRate(Footprint area, Quarter quarter, boolean published, Strin
 	}
 
 	AreaRate in(Footprint sameGround) {
-		return new AreaRate(sameGround, this.quarter, this.published, this.status, this.numerator, this.denominator,
+		return new AreaRate(sameGround, this.quarter, this.status, this.numerator, this.denominator,
 				this.denominatorSource, this.populationYear, this.populationRelease, this.figure);
 	}
 

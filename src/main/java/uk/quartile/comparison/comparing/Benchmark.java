@@ -8,6 +8,7 @@ import uk.quartile.comparison.trend.Trend;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Verdict;
+import uk.quartile.domain.verdict.Since;
 
 /**
  * The figure of an area with what it is compared with.
@@ -48,7 +49,7 @@ public record Benchmark(Subject subject, @Nullable Rank rank, @Nullable Against 
 	/** 1 up, −1 down in the year; 0 where it is the same, or there is no change. */
 	int signOnYear() {
 		return this.changes.stream()
-			.filter((change) -> change.since() == Change.Since.YEAR_EARLIER)
+			.filter((change) -> change.since() == Since.YEAR_EARLIER)
 			.mapToInt(Change::sign)
 			.findFirst()
 			.orElse(0);

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.comparing.Change.Side;
-import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.domain.Counts;
 import uk.quartile.domain.Measure;
-import uk.quartile.domain.Written;
+import uk.quartile.domain.verdict.ChanceTest;
+import uk.quartile.domain.verdict.Since;
 import uk.quartile.statistics.NewcombeDifference;
 import uk.quartile.statistics.RateRatio;
 
@@ -26,7 +26,7 @@ import uk.quartile.statistics.RateRatio;
  * @param upper 95% limit
  * @param beyondChance whether the interval leaves out no change
  */
-public record ChanceOfChange(Method method, double estimate, double lower, double upper, boolean beyondChance) {
+public record ChanceOfChange(ChanceTest method, double estimate, double lower, double upper, boolean beyondChance) {
 
 	private static final double CONFIDENCE = 0.95;
 
@@ -61,7 +61,7 @@ public record ChanceOfChange(Method method, double estimate, double lower, doubl
 		return RateRatio
 			.of(count.doubleValue(), base.doubleValue(), earlierCount.doubleValue(), earlierBase.doubleValue(),
 					CONFIDENCE)
-			.map((ratio) -> new ChanceOfChange(Method.RATE_RATIO, ratio.ratio(), ratio.lower(), ratio.upper(),
+			.map((ratio) -> new ChanceOfChange(ChanceTest.RATE_RATIO, ratio.ratio(), ratio.lower(), ratio.upper(),
 					ratio.beyondChance()));
 	}
 
@@ -72,30 +72,8 @@ public record ChanceOfChange(Method method, double estimate, double lower, doubl
 		}
 		NewcombeDifference difference = NewcombeDifference.of(part.doubleValue(), whole.doubleValue(),
 				earlierPart.doubleValue(), earlierWhole.doubleValue(), CONFIDENCE);
-		return Optional.of(new ChanceOfChange(Method.NEWCOMBE, difference.difference() * POINTS,
+		return Optional.of(new ChanceOfChange(ChanceTest.NEWCOMBE, difference.difference() * POINTS,
 				difference.lower() * POINTS, difference.upper() * POINTS, difference.beyondChance()));
-	}
-
-	/** How a change is told from chance. */
-	public enum Method implements Written {
-
-		/** Of counts and rates. */
-		RATE_RATIO("rate-ratio"),
-
-		/** Of percentages. */
-		NEWCOMBE("newcombe");
-
-		private final String written;
-
-		Method(String written) {
-			this.written = written;
-		}
-
-		@Override
-		public String written() {
-			return this.written;
-		}
-
 	}
 
 }

@@ -7,10 +7,11 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Written;
+import uk.quartile.domain.verdict.Since;
 
 /**
  * How a figure differs from an earlier one on the same ground.
@@ -60,37 +61,13 @@ public record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier
 	/**
 	 * One of the two quarters of a change.
 	 *
-	 * @param status ok, provisional, estimated, or why there is no figure
+	 * @param status how final the figure is, or why there is none
 	 */
-	public record Side(String status, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+	public record Side(FigureStatus status, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
 			@Nullable Double value) {
 
 		static Side of(Subject subject) {
 			return new Side(subject.status(), subject.numerator(), subject.denominator(), subject.value());
-		}
-
-	}
-
-	/** The quarters that each figure is held against. */
-	public enum Since implements Written {
-
-		PREVIOUS_QUARTER("previous-quarter"),
-
-		YEAR_EARLIER("year-earlier");
-
-		private final String written;
-
-		Since(String written) {
-			this.written = written;
-		}
-
-		@Override
-		public String written() {
-			return this.written;
-		}
-
-		Quarter before(Quarter quarter) {
-			return (this == PREVIOUS_QUARTER) ? quarter.previous() : quarter.yearEarlier();
 		}
 
 	}

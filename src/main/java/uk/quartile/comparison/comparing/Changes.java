@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.comparing.Change.Side;
-import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Footprint;
@@ -19,6 +18,7 @@ import uk.quartile.domain.NoChange.Why;
 import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.Since;
 import uk.quartile.figures.Figure;
 
 /**

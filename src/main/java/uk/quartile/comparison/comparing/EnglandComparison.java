@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.comparing.Benchmark.Against;
-import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.verdict.Since;
 
 /**
  * Compares one measure of England: its areas are the regions. England's own figure, and

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.comparing.Benchmark.Against;
-import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.comparison.comparing.Groups.Group;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.AreaType;
@@ -25,6 +24,7 @@ import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.verdict.Since;
 import uk.quartile.figures.Figure;
 
 /**

@@ -13,6 +13,7 @@ import uk.quartile.comparison.comparing.Benchmark.Neighbours;
 import uk.quartile.comparison.history.Past;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Finality;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
@@ -147,8 +148,8 @@ public final class MeasureComparison {
 		Subject.Coverage coverage = new Subject.Coverage(standing.listed(), standing.available());
 		Double value = standing.value();
 		Subject row = (value != null)
-				? new Subject(AreaType.NEIGHBOURS, area.area(), area.quarter(), "ok", null, null, null, null, null,
-						new Figure.Known(value, null), coverage)
+				? new Subject(AreaType.NEIGHBOURS, area.area(), area.quarter(), Finality.OK, null, null, null, null,
+						null, new Figure.Known(value, null), coverage)
 				: Subject
 					.without(AreaType.NEIGHBOURS, area.area(), area.quarter(), Absence.UNAVAILABLE,
 							NoFigure.Why.FEW_MEMBERS, standing.available() + " of " + standing.listed()

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.CountStatus;
+import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
@@ -54,13 +56,12 @@ final class Pool {
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	private static String status(List<AreaRate> rates) {
-		for (String worse : List.of("provisional", "estimated")) {
-			if (rates.stream().anyMatch((rate) -> rate.status().equals(worse))) {
-				return worse;
-			}
-		}
-		return "ok";
+	private static FigureStatus status(List<AreaRate> rates) {
+		return Stream.of(CountStatus.PROVISIONAL, CountStatus.ESTIMATED)
+			.filter((worse) -> rates.stream().anyMatch((rate) -> rate.status() == worse))
+			.findFirst()
+			.orElse(CountStatus.FINAL)
+			.ofFigure();
 	}
 
 }

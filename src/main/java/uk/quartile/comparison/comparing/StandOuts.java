@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.comparing.Benchmark.Against;
 import uk.quartile.comparison.comparing.Change.Side;
-import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.comparison.standout.StandOut.Distance;
-import uk.quartile.comparison.standout.StandOut.From;
 import uk.quartile.comparison.standout.StandOut.SeriesEnd;
 import uk.quartile.comparison.standout.StandOut.YearsChange;
 import uk.quartile.comparison.trend.Trend;
@@ -20,6 +18,8 @@ import uk.quartile.comparison.trend.YearlyTrend;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.Since;
+import uk.quartile.domain.verdict.StandOutFrom;
 import uk.quartile.figures.ChangeFormula;
 import uk.quartile.statistics.BeyondChance;
 import uk.quartile.statistics.XmrSignal;
@@ -55,8 +55,8 @@ public final class StandOuts {
 		if (subject.type() == AreaType.NEIGHBOURS || subject.type() == AreaType.GRADED) {
 			return Optional.empty();
 		}
-		Distance distance = distance(measure, subject, From.ENGLAND, benchmark.england())
-			.or(() -> distance(measure, subject, From.REGION, benchmark.region()))
+		Distance distance = distance(measure, subject, StandOutFrom.ENGLAND, benchmark.england())
+			.or(() -> distance(measure, subject, StandOutFrom.REGION, benchmark.region()))
 			.orElse(null);
 		YearsChange change = benchmark.changes()
 			.stream()
@@ -69,7 +69,7 @@ public final class StandOuts {
 	}
 
 	private static int fiveYears(Measure measure, @Nullable YearlyTrend yearly) {
-		return (yearly != null) ? yearly.direction(measure.polarity()) : 0;
+		return (yearly != null) ? yearly.verdict().direction(measure.polarity()) : 0;
 	}
 
 	private static @Nullable SeriesEnd end(@Nullable Trend trend) {
@@ -78,7 +78,8 @@ public final class StandOuts {
 	}
 
 	/** Whatever has a verdict has a numerator, a denominator and an interval. */
-	private static Optional<Distance> distance(Measure measure, Subject subject, From from, @Nullable Against against) {
+	private static Optional<Distance> distance(Measure measure, Subject subject, StandOutFrom from,
+			@Nullable Against against) {
 		BigDecimal numerator = subject.numerator();
 		BigDecimal denominator = subject.denominator();
 		if (against == null || against.verdict() == null || numerator == null || denominator == null) {

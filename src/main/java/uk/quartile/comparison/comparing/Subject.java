@@ -8,6 +8,7 @@ import uk.quartile.domain.Absence;
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.DenominatorSource;
+import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.figures.Figure;
@@ -18,7 +19,7 @@ import uk.quartile.figures.Figure;
  * @param type of area, or the name of its sub-group
  * @param area code; of neighbours, their authority's
  * @param quarter of the row that it becomes
- * @param status ok, provisional, estimated, not-supplied or a marker
+ * @param status how final the figure is, or why there is none
  * @param numerator null where it isn't known, or there is none
  * @param denominator null where it isn't known, or there is none
  * @param denominatorSource where that came from
@@ -27,7 +28,7 @@ import uk.quartile.figures.Figure;
  * @param figure value and interval, or why there is none
  * @param coverage null for a single authority
  */
-public record Subject(AreaKind type, String area, Quarter quarter, String status, @Nullable BigDecimal numerator,
+public record Subject(AreaKind type, String area, Quarter quarter, FigureStatus status, @Nullable BigDecimal numerator,
 		@Nullable BigDecimal denominator, @Nullable DenominatorSource denominatorSource,
 		@Nullable Integer populationYear, @Nullable String populationRelease, Figure figure,
 		@Nullable Coverage coverage) {
@@ -43,7 +44,7 @@ public record Subject(AreaKind type, String area, Quarter quarter, String status
 
 	/** Of a rate as it was returned or published. */
 	static Subject of(AreaKind type, AreaRate rate, Quarter quarter, @Nullable Coverage coverage) {
-		return new Subject(type, rate.area().code(), quarter, status(rate), rate.knownNumerator(),
+		return new Subject(type, rate.area().code(), quarter, rate.ofFigure(), rate.knownNumerator(),
 				rate.knownDenominator(), rate.denominatorSource(), rate.populationYear(), rate.populationRelease(),
 				rate.figure(), coverage);
 	}
@@ -51,7 +52,7 @@ public record Subject(AreaKind type, String area, Quarter quarter, String status
 	/** Of an area that has no figure. */
 	static Subject without(AreaKind type, String area, Quarter quarter, Absence status, NoFigure.Why why,
 			String because, @Nullable Coverage coverage) {
-		return new Subject(type, area, quarter, status.written(), null, null, null, null, null,
+		return new Subject(type, area, quarter, status, null, null, null, null, null,
 				new Figure.Undefined(because, why), coverage);
 	}
 
@@ -85,22 +86,11 @@ public record Subject(AreaKind type, String area, Quarter quarter, String status
 
 	/** Whether there is a figure, or there was nothing to count. */
 	public boolean answers() {
-		return this.figure instanceof Figure.Known || this.status.equals(Absence.NOT_APPLICABLE.written());
+		return this.figure instanceof Figure.Known || this.status == Absence.NOT_APPLICABLE;
 	}
 
 	public @Nullable Double value() {
 		return (this.figure instanceof Figure.Known known) ? known.value() : null;
-	}
-
-	private static String status(AreaRate rate) {
-		Absence absence = rate.absence();
-		if (absence != null) {
-			return absence.written();
-		}
-		return switch (rate.status()) {
-			case "provisional", "estimated" -> rate.status();
-			default -> "ok";
-		};
 	}
 
 }

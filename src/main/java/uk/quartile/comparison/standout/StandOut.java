@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Polarity;
-import uk.quartile.domain.Written;
+import uk.quartile.domain.verdict.StandOutFrom;
+import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.statistics.BeyondChance;
 import uk.quartile.statistics.Movement;
 
@@ -25,8 +26,8 @@ import uk.quartile.statistics.Movement;
  * @param byChance about what share of such figures chance alone would call an exception,
  * and as many going well; of a neutral measure, what share it would mark
  */
-public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Nullable From from, int stands, int moves,
-		double byChance) {
+public record StandOut(@Nullable StandOutKind list, @Nullable Double beyondChance, @Nullable StandOutFrom from,
+		int stands, int moves, double byChance) {
 
 	/** One in a thousand lies beyond one of the 99.8% limits. */
 	private static final double ONE_LIMIT = 0.001;
@@ -66,9 +67,9 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 		int good = (polarity == Polarity.HIGH_IS_GOOD) ? 1 : -1;
 		int stands = distance.beyondLimits();
 		int moves = moves(change, trend);
-		List list = (moves == -good) ? ((stands == -good) ? List.EXCEPTION : List.SLIPPING)
-				: (stands == good && (moves == good || !concern(-good, change, trend, fiveYears))) ? List.GOING_WELL
-						: null;
+		StandOutKind list = (moves == -good) ? ((stands == -good) ? StandOutKind.EXCEPTION : StandOutKind.SLIPPING)
+				: (stands == good && (moves == good || !concern(-good, change, trend, fiveYears)))
+						? StandOutKind.GOING_WELL : null;
 		return Optional.of(new StandOut(list, distance.standardErrors(), distance.from(), stands, moves,
 				(change != null || trend != null) ? ONE_LIMIT : 0));
 	}
@@ -95,11 +96,11 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 		}
 		int stands = (distance != null) ? distance.beyondLimits() : 0;
 		Distance year = (change != null && change.standardErrors() != null)
-				? new Distance(From.YEAR_EARLIER, change.standardErrors()) : null;
+				? new Distance(StandOutFrom.YEAR_EARLIER, change.standardErrors()) : null;
 		Distance told = (year != null && (moves != 0 || distance == null)) ? year : distance;
-		return Optional
-			.of(new StandOut((moves != 0) ? List.MARKED_CHANGE : null, (told != null) ? told.standardErrors() : null,
-					(told != null) ? told.from() : null, stands, moves, (change != null) ? byChance : 0));
+		return Optional.of(new StandOut((moves != 0) ? StandOutKind.MARKED_CHANGE : null,
+				(told != null) ? told.standardErrors() : null, (told != null) ? told.from() : null, stands, moves,
+				(change != null) ? byChance : 0));
 	}
 
 	/**
@@ -108,7 +109,7 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 	 * @param from what
 	 * @param standardErrors signed, above 0 where the figure is the higher one
 	 */
-	public record Distance(From from, double standardErrors) {
+	public record Distance(StandOutFrom from, double standardErrors) {
 
 		int beyondLimits() {
 			return BeyondChance.exceptional(this.standardErrors) ? (int) Math.signum(this.standardErrors) : 0;
@@ -140,59 +141,6 @@ public record StandOut(@Nullable List list, @Nullable Double beyondChance, @Null
 	 * @param level 1 where the point is above what is ordinary, −1 below; else 0
 	 */
 	public record SeriesEnd(int movement, int level) {
-	}
-
-	/** The lists. */
-	public enum List implements Written {
-
-		/** Worse and getting worse. */
-		EXCEPTION("exception"),
-
-		/** Better, and not getting worse. */
-		GOING_WELL("going-well"),
-
-		/** Moved, and neither good nor bad in itself. */
-		MARKED_CHANGE("marked-change"),
-
-		/** Not worse, and getting worse. */
-		SLIPPING("slipping");
-
-		private final String written;
-
-		List(String written) {
-			this.written = written;
-		}
-
-		@Override
-		public String written() {
-			return this.written;
-		}
-
-	}
-
-	/** What a distance is taken from. */
-	public enum From implements Written {
-
-		/** Where England's value may be judged by. */
-		ENGLAND("england"),
-
-		/** Where England's may not. */
-		REGION("region"),
-
-		/** The area's own figure of the same quarter a year before. */
-		YEAR_EARLIER("year-earlier");
-
-		private final String written;
-
-		From(String written) {
-			this.written = written;
-		}
-
-		@Override
-		public String written() {
-			return this.written;
-		}
-
 	}
 
 }

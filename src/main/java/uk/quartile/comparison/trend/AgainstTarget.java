@@ -3,7 +3,8 @@ package uk.quartile.comparison.trend;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Polarity;
-import uk.quartile.domain.Written;
+import uk.quartile.domain.verdict.TargetOutlook;
+import uk.quartile.domain.verdict.TargetRating;
 
 /**
  * A figure against its target.
@@ -12,7 +13,7 @@ import uk.quartile.domain.Written;
  * @param rating of the value
  * @param outlook what is to be expected; null where it isn't known what is ordinary
  */
-public record AgainstTarget(double target, Rating rating, @Nullable Outlook outlook) {
+public record AgainstTarget(double target, TargetRating rating, @Nullable TargetOutlook outlook) {
 
 	/** What decimals lose when they become doubles, as a share of the number. */
 	private static final double ROUNDING = 1e-12;
@@ -33,7 +34,7 @@ public record AgainstTarget(double target, Rating rating, @Nullable Outlook outl
 			throw new IllegalArgumentException("polarity: found neutral; expected a good direction");
 		}
 		boolean high = polarity == Polarity.HIGH_IS_GOOD;
-		Rating rating = rating(high ? target - value : value - target, tolerance, target);
+		TargetRating rating = rating(high ? target - value : value - target, tolerance, target);
 		return new AgainstTarget(target, rating,
 				(limits != null) ? borneOut(outlook(high, target, limits), rating) : null);
 	}
@@ -42,73 +43,27 @@ public record AgainstTarget(double target, Rating rating, @Nullable Outlook outl
 	 * What the limits expect, unless the value itself has already done otherwise: then
 	 * either may be.
 	 */
-	private static Outlook borneOut(Outlook expected, Rating rating) {
-		boolean met = rating == Rating.GREEN;
-		return (expected == (met ? Outlook.MISSED : Outlook.MET)) ? Outlook.EITHER : expected;
+	private static TargetOutlook borneOut(TargetOutlook expected, TargetRating rating) {
+		boolean met = rating == TargetRating.GREEN;
+		return (expected == (met ? TargetOutlook.MISSED : TargetOutlook.MET)) ? TargetOutlook.EITHER : expected;
 	}
 
-	private static Rating rating(double missedBy, double tolerance, double target) {
+	private static TargetRating rating(double missedBy, double tolerance, double target) {
 		double slack = ROUNDING * Math.max(1, Math.abs(target));
 		if (missedBy <= slack) {
-			return Rating.GREEN;
+			return TargetRating.GREEN;
 		}
-		return (missedBy <= tolerance + slack) ? Rating.AMBER : Rating.RED;
+		return (missedBy <= tolerance + slack) ? TargetRating.AMBER : TargetRating.RED;
 	}
 
-	private static Outlook outlook(boolean high, double target, Limits limits) {
+	private static TargetOutlook outlook(boolean high, double target, Limits limits) {
 		if (target < limits.lowest()) {
-			return high ? Outlook.MET : Outlook.MISSED;
+			return high ? TargetOutlook.MET : TargetOutlook.MISSED;
 		}
 		if (target > limits.highest()) {
-			return high ? Outlook.MISSED : Outlook.MET;
+			return high ? TargetOutlook.MISSED : TargetOutlook.MET;
 		}
-		return Outlook.EITHER;
-	}
-
-	/** How a value stands to its target. */
-	public enum Rating implements Written {
-
-		/** Meets it. */
-		GREEN("green"),
-		/** Misses it within the tolerance. */
-		AMBER("amber"),
-		/** Misses it by more. */
-		RED("red");
-
-		private final String written;
-
-		Rating(String written) {
-			this.written = written;
-		}
-
-		@Override
-		public String written() {
-			return this.written;
-		}
-
-	}
-
-	/** What will happen to a target if nothing changes. */
-	public enum Outlook implements Written {
-
-		/** All that is ordinary meets it, and so does the value. */
-		MET("will be met"),
-		/** Some of what is ordinary meets it, or the value isn't as what is ordinary. */
-		EITHER("may or may not be met"),
-		/** Nothing that is ordinary meets it, nor does the value. */
-		MISSED("will be missed");
-
-		private final String written;
-
-		Outlook(String written) {
-			this.written = written;
-		}
-
-		@Override
-		public String written() {
-			return this.written;
-		}
-
+		return TargetOutlook.EITHER;
 	}
 
 }

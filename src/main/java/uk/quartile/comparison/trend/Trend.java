@@ -14,6 +14,7 @@ import uk.quartile.comparison.history.Point;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.verdict.TrendVerdict;
 import uk.quartile.statistics.XmrChart;
 import uk.quartile.statistics.XmrSignal;
 
@@ -68,8 +69,7 @@ public record Trend(@Nullable TrendVerdict verdict, List<XmrSignal> signals, int
 		Season season = Season.of(places, values);
 		Optional<XmrChart> chart = XmrChart.of(places, season.takenOutOf(places, values));
 		Set<XmrSignal> signals = chart.map((each) -> each.signals().get(each.signals().size() - 1)).orElse(Set.of());
-		TrendVerdict verdict = leading(signals).map((signal) -> TrendVerdict.of(measure.polarity(), signal))
-			.orElse(TrendVerdict.ORDINARY);
+		TrendVerdict verdict = leading(signals).map((signal) -> verdict(measure, signal)).orElse(TrendVerdict.ORDINARY);
 		return new Trend(chart.isPresent() ? verdict : null, List.copyOf(signals), points.size(),
 				points.get(0).quarter(), (last != null) ? last.because() : null,
 				chart.map((each) -> season.limits(each, places[places.length - 1])).orElse(null),
@@ -100,10 +100,14 @@ public record Trend(@Nullable TrendVerdict verdict, List<XmrSignal> signals, int
 		TrendVerdict level = this.signals.stream()
 			.filter((signal) -> !signal.movement())
 			.findFirst()
-			.map((signal) -> TrendVerdict.of(measure.polarity(), signal))
+			.map((signal) -> verdict(measure, signal))
 			.orElse(TrendVerdict.ORDINARY);
 		return new Trend(level, this.signals, this.points, this.since, this.brokenBecause, this.limits, this.seasonal,
 				this.charted);
+	}
+
+	private static TrendVerdict verdict(Measure measure, XmrSignal signal) {
+		return TrendVerdict.of(measure.polarity(), signal.movement(), signal.upward());
 	}
 
 	/** A movement decides over the level that is being left. */

@@ -13,7 +13,7 @@ import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Written;
+import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.statistics.LinearTrend;
 
 /**
@@ -24,7 +24,7 @@ import uk.quartile.statistics.LinearTrend;
  * @param points how many years
  * @param chiSquared of one degree of freedom
  */
-public record YearlyTrend(Verdict verdict, int points, double chiSquared) {
+public record YearlyTrend(YearlyVerdict verdict, int points, double chiSquared) {
 
 	private static final int QUARTERS_OF_A_YEAR = 4;
 
@@ -57,18 +57,6 @@ public record YearlyTrend(Verdict verdict, int points, double chiSquared) {
 			.map((trend) -> new YearlyTrend(verdict(measure.polarity(), trend), LinearTrend.YEARS, trend.chiSquared()));
 	}
 
-	/** 1 where the five years rise beyond chance, −1 where they fall; else 0. */
-	public int direction(Polarity polarity) {
-		int good = (polarity == Polarity.LOW_IS_GOOD) ? -1 : 1;
-		return switch (this.verdict) {
-			case RISING -> 1;
-			case FALLING -> -1;
-			case IMPROVING -> good;
-			case WORSENING -> -good;
-			case NONE -> 0;
-		};
-	}
-
 	private static double[] numbers(List<Point> points, ToDoubleFunction<Point> number) {
 		return points.stream().mapToDouble(number).toArray();
 	}
@@ -77,42 +65,15 @@ public record YearlyTrend(Verdict verdict, int points, double chiSquared) {
 		return Objects.requireNonNull(point.interval());
 	}
 
-	private static Verdict verdict(Polarity polarity, LinearTrend trend) {
+	private static YearlyVerdict verdict(Polarity polarity, LinearTrend trend) {
 		if (!trend.rising() && !trend.falling()) {
-			return Verdict.NONE;
+			return YearlyVerdict.NONE;
 		}
 		return switch (polarity) {
-			case NEUTRAL -> trend.rising() ? Verdict.RISING : Verdict.FALLING;
-			case HIGH_IS_GOOD -> trend.rising() ? Verdict.IMPROVING : Verdict.WORSENING;
-			case LOW_IS_GOOD -> trend.rising() ? Verdict.WORSENING : Verdict.IMPROVING;
+			case NEUTRAL -> trend.rising() ? YearlyVerdict.RISING : YearlyVerdict.FALLING;
+			case HIGH_IS_GOOD -> trend.rising() ? YearlyVerdict.IMPROVING : YearlyVerdict.WORSENING;
+			case LOW_IS_GOOD -> trend.rising() ? YearlyVerdict.WORSENING : YearlyVerdict.IMPROVING;
 		};
-	}
-
-	/** What five years say together. */
-	public enum Verdict implements Written {
-
-		/** Beyond chance, in the good direction. */
-		IMPROVING("improving"),
-		/** Beyond chance, in the bad direction. */
-		WORSENING("worsening"),
-		/** Beyond chance, of a neutral measure. */
-		RISING("rising"),
-		/** Beyond chance, of a neutral measure. */
-		FALLING("falling"),
-		/** Within what chance alone would give. */
-		NONE("no significant change");
-
-		private final String written;
-
-		Verdict(String written) {
-			this.written = written;
-		}
-
-		@Override
-		public String written() {
-			return this.written;
-		}
-
 	}
 
 }

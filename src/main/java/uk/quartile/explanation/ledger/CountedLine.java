@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Count;
+import uk.quartile.domain.CountStatus;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 
@@ -27,7 +28,7 @@ public record CountedLine(Footprint area, Quarter quarter, Count numerator, @Nul
 	}
 
 	boolean published() {
-		return this.source.status().equals("published");
+		return this.source.status() == CountStatus.PUBLISHED;
 	}
 
 }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.Count;
+import uk.quartile.domain.CountStatus;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
@@ -147,7 +148,7 @@ public final class JdbcReturns {
 				count(row, "numerator").orElseThrow(), count(row, "denominator").orElse(null),
 				new Source(row.getString("file"), row.getInt("line_number"),
 						row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getString("sha256"),
-						row.getString("status"), row.getString("note")));
+						Written.read(CountStatus.class, row.getString("status")).orElseThrow(), row.getString("note")));
 	}
 
 	private static Optional<Count> count(ResultSet row, String column) throws SQLException {

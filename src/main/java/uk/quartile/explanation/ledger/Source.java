@@ -4,6 +4,8 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.CountStatus;
+
 /**
  * The line of a file that a count came from.
  *
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param line in the file
  * @param takenIn when the file was received; null of a reference table
  * @param sha256 of the file
- * @param status as the sender wrote it, or {@code published}
+ * @param status how final the sender holds it to be, or published
  * @param note as the sender wrote it; blank for none
  */
-public record Source(String file, int line, @Nullable Instant takenIn, String sha256, String status, String note) {
+public record Source(String file, int line, @Nullable Instant takenIn, String sha256, CountStatus status, String note) {
 }

@@ -46,8 +46,8 @@ public record WorkedRate(AreaRate rate, CountedLine counted, @Nullable Estimate 
 	private static AreaRate rate(Measure measure, CountedLine counted, @Nullable Count denominator,
 			@Nullable DenominatorSource source, @Nullable Estimate estimate, String release) {
 		Figure figure = Formula.of(measure, counted.quarter(), counted.numerator(), denominator, release);
-		return new AreaRate(counted.area(), counted.quarter(), counted.published(), counted.source().status(),
-				counted.numerator(), denominator, source, (estimate != null) ? estimate.midYear() : null,
+		return new AreaRate(counted.area(), counted.quarter(), counted.source().status(), counted.numerator(),
+				denominator, source, (estimate != null) ? estimate.midYear() : null,
 				(estimate != null) ? release : null, figure);
 	}
 
@@ -70,11 +70,9 @@ public record WorkedRate(AreaRate rate, CountedLine counted, @Nullable Estimate 
 
 	/** Under the code that was valid in its quarter. */
 	WorkedRate in(Footprint sameGround) {
-		return new WorkedRate(
-				new AreaRate(sameGround, this.rate.quarter(), this.rate.published(), this.rate.status(),
-						this.rate.numerator(), this.rate.denominator(), this.rate.denominatorSource(),
-						this.rate.populationYear(), this.rate.populationRelease(), this.rate.figure()),
-				this.counted, this.estimate);
+		return new WorkedRate(new AreaRate(sameGround, this.rate.quarter(), this.rate.status(), this.rate.numerator(),
+				this.rate.denominator(), this.rate.denominatorSource(), this.rate.populationYear(),
+				this.rate.populationRelease(), this.rate.figure()), this.counted, this.estimate);
 	}
 
 }

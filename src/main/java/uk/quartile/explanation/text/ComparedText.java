@@ -6,6 +6,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.ChanceTest;
+import uk.quartile.domain.verdict.Since;
 import uk.quartile.explanation.Comparator;
 import uk.quartile.explanation.Comparator.Member;
 import uk.quartile.explanation.Difference;
@@ -50,7 +54,7 @@ final class ComparedText {
 	}
 
 	private void change(Difference change) {
-		String since = change.since().equals("previous-quarter") ? "On the quarter before" : "On the year before";
+		String since = (change.since() == Since.PREVIOUS_QUARTER) ? "On the quarter before" : "On the year before";
 		String when = since + " (" + change.earlierWhen() + "): ";
 		Double difference = change.difference();
 		if (difference == null || change.value() == null || change.earlierValue() == null) {
@@ -70,7 +74,7 @@ final class ComparedText {
 				when + figure(change.earlierValue()) + " to " + figure(change.value()) + ", a difference of "
 						+ InWords.signed(difference, this.decimals) + " (" + InWords.cut(difference) + ")"
 						+ ((change.percent() != null) ? ", which is " + InWords.signed(change.percent(), 1) + "%" : "")
-						+ (this.explanation.asked().unit().equals("percent") ? " percentage points." : "."));
+						+ ((this.explanation.asked().unit() == Unit.PERCENT) ? " percentage points." : "."));
 		counts(change);
 		tested(change);
 		change.earlierLines()
@@ -83,7 +87,7 @@ final class ComparedText {
 		if (tested == null) {
 			return;
 		}
-		boolean ratio = tested.method().equals("rate-ratio");
+		boolean ratio = tested.method() == ChanceTest.RATE_RATIO;
 		int digits = digits(tested, ratio ? 1 : this.decimals);
 		this.page.sentence(4, (ratio
 				? "That is " + percent(tested.estimate(), digits) + " of the earlier, 95% interval "
@@ -110,7 +114,7 @@ final class ComparedText {
 	}
 
 	private static boolean seems(Difference.Tested tested, double limit, int digits) {
-		double shown = tested.method().equals("rate-ratio") ? (limit - 1) * HUNDRED : limit;
+		double shown = (tested.method() == ChanceTest.RATE_RATIO) ? (limit - 1) * HUNDRED : limit;
 		return shown != 0 && InWords.value(shown, digits).equals(InWords.value(0, digits));
 	}
 
@@ -184,7 +188,7 @@ final class ComparedText {
 	}
 
 	private String figure(double value) {
-		return InWords.figure(value, this.decimals, this.explanation.asked().unit().equals("percent"));
+		return InWords.figure(value, this.decimals, this.explanation.asked().unit() == Unit.PERCENT);
 	}
 
 	private static String number(@Nullable BigDecimal number) {
@@ -219,7 +223,7 @@ final class ComparedText {
 	/** For a neutral measure words, not places. */
 	private String place(Rank rank) {
 		String of = " of " + rank.ranked();
-		if (!this.explanation.asked().polarity().equals("neutral")) {
+		if (this.explanation.asked().polarity() != Polarity.NEUTRAL) {
 			return InWords.ordinal(rank.place()) + of;
 		}
 		if (rank.below() == null && rank.above() != null) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Written;
 import uk.quartile.explanation.words.InWords;
 
 /**
@@ -47,6 +48,9 @@ public final class JsonOf {
 	private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
 		if (value == null) {
 			json.writeNull();
+		}
+		else if (value instanceof Written word) {
+			json.writeString(word.written());
 		}
 		else if (value instanceof Record each) {
 			writeObject(json, each);

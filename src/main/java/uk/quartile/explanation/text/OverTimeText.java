@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Polarity;
+import uk.quartile.domain.verdict.Since;
+import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.explanation.Difference;
 import uk.quartile.explanation.Explanation;
 import uk.quartile.explanation.OverTimeTold;
@@ -24,23 +27,24 @@ final class OverTimeText {
 		int decimals = explanation.asked().decimals();
 		Difference year = explanation.changes()
 			.stream()
-			.filter((change) -> change.since().equals("year-earlier") && change.difference() != null)
+			.filter((change) -> change.since() == Since.YEAR_EARLIER && change.difference() != null)
 			.findFirst()
 			.orElse(null);
 		if (told.trend() != null) {
 			trend(told.trend(), year, page, decimals);
 		}
 		if (told.yearly() != null) {
-			page.heading("Over " + told.yearly().years() + " years: " + told.yearly().verdict()
+			page.heading("Over " + told.yearly().years() + " years: " + told.yearly().verdict().written()
 					+ (against(told.yearly().verdict(), explanation.asked().polarity(), year)
 							? ", though not in the newest year" : ""));
 			page.sentence(2, "Chi-squared " + InWords.value(told.yearly().chiSquared(), 2)
 					+ "; beyond 9.5495 it is no chance, if it stays so with each year left out.");
 		}
 		if (told.target() != null) {
-			page.heading("Target " + InWords.value(told.target().target(), decimals) + ": " + told.target().rating());
+			page.heading("Target " + InWords.value(told.target().target(), decimals) + ": "
+					+ told.target().rating().written());
 			if (told.target().outlook() != null) {
-				page.sentence(2, "If nothing changes, it " + told.target().outlook() + ".");
+				page.sentence(2, "If nothing changes, it " + told.target().outlook().written() + ".");
 			}
 		}
 		if (!told.periods().isEmpty()) {
@@ -50,21 +54,14 @@ final class OverTimeText {
 	}
 
 	/** Whether the year's change has the other sign. */
-	private static boolean against(String verdict, String polarity, @Nullable Difference year) {
-		int good = polarity.equals("low-is-good") ? -1 : 1;
-		int trend = switch (verdict) {
-			case "rising" -> 1;
-			case "falling" -> -1;
-			case "improving" -> good;
-			case "worsening" -> -good;
-			default -> 0;
-		};
+	private static boolean against(YearlyVerdict verdict, Polarity polarity, @Nullable Difference year) {
+		int trend = verdict.direction(polarity);
 		Double difference = (year != null) ? year.difference() : null;
 		return trend != 0 && difference != null && (int) Math.signum(difference) == -trend;
 	}
 
 	private static void trend(TrendTold trend, @Nullable Difference year, TextPage page, int decimals) {
-		page.heading("Trend: " + ((trend.verdict() != null) ? trend.verdict() : "none is told"));
+		page.heading("Trend: " + ((trend.verdict() != null) ? trend.verdict().written() : "none is told"));
 		page.sentence(2, "From " + trend.number() + " points since " + trend.since()
 				+ ((trend.brokenBecause() != null) ? ", where the series begins anew: " + trend.brokenBecause() : "")
 				+ ((trend.verdict() == null) ? "; 12 are needed, and they must differ." : "."));

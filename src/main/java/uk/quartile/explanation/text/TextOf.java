@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Finality;
+import uk.quartile.domain.Term;
 import uk.quartile.domain.Visible;
 import uk.quartile.explanation.Explanation;
 import uk.quartile.explanation.Explanation.Asked;
@@ -62,14 +64,13 @@ public final class TextOf {
 			return;
 		}
 		if (TooFew.is(this.explanation)) {
-			this.page.heading(TooFew.inWords(TooFew.part(this.explanation, "numerator"),
-					TooFew.part(this.explanation, "denominator"))
-					+ (value.status().equals("ok") ? "" : " (" + value.status() + ")"));
+			this.page.heading(TooFew.inWords(TooFew.part(this.explanation, Term.NUMERATOR),
+					TooFew.part(this.explanation, Term.DENOMINATOR)) + finality(value));
 			this.page.sentence(2,
 					"No percentage of fewer than 20 is told: one child would move it by 5 points and more.");
 			return;
 		}
-		this.page.heading(value.shown() + (value.status().equals("ok") ? "" : " (" + value.status() + ")"));
+		this.page.heading(value.shown() + finality(value));
 		if (value.formula() != null) {
 			this.page.sentence(2, value.formula());
 		}
@@ -81,6 +82,10 @@ public final class TextOf {
 					"A quarter's figure, taken four times so as to read as a year's: it is compared only with other "
 							+ "areas' same quarter.");
 		}
+	}
+
+	private static String finality(Value value) {
+		return (value.status() == Finality.OK) ? "" : " (" + value.status().written() + ")";
 	}
 
 	private void warnings() {
@@ -97,10 +102,10 @@ public final class TextOf {
 
 	private void part(Part part) {
 		BigDecimal number = part.number();
-		this.page.heading(InWords.capital(part.role()) + ": "
+		this.page.heading(InWords.capital(part.role().written()) + ": "
 				+ ((number != null) ? InWords.count(number) + " " : "not known: ") + part.words());
 		if (part.lines().size() == FULL) {
-			line(part.lines().get(0), part.role().equals("numerator"));
+			line(part.lines().get(0), part.role() == Term.NUMERATOR);
 		}
 		else if (!part.lines().isEmpty()) {
 			this.page.table(2, part.lines().stream().map(TextOf::row).toList());
@@ -125,16 +130,15 @@ public final class TextOf {
 
 	private static String received(Line line) {
 		String note = line.source().note().isBlank() ? "no note" : "note: " + Visible.text(line.source().note());
-		return (line.source().takenIn() != null)
-				? "taken in on " + InWords.moment(line.source().takenIn()) + "; " + line.source().status() + "; " + note
-				: "a published count";
+		return (line.source().takenIn() != null) ? "taken in on " + InWords.moment(line.source().takenIn()) + "; "
+				+ line.source().status().written() + "; " + note : "a published count";
 	}
 
 	private static List<String> row(Line line) {
 		List<String> row = new ArrayList<>(List.of(line.areaName(), number(line.number(), line.marker()),
 				line.source().file() + ", line " + InWords.count(BigDecimal.valueOf(line.source().line()))));
-		if (!List.of("final", "published").contains(line.source().status())) {
-			row.add(line.source().status());
+		if (line.source().status().ofFigure().isNotFinal()) {
+			row.add(line.source().status().written());
 		}
 		return row;
 	}

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.CountStatus;
 import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Measure;
-import uk.quartile.domain.ReturnStatus;
 import uk.quartile.domain.Written;
 import uk.quartile.intake.reading.Column;
 import uk.quartile.intake.reading.Row;
@@ -66,9 +66,10 @@ public record ReturnLine(int line, String authority, String quarter, String code
 	}
 
 	/** The status; final if none is given, empty if it is no status. */
-	public Optional<ReturnStatus> statusRead() {
-		return this.status.isEmpty() ? Optional.of(ReturnStatus.FINAL)
-				: Written.read(ReturnStatus.class, this.status.toLowerCase(Locale.ROOT));
+	public Optional<CountStatus> statusRead() {
+		return this.status.isEmpty() ? Optional.of(CountStatus.FINAL)
+				: Written.read(CountStatus.class, this.status.toLowerCase(Locale.ROOT))
+					.filter(CountStatus::isOfReturns);
 	}
 
 	private static String field(Row row, Map<Column, Integer> columns, Column column) {

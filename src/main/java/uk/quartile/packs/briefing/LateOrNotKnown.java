@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import uk.quartile.domain.Absence;
 import uk.quartile.domain.Measure;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.AuthorityFigures.Own;
@@ -50,10 +51,10 @@ final class LateOrNotKnown {
 		}
 		else {
 			named("Late", (figure) -> lacking(figure) && Absences.inWords(figure.status()).isPresent()
-					&& figure.status().equals("not-supplied"), said);
+					&& figure.status() == Absence.NOT_SUPPLIED, said);
 		}
 		named("Withheld at source or not available",
-				(figure) -> lacking(figure) && !WhyUnsupplied.is(figure) && !figure.status().equals("not-supplied")
+				(figure) -> lacking(figure) && !WhyUnsupplied.is(figure) && figure.status() != Absence.NOT_SUPPLIED
 						&& !Absences.isNothingToCount(figure.status()) && Absences.inWords(figure.status()).isPresent(),
 				said);
 		named("Far from the year before, and the return gives no reason",

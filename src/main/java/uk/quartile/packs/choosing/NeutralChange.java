@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Polarity;
+import uk.quartile.domain.verdict.StandOutFrom;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.StandOut;
 import uk.quartile.packs.telling.Direction;
@@ -48,7 +49,7 @@ public final class NeutralChange {
 	/** 0 where the change isn't tested. */
 	private static double beyondChance(Judged figure) {
 		StandOut standOut = figure.figure().standOut();
-		return (standOut == null || standOut.beyondChance() == null || !"year-earlier".equals(standOut.from())) ? 0
+		return (standOut == null || standOut.beyondChance() == null || standOut.from() != StandOutFrom.YEAR_EARLIER) ? 0
 				: Math.abs(standOut.beyondChance());
 	}
 

@@ -8,13 +8,14 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Absence;
+import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoChange;
+import uk.quartile.domain.NotShown;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Returned;
-import uk.quartile.packs.words.Absences;
 
 /**
  * Tells what nobody supplied from what stood in a return that was rejected or withdrawn,
@@ -35,23 +36,23 @@ public record WhyUnsupplied(List<Returned> returned, BiPredicate<Measure, Quarte
 		if (change == null || change.before().numerator() != null) {
 			return change;
 		}
-		String status = change.before().status();
+		FigureStatus status = change.before().status();
 		boolean moved = status == null && change.none() != null && change.none().why() != NoChange.Why.NO_FIGURE;
 		if (moved) {
 			return change;
 		}
-		String otherwise = this.due.test(figure.measure(), change.earlier()) ? Absence.NOT_SUPPLIED.written()
-				: Absences.NOT_DUE;
+		FigureStatus otherwise = this.due.test(figure.measure(), change.earlier()) ? Absence.NOT_SUPPLIED
+				: NotShown.NOT_DUE;
 		return change.withStatusBefore(status((status != null) ? status : otherwise, figure.area(), change.earlier()));
 	}
 
-	private String status(String status, String area, Quarter quarter) {
-		return status.equals(Absence.NOT_SUPPLIED.written()) ? status(area, quarter).orElse(status) : status;
+	private FigureStatus status(FigureStatus status, String area, Quarter quarter) {
+		return (status == Absence.NOT_SUPPLIED) ? status(area, quarter).orElse(status) : status;
 	}
 
 	/** Whether a figure's return doesn't hold, by its status. */
 	public static boolean is(Figure figure) {
-		return List.of(Absences.REJECTED, Absences.WITHDRAWN).contains(figure.status());
+		return figure.status() == NotShown.REJECTED || figure.status() == NotShown.WITHDRAWN;
 	}
 
 	/**
@@ -59,7 +60,7 @@ public record WhyUnsupplied(List<Returned> returned, BiPredicate<Measure, Quarte
 	 * of.
 	 * @return empty where a return is in force, or none was sent
 	 */
-	private Optional<String> status(String area, Quarter quarter) {
+	private Optional<FigureStatus> status(String area, Quarter quarter) {
 		List<Returned> sent = this.returned.stream().filter((each) -> each.quarter().equals(quarter)).toList();
 		Optional<Returned> own = sent.stream().filter((each) -> each.authority().equals(area)).findFirst();
 		return own
@@ -67,8 +68,8 @@ public record WhyUnsupplied(List<Returned> returned, BiPredicate<Measure, Quarte
 				.filter((each) -> Arrays.asList(each.authority().split("\\+")).contains(area))
 				.findFirst())
 			.filter((each) -> !each.earlierInForce())
-			.flatMap((each) -> (each.withdrawn() != null) ? Optional.of(Absences.WITHDRAWN)
-					: each.accepted() ? Optional.empty() : Optional.of(Absences.REJECTED));
+			.flatMap((each) -> (each.withdrawn() != null) ? Optional.of(NotShown.WITHDRAWN)
+					: each.accepted() ? Optional.empty() : Optional.of(NotShown.REJECTED));
 	}
 
 }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.verdict.ChanceTest;
 import uk.quartile.figures.ChangeFormula;
 import uk.quartile.statistics.HalfUp;
 
@@ -85,7 +87,7 @@ public record Change(Quarter earlier, Side before, Side now, int footprints, int
 	}
 
 	/** The same change with another word for why there is no earlier figure. */
-	public Change withStatusBefore(String status) {
+	public Change withStatusBefore(FigureStatus status) {
 		return new Change(this.earlier,
 				new Side(status, this.before.numerator(), this.before.denominator(), this.before.value()), this.now,
 				this.footprints, this.judged, this.risen, this.fallen, this.none, this.test);
@@ -99,30 +101,30 @@ public record Change(Quarter earlier, Side before, Side now, int footprints, int
 	/**
 	 * One of the two figures.
 	 *
-	 * @param status {@code ok}, {@code provisional}, {@code estimated}, or why there is
-	 * no figure; null where there was none to be had
+	 * @param status how final the figure is, or why there is none; null where there was
+	 * none to be had
 	 * @param numerator null where there is none
 	 * @param denominator null where there is none
 	 * @param value null where there is none
 	 */
-	public record Side(@Nullable String status, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+	public record Side(@Nullable FigureStatus status, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
 			@Nullable Double value) {
 	}
 
 	/**
 	 * How a change is told from chance.
 	 *
-	 * @param method {@code rate-ratio} or {@code newcombe}
+	 * @param method by which it is told
 	 * @param estimate the later rate over the earlier, or the difference in points
 	 * @param lower 95% limit
 	 * @param upper 95% limit
 	 * @param beyondChance whether the interval leaves out no change
 	 */
-	public record Test(String method, double estimate, double lower, double upper, boolean beyondChance) {
+	public record Test(ChanceTest method, double estimate, double lower, double upper, boolean beyondChance) {
 
 		/** Whether it is of a ratio, and not of a difference. */
 		public boolean ofRatio() {
-			return this.method.equals("rate-ratio");
+			return this.method == ChanceTest.RATE_RATIO;
 		}
 
 	}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.DenominatorSource;
+import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
@@ -17,45 +18,65 @@ import uk.quartile.domain.Verdict;
  *
  * @param measure what is measured
  * @param quarter of the figure
- * @param area code, or codes joined by plus signs
- * @param areaType of the row
- * @param areaName for readers
- * @param status {@code ok}, {@code provisional}, {@code estimated}, or why there is no
- * figure
- * @param numerator null where there is none
- * @param denominator null where there is none
- * @param denominatorSource where it came from
- * @param populationYear mid-year of the population, where that is the denominator
- * @param populationRelease release of that estimate
- * @param value in the measure's unit; null where it can't be had
- * @param lower 95% limit
- * @param upper 95% limit
- * @param undefined why there is no value; null where there is one
- * @param rank 1 is best, or for a neutral measure highest
- * @param ranked how many areas are ranked
- * @param members of a group
- * @param membersWithFigure how many of them the figure rests on
- * @param region the region as comparator
- * @param neighbours the statistical neighbours as comparator
- * @param neighboursEdition edition of the list
- * @param neighboursAvailable how many of them have a value
- * @param england England as comparator
- * @param onQuarter change since the quarter before; null where none was looked for
- * @param onYear change since the same quarter a year before, likewise
- * @param others sub-groups, graded authorities and people in general beside it
+ * @param of the area
+ * @param status how final the figure is, or why there is none
+ * @param madeOf the numbers that it is made of
+ * @param result the figure itself, or why there is none
+ * @param place among the areas that are ranked
+ * @param coverage of a group
+ * @param beside what it is compared with
+ * @param changes since earlier quarters
  * @param revisions what was first returned, where something else is in force
  * @param standOut whether it stands out; null where that can't be said
  * @param overTime trend, target and longer periods
  * @param doubts why it may not be right
  */
-public record Figure(Measure measure, Quarter quarter, String area, AreaKind areaType, String areaName, String status,
-		@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable DenominatorSource denominatorSource,
-		@Nullable Integer populationYear, @Nullable String populationRelease, @Nullable Double value,
-		@Nullable Double lower, @Nullable Double upper, @Nullable NoFigure undefined, @Nullable Integer rank,
-		@Nullable Integer ranked, @Nullable Integer members, @Nullable Integer membersWithFigure, Against region,
-		Against neighbours, @Nullable String neighboursEdition, @Nullable Integer neighboursAvailable, Against england,
-		@Nullable Change onQuarter, @Nullable Change onYear, OtherComparators others, Revisions revisions,
+public record Figure(Measure measure, Quarter quarter, OfArea of, FigureStatus status, MadeOf madeOf, Result result,
+		Place place, Coverage coverage, Beside beside, Changes changes, Revisions revisions,
 		@Nullable StandOut standOut, OverTime overTime, Doubts doubts) {
+
+	/**
+	 * Whose figure it is.
+	 *
+	 * @param area code, or codes joined by plus signs
+	 * @param type of the row
+	 * @param name for readers
+	 */
+	public record OfArea(String area, AreaKind type, String name) {
+	}
+
+	/**
+	 * A place, which ties share.
+	 *
+	 * @param rank 1 is best, or for a neutral measure highest; null where it has none
+	 * @param ranked how many areas are ranked
+	 */
+	public record Place(@Nullable Integer rank, @Nullable Integer ranked) {
+
+		static final Place NONE = new Place(null, null);
+
+	}
+
+	/**
+	 * How much of a group there is.
+	 *
+	 * @param members of a group; null of a single area
+	 * @param withFigure how many of them the figure rests on
+	 */
+	public record Coverage(@Nullable Integer members, @Nullable Integer withFigure) {
+
+		static final Coverage NONE = new Coverage(null, null);
+
+	}
+
+	/**
+	 * What became of it.
+	 *
+	 * @param onQuarter change since the quarter before; null where none was looked for
+	 * @param onYear change since the same quarter a year before, likewise
+	 */
+	public record Changes(@Nullable Change onQuarter, @Nullable Change onYear) {
+	}
 
 	/**
 	 * A comparator's value.
@@ -65,6 +86,9 @@ public record Figure(Measure measure, Quarter quarter, String area, AreaKind are
 	 * @param verdict on the figure; null where none is given
 	 */
 	public record Against(@Nullable Double value, @Nullable Quarter quarter, @Nullable Verdict verdict) {
+
+		static final Against NONE = new Against(null, null, null);
+
 	}
 
 	/**
@@ -72,31 +96,31 @@ public record Figure(Measure measure, Quarter quarter, String area, AreaKind are
 	 * return together. The parts of a split taken together have figures of their own.
 	 */
 	public boolean ofAuthority() {
-		return this.areaType.returns() && !ofSplit();
+		return areaType().returns() && !ofSplit();
 	}
 
 	/** Whether this is the joint figure of the parts of a split. */
 	public boolean ofSplit() {
-		return this.others.groundName() != null;
+		return others().groundName() != null;
 	}
 
 	/** Why there is no value, in words that end no sentence; null where there is one. */
 	public @Nullable String undefinedBecause() {
-		return (this.undefined != null) ? this.undefined.because() : null;
+		return (undefined() != null) ? undefined().because() : null;
 	}
 
 	/** Whether fewer than all members of a group have the figure. */
 	public boolean ofSome() {
-		return this.members != null && !this.members.equals(this.membersWithFigure) && !isPublished();
+		return members() != null && !members().equals(membersWithFigure()) && !isPublished();
 	}
 
 	/** Whether it is published, and no sum of what its members returned. */
 	public boolean isPublished() {
-		return this.denominatorSource == DenominatorSource.PUBLISHED;
+		return denominatorSource() == DenominatorSource.PUBLISHED;
 	}
 
 	public boolean isOf(AreaType type) {
-		return this.areaType == type;
+		return areaType() == type;
 	}
 
 	/**
@@ -104,22 +128,116 @@ public record Figure(Measure measure, Quarter quarter, String area, AreaKind are
 	 * the same, or no change is known.
 	 */
 	public int signOnYear() {
-		BigDecimal difference = (this.onYear != null) ? this.onYear.difference(this.measure) : null;
+		BigDecimal difference = (onYear() != null) ? onYear().difference(this.measure) : null;
 		return (difference != null) ? difference.signum() : 0;
 	}
 
 	/** The same figure with other words for why it, or an earlier one, isn't there. */
-	public Figure with(String other, @Nullable Change quarterChange, @Nullable Change yearChange) {
-		return new Figure(this.measure, this.quarter, this.area, this.areaType, this.areaName, other, this.numerator,
-				this.denominator, this.denominatorSource, this.populationYear, this.populationRelease, this.value,
-				this.lower, this.upper, this.undefined, this.rank, this.ranked, this.members, this.membersWithFigure,
-				this.region, this.neighbours, this.neighboursEdition, this.neighboursAvailable, this.england,
-				quarterChange, yearChange, this.others, this.revisions, this.standOut, this.overTime, this.doubts);
+	public Figure with(FigureStatus other, @Nullable Change quarterChange, @Nullable Change yearChange) {
+		return new Figure(this.measure, this.quarter, this.of, other, this.madeOf, this.result, this.place,
+				this.coverage, this.beside, new Changes(quarterChange, yearChange), this.revisions, this.standOut,
+				this.overTime, this.doubts);
 	}
 
 	/** A percentage of fewer than 20: too few to be ranked or read as a percentage. */
 	public boolean ofTooFew() {
-		return this.measure.ofTooFew(this.denominator);
+		return this.measure.ofTooFew(denominator());
+	}
+
+	public String area() {
+		return this.of.area();
+	}
+
+	public AreaKind areaType() {
+		return this.of.type();
+	}
+
+	public String areaName() {
+		return this.of.name();
+	}
+
+	public @Nullable BigDecimal numerator() {
+		return this.madeOf.numerator();
+	}
+
+	public @Nullable BigDecimal denominator() {
+		return this.madeOf.denominator();
+	}
+
+	public @Nullable DenominatorSource denominatorSource() {
+		return this.madeOf.source();
+	}
+
+	public @Nullable Integer populationYear() {
+		return this.madeOf.populationYear();
+	}
+
+	public @Nullable String populationRelease() {
+		return this.madeOf.populationRelease();
+	}
+
+	public @Nullable Double value() {
+		return this.result.value();
+	}
+
+	public @Nullable Double lower() {
+		return this.result.lower();
+	}
+
+	public @Nullable Double upper() {
+		return this.result.upper();
+	}
+
+	public @Nullable NoFigure undefined() {
+		return this.result.undefined();
+	}
+
+	public @Nullable Integer rank() {
+		return this.place.rank();
+	}
+
+	public @Nullable Integer ranked() {
+		return this.place.ranked();
+	}
+
+	public @Nullable Integer members() {
+		return this.coverage.members();
+	}
+
+	public @Nullable Integer membersWithFigure() {
+		return this.coverage.withFigure();
+	}
+
+	public Against region() {
+		return this.beside.region();
+	}
+
+	public Against neighbours() {
+		return this.beside.neighbours();
+	}
+
+	public @Nullable String neighboursEdition() {
+		return this.beside.neighboursEdition();
+	}
+
+	public @Nullable Integer neighboursAvailable() {
+		return this.beside.neighboursAvailable();
+	}
+
+	public Against england() {
+		return this.beside.england();
+	}
+
+	public OtherComparators others() {
+		return this.beside.others();
+	}
+
+	public @Nullable Change onQuarter() {
+		return this.changes.onQuarter();
+	}
+
+	public @Nullable Change onYear() {
+		return this.changes.onYear();
 	}
 
 }

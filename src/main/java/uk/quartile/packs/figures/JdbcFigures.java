@@ -19,12 +19,14 @@ import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.DenominatorSource;
+import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoChange;
 import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Verdict;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.verdict.ChanceTest;
 
 /** Reads the figures of a comparison. */
 public final class JdbcFigures {
@@ -151,21 +153,28 @@ public final class JdbcFigures {
 		Measure measure = Objects.requireNonNull(this.measures.get(row.getString("measure")));
 		Quarter quarter = Quarter.parse(row.getString("figure_quarter"));
 		DenominatorSource source = word(DenominatorSource.class, row.getString("denominator_source"));
-		return new Figure(measure, quarter, area, type, this.names.name(area, type, row.getString("ground")),
-				row.getString("status"), number(row, "numerator"), number(row, "denominator"), source,
-				whole(row, "population_year"), row.getString("population_release"), value(row, "value"),
-				value(row, "lower_95"), value(row, "upper_95"), undefined(row), whole(row, "rank"),
-				whole(row, "ranked"), whole(row, "members"), whole(row, "members_with_figure"),
-				new Figure.Against(value(row, "region_value"), null, verdict(row, "versus_region")),
+		return new Figure(measure, quarter,
+				new Figure.OfArea(area, type, this.names.name(area, type, row.getString("ground"))),
+				FigureStatus.read(row.getString("status")),
+				new MadeOf(number(row, "numerator"), number(row, "denominator"), source, whole(row, "population_year"),
+						row.getString("population_release")),
+				new Result(value(row, "value"), value(row, "lower_95"), value(row, "upper_95"), undefined(row)),
+				new Figure.Place(whole(row, "rank"), whole(row, "ranked")),
+				new Figure.Coverage(whole(row, "members"), whole(row, "members_with_figure")), beside(row),
+				new Figure.Changes(change(row, "q_"), change(row, "y_")),
+				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row), JdbcOverTime.read(row, series),
+				doubted.of(area, type, quarter, measure.code(), source == DenominatorSource.PUBLISHED,
+						row.getString("value_quarter") != null, row.getString("ground")));
+	}
+
+	private Beside beside(ResultSet row) throws SQLException {
+		return new Beside(new Figure.Against(value(row, "region_value"), null, verdict(row, "versus_region")),
 				new Figure.Against(value(row, "neighbours_value"), quarter(row, "neighbours_quarter"),
 						verdict(row, "versus_neighbours")),
 				row.getString("neighbours_edition"), whole(row, "neighbours_available"),
 				new Figure.Against(value(row, "england_value"), quarter(row, "england_quarter"),
 						verdict(row, "versus_england")),
-				change(row, "q_"), change(row, "y_"), JdbcOtherComparators.read(row, this.names),
-				revised.of(area, type, quarter, measure.code()), JdbcStandOut.read(row), JdbcOverTime.read(row, series),
-				doubted.of(area, type, quarter, measure.code(), source == DenominatorSource.PUBLISHED,
-						row.getString("value_quarter") != null, row.getString("ground")));
+				JdbcOtherComparators.read(row, this.names));
 	}
 
 	private static @Nullable Change change(ResultSet row, String since) throws SQLException {
@@ -188,12 +197,12 @@ public final class JdbcFigures {
 	}
 
 	private static Change.Side side(ResultSet row, String side, @Nullable String status) throws SQLException {
-		return new Change.Side(status, number(row, side + "numerator"), number(row, side + "denominator"),
-				value(row, side + "value"));
+		return new Change.Side((status != null) ? FigureStatus.read(status) : null, number(row, side + "numerator"),
+				number(row, side + "denominator"), value(row, side + "value"));
 	}
 
 	private static Change.@Nullable Test test(ResultSet row, String since) throws SQLException {
-		String method = row.getString(since + "test");
+		ChanceTest method = word(ChanceTest.class, row.getString(since + "test"));
 		return (method == null) ? null
 				: new Change.Test(method, row.getDouble(since + "test_estimate"),
 						row.getDouble(since + "test_lower_95"), row.getDouble(since + "test_upper_95"),

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.verdict.TargetOutlook;
+import uk.quartile.domain.verdict.TargetRating;
+import uk.quartile.domain.verdict.TrendVerdict;
+import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.statistics.XmrSignal;
 
 /** Reads what time says of a figure from its row. */
@@ -26,7 +30,7 @@ final class JdbcOverTime {
 			return null;
 		}
 		String signals = row.getString("signals");
-		return new OverTime.Trend(row.getString("trend_verdict"),
+		return new OverTime.Trend(JdbcFigures.word(TrendVerdict.class, row.getString("trend_verdict")),
 				(signals == null || signals.isEmpty()) ? List.of()
 						: Stream.of(signals.split(";")).map(XmrSignal::parse).toList(),
 				row.getInt("points"), Quarter.parse(since), row.getString("broken_because"),
@@ -35,12 +39,13 @@ final class JdbcOverTime {
 	}
 
 	private static OverTime.@Nullable Target target(ResultSet row) throws SQLException {
-		String rating = row.getString("rating");
-		return (rating == null) ? null : new OverTime.Target(row.getDouble("target"), rating, row.getString("outlook"));
+		TargetRating rating = JdbcFigures.word(TargetRating.class, row.getString("rating"));
+		return (rating == null) ? null : new OverTime.Target(row.getDouble("target"), rating,
+				JdbcFigures.word(TargetOutlook.class, row.getString("outlook")));
 	}
 
 	private static OverTime.@Nullable Yearly yearly(ResultSet row) throws SQLException {
-		String verdict = row.getString("yearly_verdict");
+		YearlyVerdict verdict = JdbcFigures.word(YearlyVerdict.class, row.getString("yearly_verdict"));
 		return (verdict == null) ? null
 				: new OverTime.Yearly(verdict, row.getInt("yearly_points"), row.getDouble("yearly_chi_squared"));
 	}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Absence;
 import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
@@ -80,7 +81,8 @@ final class JdbcRevised {
 
 	private static Revision.AsReturned returned(ResultSet row, String first) throws SQLException {
 		return new Revision.AsReturned(number(row.getBigDecimal(first + "numerator")),
-				number(row.getBigDecimal(first + "denominator")), row.getString(first + "marker"));
+				number(row.getBigDecimal(first + "denominator")),
+				JdbcFigures.word(Absence.class, row.getString(first + "marker")));
 	}
 
 	private static @Nullable BigDecimal number(@Nullable BigDecimal number) {

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.verdict.StandOutFrom;
+import uk.quartile.domain.verdict.StandOutKind;
+
 /** Reads whether a figure stands out, from a row of {@link JdbcFigures}. */
 final class JdbcStandOut {
 
@@ -16,10 +19,11 @@ final class JdbcStandOut {
 		if (row.wasNull()) {
 			return null;
 		}
-		String list = row.getString("s_list");
+		StandOutKind list = JdbcFigures.word(StandOutKind.class, row.getString("s_list"));
 		double beyondChance = row.getDouble("s_beyond_chance");
-		return new StandOut(list, row.wasNull() ? null : beyondChance, row.getString("s_beyond_from"),
-				row.getInt("s_stands"), row.getInt("s_moves"), byChance, (list != null) ? row.getInt("s_place") : null,
+		return new StandOut(list, row.wasNull() ? null : beyondChance,
+				JdbcFigures.word(StandOutFrom.class, row.getString("s_beyond_from")), row.getInt("s_stands"),
+				row.getInt("s_moves"), byChance, (list != null) ? row.getInt("s_place") : null,
 				(list != null) ? row.getInt("s_region_place") : null);
 	}
 

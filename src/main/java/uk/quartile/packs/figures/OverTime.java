@@ -6,6 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.verdict.TargetOutlook;
+import uk.quartile.domain.verdict.TargetRating;
+import uk.quartile.domain.verdict.TrendVerdict;
+import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.statistics.XmrSignal;
 
 /**
@@ -46,7 +50,7 @@ public record OverTime(@Nullable Trend trend, @Nullable Target target, @Nullable
 	 * @param upper limit, likewise
 	 * @param seasonal whether the quarters of the year differ; null likewise
 	 */
-	public record Trend(@Nullable String verdict, List<XmrSignal> signals, int points, Quarter since,
+	public record Trend(@Nullable TrendVerdict verdict, List<XmrSignal> signals, int points, Quarter since,
 			@Nullable String brokenBecause, @Nullable Double mean, @Nullable Double lower, @Nullable Double upper,
 			@Nullable Boolean seasonal) {
 	}
@@ -55,20 +59,20 @@ public record OverTime(@Nullable Trend trend, @Nullable Target target, @Nullable
 	 * Against a target.
 	 *
 	 * @param value of the target
-	 * @param rating {@code red}, {@code amber} or {@code green}
+	 * @param rating of the value
 	 * @param outlook null where it isn't known
 	 */
-	public record Target(double value, String rating, @Nullable String outlook) {
+	public record Target(double value, TargetRating rating, @Nullable TargetOutlook outlook) {
 	}
 
 	/**
 	 * Of a yearly series.
 	 *
-	 * @param verdict in words
+	 * @param verdict of the years together
 	 * @param points how many years
 	 * @param chiSquared of the slope
 	 */
-	public record Yearly(String verdict, int points, double chiSquared) {
+	public record Yearly(YearlyVerdict verdict, int points, double chiSquared) {
 	}
 
 	/**

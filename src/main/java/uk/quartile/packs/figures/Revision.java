@@ -5,6 +5,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Absence;
+
 /**
  * What was first returned, where something else is in force.
  *
@@ -23,7 +25,7 @@ public record Revision(AsReturned first, AsReturned now, @Nullable LocalDate rec
 	 * @param marker the numerator's, or else the denominator's; null where there is none
 	 */
 	public record AsReturned(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
-			@Nullable String marker) {
+			@Nullable Absence marker) {
 	}
 
 }

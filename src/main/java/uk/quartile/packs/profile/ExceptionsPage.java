@@ -3,6 +3,7 @@ package uk.quartile.packs.profile;
 import java.util.ArrayList;
 import java.util.List;
 
+import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.layout.Block;
@@ -34,9 +35,9 @@ final class ExceptionsPage {
 		blocks.add(new Gap(4));
 		blocks
 			.add(new Columns(List
-				.of(new Columns.Column(1, list(authority, "Worse than England, and worsening", StandOutList.EXCEPTION)),
+				.of(new Columns.Column(1, list(authority, "Worse than England, and worsening", StandOutKind.EXCEPTION)),
 						new Columns.Column(1,
-								list(authority, "Better than England, and not worsening", StandOutList.GOING_WELL))),
+								list(authority, "Better than England, and not worsening", StandOutKind.GOING_WELL))),
 					28));
 		if (!PlanPage.isThere(authority)) {
 			blocks.add(new Gap(12));
@@ -48,15 +49,15 @@ final class ExceptionsPage {
 		return new Page(Paper.LANDSCAPE, blocks);
 	}
 
-	private static List<Block> list(AuthorityFigures authority, String heading, String name) {
+	private static List<Block> list(AuthorityFigures authority, String heading, StandOutKind kind) {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.HEADING, "Heading2", heading));
-		List<StandOutList> lists = StandOutList.of(authority.set().all(), name);
+		List<StandOutList> lists = StandOutList.of(authority.set().all(), kind);
 		for (StandOutList list : lists) {
 			list.listed()
 				.stream()
 				.filter((figure) -> authority.isOwn(figure))
-				.forEach((figure) -> add(authority, list, name, figure, blocks));
+				.forEach((figure) -> add(authority, list, kind, figure, blocks));
 		}
 		if (blocks.size() == 1) {
 			blocks.add(Text.paragraph("Nothing."));
@@ -64,7 +65,7 @@ final class ExceptionsPage {
 		return blocks;
 	}
 
-	private static void add(AuthorityFigures authority, StandOutList list, String name, Figure figure,
+	private static void add(AuthorityFigures authority, StandOutList list, StandOutKind kind, Figure figure,
 			List<Block> blocks) {
 		blocks.add(new Gap(6));
 		blocks.add(
@@ -80,8 +81,8 @@ final class ExceptionsPage {
 	}
 
 	/** An alarm that was told of before is no news. */
-	private static String newly(AuthorityFigures authority, String list, Figure figure) {
-		if (!list.equals(StandOutList.EXCEPTION)) {
+	private static String newly(AuthorityFigures authority, StandOutKind kind, Figure figure) {
+		if (kind != StandOutKind.EXCEPTION) {
 			return "";
 		}
 		return authority.set().told().isNew(figure).map((yes) -> yes ? "New: " : "Told before: ").orElse("");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -63,7 +64,7 @@ final class Exceptions {
 		List<Block> blocks = new ArrayList<>(List.of(ProseBlocks.title(TITLE), Text.of("Note", scope())));
 		Map<String, List<Text>> byArea = new LinkedHashMap<>();
 		region(byArea);
-		List<Item> items = Stream.of(StandOutList.EXCEPTION, StandOutList.SLIPPING)
+		List<Item> items = Stream.of(StandOutKind.EXCEPTION, StandOutKind.SLIPPING)
 			.flatMap((list) -> lists(list)
 				.flatMap((each) -> each.listed().stream().map((figure) -> new Item(each, figure, list))))
 			.sorted(Comparator.comparing((Item item) -> Words.capital(Columns.nameWithin(item.figure())))
@@ -81,8 +82,8 @@ final class Exceptions {
 			blocks.add(Text.of("Heading3", name).as(Text.Part.HEADING));
 			blocks.addAll(lines);
 		});
-		section("Better, and not getting worse", lists(StandOutList.GOING_WELL).map(this::better).toList(), blocks);
-		section("Changed, neither good nor bad", lists(StandOutList.MARKED_CHANGE).map(this::marked).toList(), blocks);
+		section("Better, and not getting worse", lists(StandOutKind.GOING_WELL).map(this::better).toList(), blocks);
+		section("Changed, neither good nor bad", lists(StandOutKind.MARKED_CHANGE).map(this::marked).toList(), blocks);
 		return blocks;
 	}
 
@@ -95,16 +96,16 @@ final class Exceptions {
 	}
 
 	/** What is news first: the quarter's own figures, then the latest of the others. */
-	private Stream<StandOutList> lists(String list) {
+	private Stream<StandOutList> lists(StandOutKind list) {
 		return Stream.of(this.measures, this.yearly).flatMap((figures) -> StandOutList.of(figures, list).stream());
 	}
 
 	private void region(Map<String, List<Text>> byArea) {
-		for (String list : List.of(StandOutList.EXCEPTION, StandOutList.SLIPPING, StandOutList.GOING_WELL)) {
+		for (StandOutKind list : List.of(StandOutKind.EXCEPTION, StandOutKind.SLIPPING, StandOutKind.GOING_WELL)) {
 			Stream.of(this.measures, this.yearly)
 				.flatMap(List::stream)
 				.forEach((figures) -> figures.region()
-					.filter((region) -> region.standOut() != null && list.equals(region.standOut().list()))
+					.filter((region) -> region.standOut() != null && region.standOut().list() == list)
 					.ifPresent((region) -> byArea.computeIfAbsent(region.areaName(), (name) -> new ArrayList<>())
 						.add(line(new Item(new StandOutList(figures, List.of(region)), region, list)))));
 		}
@@ -112,8 +113,8 @@ final class Exceptions {
 
 	private Text line(Item item) {
 		String opening = switch (item.list()) {
-			case StandOutList.EXCEPTION -> "Worse, and getting worse: ";
-			case StandOutList.SLIPPING -> "Slipping: ";
+			case EXCEPTION -> "Worse, and getting worse: ";
+			case SLIPPING -> "Slipping: ";
 			default -> "Better, and not getting worse: ";
 		};
 		MeasureFigures figures = item.of().figures();
@@ -125,7 +126,7 @@ final class Exceptions {
 
 	/** Of an exception alone, where an earlier quarter was told of. */
 	private boolean isNew(Item item) {
-		return item.list().equals(StandOutList.EXCEPTION) && this.told.isNew(item.figure()).orElse(false);
+		return item.list() == StandOutKind.EXCEPTION && this.told.isNew(item.figure()).orElse(false);
 	}
 
 	private Text leading(MeasureFigures figures, String words) {
@@ -179,7 +180,7 @@ final class Exceptions {
 	 * @param figure on it
 	 * @param list which
 	 */
-	private record Item(StandOutList of, Figure figure, String list) {
+	private record Item(StandOutList of, Figure figure, StandOutKind list) {
 	}
 
 }

@@ -128,8 +128,7 @@ final class MeasureTable {
 	}
 
 	private String name(Figure figure) {
-		String suffix = List.of("provisional", "estimated").contains(figure.status()) ? " (" + figure.status() + ")"
-				: "";
+		String suffix = figure.status().isNotFinal() ? " (" + figure.status().written() + ")" : "";
 		return this.names.shortName(figure.area()) + Columns.coverage(figure) + suffix;
 	}
 

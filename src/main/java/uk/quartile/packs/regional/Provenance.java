@@ -110,7 +110,7 @@ final class Provenance {
 					+ Dates.when(measure.measure().basis(), measure.quarter()) + ")";
 			for (Figure figure : measure.authorities()) {
 				String words = absent ? absence(figures, figure)
-						: List.of("provisional", "estimated").contains(figure.status()) ? figure.status() : "";
+						: figure.status().isNotFinal() ? figure.status().written() : "";
 				if (!words.isEmpty()) {
 					measures.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>()).add(named);
 				}

@@ -90,8 +90,7 @@ record RevisedFigures(List<Row> rows) {
 		BigDecimal numerator = returned.numerator();
 		BigDecimal denominator = returned.denominator();
 		if (numerator == null || returned.marker() != null) {
-			return (returned.marker() == null) ? "not supplied"
-					: Absences.inWords(returned.marker()).orElse(Values.NONE);
+			return (returned.marker() == null) ? "not supplied" : Absences.marker(returned.marker());
 		}
 		return (denominator == null) ? Numbers.count(numerator, measure.counts())
 				: Numbers.part(numerator, denominator, measure.counts());

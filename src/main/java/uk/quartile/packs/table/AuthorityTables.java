@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.TrendVerdict;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -116,7 +117,7 @@ public final class AuthorityTables {
 				rows());
 	}
 
-	private static @Nullable String quarterly(Figure figure) {
+	private static @Nullable TrendVerdict quarterly(Figure figure) {
 		OverTime.Trend trend = figure.overTime().trend();
 		return (trend != null) ? trend.verdict() : null;
 	}

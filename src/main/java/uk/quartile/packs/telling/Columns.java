@@ -36,10 +36,7 @@ public final class Columns {
 	/** An authority's name, with what is to be known of its figure. */
 	public static String name(Figure figure) {
 		String name = figure.areaName() + coverage(figure);
-		return switch (figure.status()) {
-			case "provisional", "estimated" -> name + " (" + figure.status() + ")";
-			default -> name;
-		};
+		return figure.status().isNotFinal() ? name + " (" + figure.status().written() + ")" : name;
 	}
 
 	/** What the parts of a split are together: {@code Former Northamptonshire}. */

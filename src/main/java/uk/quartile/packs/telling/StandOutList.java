@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
+import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.StandOut;
@@ -19,22 +20,14 @@ import uk.quartile.packs.figures.StandOut;
  */
 public record StandOutList(MeasureFigures figures, List<Figure> listed) {
 
-	public static final String EXCEPTION = "exception";
-
-	public static final String GOING_WELL = "going-well";
-
-	public static final String MARKED_CHANGE = "marked-change";
-
-	public static final String SLIPPING = "slipping";
-
 	/** The measures of a list, the one with the farthest figure first. */
-	public static List<StandOutList> of(List<MeasureFigures> measures, String list) {
+	public static List<StandOutList> of(List<MeasureFigures> measures, StandOutKind list) {
 		ToDoubleFunction<Figure> farthest = (figure) -> -distance(figure);
 		List<StandOutList> lists = new ArrayList<>();
 		for (MeasureFigures figures : measures) {
 			for (List<Figure> areas : areas(figures, list)) {
 				List<Figure> listed = areas.stream()
-					.filter((figure) -> figure.standOut() != null && list.equals(figure.standOut().list()))
+					.filter((figure) -> figure.standOut() != null && figure.standOut().list() == list)
 					.sorted(Comparator.comparingDouble(farthest))
 					.toList();
 				if (!listed.isEmpty()) {
@@ -50,11 +43,11 @@ public record StandOutList(MeasureFigures figures, List<Figure> listed) {
 	 * Who is spoken of together. What was split has its year's change on the joint ground
 	 * alone: it isn't one of so many authorities.
 	 */
-	private static List<List<Figure>> areas(MeasureFigures figures, String list) {
+	private static List<List<Figure>> areas(MeasureFigures figures, StandOutKind list) {
 		List<List<Figure>> areas = new ArrayList<>();
 		areas.add(figures.authorities());
 		figures.splits().forEach((split) -> areas.add(List.of(split)));
-		return list.equals(MARKED_CHANGE) ? List.of(areas.stream().flatMap(List::stream).toList()) : areas;
+		return (list == StandOutKind.MARKED_CHANGE) ? List.of(areas.stream().flatMap(List::stream).toList()) : areas;
 	}
 
 	/** In standard errors; 0 where it can't be told. */

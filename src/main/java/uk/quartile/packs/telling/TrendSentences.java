@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
+import uk.quartile.domain.Written;
+import uk.quartile.domain.verdict.TargetOutlook;
+import uk.quartile.domain.verdict.TargetRating;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
@@ -37,8 +40,10 @@ public final class TrendSentences {
 		region.flatMap(TrendSentences::quarters).ifPresent((trend) -> said.add("Trend: " + trend + "."));
 		region.flatMap(TrendWords::overFiveYears).ifPresent((years) -> said.add("Over five years: " + years + "."));
 		region.map((figure) -> figure.overTime().target())
-			.ifPresent((target) -> said.add(new TrendSentences(figures).target(target.value()) + ": " + target.rating()
-					+ Optional.ofNullable(target.outlook()).map((outlook) -> ", " + outlook).orElse("") + "."));
+			.ifPresent((target) -> said
+				.add(new TrendSentences(figures).target(target.value()) + ": " + target.rating().written()
+						+ Optional.ofNullable(target.outlook()).map((outlook) -> ", " + outlook.written()).orElse("")
+						+ "."));
 		return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
 	}
 
@@ -78,12 +83,12 @@ public final class TrendSentences {
 			.findFirst();
 		return any.map((figure) -> {
 			OverTime.Target target = Objects.requireNonNull(figure.overTime().target());
-			Map<String, List<String>> rated = sentences
+			Map<TargetRating, List<String>> rated = sentences
 				.named((time) -> (time.target() != null) ? time.target().rating() : null);
 			List<String> parts = new ArrayList<>();
-			for (String rating : List.of("green", "amber", "red")) {
+			for (TargetRating rating : TargetRating.values()) {
 				if (rated.containsKey(rating)) {
-					parts.add(rating + ": " + Words.list(rated.get(rating)));
+					parts.add(rating.written() + ": " + Words.list(rated.get(rating)));
 				}
 			}
 			List<String> unrated = figures.authorities()
@@ -99,9 +104,10 @@ public final class TrendSentences {
 	}
 
 	private String outlook() {
-		Map<String, List<String>> named = named((time) -> (time.target() != null) ? time.target().outlook() : null);
+		Map<TargetOutlook, List<String>> named = named(
+				(time) -> (time.target() != null) ? time.target().outlook() : null);
 		List<String> parts = new ArrayList<>();
-		named.forEach((outlook, names) -> parts.add("it " + outlook + " in " + Words.list(names)));
+		named.forEach((outlook, names) -> parts.add("it " + outlook.written() + " in " + Words.list(names)));
 		return parts.isEmpty() ? "" : " If nothing changes, " + String.join("; ", parts) + ".";
 	}
 
@@ -138,10 +144,10 @@ public final class TrendSentences {
 				: "; a quarter" + range;
 	}
 
-	private Map<String, List<String>> named(Function<OverTime, @Nullable String> word) {
-		Map<String, List<String>> named = new LinkedHashMap<>();
+	private <W extends Written> Map<W, List<String>> named(Function<OverTime, @Nullable W> word) {
+		Map<W, List<String>> named = new LinkedHashMap<>();
 		for (Figure figure : this.figures.authorities()) {
-			String said = word.apply(figure.overTime());
+			W said = word.apply(figure.overTime());
 			if (said != null) {
 				named.computeIfAbsent(said, (each) -> new ArrayList<>()).add(figure.areaName());
 			}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
+import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.statistics.XmrSignal;
@@ -28,8 +29,6 @@ public final class TrendWords {
 			"two of three quarters are close to the lower limit", XmrSignal.RUN_ABOVE,
 			"seven quarters or more in a row are above the average", XmrSignal.RUN_BELOW,
 			"seven quarters or more in a row are below the average");
-
-	private static final String NO_TREND = "no significant change";
 
 	/** Kept together: a cell has two lines of it, and no more. */
 	private static final String NOT_LATELY = ", not\u00a0lately";
@@ -66,7 +65,7 @@ public final class TrendWords {
 		if (yearly == null) {
 			return Values.NONE;
 		}
-		return yearly.verdict().equals(NO_TREND) ? "None"
+		return (yearly.verdict() == YearlyVerdict.NONE) ? "None"
 				: Values.verdict(yearly.verdict()) + (against(figure, yearly) ? NOT_LATELY : "");
 	}
 
@@ -76,19 +75,13 @@ public final class TrendWords {
 	 */
 	static Optional<String> overFiveYears(Figure figure) {
 		return Optional.ofNullable(figure.overTime().yearly())
-			.map((yearly) -> yearly.verdict() + (against(figure, yearly) ? ", though not in the newest year" : ""));
+			.map((yearly) -> yearly.verdict().written()
+					+ (against(figure, yearly) ? ", though not in the newest year" : ""));
 	}
 
 	/** Whether the figure moved in the year, and not the way that five years did. */
 	private static boolean against(Figure figure, OverTime.Yearly yearly) {
-		int good = (figure.measure().polarity() == Polarity.LOW_IS_GOOD) ? -1 : 1;
-		int trend = switch (yearly.verdict()) {
-			case "rising" -> 1;
-			case "falling" -> -1;
-			case "improving" -> good;
-			case "worsening" -> -good;
-			default -> 0;
-		};
+		int trend = yearly.verdict().direction(figure.measure().polarity());
 		return trend != 0 && figure.signOnYear() == -trend;
 	}
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.Written;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.words.Numbers;
 import uk.quartile.statistics.HalfUp;
@@ -73,7 +73,7 @@ public final class Values {
 		return measure.unit() == Unit.PER_10000 || measure.unit() == Unit.COUNT;
 	}
 
-	public static String verdict(@Nullable Verdict verdict) {
+	public static String verdict(@Nullable Written verdict) {
 		return verdict((verdict != null) ? verdict.written() : null);
 	}
 

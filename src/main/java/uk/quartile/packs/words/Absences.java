@@ -5,43 +5,38 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Absence;
-import uk.quartile.domain.Written;
+import uk.quartile.domain.FigureStatus;
+import uk.quartile.domain.NotShown;
 
 /** What stands in place of a figure that isn't there. */
 public final class Absences {
-
-	/** Not supplied, for the return that should have it was rejected. */
-	public static final String REJECTED = "rejected";
-
-	/** Not supplied, for the return that had it was withdrawn. */
-	public static final String WITHDRAWN = "withdrawn";
-
-	/** Not there, and not asked for. */
-	public static final String NOT_DUE = "not-due";
 
 	private Absences() {
 	}
 
 	/** Whether nothing was there to count: an answer, and nothing that is missing. */
-	public static boolean isNothingToCount(@Nullable String status) {
-		return Absence.NOT_APPLICABLE.written().equals(status);
+	public static boolean isNothingToCount(@Nullable FigureStatus status) {
+		return status == Absence.NOT_APPLICABLE;
 	}
 
-	/**
-	 * A row's status in words.
-	 * @param status as the tables have it, or one of these
-	 * @return the words; empty where the status isn't an absence
-	 */
-	public static Optional<String> inWords(String status) {
-		return switch (status) {
-			case REJECTED -> Optional.of("return rejected");
-			case WITHDRAWN -> Optional.of("return withdrawn");
-			case NOT_DUE -> Optional.of("not due");
-			default -> Written.read(Absence.class, status).map(Absences::inWords);
+	/** A row's status in words; empty where it isn't an absence. */
+	public static Optional<String> inWords(FigureStatus status) {
+		if (status instanceof Absence absence) {
+			return Optional.of(marker(absence));
+		}
+		return (status instanceof NotShown why) ? Optional.of(inWords(why)) : Optional.empty();
+	}
+
+	private static String inWords(NotShown why) {
+		return switch (why) {
+			case REJECTED -> "return rejected";
+			case WITHDRAWN -> "return withdrawn";
+			case NOT_DUE -> "not due";
+			case WITHHELD_SINCE -> why.written();
 		};
 	}
 
-	private static String inWords(Absence absence) {
+	public static String marker(Absence absence) {
 		return switch (absence) {
 			case NOT_SUPPLIED -> "not supplied";
 			case NOT_APPLICABLE -> "not applicable";

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.comparison.InventedRegion;
-import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Counts;
 import uk.quartile.domain.Denominator;
@@ -18,6 +17,7 @@ import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Relations;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.Since;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.comparison.InventedRegion;
-import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoChange;
@@ -14,6 +13,7 @@ import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Succession.Kind;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.Since;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,6 +10,7 @@ import uk.quartile.domain.DenominatorSource;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Unit;
 import uk.quartile.domain.Verdict;
+import uk.quartile.domain.verdict.Since;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,12 +67,12 @@ class EnglandComparisonTests {
 			.returned("D", "2020-21-Q1", "40", "100")
 			.returned("E", "2020-21-Q1", "51", "100")
 			.compare(ENGLAND, "2020-21-Q1");
-		Change england = InventedRegion.change(InventedRegion.row(rows, "england", ENGLAND), Change.Since.YEAR_EARLIER);
+		Change england = InventedRegion.change(InventedRegion.row(rows, "england", ENGLAND), Since.YEAR_EARLIER);
 		assertThat(england.noneBecause()).isNull();
 		assertThat(england.earlier().value()).isEqualTo(34);
 		assertThat(england.now().value()).isEqualTo(36);
 		assertThat(List.of(england.footprints(), england.risen(), england.fallen())).containsExactly(3, 2, 1);
-		Change first = InventedRegion.change(InventedRegion.row(rows, "region", "R1"), Change.Since.YEAR_EARLIER);
+		Change first = InventedRegion.change(InventedRegion.row(rows, "region", "R1"), Since.YEAR_EARLIER);
 		assertThat(List.of(first.footprints(), first.risen(), first.fallen())).containsExactly(2, 1, 1);
 	}
 
@@ -88,7 +89,7 @@ class EnglandComparisonTests {
 		assertThat(second.value()).isEqualTo(50);
 		assertThat(second.denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
 		assertThat(InventedRegion.row(rows, "region", "R2").rank()).isEqualTo(new Benchmark.Rank(2, 2));
-		assertThat(InventedRegion.row(rows, "region", "R3").subject().status()).isEqualTo("not-supplied");
+		assertThat(InventedRegion.row(rows, "region", "R3").subject().status().written()).isEqualTo("not-supplied");
 		Subject england = InventedRegion.row(rows, "england", ENGLAND).subject();
 		assertThat(england.value()).isEqualTo(60);
 		assertThat(england.denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import uk.quartile.comparison.InventedRegion;
-import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Basis;
+import uk.quartile.domain.Finality;
 import uk.quartile.domain.Grade;
 import uk.quartile.domain.Interval;
 import uk.quartile.domain.Measure;
@@ -20,6 +20,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Succession.Kind;
 import uk.quartile.domain.Unit;
 import uk.quartile.domain.Verdict;
+import uk.quartile.domain.verdict.Since;
 import uk.quartile.figures.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -207,7 +208,7 @@ class MeasureComparisonTests {
 		Measure measure = InventedRegion.measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(1),
 				List.of());
 		Quarter quarter = Quarter.parse("2020-21-Q1");
-		Subject subject = new Subject(AreaType.AUTHORITY, "A", quarter, "ok", null, null, null, null, null,
+		Subject subject = new Subject(AreaType.AUTHORITY, "A", quarter, Finality.OK, null, null, null, null, null,
 				new Figure.Known(50, new Interval(40, 60)), null);
 		assertThat(Verdicts.on(measure, subject, comparator, quarter)).isEqualTo(verdict);
 	}

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.comparison.InventedRegion;
-import uk.quartile.comparison.comparing.Change.Since;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Grade;
 import uk.quartile.domain.Polarity;
@@ -15,6 +14,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Succession.Kind;
 import uk.quartile.domain.Unit;
 import uk.quartile.domain.Verdict;
+import uk.quartile.domain.verdict.Since;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -200,7 +200,7 @@ class OtherComparatorsTests {
 			.published("E12000002", "2018-19-Q3", "300", "1000")
 			.compare("2020-21-Q1");
 		assertThat(rows).filteredOn((row) -> row.subject().type().written().equals("region"))
-			.map((row) -> row.subject().area() + " " + row.subject().value() + " " + row.subject().status())
+			.map((row) -> row.subject().area() + " " + row.subject().value() + " " + row.subject().status().written())
 			.containsExactlyInAnyOrder(InventedRegion.REGION + " 90.0 ok", "E12000001 30.0 ok",
 					// Six quarters old.
 					"E12000002 null x");

@@ -10,7 +10,6 @@ import uk.quartile.comparison.periods.HalfYear;
 import uk.quartile.comparison.periods.Periods;
 import uk.quartile.comparison.trend.AgainstTarget;
 import uk.quartile.comparison.trend.Trend;
-import uk.quartile.comparison.trend.TrendVerdict;
 import uk.quartile.domain.Basis;
 import uk.quartile.domain.Counts;
 import uk.quartile.domain.Denominator;
@@ -20,6 +19,8 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Relations;
 import uk.quartile.domain.Succession.Kind;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.TargetRating;
+import uk.quartile.domain.verdict.TrendVerdict;
 import uk.quartile.statistics.XmrSignal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,7 +148,7 @@ class OverTimesTests {
 			.authorities("A")
 			.returned("A", "2022-23-Q4", "88", "100")
 			.compare("2022-23-Q4"), "authority", "A");
-		assertThat(row.overTime().target()).isEqualTo(new AgainstTarget(90, AgainstTarget.Rating.AMBER, null));
+		assertThat(row.overTime().target()).isEqualTo(new AgainstTarget(90, TargetRating.AMBER, null));
 	}
 
 	/**

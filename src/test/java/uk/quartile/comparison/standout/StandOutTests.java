@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.comparison.standout.StandOut.Distance;
-import uk.quartile.comparison.standout.StandOut.From;
 import uk.quartile.comparison.standout.StandOut.SeriesEnd;
 import uk.quartile.comparison.standout.StandOut.YearsChange;
 import uk.quartile.domain.Polarity;
+import uk.quartile.domain.verdict.StandOutFrom;
+import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.statistics.BeyondChance;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,9 +20,9 @@ import static org.assertj.core.api.Assertions.within;
 
 class StandOutTests {
 
-	private static final Distance FAR_ABOVE = new Distance(From.ENGLAND, 4);
+	private static final Distance FAR_ABOVE = new Distance(StandOutFrom.ENGLAND, 4);
 
-	private static final Distance FAR_BELOW = new Distance(From.ENGLAND, -4);
+	private static final Distance FAR_BELOW = new Distance(StandOutFrom.ENGLAND, -4);
 
 	private static final YearsChange UP = new YearsChange(1, 2.5);
 
@@ -29,21 +30,21 @@ class StandOutTests {
 
 	@Test
 	void isAnExceptionOnlyWhereItIsWorseAndGettingWorse() {
-		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, UP, null)).isEqualTo(StandOut.List.EXCEPTION);
-		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_BELOW, DOWN, null)).isEqualTo(StandOut.List.EXCEPTION);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, UP, null)).isEqualTo(StandOutKind.EXCEPTION);
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_BELOW, DOWN, null)).isEqualTo(StandOutKind.EXCEPTION);
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, DOWN, null)).isNull();
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, null, null)).isNull();
-		assertThat(list(Polarity.LOW_IS_GOOD, new Distance(From.ENGLAND, 3.09), UP, null))
-			.isNotEqualTo(StandOut.List.EXCEPTION);
+		assertThat(list(Polarity.LOW_IS_GOOD, new Distance(StandOutFrom.ENGLAND, 3.09), UP, null))
+			.isNotEqualTo(StandOutKind.EXCEPTION);
 		assertThat(list(Polarity.LOW_IS_GOOD, null, UP, new SeriesEnd(1, 0))).isNull();
 	}
 
 	@Test
 	void goesWellOnlyWhereItIsBetterAndNotGettingWorse() {
-		assertThat(list(Polarity.LOW_IS_GOOD, FAR_BELOW, DOWN, null)).isEqualTo(StandOut.List.GOING_WELL);
-		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, UP, null)).isEqualTo(StandOut.List.GOING_WELL);
-		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, null, null)).isEqualTo(StandOut.List.GOING_WELL);
-		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, DOWN, null)).isNotEqualTo(StandOut.List.GOING_WELL);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_BELOW, DOWN, null)).isEqualTo(StandOutKind.GOING_WELL);
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, UP, null)).isEqualTo(StandOutKind.GOING_WELL);
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, null, null)).isEqualTo(StandOutKind.GOING_WELL);
+		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, DOWN, null)).isNotEqualTo(StandOutKind.GOING_WELL);
 	}
 
 	/** Better than England, and not what a trend calls a concern. */
@@ -52,15 +53,15 @@ class StandOutTests {
 		YearsChange still = new YearsChange(0, 0.5);
 		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, still, new SeriesEnd(0, -1))).isNull();
 		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, still, new SeriesEnd(0, 1)))
-			.isEqualTo(StandOut.List.GOING_WELL);
+			.isEqualTo(StandOutKind.GOING_WELL);
 		assertThat(overFiveYears(FAR_ABOVE, still, -1)).isNull();
 		assertThat(overFiveYears(FAR_ABOVE, null, -1)).isNull();
-		assertThat(overFiveYears(FAR_ABOVE, UP, -1)).isEqualTo(StandOut.List.GOING_WELL);
-		assertThat(overFiveYears(FAR_ABOVE, still, 1)).isEqualTo(StandOut.List.GOING_WELL);
-		assertThat(overFiveYears(FAR_BELOW, DOWN, 1)).isEqualTo(StandOut.List.EXCEPTION);
+		assertThat(overFiveYears(FAR_ABOVE, UP, -1)).isEqualTo(StandOutKind.GOING_WELL);
+		assertThat(overFiveYears(FAR_ABOVE, still, 1)).isEqualTo(StandOutKind.GOING_WELL);
+		assertThat(overFiveYears(FAR_BELOW, DOWN, 1)).isEqualTo(StandOutKind.EXCEPTION);
 	}
 
-	private static StandOut.List overFiveYears(Distance distance, YearsChange change, int years) {
+	private static StandOutKind overFiveYears(Distance distance, YearsChange change, int years) {
 		return StandOut.of(Polarity.HIGH_IS_GOOD, distance, change, null, years).map(StandOut::list).orElse(null);
 	}
 
@@ -70,15 +71,15 @@ class StandOutTests {
 		SeriesEnd rising = new SeriesEnd(1, 0);
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, -1, null), rising)).isNull();
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, 1, null), rising))
-			.isEqualTo(StandOut.List.EXCEPTION);
+			.isEqualTo(StandOutKind.EXCEPTION);
 	}
 
 	@Test
 	void takesSevenRisesForGettingWorseUnlessTheYearFell() {
 		SeriesEnd rising = new SeriesEnd(1, 0);
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, 1.0), rising))
-			.isEqualTo(StandOut.List.EXCEPTION);
-		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, null, rising)).isEqualTo(StandOut.List.EXCEPTION);
+			.isEqualTo(StandOutKind.EXCEPTION);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, null, rising)).isEqualTo(StandOutKind.EXCEPTION);
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, -0.1), rising)).isNull();
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, UP, new SeriesEnd(-1, 0))).isNull();
 	}
@@ -90,7 +91,7 @@ class StandOutTests {
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(-1, -2.5), above)).isNull();
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(0, 1.5), above)).isNull();
 		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, new YearsChange(-1, -2.5), new SeriesEnd(-1, 1))).isNull();
-		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, UP, above)).isEqualTo(StandOut.List.EXCEPTION);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_ABOVE, UP, above)).isEqualTo(StandOutKind.EXCEPTION);
 	}
 
 	/** Down from a peak to the ordinary: the trend decides, and it lists nothing. */
@@ -99,24 +100,24 @@ class StandOutTests {
 		SeriesEnd ordinary = new SeriesEnd(0, 0);
 		assertThat(list(Polarity.NEUTRAL, FAR_BELOW, DOWN, ordinary)).isNull();
 		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_BELOW, DOWN, ordinary)).isNull();
-		assertThat(list(Polarity.NEUTRAL, FAR_BELOW, DOWN, new SeriesEnd(0, -1)))
-			.isEqualTo(StandOut.List.MARKED_CHANGE);
+		assertThat(list(Polarity.NEUTRAL, FAR_BELOW, DOWN, new SeriesEnd(0, -1))).isEqualTo(StandOutKind.MARKED_CHANGE);
 	}
 
 	@Test
 	void slipsWhereItGetsWorseAndIsNotWorseYet() {
-		assertThat(list(Polarity.LOW_IS_GOOD, FAR_BELOW, UP, null)).isEqualTo(StandOut.List.SLIPPING);
-		assertThat(list(Polarity.LOW_IS_GOOD, new Distance(From.ENGLAND, 3), UP, null))
-			.isEqualTo(StandOut.List.SLIPPING);
+		assertThat(list(Polarity.LOW_IS_GOOD, FAR_BELOW, UP, null)).isEqualTo(StandOutKind.SLIPPING);
+		assertThat(list(Polarity.LOW_IS_GOOD, new Distance(StandOutFrom.ENGLAND, 3), UP, null))
+			.isEqualTo(StandOutKind.SLIPPING);
 		assertThat(list(Polarity.HIGH_IS_GOOD, FAR_ABOVE, new YearsChange(0, -1.0), null))
-			.isEqualTo(StandOut.List.GOING_WELL);
+			.isEqualTo(StandOutKind.GOING_WELL);
 	}
 
 	@Test
 	void listsANeutralMeasureWhereItMovedAndNotWhereItStandsAway() {
 		assertThat(list(Polarity.NEUTRAL, FAR_BELOW, null, null)).isNull();
-		assertThat(list(Polarity.NEUTRAL, null, DOWN, null)).isEqualTo(StandOut.List.MARKED_CHANGE);
-		assertThat(list(Polarity.NEUTRAL, new Distance(From.REGION, 3), new YearsChange(0, 1.9), null)).isNull();
+		assertThat(list(Polarity.NEUTRAL, null, DOWN, null)).isEqualTo(StandOutKind.MARKED_CHANGE);
+		assertThat(list(Polarity.NEUTRAL, new Distance(StandOutFrom.REGION, 3), new YearsChange(0, 1.9), null))
+			.isNull();
 		assertThat(StandOut.of(Polarity.NEUTRAL, null, null, new SeriesEnd(1, 0))).isEmpty();
 	}
 
@@ -124,10 +125,10 @@ class StandOutTests {
 	void ranksANeutralMeasureByHowFarItMoved() {
 		assertThat(StandOut.of(Polarity.NEUTRAL, FAR_BELOW, null, null)).get()
 			.extracting(StandOut::beyondChance, StandOut::from)
-			.containsExactly(-4.0, From.ENGLAND);
-		assertThat(StandOut.of(Polarity.NEUTRAL, new Distance(From.ENGLAND, -3), UP, null)).get()
+			.containsExactly(-4.0, StandOutFrom.ENGLAND);
+		assertThat(StandOut.of(Polarity.NEUTRAL, new Distance(StandOutFrom.ENGLAND, -3), UP, null)).get()
 			.extracting(StandOut::beyondChance, StandOut::from)
-			.containsExactly(2.5, From.YEAR_EARLIER);
+			.containsExactly(2.5, StandOutFrom.YEAR_EARLIER);
 		assertThat(StandOut.of(Polarity.NEUTRAL, null, DOWN, null)).get()
 			.extracting(StandOut::beyondChance, StandOut::from)
 			.containsExactly(null, null);
@@ -144,12 +145,12 @@ class StandOutTests {
 			.mapToObj((i) -> byChance(Polarity.LOW_IS_GOOD, random))
 			.toList();
 		double either = good.stream().mapToDouble(StandOut::byChance).sum();
-		assertThat(number(good, StandOut.List.EXCEPTION)).isBetween(0.5 * either, either);
-		assertThat(number(good, StandOut.List.GOING_WELL)).isBetween(0.5 * either, either);
+		assertThat(number(good, StandOutKind.EXCEPTION)).isBetween(0.5 * either, either);
+		assertThat(number(good, StandOutKind.GOING_WELL)).isBetween(0.5 * either, either);
 		List<StandOut> neutral = IntStream.range(0, 100_000)
 			.mapToObj((i) -> byChance(Polarity.NEUTRAL, random))
 			.toList();
-		assertThat(number(neutral, StandOut.List.MARKED_CHANGE))
+		assertThat(number(neutral, StandOutKind.MARKED_CHANGE))
 			.isCloseTo(neutral.stream().mapToDouble(StandOut::byChance).sum(), within(300.0));
 	}
 
@@ -160,7 +161,7 @@ class StandOutTests {
 		double change = BeyondChance.ofRateRatio(now, 1, then, 1);
 		int direction = (Math.abs(change) > 1.959964) ? (int) Math.signum(change) : 0;
 		return StandOut
-			.of(polarity, new Distance(From.ENGLAND, BeyondChance.ofCount(now, 400)),
+			.of(polarity, new Distance(StandOutFrom.ENGLAND, BeyondChance.ofCount(now, 400)),
 					new YearsChange(direction, change), null)
 			.orElseThrow();
 	}
@@ -174,11 +175,11 @@ class StandOutTests {
 		return events;
 	}
 
-	private static double number(List<StandOut> figures, StandOut.List list) {
+	private static double number(List<StandOut> figures, StandOutKind list) {
 		return figures.stream().filter((each) -> Objects.equals(each.list(), list)).count();
 	}
 
-	private static StandOut.List list(Polarity polarity, Distance distance, YearsChange change, SeriesEnd trend) {
+	private static StandOutKind list(Polarity polarity, Distance distance, YearsChange change, SeriesEnd trend) {
 		return StandOut.of(polarity, distance, change, trend).map(StandOut::list).orElse(null);
 	}
 

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.domain.Polarity;
+import uk.quartile.domain.verdict.TargetOutlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -18,7 +19,7 @@ class AgainstTargetTests {
 	@ParameterizedTest
 	@CsvSource({ "HIGH_IS_GOOD, 1, 3, MISSED", "HIGH_IS_GOOD, 5, 7, MET", "HIGH_IS_GOOD, 1, 5, EITHER",
 			"LOW_IS_GOOD, 1, 3, MET", "LOW_IS_GOOD, 5, 7, MISSED", "LOW_IS_GOOD, 1, 5, EITHER" })
-	void expectsWhatPlotTheDotsExpects(Polarity polarity, double lower, double upper, AgainstTarget.Outlook outlook) {
+	void expectsWhatPlotTheDotsExpects(Polarity polarity, double lower, double upper, TargetOutlook outlook) {
 		Limits limits = new Limits((lower + upper) / 2, lower, upper, lower, upper);
 		assertThat(AgainstTarget.of(polarity, 4, 0, (lower + upper) / 2, limits).outlook()).isEqualTo(outlook);
 	}
@@ -36,7 +37,7 @@ class AgainstTargetTests {
 	void looksAtEveryQuarterOfASeasonalSeries() {
 		Limits limits = new Limits(95, 92, 98, 85, 99);
 		assertThat(AgainstTarget.of(Polarity.HIGH_IS_GOOD, 90, 0, 95, limits).outlook())
-			.isEqualTo(AgainstTarget.Outlook.EITHER);
+			.isEqualTo(TargetOutlook.EITHER);
 	}
 
 	/**
@@ -49,7 +50,7 @@ class AgainstTargetTests {
 			"LOW_IS_GOOD, 20, 30, 5, 15, red, EITHER", "LOW_IS_GOOD, 20, 10, 25, 35, green, EITHER",
 			"LOW_IS_GOOD, 20, 40, 25, 35, red, MISSED" })
 	void expectsNothingThatTheValueDenies(Polarity polarity, double target, double value, double lower, double upper,
-			String rating, AgainstTarget.Outlook outlook) {
+			String rating, TargetOutlook outlook) {
 		Limits limits = new Limits((lower + upper) / 2, lower, upper, lower, upper);
 		AgainstTarget against = AgainstTarget.of(polarity, target, 3, value, limits);
 		assertThat(against.rating().written()).isEqualTo(rating);

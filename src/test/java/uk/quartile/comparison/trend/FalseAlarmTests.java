@@ -19,6 +19,7 @@ import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Relations;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.TrendVerdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

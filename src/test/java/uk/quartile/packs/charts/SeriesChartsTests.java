@@ -5,15 +5,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.packs.figures.Doubts;
+import uk.quartile.domain.verdict.TrendVerdict;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.FigureOf;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.figures.OverTime;
-import uk.quartile.packs.figures.Revisions;
 import uk.quartile.packs.regional.RegionalExample;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,14 +53,14 @@ class SeriesChartsTests {
 			Quarter quarter = NEWEST.minus(quarters - 1 - i);
 			series.add(new OverTime.Point(quarter, 10 + i, quarter.equals(NEWEST) ? because : null));
 		}
-		OverTime.Trend trend = new OverTime.Trend("ordinary", List.of(), quarters, series.get(0).quarter(), because,
-				15.5, -1.0, 32.0, false);
+		OverTime.Trend trend = new OverTime.Trend(TrendVerdict.ORDINARY, List.of(), quarters, series.get(0).quarter(),
+				because, 15.5, -1.0, 32.0, false);
 		Measure measure = RegionalExample.CATALOGUE.measure("re-referrals").orElseThrow();
-		Figure.Against none = new Figure.Against(null, null, null);
-		Figure region = new Figure(measure, NEWEST, "E12000004", AreaType.REGION, "East Midlands", "ok", null, null,
-				null, null, null, null, null, null, null, null, null, null, null, none, none, null, null, none, null,
-				null, new OtherComparators(List.of(), none, null, null, null, null, null, null),
-				new Revisions(null, null, null), null, new OverTime(trend, null, null, null, series), Doubts.NONE);
+		Figure region = FigureOf.measure(measure)
+			.quarter(NEWEST.toString())
+			.area("E12000004", "region", "East Midlands")
+			.over(new OverTime(trend, null, null, null, series))
+			.figure();
 		return new MeasureFigures("E12000004", measure, NEWEST, List.of(region));
 	}
 

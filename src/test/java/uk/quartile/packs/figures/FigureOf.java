@@ -7,10 +7,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.DenominatorSource;
+import uk.quartile.domain.FigureStatus;
+import uk.quartile.domain.Finality;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoChange;
+import uk.quartile.domain.NotShown;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Verdict;
+import uk.quartile.domain.Written;
+import uk.quartile.domain.verdict.ChanceTest;
+import uk.quartile.domain.verdict.StandOutFrom;
+import uk.quartile.domain.verdict.StandOutKind;
+import uk.quartile.domain.verdict.TrendVerdict;
+import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.packs.regional.RegionalExample;
 import uk.quartile.statistics.XmrSignal;
 
@@ -19,7 +29,7 @@ public final class FigureOf {
 
 	public static final Quarter QUARTER = Quarter.parse("2023-24-Q4");
 
-	private static final Figure.Against NONE = new Figure.Against(null, null, null);
+	private static final Figure.Against NONE = Figure.Against.NONE;
 
 	private final Measure measure;
 
@@ -29,13 +39,15 @@ public final class FigureOf {
 
 	private String name = "Leicester";
 
-	private String status = "ok";
+	private FigureStatus status = Finality.OK;
 
 	private Quarter quarter = QUARTER;
 
 	private @Nullable BigDecimal numerator;
 
 	private @Nullable BigDecimal denominator;
+
+	private @Nullable DenominatorSource source;
 
 	private @Nullable Double value;
 
@@ -81,8 +93,11 @@ public final class FigureOf {
 		return this;
 	}
 
+	/** As tables have it, or as documents say why there is none. */
 	public FigureOf status(String written) {
-		this.status = written;
+		this.status = Written.read(NotShown.class, written)
+			.<FigureStatus>map((why) -> why)
+			.orElseGet(() -> FigureStatus.read(written));
 		return this;
 	}
 
@@ -98,6 +113,10 @@ public final class FigureOf {
 	}
 
 	public FigureOf value(double figure) {
+		return value(Double.valueOf(figure));
+	}
+
+	public FigureOf value(@Nullable Double figure) {
 		this.value = figure;
 		return this;
 	}
@@ -132,16 +151,16 @@ public final class FigureOf {
 	/** By counts; what is a percentage of them has its value. */
 	public FigureOf yearBefore(double x, @Nullable Double n, double figure, Change.@Nullable Test test) {
 		this.onYear = new Change(this.quarter.yearEarlier(),
-				new Change.Side("ok", BigDecimal.valueOf(x).stripTrailingZeros(),
+				new Change.Side(Finality.OK, BigDecimal.valueOf(x).stripTrailingZeros(),
 						(n != null) ? BigDecimal.valueOf(n).stripTrailingZeros() : null, figure),
-				new Change.Side("ok", this.numerator, this.denominator, this.value), 1, 1, 0, 0, null, test);
+				new Change.Side(Finality.OK, this.numerator, this.denominator, this.value), 1, 1, 0, 0, null, test);
 		return this;
 	}
 
 	/** Of the quarter before, where there is none of the quarter. */
 	public FigureOf quarterBefore(double x, @Nullable Double n, double figure) {
 		this.onQuarter = new Change(this.quarter.previous(),
-				new Change.Side("ok", BigDecimal.valueOf(x), (n != null) ? BigDecimal.valueOf(n) : null, figure),
+				new Change.Side(Finality.OK, BigDecimal.valueOf(x), (n != null) ? BigDecimal.valueOf(n) : null, figure),
 				new Change.Side(null, null, null, null), 0, 0, 0, 0, null, null);
 		return this;
 	}
@@ -149,36 +168,64 @@ public final class FigureOf {
 	/** With a figure a year before that can't be compared. */
 	public FigureOf brokenSince(double x, @Nullable Double n, double figure) {
 		this.onYear = new Change(this.quarter.yearEarlier(),
-				new Change.Side("ok", BigDecimal.valueOf(x), (n != null) ? BigDecimal.valueOf(n) : null, figure),
-				new Change.Side("ok", this.numerator, this.denominator, this.value), 0, 0, 0, 0,
+				new Change.Side(Finality.OK, BigDecimal.valueOf(x), (n != null) ? BigDecimal.valueOf(n) : null, figure),
+				new Change.Side(Finality.OK, this.numerator, this.denominator, this.value), 0, 0, 0, 0,
 				new NoChange(NoChange.Why.BREAK, "the definition changed"), null);
 		return this;
 	}
 
 	public FigureOf noYearBefore(String because) {
 		this.onYear = new Change(this.quarter.yearEarlier(), new Change.Side(null, null, null, null),
-				new Change.Side("ok", this.numerator, this.denominator, this.value), 0, 0, 0, 0,
+				new Change.Side(Finality.OK, this.numerator, this.denominator, this.value), 0, 0, 0, 0,
 				new NoChange(NoChange.Why.NO_FIGURE, because), null);
 		return this;
 	}
 
 	public static Change.Test test(boolean beyondChance) {
-		return new Change.Test("newcombe", 0, 0, 0, beyondChance);
+		return new Change.Test(ChanceTest.NEWCOMBE, 0, 0, 0, beyondChance);
 	}
 
 	public FigureOf standsOut(@Nullable String list, double beyondChance, int stands, int moves) {
-		this.standOut = new StandOut(list, beyondChance, "england", stands, moves, 0.001, null, null);
+		this.standOut = new StandOut(JdbcFigures.word(StandOutKind.class, list), beyondChance, StandOutFrom.ENGLAND,
+				stands, moves, 0.001, null, null);
 		return this;
 	}
 
 	public FigureOf trend(double lower, double upper, XmrSignal... signals) {
-		this.overTime = new OverTime(new OverTime.Trend("told", Stream.of(signals).toList(), 20, this.quarter.minus(19),
-				null, (lower + upper) / 2, lower, upper, false), null, null, null, List.of());
+		this.overTime = new OverTime(new OverTime.Trend(TrendVerdict.ORDINARY, Stream.of(signals).toList(), 20,
+				this.quarter.minus(19), null, (lower + upper) / 2, lower, upper, false), null, null, null, List.of());
 		return this;
 	}
 
 	public FigureOf yearly(String verdict) {
-		this.overTime = new OverTime(null, null, new OverTime.Yearly(verdict, 5, 10), null, List.of());
+		this.overTime = new OverTime(null, null,
+				new OverTime.Yearly(JdbcFigures.word(YearlyVerdict.class, verdict), 5, 10), null, List.of());
+		return this;
+	}
+
+	public FigureOf over(OverTime time) {
+		this.overTime = time;
+		return this;
+	}
+
+	public FigureOf since(@Nullable Change year) {
+		this.onYear = year;
+		return this;
+	}
+
+	public FigureOf numerator(@Nullable Integer count) {
+		this.numerator = (count != null) ? BigDecimal.valueOf(count) : null;
+		return this;
+	}
+
+	public FigureOf denominator(@Nullable BigDecimal number, @Nullable DenominatorSource from) {
+		this.denominator = number;
+		this.source = from;
+		return this;
+	}
+
+	public FigureOf lies(Spread among) {
+		this.spread = among;
 		return this;
 	}
 
@@ -194,11 +241,14 @@ public final class FigureOf {
 	}
 
 	public Figure figure() {
-		return new Figure(this.measure, this.quarter, this.area, AreaKind.read(this.type), this.name, this.status,
-				this.numerator, this.denominator, null, null, null, this.value, null, null, null, this.rank,
-				this.ranked, null, null, this.region, this.neighbours, null, null, this.england, this.onQuarter,
-				this.onYear, new OtherComparators(List.of(), NONE, null, null, null, null, null, null, this.spread),
-				new Revisions(null, null, null), this.standOut, this.overTime, this.doubts);
+		return new Figure(this.measure, this.quarter, new Figure.OfArea(this.area, AreaKind.read(this.type), this.name),
+				this.status, new MadeOf(this.numerator, this.denominator, this.source, null, null),
+				new Result(this.value, null, null, null), new Figure.Place(this.rank, this.ranked),
+				Figure.Coverage.NONE,
+				new Beside(this.region, this.neighbours, null, null, this.england,
+						new OtherComparators(List.of(), NONE, null, null, null, null, null, null, this.spread)),
+				new Figure.Changes(this.onQuarter, this.onYear), new Revisions(null, null, null), this.standOut,
+				this.overTime, this.doubts);
 	}
 
 }

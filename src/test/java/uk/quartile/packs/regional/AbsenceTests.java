@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.domain.Authority;
+import uk.quartile.domain.Finality;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
@@ -45,7 +46,7 @@ class AbsenceTests {
 		List<Returned> returned = returned(rejected(DERBY, QUARTER, false), withdrawn(LEICESTER, QUARTER));
 		WhyUnsupplied unsupplied = new WhyUnsupplied(returned, (measure, quarter) -> true);
 		assertThat(Stream.of(DERBY, LEICESTER, RUTLAND)
-			.map((area) -> unsupplied.told(InTime.without("referrals", area, area, "not-supplied")).status()))
+			.map((area) -> unsupplied.told(InTime.without("referrals", area, area, "not-supplied")).status().written()))
 			.containsExactly("rejected", "withdrawn", "not-supplied");
 	}
 
@@ -54,8 +55,8 @@ class AbsenceTests {
 		WhyUnsupplied unsupplied = new WhyUnsupplied(
 				returned(rejected(DERBY, QUARTER, false), rejected(RUTLAND, QUARTER, true)),
 				(measure, quarter) -> true);
-		assertThat(unsupplied.told(InTime.without("referrals", DERBY, "Derby", "c")).status()).isEqualTo("c");
-		assertThat(unsupplied.told(InTime.without("referrals", RUTLAND, "Rutland", "not-supplied")).status())
+		assertThat(unsupplied.told(InTime.without("referrals", DERBY, "Derby", "c")).status().written()).isEqualTo("c");
+		assertThat(unsupplied.told(InTime.without("referrals", RUTLAND, "Rutland", "not-supplied")).status().written())
 			.isEqualTo("not-supplied");
 	}
 
@@ -71,10 +72,10 @@ class AbsenceTests {
 		Figure figure = InTime.without("referrals", DERBY, "Derby", "ok");
 		WhyUnsupplied unsupplied = new WhyUnsupplied(returned(rejected(DERBY, QUARTER.previous(), false)),
 				(measure, each) -> each.equals(QUARTER.previous()));
-		Figure told = unsupplied.told(figure.with("ok", quarter, year));
-		assertThat(told.onYear().before().status()).isEqualTo("not-due");
-		assertThat(told.onQuarter().before().status()).isEqualTo("rejected");
-		assertThat(unsupplied.told(figure.with("ok", null, moved)).onYear().before().status()).isNull();
+		Figure told = unsupplied.told(figure.with(Finality.OK, quarter, year));
+		assertThat(told.onYear().before().status().written()).isEqualTo("not-due");
+		assertThat(told.onQuarter().before().status().written()).isEqualTo("rejected");
+		assertThat(unsupplied.told(figure.with(Finality.OK, null, moved)).onYear().before().status()).isNull();
 	}
 
 	@Test

@@ -10,6 +10,9 @@ import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Unit;
+import uk.quartile.domain.verdict.StandOutKind;
+import uk.quartile.domain.verdict.TrendVerdict;
+import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.OverTime;
@@ -58,21 +61,21 @@ final class Claims {
 		assertThat(line.group("comparator")).as(sentence).isEqualTo(Values.value(this.measure, against.value()));
 		assertThat(line.group("name").startsWith("England")).as(sentence).isEqualTo(figure.england().verdict() != null);
 		int good = (this.measure.polarity() == Polarity.HIGH_IS_GOOD) ? 1 : -1;
-		String list = this.list.listed().get(0).standOut().list();
+		StandOutKind list = this.list.listed().get(0).standOut().list();
 		assertThat(side(figure)).as(sentence).satisfies((side) -> {
 			switch (list) {
-				case "exception" -> assertThat(side).isEqualTo(-good);
-				case "going-well" -> assertThat(side).isEqualTo(good);
+				case EXCEPTION -> assertThat(side).isEqualTo(-good);
+				case GOING_WELL -> assertThat(side).isEqualTo(good);
 				default -> assertThat(side).isNotEqualTo(-good);
 			}
 		});
 		if (line.group("change") == null) {
-			assertThat(list).as(sentence).isEqualTo("going-well");
+			assertThat(list).as(sentence).isEqualTo(StandOutKind.GOING_WELL);
 		}
 		else if (line.group("run") == null) {
 			changed(sentence, figure, line.group("change"));
 		}
-		if (!list.equals("going-well")) {
+		if (list != StandOutKind.GOING_WELL) {
 			assertThat(line.group("change")).as(sentence).contains((good > 0) ? "down" : "up");
 		}
 	}
@@ -157,23 +160,23 @@ final class Claims {
 	}
 
 	/** The list of a figure of a measure with a good direction. */
-	static String expected(Figure figure) {
+	static StandOutKind expected(Figure figure) {
 		int side = side(figure);
 		int good = (figure.measure().polarity() == Polarity.HIGH_IS_GOOD) ? 1 : -1;
 		if (against(figure).verdict() == null) {
 			return null;
 		}
 		if (direction(figure) == -good) {
-			return (side == -good) ? "exception" : "slipping";
+			return (side == -good) ? StandOutKind.EXCEPTION : StandOutKind.SLIPPING;
 		}
-		return (side == good && (direction(figure) == good || !concern(figure))) ? "going-well" : null;
+		return (side == good && (direction(figure) == good || !concern(figure))) ? StandOutKind.GOING_WELL : null;
 	}
 
 	/** What a trend says is getting worse isn't told as not getting worse. */
 	private static boolean concern(Figure figure) {
 		OverTime time = figure.overTime();
-		return (time.yearly() != null && time.yearly().verdict().equals("worsening"))
-				|| (time.trend() != null && "concern".equals(time.trend().verdict()));
+		return (time.yearly() != null && time.yearly().verdict() == YearlyVerdict.WORSENING)
+				|| (time.trend() != null && time.trend().verdict() == TrendVerdict.CONCERN);
 	}
 
 	private void named(String sentences, String names, List<Figure> figures) {

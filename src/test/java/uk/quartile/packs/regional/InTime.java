@@ -6,17 +6,18 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.AreaKind;
-import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
+import uk.quartile.domain.verdict.TargetOutlook;
+import uk.quartile.domain.verdict.TargetRating;
+import uk.quartile.domain.verdict.TrendVerdict;
+import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.packs.figures.Change;
-import uk.quartile.packs.figures.Doubts;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.FigureOf;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.figures.OverTime;
-import uk.quartile.packs.figures.Revisions;
 import uk.quartile.statistics.XmrSignal;
 
 /** Figures of which only what time says of them matters. */
@@ -45,44 +46,55 @@ public final class InTime {
 
 	public static Figure figure(String measure, String type, String name, @Nullable Double value,
 			@Nullable BigDecimal denominator, OverTime time) {
-		Figure.Against none = new Figure.Against(null, null, null);
-		return new Figure(measure(measure), QUARTER, type.equals("region") ? "E12000004" : name, AreaKind.read(type),
-				name, "ok", null, denominator, null, null, null, value, null, null, null, null, null, null, null, none,
-				none, null, null, none, null, null,
-				new OtherComparators(List.of(), none, null, null, null, null, null, null),
-				new Revisions(null, null, null), null, time, Doubts.NONE);
+		return FigureOf.measure(measure)
+			.quarter(QUARTER.toString())
+			.area(type.equals("region") ? "E12000004" : name, type, name)
+			.value(value)
+			.denominator(denominator, null)
+			.over(time)
+			.figure();
 	}
 
 	public static Figure changed(String measure, String name, double value, Change onYear, OverTime time) {
-		Figure.Against none = new Figure.Against(null, null, null);
-		return new Figure(measure(measure), QUARTER, name, AreaType.AUTHORITY, name, "ok", null, null, null, null, null,
-				value, null, null, null, null, null, null, null, none, none, null, null, none, null, onYear,
-				new OtherComparators(List.of(), none, null, null, null, null, null, null),
-				new Revisions(null, null, null), null, time, Doubts.NONE);
+		return FigureOf.measure(measure)
+			.quarter(QUARTER.toString())
+			.area(name, "authority", name)
+			.value(value)
+			.since(onYear)
+			.over(time)
+			.figure();
 	}
 
 	/** What an authority has not. */
 	static Figure without(String measure, String area, String name, String status) {
-		Figure.Against none = new Figure.Against(null, null, null);
-		return new Figure(measure(measure), QUARTER, area, AreaType.AUTHORITY, name, status, null, null, null, null,
-				null, null, null, null, null, null, null, null, null, none, none, null, null, none, null, null,
-				new OtherComparators(List.of(), none, null, null, null, null, null, null),
-				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE);
+		return FigureOf.measure(measure)
+			.quarter(QUARTER.toString())
+			.area(area, "authority", name)
+			.status(status)
+			.figure();
 	}
 
 	public static OverTime trend(@Nullable String verdict, int points, boolean seasonal, String... signals) {
 		boolean told = verdict != null;
-		return new OverTime(new OverTime.Trend(verdict, Stream.of(signals).map(XmrSignal::parse).toList(), points,
-				QUARTER.minus(points - 1), null, told ? 15.5 : null, told ? -1.0 : null, told ? 32.0 : null,
-				told ? seasonal : null), null, null, null, List.of());
+		return new OverTime(
+				new OverTime.Trend(told ? read(TrendVerdict.class, verdict) : null,
+						Stream.of(signals).map(XmrSignal::parse).toList(), points, QUARTER.minus(points - 1), null,
+						told ? 15.5 : null, told ? -1.0 : null, told ? 32.0 : null, told ? seasonal : null),
+				null, null, null, List.of());
 	}
 
 	public static OverTime yearly(String verdict) {
-		return new OverTime(null, null, new OverTime.Yearly(verdict, 5, 10), null, List.of());
+		return new OverTime(null, null, new OverTime.Yearly(read(YearlyVerdict.class, verdict), 5, 10), null,
+				List.of());
 	}
 
 	public static OverTime target(String rating, @Nullable String outlook) {
-		return new OverTime(null, new OverTime.Target(20, rating, outlook), null, null, List.of());
+		return new OverTime(null, new OverTime.Target(20, read(TargetRating.class, rating),
+				(outlook != null) ? read(TargetOutlook.class, outlook) : null), null, null, List.of());
+	}
+
+	private static <E extends Enum<E> & Written> E read(Class<E> list, String word) {
+		return Written.read(list, word).orElseThrow();
 	}
 
 }

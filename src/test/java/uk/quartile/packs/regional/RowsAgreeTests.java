@@ -31,9 +31,13 @@ import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Edition;
+import uk.quartile.domain.Finality;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
+import uk.quartile.domain.verdict.ChanceTest;
+import uk.quartile.domain.verdict.TrendVerdict;
+import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
@@ -186,18 +190,19 @@ class RowsAgreeTests {
 		java.util.Collections.shuffle(signals, random);
 		signals = signals.subList(0, random.nextInt(3)).stream().sorted().toList();
 		boolean yearly = measure.endsWith("-12m") || measure.equals("children-in-need");
-		List<String> words = neutral ? List.of("rising", "falling", "no significant change")
-				: List.of("improving", "worsening", "no significant change");
+		List<YearlyVerdict> words = neutral ? List.of(YearlyVerdict.RISING, YearlyVerdict.FALLING, YearlyVerdict.NONE)
+				: List.of(YearlyVerdict.IMPROVING, YearlyVerdict.WORSENING, YearlyVerdict.NONE);
 		OverTime time = yearly
 				? new OverTime(null, null, new OverTime.Yearly(words.get(random.nextInt(3)), 5, 10), null, List.of())
-				: new OverTime(new OverTime.Trend("ordinary", signals, 20, InTime.QUARTER.minus(19), null, 50.0, 40.0,
-						60.0, false), null, null, null, List.of());
+				: new OverTime(new OverTime.Trend(TrendVerdict.ORDINARY, signals, 20, InTime.QUARTER.minus(19), null,
+						50.0, 40.0, 60.0, false), null, null, null, List.of());
 		double before = 30 + random.nextInt(40);
 		double now = before + random.nextInt(-3, 4) * 5;
 		Change.Test test = random.nextBoolean()
-				? new Change.Test("newcombe", now - before, 0, 0, now != before && random.nextBoolean()) : null;
-		Change change = new Change(InTime.QUARTER.yearEarlier(), new Change.Side("ok", null, null, before),
-				new Change.Side("ok", null, null, now), 1, 1, 0, 0, null, test);
+				? new Change.Test(ChanceTest.NEWCOMBE, now - before, 0, 0, now != before && random.nextBoolean())
+				: null;
+		Change change = new Change(InTime.QUARTER.yearEarlier(), new Change.Side(Finality.OK, null, null, before),
+				new Change.Side(Finality.OK, null, null, now), 1, 1, 0, 0, null, test);
 		return InTime.changed(measure, name, now, change, time);
 	}
 

@@ -32,6 +32,7 @@ import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
+import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Histories;
 import uk.quartile.packs.figures.AreaNames;
@@ -93,14 +94,14 @@ class StandsOutTests {
 	void saysNothingThatTheFiguresDontBear(String quarter) {
 		List<MeasureFigures> all = this.figures.get(quarter);
 		assertThat(all).isNotEmpty();
-		for (String list : List.of(StandOutList.EXCEPTION, StandOutList.SLIPPING, StandOutList.GOING_WELL)) {
+		for (StandOutKind list : List.of(StandOutKind.EXCEPTION, StandOutKind.SLIPPING, StandOutKind.GOING_WELL)) {
 			for (StandOutList each : StandOutList.of(all, list)) {
 				each.listed()
 					.forEach((figure) -> new Claims(each).checkLine(figure,
 							new StandOutSentence(each, figure).sentence()));
 			}
 		}
-		for (StandOutList each : StandOutList.of(all, StandOutList.MARKED_CHANGE)) {
+		for (StandOutList each : StandOutList.of(all, StandOutKind.MARKED_CHANGE)) {
 			new Claims(each).checkMarked(new MarkedChanges(each).sentence());
 		}
 	}
@@ -114,11 +115,11 @@ class StandsOutTests {
 			.toList();
 		assertThat(authorities).anyMatch((figure) -> figure.standOut() != null);
 		for (Figure figure : authorities) {
-			String list = (figure.standOut() != null) ? figure.standOut().list() : null;
+			StandOutKind list = (figure.standOut() != null) ? figure.standOut().list() : null;
 			boolean neutral = figure.measure().polarity() == Polarity.NEUTRAL;
 			assertThat(list).as("%s of %s", figure.measure().code(), figure.areaName())
-				.isIn(neutral ? new Object[] { null, "marked-change" }
-						: new Object[] { null, "exception", "going-well", "slipping" });
+				.isIn(neutral ? new Object[] { null, StandOutKind.MARKED_CHANGE } : new Object[] { null,
+						StandOutKind.EXCEPTION, StandOutKind.GOING_WELL, StandOutKind.SLIPPING });
 			if (!neutral) {
 				assertThat(list).as("%s of %s, %s", figure.measure().code(), figure.areaName(), figure.standOut())
 					.isEqualTo(Claims.expected(figure));
@@ -168,7 +169,7 @@ class StandsOutTests {
 				items.add(heading + ": " + text.words());
 			}
 		}
-		for (String list : List.of(StandOutList.EXCEPTION, StandOutList.SLIPPING)) {
+		for (StandOutKind list : List.of(StandOutKind.EXCEPTION, StandOutKind.SLIPPING)) {
 			for (StandOutList each : StandOutList.of(all, list)) {
 				for (Figure figure : each.listed()) {
 					String value = Values.value(figure.measure(), figure.value());
@@ -196,7 +197,7 @@ class StandsOutTests {
 		SetFigures figures = new SetFigures(this.catalogue, "E12000004", "East Midlands", quarter, own, List.of(),
 				List.of(), new Returns(quarter, List.of(), List.of()), new AreaNames(this.catalogue), "",
 				"0123456789abcdef", quarter.lastDay(), Histories.NONE, ToldBefore.NOTHING, SetRecord.NONE);
-		Set<Histories.Of> before = StandOutList.of(own, StandOutList.EXCEPTION)
+		Set<Histories.Of> before = StandOutList.of(own, StandOutKind.EXCEPTION)
 			.stream()
 			.flatMap((list) -> list.listed().stream())
 			.filter((figure) -> !figure.measure().code().equals("re-referrals-12m"))

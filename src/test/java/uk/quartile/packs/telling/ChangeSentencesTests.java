@@ -9,16 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.Finality;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.verdict.ChanceTest;
 import uk.quartile.packs.figures.Change;
-import uk.quartile.packs.figures.Doubts;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.FigureOf;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.figures.OtherComparators;
-import uk.quartile.packs.figures.OverTime;
-import uk.quartile.packs.figures.Revisions;
 import uk.quartile.packs.regional.RegionalExample;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +50,7 @@ class ChangeSentencesTests {
 	void givesTheTestToTheRateAndNotToTheCount() {
 		assertThat(brief("section-47-12m",
 				rates("225400", "11990000", "224520", "12130000",
-						new Change.Test("rate-ratio", 0.9846, 0.9789, 0.9904, true))))
+						new Change.Test(ChanceTest.RATE_RATIO, 0.9846, 0.9789, 0.9904, true))))
 			.isEqualTo("The rate fell by 1.5%, beyond chance; there are 880 fewer section 47 enquiries.");
 	}
 
@@ -69,9 +67,10 @@ class ChangeSentencesTests {
 
 	@Test
 	void saysWhatIsBeyondChanceWhateverItsSize() {
-		assertThat(brief("re-referrals-12m", points(20, 21, new Change.Test("newcombe", 1, 0.2, 1.8, true))))
+		assertThat(brief("re-referrals-12m", points(20, 21, new Change.Test(ChanceTest.NEWCOMBE, 1, 0.2, 1.8, true))))
 			.isEqualTo("That is a rise of 1.0 percentage points, beyond chance.");
-		assertThat(brief("re-referrals-12m", points(20, 25, new Change.Test("newcombe", 5, -0.2, 10.2, false))))
+		assertThat(
+				brief("re-referrals-12m", points(20, 25, new Change.Test(ChanceTest.NEWCOMBE, 5, -0.2, 10.2, false))))
 			.isEqualTo("That is a rise of 5.0 percentage points, within what chance alone would give.");
 	}
 
@@ -86,25 +85,26 @@ class ChangeSentencesTests {
 	void givesAnIntervalTheDigitsThatBearWhatIsSaidOfIt(double estimate, double lower, double upper,
 			boolean beyondChance, String said) {
 		Change change = rates("1000", "100000", Long.toString(Math.round(1000 * estimate)), "100000",
-				new Change.Test("rate-ratio", estimate, lower, upper, beyondChance));
+				new Change.Test(ChanceTest.RATE_RATIO, estimate, lower, upper, beyondChance));
 		assertThat(inFull("referrals", change)).startsWith("The region\u2019s " + said);
 	}
 
 	@Test
 	void neverSaysThatAPercentageRoseByNothing() {
-		assertThat(inFull("re-referrals-12m", points(20, 20.04, new Change.Test("newcombe", 0.04, -0.9, 1, false))))
+		assertThat(inFull("re-referrals-12m",
+				points(20, 20.04, new Change.Test(ChanceTest.NEWCOMBE, 0.04, -0.9, 1, false))))
 			.startsWith(
 					"The region\u2019s percentage has risen by less than 0.1 percentage points since the year to 30 June 2018 "
 							+ "(95% interval \u22120.9 to +1.0 points), within what chance alone would give.");
-		assertThat(inFull("re-referrals-12m", points(20, 20, new Change.Test("newcombe", 0, -0.9, 1, false))))
+		assertThat(inFull("re-referrals-12m", points(20, 20, new Change.Test(ChanceTest.NEWCOMBE, 0, -0.9, 1, false))))
 			.startsWith("The region\u2019s percentage has not changed since the year to 30 June 2018 (95% interval");
 	}
 
 	@Test
 	void namesTheAuthoritiesWhoseChangesAreBeyondChance() {
-		Change.Test up = new Change.Test("newcombe", 9, 4, 14, true);
-		Change.Test down = new Change.Test("newcombe", -9, -14, -4, true);
-		Change.Test none = new Change.Test("newcombe", 1, -3, 5, false);
+		Change.Test up = new Change.Test(ChanceTest.NEWCOMBE, 9, 4, 14, true);
+		Change.Test down = new Change.Test(ChanceTest.NEWCOMBE, -9, -14, -4, true);
+		Change.Test none = new Change.Test(ChanceTest.NEWCOMBE, 1, -3, 5, false);
 		MeasureFigures figures = new MeasureFigures("East Midlands", measure("re-referrals-12m"), QUARTER,
 				List.of(figure("region", "East Midlands", points(20, 21, none)),
 						figure("authority", "Derby", points(20, 29, up)),
@@ -141,11 +141,11 @@ class ChangeSentencesTests {
 	private static Change.Side rate(String numerator, String denominator) {
 		BigDecimal x = new BigDecimal(numerator);
 		BigDecimal n = new BigDecimal(denominator);
-		return new Change.Side("ok", x, n, x.doubleValue() / n.doubleValue() * 10_000);
+		return new Change.Side(Finality.OK, x, n, x.doubleValue() / n.doubleValue() * 10_000);
 	}
 
 	private static Change.Side side(@Nullable String numerator, double value) {
-		return new Change.Side("ok", (numerator != null) ? new BigDecimal(numerator) : null, null, value);
+		return new Change.Side(Finality.OK, (numerator != null) ? new BigDecimal(numerator) : null, null, value);
 	}
 
 	private static Figure figure(String type, String name, Change change) {
@@ -153,11 +153,7 @@ class ChangeSentencesTests {
 	}
 
 	private static Figure figure(String measure, String type, String name, Change change) {
-		Figure.Against none = new Figure.Against(null, null, null);
-		return new Figure(measure(measure), QUARTER, name, AreaKind.read(type), name, "ok", null, null, null, null,
-				null, null, null, null, null, null, null, null, null, none, none, null, null, none, null, change,
-				new OtherComparators(List.of(), none, null, null, null, null, null, null),
-				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE);
+		return FigureOf.measure(measure).quarter(QUARTER.toString()).area(name, type, name).since(change).figure();
 	}
 
 	private static Measure measure(String code) {

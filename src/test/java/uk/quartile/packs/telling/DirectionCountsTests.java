@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.domain.Finality;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
@@ -32,8 +33,8 @@ class DirectionCountsTests {
 					2  | 1 | 1 | 100 | 100 | One of the two authorities has seen a rise since Quarter 4 2022-23 and one a fall; they went
 					""")
 	void tellsNumbers(int all, int risen, int fallen, BigDecimal earlier, BigDecimal now, String expected) {
-		Change change = new Change(EARLIER, new Change.Side("ok", earlier, null, null),
-				new Change.Side("ok", now, null, null), all, all, risen, fallen, null, null);
+		Change change = new Change(EARLIER, new Change.Side(Finality.OK, earlier, null, null),
+				new Change.Side(Finality.OK, now, null, null), all, all, risen, fallen, null, null);
 		assertThat(told("referrals", change)).isEqualTo(expected);
 	}
 
@@ -45,8 +46,8 @@ class DirectionCountsTests {
 					4  | 1 | 2 | 9.9 | 9.5 | Two of the four authorities have a lower percentage than on 31 March 2023, one a higher one and one the same; they fell
 					""")
 	void tellsPercentages(int all, int risen, int fallen, double earlier, double now, String expected) {
-		Change change = new Change(EARLIER, new Change.Side("ok", null, null, earlier),
-				new Change.Side("ok", null, null, now), all, all, risen, fallen, null, null);
+		Change change = new Change(EARLIER, new Change.Side(Finality.OK, null, null, earlier),
+				new Change.Side(Finality.OK, null, null, now), all, all, risen, fallen, null, null);
 		assertThat(told("social-worker-vacancies", change)).isEqualTo(expected);
 	}
 
@@ -61,8 +62,8 @@ class DirectionCountsTests {
 					""")
 	void countsOnlyWhatCanBeJudged(int all, int judged, int risen, int fallen, double earlier, double now,
 			String expected) {
-		Change change = new Change(EARLIER, new Change.Side("ok", null, null, earlier),
-				new Change.Side("ok", null, null, now), all, judged, risen, fallen, null, null);
+		Change change = new Change(EARLIER, new Change.Side(Finality.OK, null, null, earlier),
+				new Change.Side(Finality.OK, null, null, now), all, judged, risen, fallen, null, null);
 		assertThat(told("social-worker-vacancies", change)).isEqualTo(expected);
 	}
 

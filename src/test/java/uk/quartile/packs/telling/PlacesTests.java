@@ -5,15 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.AreaType;
-import uk.quartile.packs.figures.Doubts;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.OtherComparators;
-import uk.quartile.packs.figures.OverTime;
-import uk.quartile.packs.figures.Revisions;
+import uk.quartile.packs.figures.FigureOf;
 import uk.quartile.packs.figures.Spread;
 import uk.quartile.packs.regional.InTime;
-import uk.quartile.packs.regional.RegionalExample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,16 +18,17 @@ class PlacesTests {
 	/** Of 152: so many below, so many above. */
 	private static Figure figure(String measure, String name, double value, int rank, int below, int above,
 			@Nullable Integer quarterOf) {
-		Figure.Against none = new Figure.Against(null, null, null);
 		int place = measure.equals("re-referrals-12m") ? below + 1 : above + 1;
 		Spread spread = new Spread(
 				new Spread.InEngland(place, 152, below, above, InTime.figures(measure).quarter(), quarterOf), null,
 				null, null, null);
-		return new Figure(RegionalExample.CATALOGUE.measure(measure).orElseThrow(), InTime.figures(measure).quarter(),
-				name, AreaType.AUTHORITY, name, "ok", null, null, null, null, null, value, null, null, null, rank, 4,
-				null, null, none, none, null, null, none, null, null,
-				new OtherComparators(List.of(), none, null, null, null, null, null, null, spread),
-				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE);
+		return FigureOf.measure(measure)
+			.quarter(InTime.figures(measure).quarter().toString())
+			.area(name, "authority", name)
+			.value(value)
+			.rank(rank, 4)
+			.lies(spread)
+			.figure();
 	}
 
 	private static List<Figure> four(String measure) {

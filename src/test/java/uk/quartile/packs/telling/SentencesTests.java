@@ -1,22 +1,16 @@
 package uk.quartile.packs.telling;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.DenominatorSource;
-import uk.quartile.packs.figures.Doubts;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.FigureOf;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.figures.OtherComparators;
-import uk.quartile.packs.figures.OverTime;
-import uk.quartile.packs.figures.Revisions;
 import uk.quartile.packs.regional.InTime;
-import uk.quartile.packs.regional.RegionalExample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,13 +25,14 @@ class SentencesTests {
 
 	private SentencesTests figure(String type, String name, String status, @Nullable Integer count,
 			@Nullable Double value, @Nullable DenominatorSource source) {
-		Figure.Against none = new Figure.Against(null, null, null);
-		this.figures.add(new Figure(RegionalExample.CATALOGUE.measure("referrals").orElseThrow(),
-				InTime.figures("referrals").quarter(), type.equals("region") ? "E12000004" : name, AreaKind.read(type),
-				name, status, (count != null) ? BigDecimal.valueOf(count) : null, null, source, null, null, value, null,
-				null, null, null, null, null, null, none, none, null, null, none, null, null,
-				new OtherComparators(List.of(), none, null, null, null, null, null, null),
-				new Revisions(null, null, null), null, OverTime.NONE, Doubts.NONE));
+		this.figures.add(FigureOf.measure("referrals")
+			.quarter(InTime.figures("referrals").quarter().toString())
+			.area(type.equals("region") ? "E12000004" : name, type, name)
+			.status(status)
+			.numerator(count)
+			.denominator(null, source)
+			.value(value)
+			.figure());
 		return this;
 	}
 

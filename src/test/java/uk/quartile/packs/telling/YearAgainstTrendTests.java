@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.domain.Finality;
+import uk.quartile.domain.verdict.ChanceTest;
+import uk.quartile.domain.verdict.TrendVerdict;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.OverTime;
@@ -100,15 +103,15 @@ class YearAgainstTrendTests {
 
 	private static Figure figure(double before, double now, boolean beyondChance, double lower, double upper,
 			XmrSignal... signals) {
-		OverTime time = new OverTime(new OverTime.Trend("ordinary", List.of(signals), 22, InTime.QUARTER.minus(21),
-				null, (lower + upper) / 2, lower, upper, false), null, null, null, List.of());
+		OverTime time = new OverTime(new OverTime.Trend(TrendVerdict.ORDINARY, List.of(signals), 22,
+				InTime.QUARTER.minus(21), null, (lower + upper) / 2, lower, upper, false), null, null, null, List.of());
 		return InTime.changed("referrals", "Leicester", now, change(before, now, beyondChance), time);
 	}
 
 	private static Change change(double before, double now, boolean beyondChance) {
-		return new Change(InTime.QUARTER.yearEarlier(), new Change.Side("ok", null, null, before),
-				new Change.Side("ok", null, null, now), 1, 1, 0, 1, null,
-				new Change.Test("rate-ratio", now / before, 0, 0, beyondChance));
+		return new Change(InTime.QUARTER.yearEarlier(), new Change.Side(Finality.OK, null, null, before),
+				new Change.Side(Finality.OK, null, null, now), 1, 1, 0, 1, null,
+				new Change.Test(ChanceTest.RATE_RATIO, now / before, 0, 0, beyondChance));
 	}
 
 }

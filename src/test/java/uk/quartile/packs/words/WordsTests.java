@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.domain.Absence;
 import uk.quartile.domain.Basis;
+import uk.quartile.domain.Finality;
 import uk.quartile.domain.Quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,11 +65,11 @@ class WordsTests {
 
 	@Test
 	void putsEveryMarkerIntoWords() {
-		assertThat(Absences.inWords("not-supplied")).hasValue("not supplied");
-		assertThat(Absences.inWords("c")).hasValue("withheld at source");
-		assertThat(Absences.inWords("k")).hasValue("rounds to zero");
-		assertThat(Absences.inWords("ok")).isEmpty();
-		assertThat(Absences.inWords("provisional")).isEmpty();
+		assertThat(Absences.inWords(Absence.NOT_SUPPLIED)).hasValue("not supplied");
+		assertThat(Absences.inWords(Absence.CONFIDENTIAL)).hasValue("withheld at source");
+		assertThat(Absences.inWords(Absence.ROUNDS_TO_ZERO)).hasValue("rounds to zero");
+		assertThat(Absences.inWords(Finality.OK)).isEmpty();
+		assertThat(Absences.inWords(Finality.PROVISIONAL)).isEmpty();
 	}
 
 }

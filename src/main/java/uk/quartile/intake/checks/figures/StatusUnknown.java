@@ -1,11 +1,10 @@
 package uk.quartile.intake.checks.figures;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import uk.quartile.catalogue.reading.Suggestions;
-import uk.quartile.domain.ReturnStatus;
+import uk.quartile.domain.CountStatus;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.reading.Column;
@@ -16,9 +15,7 @@ import uk.quartile.intake.returns.ReturnLine;
 /** A status that isn't one. */
 final class StatusUnknown implements ReturnCheck {
 
-	private static final List<String> STATUSES = Arrays.stream(ReturnStatus.values())
-		.map(ReturnStatus::written)
-		.toList();
+	private static final List<String> STATUSES = CountStatus.ofReturns().map(CountStatus::written).toList();
 
 	@Override
 	public void check(Return checked, Findings findings) {

@@ -1,8 +1,7 @@
-package uk.quartile.comparison.trend;
+package uk.quartile.domain.verdict;
 
 import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Written;
-import uk.quartile.statistics.XmrSignal;
 
 /**
  * What the newest point of a series says. A level is no movement: only the rule of seven
@@ -42,12 +41,14 @@ public enum TrendVerdict implements Written {
 		return this.written;
 	}
 
-	/** Of a point that is beyond the ordinary. */
-	static TrendVerdict of(Polarity polarity, XmrSignal signal) {
-		boolean upward = signal.upward();
+	/**
+	 * Of a point that is beyond the ordinary.
+	 * @param movement whether seven quarters or more in a row go one way
+	 * @param upward whether it goes up, or stands above the ordinary
+	 */
+	public static TrendVerdict of(Polarity polarity, boolean movement, boolean upward) {
 		return switch (polarity) {
-			case NEUTRAL ->
-				signal.movement() ? (upward ? RISING : FALLING) : (upward ? HIGHER_THAN_USUAL : LOWER_THAN_USUAL);
+			case NEUTRAL -> movement ? (upward ? RISING : FALLING) : (upward ? HIGHER_THAN_USUAL : LOWER_THAN_USUAL);
 			case HIGH_IS_GOOD -> upward ? IMPROVING : CONCERN;
 			case LOW_IS_GOOD -> upward ? CONCERN : IMPROVING;
 		};

@@ -1,0 +1,20 @@
+package uk.quartile.packs.figures;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.DenominatorSource;
+
+/**
+ * Numerator and denominator.
+ *
+ * @param numerator null where there is none
+ * @param denominator null where there is none
+ * @param source where the denominator came from
+ * @param populationYear mid-year of the population, where that is the denominator
+ * @param populationRelease release of that estimate
+ */
+public record MadeOf(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+		@Nullable DenominatorSource source, @Nullable Integer populationYear, @Nullable String populationRelease) {
+}
