@@ -35,7 +35,7 @@ final class LabelReader {
 		}
 		boolean stated = !entry.text("number", "").isEmpty();
 		return new Label(stated ? entry.whole("number", 1, MOST, NONE) : NONE, stated,
-				text.isEmpty() ? Label.shortOf(title) : text, entry.flag("core", false));
+				text.isEmpty() ? Label.shortOf(title) : text, entry.flag("core", false), FeaturedReader.read(entry));
 	}
 
 	/** Adds a fault for each number or short title that stands twice. */
@@ -71,7 +71,7 @@ final class LabelReader {
 		for (Measure each : measures) {
 			Label label = each.label();
 			numbered.add((label.number() != NONE) ? each
-					: each.labelled(new Label(next++, false, label.shortTitle(), label.core())));
+					: each.labelled(new Label(next++, false, label.shortTitle(), label.core(), label.featured())));
 		}
 		return List.copyOf(numbered);
 	}

@@ -24,7 +24,7 @@ final class MeasureReader {
 	private static final List<String> KEYS = List.of("code", "title", "section", "definition", "numerator",
 			"denominator", "denominator-words", "unit", "basis", "polarity", "decimals", "counts", "parts-of-whole",
 			"due", "valid-from", "valid-to", "breaks", "split", "source", "ranked", "yearly", "flows", "part-of",
-			"pair", "same-count", "overlaps", "number", "short", "core");
+			"pair", "same-count", "overlaps", "number", "short", "core", "spotlight", "funnel");
 
 	private MeasureReader() {
 	}

@@ -41,6 +41,7 @@ final class MeasuresFile {
 		splits(entries, measures);
 		RelationsReader.check(entries, measures);
 		LabelReader.check(entries, measures, faults);
+		FeaturedReader.check(entries, measures);
 		return LabelReader.numbered(measures);
 	}
 

@@ -50,7 +50,7 @@ public record Measure(String code, String title, String section, String definiti
 			Relations relations, boolean overlaps) {
 		this(code, title, section, definition, numerator, denominator, denominatorWords, unit, basis, polarity,
 				decimals, counts, partsOfWhole, due, validFrom, validTo, breaks, split, source, ranked, relations,
-				overlaps, new Label(1, false, Label.shortOf(title), false));
+				overlaps, new Label(1, false, Label.shortOf(title), false, Featured.NOWHERE));
 	}
 
 	/**
@@ -63,15 +63,16 @@ public record Measure(String code, String title, String section, String definiti
 	}
 
 	/**
-	 * How a measure is named in print.
+	 * How a measure is named in print, and where.
 	 *
 	 * @param number printed before the title, so that minutes can cite it; from 1, unique
 	 * in the catalogue and never reused
 	 * @param stated whether the catalogue states the number, so that it stays
 	 * @param shortTitle for grids and charts, at most {@value #LONGEST} characters
 	 * @param core whether it stands in the body of documents, else in their annex
+	 * @param featured where documents show it besides
 	 */
-	public record Label(int number, boolean stated, String shortTitle, boolean core) {
+	public record Label(int number, boolean stated, String shortTitle, boolean core, Featured featured) {
 
 		/** Characters that grids and charts have room for. */
 		public static final int LONGEST = 24;
@@ -124,6 +125,15 @@ public record Measure(String code, String title, String section, String definiti
 	/** Whether figures of separate periods are of separate events. */
 	public boolean ofSeparateEvents() {
 		return this.basis != Basis.SNAPSHOT && !this.overlaps;
+	}
+
+	/**
+	 * Whether the last six months can be told of: events of two quarters add up, and of a
+	 * stock there are the ends of both; 12 months are more, and a cohort counts some
+	 * children in both quarters.
+	 */
+	public boolean ofSixMonths() {
+		return this.basis == Basis.SNAPSHOT || (this.basis == Basis.QUARTER && !this.overlaps);
 	}
 
 	/** The same measure over another time. */

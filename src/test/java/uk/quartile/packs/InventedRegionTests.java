@@ -103,6 +103,19 @@ class InventedRegionTests {
 		assertThat(pages).hasSizeLessThanOrEqualTo(60);
 	}
 
+	/** DOCUMENTS, A13: one bar an area, and no page a part. */
+	@Test
+	void showsThePartsOfAWholeTogether() throws IOException {
+		List<String> pages = pages();
+		for (String whole : List.of("Reviews rated", "Audits graded")) {
+			assertThat(pages.stream().filter((page) -> page.contains(whole + "\nPercentage, "))).as(whole).hasSize(1);
+		}
+		PdfAssertions.assertThat(Files.readAllBytes(this.folder.resolve("regional.pdf")))
+			.structure()
+			.anyMatch((line) -> line.contains("Figure") && line.contains("Reviews rated: amber is the largest part, "))
+			.anyMatch((line) -> line.contains("Figure") && line.contains("Audits graded: good is the largest part, "));
+	}
+
 	/** On the pages by authority, each with its value (issue 9, line 3). */
 	@Test
 	void leavesOutNoExceptionOfTheTable() throws IOException {

@@ -111,6 +111,29 @@ class ProfilesTests {
 					" H2 'How to read these pages'");
 	}
 
+	/**
+	 * As published: 2,880 referrals and 2,685 assessments in the year, 832 and 695 in
+	 * quarters.
+	 */
+	@Test
+	void saysHowManyThereWereAtEachStageAndInTheLastSixMonths() throws IOException {
+		byte[] pdf = Files.readAllBytes(folder(this.output).resolve(LEICESTER));
+		PdfAssertions.assertThat(pdf)
+			.text()
+			.containsIgnoringNewLines("1,527 October 2023 to March 2024",
+					"January to March 2024: 832, or 371.7 per 10,000 a year; England 522.3. The quarter before: 695.",
+					"5.7% 34 of 596, on 31 March 2024 England 10.6%. On 31 December 2023: no figure.",
+					"Numbers, year to 31 March 2024", "Not collected for this period, so left out: contacts.");
+		PdfAssertions.assertThat(pdf)
+			.structure()
+			.containsSubsequence(" H2 'Spotlight: the last six months'", " H3 'Referrals'",
+					" H3 'From contact to plan or care'")
+			.anyMatch((line) -> line
+				.contains("In the year to 31 March 2024: 2,880 referrals; 2,685 assessments, 93% of "
+						+ "referrals; 500 protection plans started, 19% of assessments; 196 children who came into care, "
+						+ "7% of assessments."));
+	}
+
 	@Test
 	void leavesNoPageMostlyEmptyButTheLast() throws IOException {
 		for (String file : pdfs(this.output)) {

@@ -42,6 +42,8 @@ public final class Profile {
 			inside.putAll(section.inside());
 			pages.add(section.page());
 		});
+		SpotlightPage.of(authority)
+			.ifPresent((page) -> add(SpotlightPage.TITLE, SpotlightPage.TITLE, page, inside, pages));
 		if (PlanPage.isThere(authority)) {
 			add(PlanPage.TITLE, PlanPage.TITLE, PlanPage.of(authority), inside, pages);
 		}

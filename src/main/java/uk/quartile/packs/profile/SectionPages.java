@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.documents.AuthorityFigures;
@@ -31,50 +32,76 @@ final class SectionPages {
 
 	private static final int HIGH = 146;
 
+	/** On a page that has one row alone. */
+	private static final int TALL = 230;
+
+	/** A column, and two with the gutter between them. */
+	private static final int[] SHARES = { (Paper.LANDSCAPE.room() - 2 * GUTTER) / A_ROW,
+			(Paper.LANDSCAPE.room() - 2 * GUTTER) / A_ROW * 2 + GUTTER };
+
 	private final AuthorityFigures authority;
 
 	private final Panels panels;
 
+	private final SplitPanels splits;
+
 	SectionPages(AuthorityFigures authority) {
 		this.authority = authority;
 		this.panels = new Panels(authority);
+		this.splits = new SplitPanels(authority);
 	}
 
 	/** The pages, with the headings of the sections on each. */
 	List<Headed> pages() {
-		Map<String, List<Judged>> sections = new LinkedHashMap<>();
-		MatrixPage.core(this.authority)
-			.forEach((each) -> sections.computeIfAbsent(each.measure().section(), (section) -> new ArrayList<>())
-				.add(each));
 		List<Headed> pages = new ArrayList<>();
-		Map<String, String> inside = new LinkedHashMap<>();
-		List<Block> blocks = new ArrayList<>();
-		int rows = 0;
-		for (Map.Entry<String, List<Judged>> each : sections.entrySet()) {
-			List<List<Block>> cells = cells(each.getKey(), each.getValue());
-			int more = cells.size() / A_ROW;
-			if (rows > 0 && rows + more > ROWS) {
-				pages.add(page(inside, blocks));
-				inside = new LinkedHashMap<>();
-				blocks = new ArrayList<>();
-				rows = 0;
+		List<Section> together = new ArrayList<>();
+		for (Section section : sections()) {
+			if (!together.isEmpty() && rows(together) + section.rows() > ROWS) {
+				pages.add(page(together));
+				together.clear();
 			}
-			String heading = SectionSentences.title(each.getKey(),
-					each.getValue().stream().map(Judged::standing).toList());
-			inside.put(heading, Words.set(each.getKey()));
-			blocks.add(Text.heading(Text.Part.SECTION, "Heading1", heading));
-			for (int i = 0; i < cells.size(); i += A_ROW) {
-				blocks.add(new Gap(4));
-				blocks.add(new Columns(
-						cells.subList(i, i + A_ROW).stream().map((cell) -> new Columns.Column(1, cell)).toList(),
-						GUTTER));
-			}
-			rows += more;
+			together.add(section);
 		}
-		if (!blocks.isEmpty()) {
-			pages.add(page(inside, blocks));
+		if (!together.isEmpty()) {
+			pages.add(page(together));
 		}
 		return pages;
+	}
+
+	/** Those that have something to show, in the order of the catalogue. */
+	private List<Section> sections() {
+		Map<String, List<Judged>> sections = new LinkedHashMap<>();
+		this.authority.set().catalogue().measures().forEach((each) -> sections.put(each.section(), new ArrayList<>()));
+		MatrixPage.core(this.authority)
+			.stream()
+			.filter((each) -> each.measure().split() == null)
+			.forEach((each) -> Objects.requireNonNull(sections.get(each.measure().section())).add(each));
+		return sections.entrySet()
+			.stream()
+			.map((each) -> new Section(each.getKey(), each.getValue(), this.splits.charted(each.getKey())))
+			.filter((section) -> section.rows() > 0)
+			.toList();
+	}
+
+	private static int rows(List<Section> sections) {
+		return sections.stream().mapToInt(Section::rows).sum();
+	}
+
+	private Headed page(List<Section> sections) {
+		Map<String, String> inside = new LinkedHashMap<>();
+		List<Block> blocks = new ArrayList<>();
+		boolean alone = rows(sections) == 1;
+		for (Section section : sections) {
+			String heading = SectionSentences.title(section.name(),
+					section.judged().stream().map(Judged::standing).toList());
+			inside.put(heading, Words.set(section.name()));
+			blocks.add(Text.heading(Text.Part.SECTION, "Heading1", heading));
+			for (Columns row : rows(section, alone)) {
+				blocks.add(new Gap(4));
+				blocks.add(row);
+			}
+		}
+		return page(inside, blocks);
 	}
 
 	private static Headed page(Map<String, String> inside, List<Block> blocks) {
@@ -86,15 +113,28 @@ final class SectionPages {
 		return new Headed(inside, new Page(Paper.LANDSCAPE, all));
 	}
 
-	/** The words first, then a panel a measure, and nothing where a row isn't full. */
-	private List<List<Block>> cells(String section, List<Judged> judged) {
-		List<List<Block>> cells = new ArrayList<>();
-		cells.add(words(section, judged));
-		judged.forEach((each) -> cells.add(this.panels.of(each, HIGH)));
-		while (cells.size() % A_ROW != 0) {
-			cells.add(List.of());
+	/**
+	 * The words first, then a panel a measure, and nothing where a row isn't full; then a
+	 * row for each whole that measures are parts of.
+	 */
+	private List<Columns> rows(Section section, boolean alone) {
+		List<Columns> rows = new ArrayList<>();
+		if (!section.judged().isEmpty()) {
+			List<List<Block>> cells = new ArrayList<>();
+			cells.add(words(section.name(), section.judged()));
+			section.judged().forEach((each) -> cells.add(this.panels.of(each, alone ? TALL : HIGH)));
+			while (cells.size() % A_ROW != 0) {
+				cells.add(List.of());
+			}
+			for (int i = 0; i < cells.size(); i += A_ROW) {
+				rows.add(new Columns(
+						cells.subList(i, i + A_ROW).stream().map((cell) -> new Columns.Column(1, cell)).toList(),
+						GUTTER));
+			}
 		}
-		return cells;
+		rows.addAll(this.splits.rows(section.name(), SHARES, GUTTER, alone,
+				rows.isEmpty() ? List.of(new Panel("GroundNote", null, said(section.name()))) : List.of()));
+		return rows;
 	}
 
 	private List<Block> words(String section, List<Judged> shown) {
@@ -127,6 +167,22 @@ final class SectionPages {
 	 * @param page itself
 	 */
 	record Headed(Map<String, String> inside, Page page) {
+	}
+
+	/**
+	 * A section and what is shown of it.
+	 *
+	 * @param name of the catalogue
+	 * @param judged its core measures that are no parts of a whole
+	 * @param charted how many wholes it has a chart of
+	 */
+	private record Section(String name, List<Judged> judged, int charted) {
+
+		/** As many as its words and charts take. */
+		int rows() {
+			return (this.judged.isEmpty() ? 0 : this.judged.size() / A_ROW + 1) + this.charted;
+		}
+
 	}
 
 }

@@ -59,16 +59,22 @@ final class AnnexTables {
 			if (this.areas.codes().size() <= Glance.MOST_COLUMNS) {
 				blocks.add(caption(members));
 				blocks.add(byMeasure(members));
-				return;
 			}
-			for (int from = 0; from < members.size(); from += MOST_MEASURES) {
-				List<MeasureFigures> some = members.subList(from, Math.min(members.size(), from + MOST_MEASURES));
-				blocks.add(caption(some));
-				blocks.add(byArea(some));
-				blocks.add(new Gap(8));
+			else {
+				byAreas(members, blocks);
 			}
+			blocks.addAll(new SplitBars(this.figures, this.areas).blocks(members));
 		});
 		return blocks;
+	}
+
+	private void byAreas(List<MeasureFigures> members, List<Block> blocks) {
+		for (int from = 0; from < members.size(); from += MOST_MEASURES) {
+			List<MeasureFigures> some = members.subList(from, Math.min(members.size(), from + MOST_MEASURES));
+			blocks.add(caption(some));
+			blocks.add(byArea(some));
+			blocks.add(new Gap(8));
+		}
 	}
 
 	/** What each is, for its short title may not say it. */

@@ -109,8 +109,9 @@ public final class RegionalReports {
 						national ? "" : ByChance.of(figures.measures(), figures.yearly()), received));
 	}
 
+	/** Parts of a whole stand together in the annex, and never on a page each. */
 	private static boolean isCore(MeasureFigures figures) {
-		return figures.measure().label().core();
+		return figures.measure().label().core() && figures.measure().split() == null;
 	}
 
 	/** Where a measure is told of: its page, or its section's table in the annex. */

@@ -26,6 +26,26 @@ public final class Dates {
 		return month(quarter.firstDay()) + " to " + month(quarter.lastDay()) + " " + quarter.lastDay().getYear();
 	}
 
+	/**
+	 * A quarter and the one before it: {@code April to September 2019}, or
+	 * {@code October 2019 to March 2020}.
+	 */
+	public static String sixMonths(Quarter newest) {
+		LocalDate first = newest.previous().firstDay();
+		String year = (first.getYear() == newest.lastDay().getYear()) ? "" : " " + first.getYear();
+		return month(first) + year + " to " + monthOf(newest.lastDay());
+	}
+
+	/** {@code April to June}. */
+	public static String monthsOfYear(Quarter quarter) {
+		return month(quarter.firstDay()) + " to " + month(quarter.lastDay());
+	}
+
+	/** {@code 30 June}. */
+	public static String dayOfYear(LocalDate day) {
+		return day.getDayOfMonth() + " " + month(day);
+	}
+
 	/** {@code 30 June 2019}. */
 	public static String day(LocalDate day) {
 		return DAY.format(day);

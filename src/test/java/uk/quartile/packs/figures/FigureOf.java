@@ -2,6 +2,7 @@ package uk.quartile.packs.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -162,6 +163,15 @@ public final class FigureOf {
 		this.onQuarter = new Change(this.quarter.previous(),
 				new Change.Side(Finality.OK, BigDecimal.valueOf(x), (n != null) ? BigDecimal.valueOf(n) : null, figure),
 				new Change.Side(null, null, null, null), 0, 0, 0, 0, null, null);
+		return this;
+	}
+
+	/** With a figure of the quarter before that can't be compared. */
+	public FigureOf quarterBrokenSince(double x, @Nullable Double n, double figure) {
+		quarterBefore(x, n, figure);
+		Change before = Objects.requireNonNull(this.onQuarter);
+		this.onQuarter = new Change(before.earlier(), before.before(), before.now(), 0, 0, 0, 0,
+				new NoChange(NoChange.Why.BREAK, "the definition changed"), null);
 		return this;
 	}
 

@@ -25,4 +25,16 @@ class DatesTests {
 		assertThat(Dates.duringBoth(basis)).isEqualTo(both);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2019-20-Q1, January to June 2019, April to June, 30 June",
+			"2019-20-Q2, April to September 2019, July to September, 30 September",
+			"2019-20-Q3, July to December 2019, October to December, 31 December",
+			"2019-20-Q4, October 2019 to March 2020, January to March, 31 March" })
+	void saysWhatTwoQuartersAreTogether(String quarter, String sixMonths, String months, String day) {
+		Quarter of = Quarter.parse(quarter);
+		assertThat(Dates.sixMonths(of)).isEqualTo(sixMonths);
+		assertThat(Dates.monthsOfYear(of)).isEqualTo(months);
+		assertThat(Dates.dayOfYear(of.lastDay())).isEqualTo(day);
+	}
+
 }
