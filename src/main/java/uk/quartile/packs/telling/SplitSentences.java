@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import uk.quartile.packs.figures.Change;
@@ -85,11 +84,14 @@ public final class SplitSentences {
 	}
 
 	private String counts() {
-		return this.split.parts()
-			.stream()
-			.map((part) -> part.name() + " "
-					+ Numbers.count(Objects.requireNonNull(part.figure()).numerator(), part.measure().counts()))
-			.collect(Collectors.joining(", "));
+		List<String> counts = new ArrayList<>();
+		for (SplitFigures.Part part : this.split.parts()) {
+			BigDecimal count = (part.figure() != null) ? part.figure().numerator() : null;
+			if (count != null) {
+				counts.add(part.name() + " " + Numbers.count(count, part.measure().counts()));
+			}
+		}
+		return String.join(", ", counts);
 	}
 
 	/**
