@@ -123,14 +123,15 @@ final class DocumentSet {
 		}
 		folder.keepDocuments(basis).forEach(asked::remove);
 		total.accept(asked.size() + 3 + receipts.size() + 1);
+		List<Figure> all = new ArrayList<>();
+		this.figures.forEach(comparison, all::add);
 		if (!asked.isEmpty()) {
-			unwritten.addAll(new DocumentFiles(folder, figures(compared, placed)).write(asked));
+			unwritten.addAll(new DocumentFiles(folder, figures(compared, placed, all)).write(asked));
 		}
-		folder.write("benchmarks.csv",
-				(stream) -> BenchmarksCsv.write(this.figures, comparison, compared.quarter(), stream));
+		folder.write("benchmarks.csv", (stream) -> BenchmarksCsv.write(all, compared.quarter(), stream));
 		folder.write("benchmarks.csv-metadata.json", BenchmarksMetadata::write);
 		List<ChaseCsv.Row> chase = new Chase(this.catalogue, compared.region(), compared.quarter()).rows(placed,
-				relabelled, (authority) -> lacksFigures(comparison, compared.quarter(), authority));
+				relabelled, (authority) -> lacksFigures(all, compared.quarter(), authority));
 		folder.write("chase.csv", (stream) -> ChaseCsv.write(chase, stream));
 		receipts.forEach((authority, findings) -> {
 			try {
@@ -145,15 +146,10 @@ final class DocumentSet {
 		return folder.files().size() + 1;
 	}
 
-	private boolean lacksFigures(long comparison, Quarter quarter, String authority) {
-		List<Figure> lacking = new ArrayList<>();
-		this.figures.forEach(comparison, (figure) -> {
-			if (figure.area().equals(authority) && figure.isOf(AreaType.AUTHORITY) && figure.quarter().equals(quarter)
-					&& figure.status() == Absence.NOT_SUPPLIED) {
-				lacking.add(figure);
-			}
-		});
-		return !lacking.isEmpty();
+	private static boolean lacksFigures(List<Figure> all, Quarter quarter, String authority) {
+		return all.stream()
+			.anyMatch((figure) -> figure.area().equals(authority) && figure.isOf(AreaType.AUTHORITY)
+					&& figure.quarter().equals(quarter) && figure.status() == Absence.NOT_SUPPLIED);
 	}
 
 	private static String receipt(String authority) {
@@ -170,9 +166,7 @@ final class DocumentSet {
 		return documents;
 	}
 
-	private SetFigures figures(Compared compared, List<Returned> placed) {
-		List<Figure> all = new ArrayList<>();
-		this.figures.forEach(compared.id(), all::add);
+	private SetFigures figures(Compared compared, List<Returned> placed, List<Figure> all) {
 		return SetFigures
 			.of(this.catalogue, compared.region(), compared.quarter(), all,
 					this.figures.returnedOnce(compared.id(), compared.quarter(), all), placed, whatIf(),
