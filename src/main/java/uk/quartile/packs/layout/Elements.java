@@ -3,7 +3,6 @@ package uk.quartile.packs.layout;
 import java.util.List;
 import java.util.TreeSet;
 
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -17,7 +16,6 @@ import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
 import net.sf.jasperreports.engine.type.RunDirectionEnum;
 import net.sf.jasperreports.engine.type.ScaleImageEnum;
 import net.sf.jasperreports.engine.util.JRStringUtil;
-import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
 import net.sf.jasperreports.export.AccessibilityUtil;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
 
@@ -27,19 +25,16 @@ import uk.quartile.packs.accessible.HouseStyle;
 /** Makes the elements of a page, in the styles of the house. */
 final class Elements {
 
-	/** Higher than any text is. */
-	private static final int ENDLESS = 20_000;
-
 	private final JasperPrint print;
 
 	private final HouseStyle style;
 
-	private final JRTextMeasurerUtil measurers = JRTextMeasurerUtil
-		.getInstance(DefaultJasperReportsContext.getInstance());
+	private final TextHeights heights;
 
 	Elements(JasperPrint print, HouseStyle style) {
 		this.print = print;
 		this.style = style;
+		this.heights = new TextHeights(style);
 	}
 
 	HouseStyle style() {
@@ -68,9 +63,7 @@ final class Elements {
 			element.setHyperlinkType(HyperlinkTypeEnum.LOCAL_ANCHOR);
 			element.setHyperlinkAnchor(text.link());
 		}
-		element.setHeight(ENDLESS);
-		this.measurers.measureTextElement(element);
-		element.setHeight((int) Math.ceil(element.getTextHeight()));
+		this.heights.set(element, text.style());
 		return element;
 	}
 
