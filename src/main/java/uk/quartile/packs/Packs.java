@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -52,6 +53,12 @@ public class Packs {
 		this.catalogue = catalogue;
 		this.documents = new JdbcDocuments(jdbc,
 				run.asAt() != null || !run.populationRelease().equals(catalogue.settings().populationRelease()));
+	}
+
+	@Bean
+	JobExecutionListener trialPage() {
+		return this.run.reports().isEmpty() ? new JobExecutionListener() {
+		} : new TrialPage();
 	}
 
 	@Bean
