@@ -9,17 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -93,23 +95,23 @@ public class Intake {
 	@Bean
 	Step intakeStep(JobRepository repository, PlatformTransactionManager transactions, DataSource dataSource,
 			JdbcClient jdbc) {
-		return new StepBuilder("intake", repository).<Arrival, Receipt>chunk(CHUNK)
+		return new StepBuilder("intake", repository).<Future<@Nullable Receipt>, Receipt>chunk(CHUNK)
 			.transactionManager(transactions)
-			.taskExecutor(severalAtOnce())
 			.reader(new ReturnReader(this.run.returns(), this::withPopulations, this.submissions))
-			.processor(Arrival::receive)
+			.processor(Intake::received)
 			.writer(new ReceiptWriter(dataSource, jdbc, this.clock))
 			.listener(new Removals(this.run.returns(), this::reference, this.submissions, this.clock))
 			.listener(new PlannerStatistics(jdbc, "submission", "submission_check", "return_line"))
 			.build();
 	}
 
-	/** Returns are read and checked beside one another, and kept in their order. */
-	private static AsyncTaskExecutor severalAtOnce() {
-		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("receiving-");
-		threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
-		threads.setDaemon(true);
-		return threads;
+	private static @Nullable Receipt received(Future<@Nullable Receipt> waiting) throws InterruptedException {
+		try {
+			return waiting.get();
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
+		}
 	}
 
 	/** After all returns are in, so that it doesn't matter in which order they came. */
