@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -25,6 +28,8 @@ final class Cluster {
 	static final String DATABASE = "quartile";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
 	private static final String PASSWORD_FILE = "quartile-password";
 
@@ -51,19 +56,43 @@ final class Cluster {
 		// What a killed process left.
 		FileSystemUtils.deleteRecursively(fresh);
 		writePassword(password);
+		Path prepared = this.commands.prepared();
+		if (Files.isReadable(prepared.resolve("PG_VERSION"))) {
+			Files.createDirectory(fresh, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+			FileSystemUtils.copyRecursively(prepared, fresh);
+			single(fresh, "ALTER ROLE " + USERNAME + " PASSWORD '" + Files.readString(password) + "';\n");
+		}
+		else {
+			initialise(fresh, password);
+		}
+		Files.move(password, fresh.resolve(PASSWORD_FILE), StandardCopyOption.ATOMIC_MOVE);
+		this.commands.run(List.of("initdb", "--pgdata=" + fresh, "--sync-only"));
+		Files.move(fresh, this.directory, StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	/** Makes a cluster of which others are copies, each with a password of its own. */
+	static void prepare(ServerCommands commands) throws IOException {
+		Path password = commands.prepared().resolveSibling("password");
+		writePassword(password);
+		new Cluster(commands.prepared(), commands).initialise(commands.prepared(), password);
+		Files.delete(password);
+	}
+
+	private void initialise(Path fresh, Path password) throws IOException {
 		this.commands.run(List.of("initdb", "--pgdata=" + fresh, "--username=" + USERNAME, "--pwfile=" + password,
 				"--set=scram_iterations=1", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C",
 				"--no-instructions", "--no-sync"));
 		Files.writeString(fresh.resolve("postgresql.conf"), "include = '" + ServerSettings.FILE + "'\n",
 				StandardOpenOption.APPEND);
 		ServerSettings.write(fresh, 0);
+		single(fresh, "CREATE DATABASE " + DATABASE + ";\n");
+	}
+
+	private void single(Path cluster, String statement) throws IOException {
 		// Without this, a statement that failed would not fail the program.
 		this.commands.run(
-				List.of("postgres", "--single", "-c", "exit_on_error=on", "-D", fresh.toString(), "template1"),
-				"CREATE DATABASE " + DATABASE + ";\n");
-		Files.move(password, fresh.resolve(PASSWORD_FILE), StandardCopyOption.ATOMIC_MOVE);
-		this.commands.run(List.of("initdb", "--pgdata=" + fresh, "--sync-only"));
-		Files.move(fresh, this.directory, StandardCopyOption.ATOMIC_MOVE);
+				List.of("postgres", "--single", "-c", "exit_on_error=on", "-D", cluster.toString(), "template1"),
+				statement);
 	}
 
 	private void requireSameVersion() throws IOException {

@@ -43,6 +43,11 @@ final class ServerCommands {
 		return this.log;
 	}
 
+	/** A cluster to copy, which came about with the programs. */
+	Path prepared() {
+		return this.programs.resolve("cluster");
+	}
+
 	void run(List<String> command) throws IOException {
 		run(command, "");
 	}

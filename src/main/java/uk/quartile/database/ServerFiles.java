@@ -17,7 +17,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
-/** The programs of the PostgreSQL that comes with Quartile, unpacked. */
+/**
+ * The programs of the PostgreSQL that comes with Quartile, unpacked, and a cluster to
+ * copy.
+ */
 final class ServerFiles {
 
 	/** The major version that the build brings along. */
@@ -68,6 +71,9 @@ final class ServerFiles {
 		try (InputStream stream = new BufferedInputStream(archive.openStream())) {
 			unpack(stream, fresh);
 		}
+		Path log = fresh.resolve("log");
+		Cluster.prepare(new ServerCommands(fresh, log));
+		Files.delete(log);
 		Files.move(fresh, unpacked, StandardCopyOption.ATOMIC_MOVE);
 	}
 

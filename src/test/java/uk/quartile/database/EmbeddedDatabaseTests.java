@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,6 +73,20 @@ class EmbeddedDatabaseTests {
 			assertThat(client(database).sql("SELECT DISTINCT auth_method FROM pg_hba_file_rules")
 				.query(String.class)
 				.list()).containsExactly("scram-sha-256");
+		}
+	}
+
+	/** Though their clusters are copies of one. */
+	@Test
+	void givesEachDatabaseAPasswordOfItsOwn() throws IOException {
+		Path other = Files.createTempDirectory(temporary, "other");
+		try (EmbeddedDatabase one = open(); EmbeddedDatabase another = EmbeddedDatabase.open(other, PROGRAMS)) {
+			assertThat(another.password()).hasSize(48).isNotEqualTo(one.password());
+			assertThat(client(another).sql("SELECT current_database()").query(String.class).single())
+				.isEqualTo("quartile");
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> DriverManager.getConnection(another.url(), one.username(), one.password()))
+				.withMessageContaining("password authentication failed");
 		}
 	}
 
