@@ -61,6 +61,21 @@ public record History(List<Point> points) {
 		return this.points.stream().filter((point) -> point.quarter().equals(quarter)).findFirst();
 	}
 
+	/** The points that have a value. */
+	public List<Point> known() {
+		return this.points.stream().filter((point) -> point.value() != null).toList();
+	}
+
+	/**
+	 * Whether the figure is there quarter after quarter: for more than half of the
+	 * quarters from the first to the newest.
+	 */
+	public boolean eachQuarter() {
+		List<Point> known = known();
+		return known.size() > 1 && 2 * known.size() > known.get(known.size() - 1).quarter().index()
+				- known.get(0).quarter().index() + 1;
+	}
+
 	/** One point a year: those of the same quarter of the year as the newest. */
 	public History yearly() {
 		if (this.points.isEmpty()) {

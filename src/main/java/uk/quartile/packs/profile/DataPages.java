@@ -12,11 +12,11 @@ import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Gap;
+import uk.quartile.packs.layout.Kept;
 import uk.quartile.packs.layout.Page;
 import uk.quartile.packs.layout.Paper;
 import uk.quartile.packs.layout.Table;
 import uk.quartile.packs.layout.Text;
-import uk.quartile.packs.telling.Places;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;
@@ -31,23 +31,26 @@ final class DataPages {
 	/** An interval up to here has no room for decimals, and no need of them. */
 	private static final double WIDE = 1_000;
 
-	private static final List<Table.Column> COLUMNS = List.of(Table.Column.numbers("No.", 30),
-			Table.Column.words("Measure", 150), Table.Column.words("Of", 146), Table.Column.numbers("Figure", 56),
-			Table.Column.numbers("From", 106), Table.Column.numbers("95% interval", 96),
-			Table.Column.numbers("Year before", 50), Table.Column.numbers("England", 58),
-			Table.Column.numbers("Similar areas", 54), Table.Column.words("Place in England", 116));
+	private static final List<Table.Column> COLUMNS = List.of(Table.Column.numbers("No.", 26),
+			Table.Column.words("Measure", 150), Table.Column.words("Of", 158), Table.Column.numbers("Figure", 56),
+			Table.Column.numbers("From", 104), Table.Column.numbers("95% interval", 96),
+			Table.Column.numbers("Year before", 54), Table.Column.numbers("England", 58),
+			Table.Column.numbers("Similar areas", 58));
 
 	private DataPages() {
 	}
 
+	/** The numbers, and what is to be known of them. */
 	static Page of(AuthorityFigures authority) {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));
 		blocks.add(Text.of("Note",
-				"Figures are percentages, rates per 10,000 children or averages, as their measure says; rates of one quarter are "
-						+ "four times the quarter\u2019s. Similar areas: the median of the statistical neighbours."));
+				"Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s. Similar areas: the "
+						+ "median of the statistical neighbours."));
 		blocks.add(new Gap(2));
 		blocks.add(new Table(COLUMNS, rows(authority)));
+		blocks.add(new Gap(14));
+		blocks.add(new Kept(DataNotes.of(authority)));
 		return new Page(Paper.LANDSCAPE, blocks);
 	}
 
@@ -76,7 +79,7 @@ final class DataPages {
 				Table.Cell.of(from(measure, figure.numerator(), figure.denominator())), Table.Cell.of(interval(figure)),
 				Table.Cell.of(before(measure, figure.onYear())),
 				Table.Cell.of(value(measure, figure.england().value())),
-				Table.Cell.of(value(measure, figure.neighbours().value())), Table.Cell.of(place(figure))));
+				Table.Cell.of(value(measure, figure.neighbours().value()))));
 	}
 
 	private static String joint(Figure figure) {
@@ -111,11 +114,6 @@ final class DataPages {
 
 	private static String value(Measure measure, @Nullable Double value) {
 		return (value == null) ? Values.NONE : Values.value(measure, value);
-	}
-
-	private static String place(Figure figure) {
-		return (figure.others().spread().inEngland() == null) ? Values.NONE
-				: Places.inEngland(figure, figure.others().spread().inEngland());
 	}
 
 }

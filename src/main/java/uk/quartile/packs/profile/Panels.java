@@ -104,7 +104,7 @@ final class Panels {
 			.toList();
 	}
 
-	private static double time(Quarter quarter) {
+	static double time(Quarter quarter) {
 		return time(quarter.lastDay());
 	}
 

@@ -44,6 +44,7 @@ public final class Profile {
 		});
 		SpotlightPage.of(authority)
 			.ifPresent((page) -> add(SpotlightPage.TITLE, SpotlightPage.TITLE, page, inside, pages));
+		AheadPage.of(authority).ifPresent((page) -> add(AheadPage.TITLE, AheadPage.TITLE, page, inside, pages));
 		if (PlanPage.isThere(authority)) {
 			add(PlanPage.TITLE, PlanPage.TITLE, PlanPage.of(authority), inside, pages);
 		}
@@ -56,12 +57,10 @@ public final class Profile {
 	 * @param inside is told the names of the pages by their headings
 	 */
 	public static List<Page> end(AuthorityFigures authority, Map<String, String> inside) {
-		SetFigures set = authority.set();
 		List<Page> pages = new ArrayList<>();
 		add(DataPages.TITLE, DataPages.TITLE, DataPages.of(authority), inside, pages);
-		add(HowToRead.TITLE, HowToRead.TITLE,
-				HowToRead.of(set.fingerprint(), "Figures as received by " + Dates.day(set.receivedBy())), inside,
-				pages);
+		inside.put(DataNotes.TITLE, DataNotes.TITLE);
+		add(HowToRead.TITLE, HowToRead.TITLE, HowToRead.of(authority), inside, pages);
 		return pages;
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
+import uk.quartile.packs.charts.Sparkline;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
@@ -18,6 +19,7 @@ import uk.quartile.packs.layout.Gap;
 import uk.quartile.packs.layout.Key;
 import uk.quartile.packs.layout.Page;
 import uk.quartile.packs.layout.Paper;
+import uk.quartile.packs.layout.Picture;
 import uk.quartile.packs.layout.Sign;
 import uk.quartile.packs.layout.Table;
 import uk.quartile.packs.layout.Text;
@@ -32,6 +34,9 @@ import uk.quartile.packs.words.Words;
 /** The core measures in a line each, with their two signs. */
 final class ScorecardPage {
 
+	/** As high as a row of words. */
+	private static final int LINE = 16;
+
 	private ScorecardPage() {
 	}
 
@@ -43,6 +48,7 @@ final class ScorecardPage {
 		Map<String, Double> thresholds = authority.set().catalogue().settings().thresholds();
 		List<AuthorityFigures.Own> core = authority.core();
 		boolean targets = core.stream().anyMatch((own) -> own.figure().overTime().target() != null);
+		Lines lines = new Lines(authority, core.stream().map(AuthorityFigures.Own::figure).toList());
 		List<Table.Row> rows = new ArrayList<>();
 		String section = "";
 		for (AuthorityFigures.Own own : core) {
@@ -50,37 +56,46 @@ final class ScorecardPage {
 				section = own.among().measure().section();
 				rows.add(Table.Row.over(Words.set(section)));
 			}
-			rows.add(row(own, targets, thresholds));
+			rows.add(row(own, targets, thresholds, lines));
 		}
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", title(authority)));
-		blocks.add(Text.of("Note",
-				"Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s. Numbers and dates: "
-						+ DataPages.TITLE.toLowerCase(Locale.ROOT) + ", page " + Text.PAGE + ".")
+		boolean absent = core.stream().anyMatch((own) -> own.figure().value() == null);
+		blocks.add(Text.of("Note", (absent
+				? "Withheld: at source, for so few children are counted. Missing: not returned. "
+						+ "Rates are per 10,000 children. Numbers and dates: page "
+				: "Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s. Numbers and "
+						+ "dates: " + DataPages.TITLE.toLowerCase(Locale.ROOT) + ", page ")
+				+ Text.PAGE + ".")
 			.leadingTo(DataPages.TITLE));
-		if (core.stream().anyMatch((own) -> own.figure().value() == null)) {
-			blocks.add(Text.of("Note", "Withheld: at source, for so few children are counted. Missing: not returned."));
-		}
 		blocks.add(new Gap(2));
-		blocks.add(new Table(columns(targets), rows));
-		blocks.add(new Gap(4));
+		blocks.add(new Table(columns(targets, lines.since()), rows));
+		blocks.add(new Gap(2));
 		blocks.add(new Key(List.of(new Key.Entry(Sign.BETTER, "better"), new Key.Entry(Sign.WORSE, "worse"),
 				new Key.Entry(Sign.SIMILAR, "similar"),
 				new Key.Entry(Sign.HIGHER, "higher or lower, neither good nor bad"),
 				new Key.Entry(Sign.NOT_JUDGED, "not judged: by the 95% interval against England"))));
+		if (lines.since() != null) {
+			blocks.add(Text.of("Note",
+					"Small lines: " + authority.shortName() + ", and in dashes England; each in its own scale, as page "
+							+ Text.PAGE + " says; gaps where there is no figure.")
+				.leadingTo(HowToRead.TITLE));
+		}
 		return new Page(Paper.LANDSCAPE, blocks);
 	}
 
-	private static List<Table.Column> columns(boolean targets) {
-		return List.of(Table.Column.numbers("No.", 30), Table.Column.words("Measure", 160),
-				Table.Column.words("Good is", 50), Table.Column.numbers("Now", 66),
-				Table.Column.numbers("A year before", 54), Table.Column.words("In the year", 70),
-				Table.Column.numbers("England", 58), Table.Column.numbers("Similar areas", 58),
-				Table.Column.numbers(targets ? "Target" : "Region", 56), Table.Column.words("Place in the region", 106),
-				Table.Column.words("Against England", 88));
+	private static List<Table.Column> columns(boolean targets, @Nullable Integer since) {
+		return List.of(Table.Column.numbers("No.", 26), Table.Column.words("Measure", 143),
+				Table.Column.words("Good is", 47), Table.Column.numbers("Now", 63),
+				Table.Column.numbers("A year before", 50),
+				Table.Column.words("In the year" + ((since != null) ? ",\nand since " + since : ""), 102),
+				Table.Column.numbers("England", 52), Table.Column.numbers("Similar areas", 50),
+				Table.Column.numbers(targets ? "Target" : "Region", 48), Table.Column.words("Place in the region", 104),
+				Table.Column.words("Against England", 83));
 	}
 
-	private static Table.Row row(AuthorityFigures.Own own, boolean targets, Map<String, Double> thresholds) {
+	private static Table.Row row(AuthorityFigures.Own own, boolean targets, Map<String, Double> thresholds,
+			Lines lines) {
 		Figure figure = own.figure();
 		Measure measure = figure.measure();
 		Optional<Standing> standing = Standing.of(figure, thresholds);
@@ -88,11 +103,16 @@ final class ScorecardPage {
 		return Table.Row.of(List.of(Table.Cell.of(String.valueOf(measure.label().number())),
 				Table.Cell.of(measure.label().shortTitle()), Table.Cell.of(good(measure.polarity())),
 				Table.Cell.of(now(figure)).in("TableNumberStrong"), Table.Cell.of(before(measure, figure.onYear())),
-				Table.Cell.of(standing.map(Standing::direction).map(Direction::word).orElse(Values.NONE)),
+				moved(standing.map(Standing::direction).map(Direction::word).orElse(Values.NONE), lines.of(figure)),
 				Table.Cell.of(value(measure, figure.england().value())),
 				Table.Cell.of(value(measure, figure.neighbours().value())), Table.Cell.of(value(measure, aside)),
 				Table.Cell.of(Places.of(figure, own.among().authorities())),
 				standing.map((each) -> against(each.position())).orElse(Table.Cell.of(Values.NONE))));
+	}
+
+	/** The word, and beside it the line. */
+	private static Table.Cell moved(String word, Optional<Sparkline> line) {
+		return line.map((each) -> Table.Cell.of(new Picture(each, LINE, "")).saying(word)).orElse(Table.Cell.of(word));
 	}
 
 	private static Table.Cell against(Position position) {

@@ -45,10 +45,13 @@ final class SectionPages {
 
 	private final SplitPanels splits;
 
+	private final OverTimeSentences overTime;
+
 	SectionPages(AuthorityFigures authority) {
 		this.authority = authority;
 		this.panels = new Panels(authority);
 		this.splits = new SplitPanels(authority);
+		this.overTime = new OverTimeSentences(authority);
 	}
 
 	/** The pages, with the headings of the sections on each. */
@@ -133,27 +136,31 @@ final class SectionPages {
 			}
 		}
 		rows.addAll(this.splits.rows(section.name(), SHARES, GUTTER, alone,
-				rows.isEmpty() ? List.of(new Panel("GroundNote", null, said(section.name()))) : List.of()));
+				rows.isEmpty() ? List.of(new Panel("GroundNote", null, quoted(section.name()))) : List.of()));
 		return rows;
 	}
 
 	private List<Block> words(String section, List<Judged> shown) {
+		List<Text> paragraphs = new ArrayList<>(this.overTime.flows(section));
+		shown.forEach((each) -> paragraphs.add(SectionSentences.paragraph(each.figure(), each.standing())));
+		List<Text> said = new ArrayList<>(paragraphs.subList(0, Math.min(A_ROW, paragraphs.size())));
+		said.addAll(this.overTime.notes(shown));
 		List<Block> blocks = new ArrayList<>();
-		shown.stream().limit(A_ROW).forEach((each) -> {
-			blocks.add(SectionSentences.paragraph(each.figure(), each.standing()));
+		said.forEach((each) -> {
+			blocks.add(each);
 			blocks.add(new Gap(5));
 		});
-		blocks.add(new Panel("GroundNote", null, said(section)));
+		blocks.add(new Panel("GroundNote", null, quoted(section)));
 		return blocks;
 	}
 
-	private List<Block> said(String section) {
+	private List<Block> quoted(String section) {
 		List<Commentary> said = this.authority.commentary()
 			.stream()
 			.filter((each) -> section.equals(each.section()))
 			.toList();
 		if (said.isEmpty()) {
-			return List.of(Text.paragraph("From the authority:", "no commentary was sent."));
+			return List.of(Text.paragraph("No commentary was sent."));
 		}
 		return said.stream()
 			.map((each) -> (Block) Text.paragraph("From the authority:", ExceptionsPage.quoted(each)))

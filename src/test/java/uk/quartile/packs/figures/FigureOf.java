@@ -74,6 +74,8 @@ public final class FigureOf {
 
 	private Spread spread = Spread.NONE;
 
+	private @Nullable Revision revision;
+
 	private FigureOf(Measure measure) {
 		this.measure = measure;
 	}
@@ -244,6 +246,11 @@ public final class FigureOf {
 		return this;
 	}
 
+	public FigureOf revised(Revision since) {
+		this.revision = since;
+		return this;
+	}
+
 	public FigureOf inEngland(int place, int of, int below, int above) {
 		this.spread = new Spread(new Spread.InEngland(place, of, below, above, this.quarter, null), null, null, null,
 				null);
@@ -257,7 +264,7 @@ public final class FigureOf {
 				Figure.Coverage.NONE,
 				new Beside(this.region, this.neighbours, null, null, this.england,
 						new OtherComparators(List.of(), NONE, null, null, null, null, null, null, this.spread)),
-				new Figure.Changes(this.onQuarter, this.onYear), new Revisions(null, null, null), this.standOut,
+				new Figure.Changes(this.onQuarter, this.onYear), new Revisions(this.revision, null, null), this.standOut,
 				this.overTime, this.doubts);
 	}
 

@@ -1,0 +1,227 @@
+package uk.quartile.packs.profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Absence;
+import uk.quartile.domain.Doubt;
+import uk.quartile.domain.Measure;
+import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.packs.documents.AuthorityFigures.Own;
+import uk.quartile.packs.documents.WhyUnsupplied;
+import uk.quartile.packs.figures.Doubted;
+import uk.quartile.packs.figures.Figure;
+import uk.quartile.packs.figures.Revision;
+import uk.quartile.packs.layout.Block;
+import uk.quartile.packs.layout.Gap;
+import uk.quartile.packs.layout.Table;
+import uk.quartile.packs.layout.Text;
+import uk.quartile.packs.words.Absences;
+import uk.quartile.packs.words.Dates;
+import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
+
+/**
+ * What is to be known of the figures: each kind of note with the numbers of its measures
+ * and what it means to a reader, and where there is none, that there is none.
+ */
+final class DataNotes {
+
+	static final String TITLE = "Data notes";
+
+	static final String NOTHING = "Nothing to note.";
+
+	private static final List<Table.Column> COLUMNS = List.of(new Table.Column("Note", "TableHead", "TableLines", 104),
+			new Table.Column("Measures, by their numbers", "TableHead", "TableLines", 330),
+			new Table.Column("What it means to you", "TableHead", "TableLines", 340));
+
+	private final AuthorityFigures authority;
+
+	private DataNotes(AuthorityFigures authority) {
+		this.authority = authority;
+	}
+
+	static List<Block> of(AuthorityFigures authority) {
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));
+		blocks.add(Text.of("Note",
+				"Of all figures of " + authority.name() + " for " + Dates.quarter(authority.set().quarter())
+						+ ", and the newest of those not due in it, each measure with its number."));
+		blocks.add(new Gap(4));
+		blocks.add(new Table(COLUMNS, new DataNotes(authority).notes()
+			.stream()
+			.map((note) -> Table.Row.of(List.of(Table.Cell.of(note.kind()),
+					note.measures().isEmpty() ? Table.Cell.of(NOTHING).in("TableQuietLines")
+							: Table.Cell.of(String.join("\n", note.measures())),
+					Table.Cell.of(note.meaning()))))
+			.toList()));
+		return blocks;
+	}
+
+	/**
+	 * One kind of note.
+	 *
+	 * @param kind of note, in a word or two
+	 * @param measures a line each, or in one line; empty where there is nothing to note
+	 * @param meaning to a reader
+	 */
+	record Note(String kind, List<String> measures, String meaning) {
+	}
+
+	/** All kinds of note, always in the same order. */
+	List<Note> notes() {
+		return List.of(
+				note("Late", DataNotes::late,
+						"Due, and not here. No figure is shown in its place, and none is guessed."),
+				note("Unexplained", DataNotes::unexplained,
+						"Shown as returned. It may be right; ask before you rely on it."),
+				note("Revised", DataNotes::revised,
+						"This paper has the newer figure, and earlier ones have the older."),
+				note("Provisional or estimated", DataNotes::provisional,
+						"It may change once the final figure is returned."),
+				note("Withheld or not available", DataNotes::withheld,
+						"Withheld are counts so small that a child might be known. None of these is 0."),
+				note("Of too few",
+						(figure) -> figure.value() != null && figure.ofTooFew() ? Optional.of(part(figure))
+								: Optional.empty(),
+						"Too few for a percentage that says anything: not judged, and not ranked."),
+				note("Joint", this::joint, "One figure for several areas together, which can\u2019t be told apart."),
+				new Note("Not collected", notCollected(),
+						"In the catalogue, but not asked for yet in this region, or no longer."));
+	}
+
+	/** Measures of which the same is to be said stand in one line. */
+	private Note note(String kind, Function<Figure, Optional<String>> said, String meaning) {
+		Map<String, List<String>> measures = new LinkedHashMap<>();
+		this.authority.figures()
+			.stream()
+			.map(Own::figure)
+			.forEach((figure) -> said.apply(figure)
+				.ifPresent((words) -> measures.computeIfAbsent(words, (key) -> new ArrayList<>())
+					.add(named(figure.measure()))));
+		List<String> lines = new ArrayList<>();
+		measures.forEach((words, names) -> lines.add(String.join(", ", names) + ": " + words));
+		return new Note(kind, lines, meaning);
+	}
+
+	/** {@code 10 Children looked after}. */
+	private static String named(Measure measure) {
+		return measure.label().number() + "\u00a0" + Words.set(measure.label().shortTitle());
+	}
+
+	private static boolean lacking(Figure figure) {
+		return figure.value() == null && figure.numerator() == null;
+	}
+
+	private static Optional<String> late(Figure figure) {
+		boolean late = lacking(figure)
+				&& (figure.status() == Absence.NOT_SUPPLIED || WhyUnsupplied.is(figure));
+		return late ? Absences.inWords(figure.status()) : Optional.empty();
+	}
+
+	private static Optional<String> unexplained(Figure figure) {
+		List<String> said = new ArrayList<>();
+		if (!lacking(figure)) {
+			reasons(figure.doubts().now(), "", said);
+			reasons(figure.doubts().yearEarlier(), "the figure of a year before: ", said);
+		}
+		return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
+	}
+
+	private static void reasons(List<Doubted> doubted, String of, List<String> said) {
+		if (!doubted.isEmpty()) {
+			said.add(of + Words.set(Doubt.reasons(doubted.stream().map(Doubted::doubt).toList())
+				.replace("it is far from that of a year before, and no reason was given",
+						"far from the year before, and the return gives no reason")));
+		}
+	}
+
+	private static Optional<String> revised(Figure figure) {
+		Revision revision = figure.revisions().now();
+		if (revision == null) {
+			return Optional.empty();
+		}
+		String first = (revision.first().numerator() == null && revision.first().marker() == null)
+				? "what was first returned is no longer shown" : "first " + inWords(figure.measure(), revision.first());
+		return Optional.of(first + ((revision.receivedOn() == null) ? ", now withdrawn" : ", now "
+				+ inWords(figure.measure(), revision.now()) + ", received on " + Dates.day(revision.receivedOn())));
+	}
+
+	private static String inWords(Measure measure, Revision.AsReturned returned) {
+		if (returned.numerator() == null || returned.marker() != null) {
+			return (returned.marker() == null) ? "not supplied"
+					: Absences.marker(returned.marker());
+		}
+		return (returned.denominator() == null) ? Numbers.count(returned.numerator(), measure.counts())
+				: Numbers.part(returned.numerator(), returned.denominator(), measure.counts());
+	}
+
+	private static Optional<String> provisional(Figure figure) {
+		return (!lacking(figure) && figure.status().isNotFinal()) ? Optional.of(figure.status().written())
+				: Optional.empty();
+	}
+
+	/** All absences but what is late: those of nothing to count too. */
+	private static Optional<String> withheld(Figure figure) {
+		return (lacking(figure) && late(figure).isEmpty())
+				? Absences.inWords(figure.status())
+					.map((words) -> Absences.isNothingToCount(figure.status()) ? "there was nothing to count" : words)
+				: Optional.empty();
+	}
+
+	private static String part(Figure figure) {
+		return (figure.numerator() == null || figure.denominator() == null) ? ""
+				: Numbers.part(figure.numerator(), figure.denominator(), figure.measure().counts());
+	}
+
+	private Optional<String> joint(Figure figure) {
+		return (figure.area().contains("+") && !lacking(figure))
+				? Optional.of("with " + Words.list(Stream.of(figure.area().split("\\+"))
+					.filter((code) -> !code.equals(this.authority.code()))
+					.map((code) -> this.authority.set().names().name(code))
+					.toList()))
+				: Optional.empty();
+	}
+
+	/** {@code 20 to 42, 44 and 51}. */
+	private List<String> notCollected() {
+		Set<String> there = this.authority.figures()
+			.stream()
+			.map((own) -> own.figure().measure().code())
+			.collect(Collectors.toSet());
+		List<Integer> numbers = this.authority.set()
+			.catalogue()
+			.measures()
+			.stream()
+			.filter((measure) -> !there.contains(measure.code()))
+			.map((measure) -> measure.label().number())
+			.sorted(Comparator.naturalOrder())
+			.toList();
+		return numbers.isEmpty() ? List.of() : List.of(Words.list(runs(numbers)));
+	}
+
+	static List<String> runs(List<Integer> numbers) {
+		List<String> runs = new ArrayList<>();
+		@Nullable Integer first = null;
+		for (int i = 0; i < numbers.size(); i++) {
+			first = (first != null) ? first : numbers.get(i);
+			boolean ends = i == numbers.size() - 1 || numbers.get(i + 1) > numbers.get(i) + 1;
+			if (ends) {
+				runs.add(first.equals(numbers.get(i)) ? String.valueOf(first) : first + " to " + numbers.get(i));
+				first = null;
+			}
+		}
+		return runs;
+	}
+
+}
