@@ -124,8 +124,7 @@ final class DataNotes {
 	}
 
 	private static Optional<String> late(Figure figure) {
-		boolean late = lacking(figure)
-				&& (figure.status() == Absence.NOT_SUPPLIED || WhyUnsupplied.is(figure));
+		boolean late = lacking(figure) && (figure.status() == Absence.NOT_SUPPLIED || WhyUnsupplied.is(figure));
 		return late ? Absences.inWords(figure.status()) : Optional.empty();
 	}
 
@@ -159,8 +158,7 @@ final class DataNotes {
 
 	private static String inWords(Measure measure, Revision.AsReturned returned) {
 		if (returned.numerator() == null || returned.marker() != null) {
-			return (returned.marker() == null) ? "not supplied"
-					: Absences.marker(returned.marker());
+			return (returned.marker() == null) ? "not supplied" : Absences.marker(returned.marker());
 		}
 		return (returned.denominator() == null) ? Numbers.count(returned.numerator(), measure.counts())
 				: Numbers.part(returned.numerator(), returned.denominator(), measure.counts());

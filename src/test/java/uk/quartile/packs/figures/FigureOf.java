@@ -264,8 +264,8 @@ public final class FigureOf {
 				Figure.Coverage.NONE,
 				new Beside(this.region, this.neighbours, null, null, this.england,
 						new OtherComparators(List.of(), NONE, null, null, null, null, null, null, this.spread)),
-				new Figure.Changes(this.onQuarter, this.onYear), new Revisions(this.revision, null, null), this.standOut,
-				this.overTime, this.doubts);
+				new Figure.Changes(this.onQuarter, this.onYear), new Revisions(this.revision, null, null),
+				this.standOut, this.overTime, this.doubts);
 	}
 
 }
