@@ -23,7 +23,7 @@ import uk.quartile.run.Failure;
 		footer = { "  ./quartile changes --since 12                      since run 12 ended",
 				"  ./quartile changes --since 2024-05-01T09:00:00Z    since that morning",
 				"  ./quartile changes --since 12 --authority Leicester --quarter 2019-20-Q1" })
-final class ChangesCommand implements Callable<Integer> {
+public final class ChangesCommand implements Callable<Integer> {
 
 	@Mixin
 	private final HelpOption help = new HelpOption();
@@ -52,7 +52,7 @@ final class ChangesCommand implements Callable<Integer> {
 
 	private final Terminal terminal;
 
-	ChangesCommand(Clock clock, Terminal terminal) {
+	public ChangesCommand(Clock clock, Terminal terminal) {
 		this.clock = clock;
 		this.terminal = terminal;
 		this.since = new Words.Since(null, null);

@@ -3,13 +3,13 @@ package uk.quartile.cli;
 import java.time.Duration;
 
 /** Spans of time, as a person says them. */
-final class Durations {
+public final class Durations {
 
 	private Durations() {
 	}
 
 	/** Such as {@code 0.4 s}, {@code 12 s}, {@code 3 min 5 s}, {@code 2 h 10 min}. */
-	static String inWords(Duration span) {
+	public static String inWords(Duration span) {
 		long tenths = (span.toMillis() + 50) / 100;
 		if (tenths < 100) {
 			return tenths / 10 + "." + tenths % 10 + " s";

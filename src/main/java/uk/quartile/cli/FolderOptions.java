@@ -13,7 +13,7 @@ import uk.quartile.run.Request;
  * Where things lie: unless said, in the checkout that the launcher stands in, whatever
  * folder it is called from.
  */
-final class FolderOptions {
+public final class FolderOptions {
 
 	@Option(names = "--input", paramLabel = "DIR", description = "Returns and reference tables (input).")
 	private @Nullable Path input;
@@ -31,7 +31,7 @@ final class FolderOptions {
 	/**
 	 * For what doesn't read {@code input/} and {@code jobs/}, which need not be there.
 	 */
-	Request.Folders folders() {
+	public Request.Folders folders() {
 		return folders(orDefault(this.input, "input"), orDefault(this.jobs, "jobs"));
 	}
 
@@ -39,7 +39,7 @@ final class FolderOptions {
 	 * For what reads {@code input/} and {@code jobs/}.
 	 * @throws Refusal if one of them is given that isn't there
 	 */
-	Request.Folders foldersToRead() {
+	public Request.Folders foldersToRead() {
 		return folders(existing(this.input, "input"), existing(this.jobs, "jobs"));
 	}
 
@@ -52,7 +52,7 @@ final class FolderOptions {
 	 * @param name of the option, and of the folder in the checkout
 	 * @throws Refusal if one is given that isn't there
 	 */
-	static Path existing(@Nullable Path given, String name) {
+	public static Path existing(@Nullable Path given, String name) {
 		if (given != null && !Files.isDirectory(given)) {
 			throw Refusal.wrongRequest("--" + name + ": found " + (Files.exists(given) ? "a file, " : "no folder ")
 					+ given + "; expected a folder; name one, or leave it out for that of the checkout.");

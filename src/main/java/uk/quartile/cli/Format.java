@@ -5,7 +5,7 @@ import java.util.Locale;
 import uk.quartile.domain.Written;
 
 /** For whom an answer is. */
-enum Format implements Written {
+public enum Format implements Written {
 
 	TEXT, JSON;
 

@@ -3,7 +3,7 @@ package uk.quartile.cli;
 import picocli.CommandLine.Option;
 
 /** Each command's own help. */
-final class HelpOption {
+public final class HelpOption {
 
 	@Option(names = "--help", usageHelp = true, description = "Show this help.")
 	private boolean help;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A stream of this process for words, which remembers why words were lost: a writer that
  * prints only knows that they were.
  */
-final class Output extends PrintWriter {
+public final class Output extends PrintWriter {
 
 	private final Remembering stream;
 
@@ -27,7 +27,7 @@ final class Output extends PrintWriter {
 	}
 
 	/** Why not all words have arrived, if they haven't. */
-	Optional<String> failure() {
+	public Optional<String> failure() {
 		return checkError() ? Optional.of((this.stream.reason != null) ? this.stream.reason : "unknown")
 				: Optional.empty();
 	}

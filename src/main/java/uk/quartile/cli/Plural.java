@@ -3,13 +3,13 @@ package uk.quartile.cli;
 import java.util.Locale;
 
 /** Numbers of things, as a person says them. */
-final class Plural {
+public final class Plural {
 
 	private Plural() {
 	}
 
 	/** Such as {@code 1 return}, {@code 1,359 returns}. */
-	static String of(long count, String thing) {
+	public static String of(long count, String thing) {
 		return String.format(Locale.UK, "%,d %s", count, (count == 1) ? thing : thing + "s");
 	}
 

@@ -11,15 +11,15 @@ import java.io.PrintWriter;
  * @param err for progress and mistakes
  * @param interactive whether a person watches {@code err}, so that a line can be redrawn
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
 
-	static final int WIDTH = 110;
+	public static final int WIDTH = 110;
 
 	/**
 	 * The launcher says whether standard error is a terminal: Java can tell of all three
 	 * streams together at most, and not alike from one version to the next.
 	 */
-	static Terminal ofThisProcess() {
+	public static Terminal ofThisProcess() {
 		return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err),
 				Boolean.getBoolean("quartile.terminal"));
 	}

@@ -19,12 +19,12 @@ import uk.quartile.domain.Written;
 import uk.quartile.run.Request;
 
 /** How the field's words are written on the command line. */
-final class Words {
+public final class Words {
 
 	private Words() {
 	}
 
-	static void registerWith(CommandLine commands) {
+	public static void registerWith(CommandLine commands) {
 		commands.registerConverter(Quarter.class, Words::quarter);
 		commands.registerConverter(Instant.class, Words::instant);
 		commands.registerConverter(Format.class, (text) -> Written.read(Format.class, text)
@@ -74,15 +74,15 @@ final class Words {
 	}
 
 	/** A run by its number, or an instant. */
-	record Since(@Nullable Long run, @Nullable Instant instant) {
+	public record Since(@Nullable Long run, @Nullable Instant instant) {
 	}
 
 	/** Kinds of document, separated by commas. */
-	record Reports(Set<Report> kinds) {
+	public record Reports(Set<Report> kinds) {
 	}
 
 	/** Editions, separated by commas. */
-	record Editions(Set<Edition> kinds) {
+	public record Editions(Set<Edition> kinds) {
 	}
 
 }

@@ -14,9 +14,9 @@ import uk.quartile.domain.AreaType;
 import uk.quartile.explanation.words.InWords;
 
 /** Names of areas, by their codes. */
-final class Names {
+public final class Names {
 
-	static final String ENGLAND = "E92000001";
+	public static final String ENGLAND = "E92000001";
 
 	static final String GRADED = "Good and outstanding authorities";
 
@@ -24,7 +24,7 @@ final class Names {
 
 	private final Map<String, LocalDate> last = new TreeMap<>();
 
-	Names(Catalogue catalogue) {
+	public Names(Catalogue catalogue) {
 		catalogue.authorities().forEach((authority) -> {
 			this.names.put(authority.region(), authority.regionName());
 			this.names.put(authority.code(), authority.name());
@@ -35,13 +35,13 @@ final class Names {
 	}
 
 	/** Of an authority, a region or England, or of several authorities together. */
-	String of(String area) {
+	public String of(String area) {
 		return InWords
 			.list(Arrays.stream(area.split("\\+")).map((code) -> this.names.getOrDefault(code, code)).toList());
 	}
 
 	/** Of whatever has a row. */
-	String of(Benchmark row) {
+	public String of(Benchmark row) {
 		Subject subject = row.subject();
 		String name = of(subject.area());
 		if (row.others().ground() != null) {

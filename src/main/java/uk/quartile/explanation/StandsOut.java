@@ -27,7 +27,7 @@ public record StandsOut(@Nullable StandOutKind list, @Nullable Double beyondChan
 	 * In words.
 	 * @param trend of the figure's quarters; null where there is none
 	 */
-	static @Nullable StandsOut of(Optional<StandOut> found, @Nullable Trend trend) {
+	public static @Nullable StandsOut of(Optional<StandOut> found, @Nullable Trend trend) {
 		int run = (trend != null) ? XmrSignal.movement(trend.signals()) : 0;
 		return found
 			.map((out) -> new StandsOut(out.list(), out.beyondChance(), out.from(), out.byChance(), words(out, run)))

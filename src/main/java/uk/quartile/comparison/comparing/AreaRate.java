@@ -35,12 +35,12 @@ public record AreaRate(Footprint area, Quarter quarter, CountStatus status, Coun
 		return this.status == CountStatus.PUBLISHED;
 	}
 
-	boolean hasFigure() {
+	public boolean hasFigure() {
 		return this.figure instanceof Figure.Known;
 	}
 
 	/** Whether there was nothing to count: 0 of 0, which is an answer and no figure. */
-	boolean nothingToCount() {
+	public boolean nothingToCount() {
 		return this.numerator instanceof Count.Absent absent && absent.why() == Absence.NOT_APPLICABLE;
 	}
 
@@ -51,11 +51,11 @@ public record AreaRate(Footprint area, Quarter quarter, CountStatus status, Coun
 		return hasFigure() || nothingToCount();
 	}
 
-	@Nullable BigDecimal knownNumerator() {
+	public @Nullable BigDecimal knownNumerator() {
 		return (this.numerator instanceof Count.Known known) ? known.value() : null;
 	}
 
-	@Nullable BigDecimal knownDenominator() {
+	public @Nullable BigDecimal knownDenominator() {
 		return (this.denominator instanceof Count.Known known) ? known.value() : null;
 	}
 

@@ -48,13 +48,13 @@ public record Change(Since since, Quarter earlierQuarter, @Nullable Side earlier
 	}
 
 	/** 1 up, −1 down, however little; 0 where it is the same, or there is no change. */
-	int sign() {
+	public int sign() {
 		return (this.none != null || this.now == null || this.earlier == null || this.now.value() == null
 				|| this.earlier.value() == null) ? 0 : Double.compare(this.now.value(), this.earlier.value());
 	}
 
 	/** The changes since each earlier quarter. */
-	static List<Change> each(Function<Since, Change> change) {
+	public static List<Change> each(Function<Since, Change> change) {
 		return Arrays.stream(Since.values()).map(change).toList();
 	}
 

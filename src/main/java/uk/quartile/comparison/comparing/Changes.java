@@ -25,7 +25,7 @@ import uk.quartile.figures.Figure;
  * Changes of one measure: over the same ground, exactly one quarter and one year before.
  * There is none across a gap or a break, nor where a boundary moved.
  */
-final class Changes {
+public final class Changes {
 
 	private final Measure measure;
 
@@ -35,7 +35,7 @@ final class Changes {
 
 	private final double minimumCoverage;
 
-	Changes(Measure measure, RatesByQuarter series, Footprints footprints, double minimumCoverage) {
+	public Changes(Measure measure, RatesByQuarter series, Footprints footprints, double minimumCoverage) {
 		this.measure = measure;
 		this.series = series;
 		this.footprints = footprints;
@@ -43,7 +43,7 @@ final class Changes {
 	}
 
 	/** Of an authority or joint area. */
-	Change ofArea(Subject now, Since since) {
+	public Change ofArea(Subject now, Since since) {
 		Quarter earlier = since.before(now.quarter());
 		Optional<Footprint> ground = this.footprints.on(Footprint.parse(now.area()), now.quarter().lastDay(),
 				earlier.lastDay());
@@ -57,7 +57,7 @@ final class Changes {
 	}
 
 	/** Of a figure that stands under the same code in published counts. */
-	Change ofPublished(Subject now, Since since) {
+	public Change ofPublished(Subject now, Since since) {
 		Quarter earlier = since.before(now.quarter());
 		AreaRate rate = this.series.published(now.area(), earlier);
 		Subject then = (rate != null) ? Subject.of(now.type(), rate, earlier, null) : null;
@@ -68,7 +68,7 @@ final class Changes {
 	 * Of a group that is pooled: over the footprints that have both figures, be one of
 	 * them nothing to count.
 	 */
-	Change ofGroup(Subject group, RegionRates now, RegionRates then, Since since) {
+	public Change ofGroup(Subject group, RegionRates now, RegionRates then, Since since) {
 		if (group.value() == null) {
 			return none(group, since, null, Why.NO_FIGURE, "no figure for " + group.quarter() + ": " + because(group));
 		}

@@ -47,7 +47,7 @@ public final class Comparators {
 
 	private final Map<String, @Nullable Standing> standings = new HashMap<>();
 
-	Comparators(Measure measure, RatesByQuarter series, Footprints footprints, Settings settings,
+	public Comparators(Measure measure, RatesByQuarter series, Footprints footprints, Settings settings,
 			Map<String, List<String>> neighbours) {
 		this.measure = measure;
 		this.series = series;
@@ -57,12 +57,12 @@ public final class Comparators {
 	}
 
 	/** England's newest published rate; one without a value only where none has one. */
-	@Nullable AreaRate england(Quarter quarter) {
+	public @Nullable AreaRate england(Quarter quarter) {
 		return published(ENGLAND, quarter);
 	}
 
 	/** The same of any area. */
-	@Nullable AreaRate published(String area, Quarter quarter) {
+	public @Nullable AreaRate published(String area, Quarter quarter) {
 		return quarters(quarter).stream()
 			.map((each) -> Optional.ofNullable(this.series.published(area, each)))
 			.flatMap(Optional::stream)
@@ -71,12 +71,12 @@ public final class Comparators {
 			.orElse(this.series.published(area, quarter));
 	}
 
-	static String nothingPublished(Quarter quarter) {
+	public static String nothingPublished(Quarter quarter) {
 		return "nothing comparable is published for " + quarter + " or the " + OLDEST + " quarters before";
 	}
 
 	/** The neighbours of an authority; null where the edition has no list for it. */
-	@Nullable Standing neighbours(String authority, Quarter quarter) {
+	public @Nullable Standing neighbours(String authority, Quarter quarter) {
 		return this.standings.computeIfAbsent(authority + " " + quarter, (key) -> stand(authority, quarter));
 	}
 
@@ -142,7 +142,7 @@ public final class Comparators {
 	/**
 	 * The quarter and those before it that a comparator's value may be of, newest first.
 	 */
-	List<Quarter> quarters(Quarter quarter) {
+	public List<Quarter> quarters(Quarter quarter) {
 		List<Quarter> quarters = new ArrayList<>();
 		for (int age = 0; age <= OLDEST; age++) {
 			if (this.measure.comparable(quarter.minus(age), quarter)) {
@@ -162,7 +162,7 @@ public final class Comparators {
 	 * @param value their median or mean; null where too few have one
 	 * @param quartiles of their values; null of fewer than 12
 	 */
-	record Standing(int listed, int available, int needed, Quarter quarter, @Nullable Double value,
+	public record Standing(int listed, int available, int needed, Quarter quarter, @Nullable Double value,
 			@Nullable Quartiles quartiles) {
 	}
 

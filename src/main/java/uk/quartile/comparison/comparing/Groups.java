@@ -19,7 +19,7 @@ import uk.quartile.domain.SubGroup;
  * Sub-groups and the good and outstanding authorities, of one measure: dated lists, whose
  * members' figures are pooled, from returns or else from published counts.
  */
-final class Groups {
+public final class Groups {
 
 	private final Measure measure;
 
@@ -31,7 +31,7 @@ final class Groups {
 
 	private final Grades grades;
 
-	Groups(Measure measure, RatesByQuarter series, Catalogue catalogue, Footprints footprints, Grades grades) {
+	public Groups(Measure measure, RatesByQuarter series, Catalogue catalogue, Footprints footprints, Grades grades) {
 		this.measure = measure;
 		this.series = series;
 		this.catalogue = catalogue;
@@ -40,7 +40,7 @@ final class Groups {
 	}
 
 	/** The sub-groups that have a member among some authorities. */
-	List<Group> subGroups(List<Authority> among, Quarter quarter) {
+	public List<Group> subGroups(List<Authority> among, Quarter quarter) {
 		return this.catalogue.settings()
 			.subGroups()
 			.entrySet()
@@ -63,7 +63,7 @@ final class Groups {
 	 * day; of the first of some quarters for which they have a value, else of the first.
 	 * @return null where no grade at all is on record
 	 */
-	@Nullable Group graded(List<Quarter> newestFirst) {
+	public @Nullable Group graded(List<Quarter> newestFirst) {
 		if (this.grades.none()) {
 			return null;
 		}
@@ -85,7 +85,7 @@ final class Groups {
 	}
 
 	/** What became, or had been, of a group's members at an earlier quarter. */
-	RegionRates then(Group group, Quarter earlier) {
+	public RegionRates then(Group group, Quarter earlier) {
 		List<String> codes = group.rates().members().stream().map(Authority::code).toList();
 		return RegionRates.orPublished(group.subject().area(), earlier, on(codes, earlier), this.series);
 	}
@@ -107,10 +107,10 @@ final class Groups {
 	 * @param subject value, coverage, or why there is none
 	 * @param rates of the members
 	 */
-	record Group(Subject subject, RegionRates rates) {
+	public record Group(Subject subject, RegionRates rates) {
 
 		/** Whether all of an area is among the members. */
-		boolean has(Subject area) {
+		public boolean has(Subject area) {
 			List<String> codes = this.rates.members().stream().map(Authority::code).toList();
 			return codes.containsAll(Footprint.parse(area.area()).authorities());
 		}

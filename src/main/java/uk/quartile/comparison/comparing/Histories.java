@@ -29,7 +29,7 @@ import uk.quartile.figures.Figure;
  * The histories of one measure, as seen from the quarter compared: each of the same
  * ground throughout, as returned.
  */
-final class Histories {
+public final class Histories {
 
 	private static final Comparator<Footprint> LARGEST_FIRST = Comparator
 		.<Footprint>comparingInt((each) -> -each.authorities().size())
@@ -43,7 +43,7 @@ final class Histories {
 
 	private final Quarter quarter;
 
-	Histories(Measure measure, RatesByQuarter series, Footprints footprints, Quarter quarter) {
+	public Histories(Measure measure, RatesByQuarter series, Footprints footprints, Quarter quarter) {
 		this.measure = measure;
 		this.series = series;
 		this.footprints = footprints;
@@ -63,7 +63,7 @@ final class Histories {
 	 * @param members of it in a quarter
 	 * @param figure of it in a quarter
 	 */
-	Past ofGroup(String code, Function<Quarter, List<Authority>> members, Function<RegionRates, Subject> figure) {
+	public Past ofGroup(String code, Function<Quarter, List<Authority>> members, Function<RegionRates, Subject> figure) {
 		List<Point> points = new ArrayList<>();
 		for (Quarter each : until(true)) {
 			if (each.compareTo(Past.first(this.quarter)) >= 0) {

@@ -18,7 +18,7 @@ import uk.quartile.domain.Quarter;
  * What time says of England and its regions. The authorities' histories are read once for
  * all of them.
  */
-final class NationalTimes {
+public final class NationalTimes {
 
 	private final Catalogue catalogue;
 
@@ -34,7 +34,7 @@ final class NationalTimes {
 
 	private final double minimumCoverage;
 
-	NationalTimes(Catalogue catalogue, MeasureRates item, RatesByQuarter series, Quarter quarter) {
+	public NationalTimes(Catalogue catalogue, MeasureRates item, RatesByQuarter series, Quarter quarter) {
 		this.catalogue = catalogue;
 		this.measure = item.measure();
 		this.series = series;
@@ -48,7 +48,7 @@ final class NationalTimes {
 	}
 
 	/** Of a region or England: pooled, or as published, as its figure is. */
-	OverTime of(Subject subject, RegionRates rates) {
+	public OverTime of(Subject subject, RegionRates rates) {
 		if (subject.isPublished()) {
 			return this.overTimes.ofPublished(subject);
 		}

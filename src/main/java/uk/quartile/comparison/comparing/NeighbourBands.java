@@ -19,7 +19,7 @@ import uk.quartile.domain.Quarter;
  * years: in each quarter in which half of them or more have one. Their median, or mean,
  * is told where it is of a row too: of six of ten.
  */
-final class NeighbourBands {
+public final class NeighbourBands {
 
 	private final Measure measure;
 
@@ -41,7 +41,7 @@ final class NeighbourBands {
 	 * @param older published rates of the neighbours, of the quarters before
 	 * @param quarter compared
 	 */
-	NeighbourBands(Measure measure, Comparators comparators, RatesByQuarter newer, RatesByQuarter older,
+	public NeighbourBands(Measure measure, Comparators comparators, RatesByQuarter newer, RatesByQuarter older,
 			Quarter quarter) {
 		this.measure = measure;
 		this.comparators = comparators;
@@ -58,7 +58,7 @@ final class NeighbourBands {
 	 * Of the neighbours of an authority.
 	 * @return no points where the edition has no list for it
 	 */
-	Past of(String authority) {
+	public Past of(String authority) {
 		List<String> list = this.comparators.list(authority);
 		if (list == null) {
 			return new Past(List.of());

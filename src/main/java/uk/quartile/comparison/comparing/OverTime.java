@@ -25,16 +25,16 @@ import uk.quartile.comparison.trend.YearlyTrend;
 public record OverTime(@Nullable Trend trend, @Nullable AgainstTarget target, @Nullable YearlyTrend yearly,
 		Periods periods, @Nullable History series, @Nullable Past past) {
 
-	static final OverTime NONE = new OverTime(null, null, null, Periods.NONE, null, null);
+	public static final OverTime NONE = new OverTime(null, null, null, Periods.NONE, null, null);
 
 	/** The same with what is shown of the past, unless that is known already. */
-	OverTime orPast(Supplier<Past> other) {
+	public OverTime orPast(Supplier<Past> other) {
 		return (this.past != null) ? this
 				: new OverTime(this.trend, this.target, this.yearly, this.periods, this.series, other.get());
 	}
 
 	/** The same with a trend that fits the year's change. */
-	OverTime with(Trend other) {
+	public OverTime with(Trend other) {
 		return new OverTime(other, this.target, this.yearly, this.periods, this.series, this.past);
 	}
 

@@ -25,7 +25,7 @@ import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 
 /** What time says of the figures of one measure: of each area, and of the region. */
-final class OverTimes {
+public final class OverTimes {
 
 	private final Measure measure;
 
@@ -39,7 +39,7 @@ final class OverTimes {
 
 	private Map<Footprint, History> ofRegion = Map.of();
 
-	OverTimes(Measure measure, Quarter quarter, Histories histories, RelatedCounts related,
+	public OverTimes(Measure measure, Quarter quarter, Histories histories, RelatedCounts related,
 			Settings.@Nullable Target target) {
 		this.measure = measure;
 		this.quarter = quarter;
@@ -49,7 +49,7 @@ final class OverTimes {
 	}
 
 	/** Of an authority or joint area. */
-	OverTime ofArea(Subject subject) {
+	public OverTime ofArea(Subject subject) {
 		Footprint area = Footprint.parse(subject.area());
 		History history = this.histories.ofArea(area);
 		Trend trend = Trend.of(this.measure, history, this.quarter).orElse(null);
@@ -62,12 +62,12 @@ final class OverTimes {
 	}
 
 	/** The same without a target: it is the region's own. */
-	OverTimes untargeted() {
+	public OverTimes untargeted() {
 		return new OverTimes(this.measure, this.quarter, this.histories, this.related, null);
 	}
 
 	/** Of what is published under a region's or England's own code. */
-	OverTime ofPublished(Subject subject) {
+	public OverTime ofPublished(Subject subject) {
 		History history = this.histories.published(subject.area());
 		Trend trend = Trend.of(this.measure, history, this.quarter).orElse(null);
 		Span rolling = span(history, Span.YEAR);
@@ -80,13 +80,13 @@ final class OverTimes {
 	}
 
 	/** Of a sub-group, whose members need not return; after the region. */
-	OverTime ofSubGroup(Subject group, RegionRates rates, double minimumCoverage) {
+	public OverTime ofSubGroup(Subject group, RegionRates rates, double minimumCoverage) {
 		return ofGroup(group, rates, this.histories.orPublished(rates.members(), this.ofRegion.keySet()),
 				minimumCoverage);
 	}
 
 	/** Of the region. */
-	OverTime ofRegion(Subject region, RegionRates rates, double minimumCoverage) {
+	public OverTime ofRegion(Subject region, RegionRates rates, double minimumCoverage) {
 		this.ofRegion = this.histories.ofMembers(rates.members());
 		return ofGroup(region, rates, this.ofRegion, minimumCoverage);
 	}

@@ -19,7 +19,7 @@ import uk.quartile.figures.Figure;
 import uk.quartile.figures.Formula;
 
 /** A group's figure: Σx / Σn over the rates given, never the mean of their values. */
-final class Pool {
+public final class Pool {
 
 	private Pool() {
 	}
@@ -30,7 +30,7 @@ final class Pool {
 	 * @return the group's subject: provisional if one of them is, or else estimated if
 	 * one of them is; not applicable where none had anything to count
 	 */
-	static Subject of(Measure measure, List<AreaRate> answers, AreaKind type, String area, Quarter quarter,
+	public static Subject of(Measure measure, List<AreaRate> answers, AreaKind type, String area, Quarter quarter,
 			Subject.@Nullable Coverage coverage) {
 		List<AreaRate> rates = answers.stream().filter(AreaRate::hasFigure).toList();
 		if (rates.isEmpty()) {

@@ -21,7 +21,7 @@ import uk.quartile.domain.Quarter;
  * One measure's rates by quarter and area, each under the codes that were valid in its
  * quarter: a successor may return, or be published, for its predecessor's quarters.
  */
-final class RatesByQuarter {
+public final class RatesByQuarter {
 
 	private static final SortedMap<String, AreaRate> NONE = Collections.unmodifiableSortedMap(new TreeMap<>());
 
@@ -29,7 +29,7 @@ final class RatesByQuarter {
 
 	private final Map<Quarter, SortedMap<String, AreaRate>> published = new TreeMap<>();
 
-	RatesByQuarter(List<AreaRate> rates, Footprints footprints) {
+	public RatesByQuarter(List<AreaRate> rates, Footprints footprints) {
 		List<AreaRate> renamed = new ArrayList<>();
 		for (AreaRate rate : rates) {
 			AreaRate then = footprints.on(rate.area(), rate.quarter().lastDay()).map(rate::in).orElse(rate);
@@ -50,42 +50,42 @@ final class RatesByQuarter {
 	}
 
 	/** The quarters of which anything was returned, oldest first. */
-	List<Quarter> quarters() {
+	public List<Quarter> quarters() {
 		return List.copyOf(this.returned.keySet());
 	}
 
 	/** The quarters of which anything was published, oldest first. */
-	List<Quarter> publishedQuarters() {
+	public List<Quarter> publishedQuarters() {
 		return List.copyOf(this.published.keySet());
 	}
 
-	List<AreaRate> returned(Quarter quarter) {
+	public List<AreaRate> returned(Quarter quarter) {
 		return List.copyOf(this.returned.getOrDefault(quarter, NONE).values());
 	}
 
-	List<AreaRate> published(Quarter quarter) {
+	public List<AreaRate> published(Quarter quarter) {
 		return List.copyOf(this.published.getOrDefault(quarter, NONE).values());
 	}
 
-	@Nullable AreaRate published(String area, Quarter quarter) {
+	public @Nullable AreaRate published(String area, Quarter quarter) {
 		return this.published.getOrDefault(quarter, NONE).get(area);
 	}
 
 	/**
 	 * The returned rates that together cover just these authorities, if there are such.
 	 */
-	Optional<List<AreaRate>> covering(List<String> authorities, Quarter quarter) {
+	public Optional<List<AreaRate>> covering(List<String> authorities, Quarter quarter) {
 		return covering(authorities, this.returned.getOrDefault(quarter, NONE));
 	}
 
 	/** The same, with published rates where there are no returned ones. */
-	Optional<List<AreaRate>> coveringOrPublished(List<String> authorities, Quarter quarter) {
+	public Optional<List<AreaRate>> coveringOrPublished(List<String> authorities, Quarter quarter) {
 		return covering(authorities, quarter)
 			.or(() -> covering(authorities, this.published.getOrDefault(quarter, NONE)));
 	}
 
 	/** Those of some rates, by area, that together cover just these authorities. */
-	static Optional<List<AreaRate>> covering(List<String> authorities, Map<String, AreaRate> rates) {
+	public static Optional<List<AreaRate>> covering(List<String> authorities, Map<String, AreaRate> rates) {
 		if (authorities.size() == 1) {
 			return Optional.ofNullable(rates.get(authorities.get(0))).map(List::of);
 		}

@@ -29,7 +29,7 @@ import uk.quartile.domain.Quarter;
  */
 public record RegionRates(String region, Quarter quarter, List<Authority> members, List<AreaRate> rates) {
 
-	static RegionRates of(String region, Quarter quarter, List<Authority> members, RatesByQuarter series) {
+	public static RegionRates of(String region, Quarter quarter, List<Authority> members, RatesByQuarter series) {
 		List<String> codes = members.stream().map(Authority::code).toList();
 		Set<String> left = new HashSet<>(codes);
 		List<AreaRate> rates = new ArrayList<>();
@@ -52,7 +52,7 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 	 * published.
 	 * @param group code
 	 */
-	static RegionRates orPublished(String group, Quarter quarter, List<Authority> members, RatesByQuarter series) {
+	public static RegionRates orPublished(String group, Quarter quarter, List<Authority> members, RatesByQuarter series) {
 		RegionRates returned = of(group, quarter, members, series);
 		List<AreaRate> rates = new ArrayList<>(returned.rates);
 		Set<String> left = new HashSet<>(members.stream().map(Authority::code).toList());
@@ -62,20 +62,20 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 	}
 
 	/** What is published of the members, and nothing that is returned. */
-	static RegionRates published(String group, Quarter quarter, List<Authority> members, RatesByQuarter series) {
+	public static RegionRates published(String group, Quarter quarter, List<Authority> members, RatesByQuarter series) {
 		List<AreaRate> rates = new ArrayList<>();
 		take(series.published(quarter), new HashSet<>(members.stream().map(Authority::code).toList()), rates);
 		return new RegionRates(group, quarter, members, rates);
 	}
 
-	SortedMap<String, AreaRate> byArea() {
+	public SortedMap<String, AreaRate> byArea() {
 		SortedMap<String, AreaRate> byArea = new TreeMap<>();
 		this.rates.forEach((rate) -> byArea.put(rate.area().code(), rate));
 		return byArea;
 	}
 
 	/** Those that have a figure, or nothing to count. */
-	List<AreaRate> answers() {
+	public List<AreaRate> answers() {
 		return this.rates.stream().filter(AreaRate::answers).toList();
 	}
 
@@ -83,7 +83,7 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 	 * A row for each authority or joint area; for what isn't returned only where it is
 	 * due.
 	 */
-	List<Subject> areas(boolean due) {
+	public List<Subject> areas(boolean due) {
 		List<Subject> areas = new ArrayList<>();
 		Set<String> returned = new HashSet<>();
 		for (AreaRate rate : this.rates) {
@@ -134,7 +134,7 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 	 * count, or else none. Nothing to count is said of a group only where it is so of all
 	 * its members.
 	 */
-	Subject pooled(Measure measure, AreaKind type, double minimumCoverage) {
+	public Subject pooled(Measure measure, AreaKind type, double minimumCoverage) {
 		Subject.Coverage coverage = new Subject.Coverage(this.members.size(), authorities(answers()));
 		if (covers(coverage.withFigure(), minimumCoverage)
 				&& (coverage.withFigure() == coverage.members() || this.rates.stream().anyMatch(AreaRate::hasFigure))) {
@@ -154,16 +154,16 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 		return authorities > 0 && authorities >= minimumCoverage * this.members.size() - 1e-9;
 	}
 
-	String tooFew(int authorities, String of, double minimumCoverage) {
+	public String tooFew(int authorities, String of, double minimumCoverage) {
 		return authorities + " of " + this.members.size() + " authorities have " + of + "; at least "
 				+ Math.round(minimumCoverage * 100) + "% are needed";
 	}
 
-	static int authorities(List<AreaRate> rates) {
+	public static int authorities(List<AreaRate> rates) {
 		return rates.stream().mapToInt((rate) -> rate.area().authorities().size()).sum();
 	}
 
-	boolean isOnly(Subject area) {
+	public boolean isOnly(Subject area) {
 		return Objects.equals(this.members.stream().map(Authority::code).toList(), List.of(area.area().split("\\+")));
 	}
 

@@ -14,7 +14,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Relations;
 
 /** Counts of other measures, of the same areas and quarter, that stand beside one. */
-final class RelatedCounts {
+public final class RelatedCounts {
 
 	private final Relations relations;
 
@@ -30,7 +30,7 @@ final class RelatedCounts {
 	 * Counts beside one measure's.
 	 * @param rates of the other measures, by code
 	 */
-	RelatedCounts(Relations relations, Map<String, List<AreaRate>> rates, Footprints footprints, Quarter quarter) {
+	public RelatedCounts(Relations relations, Map<String, List<AreaRate>> rates, Footprints footprints, Quarter quarter) {
 		this.relations = relations;
 		this.rates = rates;
 		this.footprints = footprints;

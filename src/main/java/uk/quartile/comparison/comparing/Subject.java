@@ -43,14 +43,14 @@ public record Subject(AreaKind type, String area, Quarter quarter, FigureStatus 
 	}
 
 	/** Of a rate as it was returned or published. */
-	static Subject of(AreaKind type, AreaRate rate, Quarter quarter, @Nullable Coverage coverage) {
+	public static Subject of(AreaKind type, AreaRate rate, Quarter quarter, @Nullable Coverage coverage) {
 		return new Subject(type, rate.area().code(), quarter, rate.ofFigure(), rate.knownNumerator(),
 				rate.knownDenominator(), rate.denominatorSource(), rate.populationYear(), rate.populationRelease(),
 				rate.figure(), coverage);
 	}
 
 	/** Of an area that has no figure. */
-	static Subject without(AreaKind type, String area, Quarter quarter, Absence status, NoFigure.Why why,
+	public static Subject without(AreaKind type, String area, Quarter quarter, Absence status, NoFigure.Why why,
 			String because, @Nullable Coverage coverage) {
 		return new Subject(type, area, quarter, status, null, null, null, null, null,
 				new Figure.Undefined(because, why), coverage);
@@ -69,7 +69,7 @@ public record Subject(AreaKind type, String area, Quarter quarter, FigureStatus 
 	}
 
 	/** In a row of another quarter. */
-	Subject in(Quarter row) {
+	public Subject in(Quarter row) {
 		return new Subject(this.type, this.area, row, this.status, this.numerator, this.denominator,
 				this.denominatorSource, this.populationYear, this.populationRelease, this.figure, this.coverage);
 	}
@@ -80,7 +80,7 @@ public record Subject(AreaKind type, String area, Quarter quarter, FigureStatus 
 	}
 
 	/** Whether all members of a group have the figure, or it is published of them all. */
-	boolean whole() {
+	public boolean whole() {
 		return this.coverage == null || this.coverage.withFigure() == this.coverage.members() || isPublished();
 	}
 

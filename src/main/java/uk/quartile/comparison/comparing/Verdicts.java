@@ -16,13 +16,13 @@ import uk.quartile.figures.Figure;
  * lower limit above it higher, else similar. Polarity makes these better or worse;
  * neutral measures stay higher or lower.
  */
-final class Verdicts {
+public final class Verdicts {
 
 	private Verdicts() {
 	}
 
 	/** Whether too few stand below a percentage for it to be judged. */
-	static boolean tooSmall(Measure measure, Subject subject) {
+	public static boolean tooSmall(Measure measure, Subject subject) {
 		return measure.ofTooFew(subject.denominator());
 	}
 
@@ -34,7 +34,7 @@ final class Verdicts {
 	 * @return null where there is none: counts and whatever has no interval, percentages
 	 * of fewer than 20, flows across dates
 	 */
-	static @Nullable Verdict on(Measure measure, Subject subject, double value, Quarter quarter) {
+	public static @Nullable Verdict on(Measure measure, Subject subject, double value, Quarter quarter) {
 		if (!(subject.figure() instanceof Figure.Known known) || known.interval() == null
 				|| measure.unit() == Unit.COUNT || tooSmall(measure, subject)
 				|| (measure.basis() == Basis.QUARTER && !quarter.equals(subject.quarter()))) {

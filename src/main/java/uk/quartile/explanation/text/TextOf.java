@@ -95,8 +95,8 @@ public final class TextOf {
 		}
 		Object doubt = this.explanation.figures().get("doubt");
 		this.page.heading((doubt == null) ? "The checks warn of this figure, which has a note"
-				: doubt.toString().startsWith("includes ") ? "This figure " + doubt
-						: "This figure is unexplained: " + doubt);
+				: this.explanation.members().isEmpty() ? "This figure is unexplained: " + doubt
+						: "This figure " + doubt);
 		warnings.forEach((each) -> this.page.sentence(2, each.message()));
 	}
 

@@ -21,7 +21,7 @@ public record Withdrawn(LocalDate on, String by, String reason) {
 	}
 
 	/** What the sender is told. */
-	Finding finding(String file) {
+	public Finding finding(String file) {
 		return new Finding(file, null, null, "withdrawal", Severity.WARNING, "a return " + inWords(), "one that holds",
 				"send it again when it does");
 	}

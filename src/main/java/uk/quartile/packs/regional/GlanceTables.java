@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Absence;
 import uk.quartile.domain.Measure;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -128,10 +129,7 @@ final class GlanceTables {
 		if (Absences.isNothingToCount(figure.status())) {
 			return "None to count";
 		}
-		return Absences.inWords(figure.status())
-			.filter((words) -> words.startsWith("withheld"))
-			.map((words) -> "Withheld")
-			.orElse("No figure");
+		return (figure.status() == Absence.CONFIDENTIAL) ? "Withheld" : "No figure";
 	}
 
 }

@@ -171,7 +171,7 @@ public final class ChangeSentences {
 		return difference(this.measure, change);
 	}
 
-	static double difference(Measure measure, Change change) {
+	public static double difference(Measure measure, Change change) {
 		return Objects.requireNonNull(change.difference(measure)).doubleValue();
 	}
 

@@ -39,7 +39,7 @@ public enum Direction {
 	 * Of a movement that can be told.
 	 * @param moves 1 up, −1 down, 0 neither
 	 */
-	static Direction of(Polarity polarity, int moves) {
+	public static Direction of(Polarity polarity, int moves) {
 		if (moves == 0) {
 			return STEADY;
 		}

@@ -55,7 +55,7 @@ public final class EachChange {
 	 * Whether a change on the year can be told to be one: by a test or, where none is
 	 * allowed, by its size.
 	 */
-	static boolean isTold(Figure figure, Map<String, Double> thresholds) {
+	public static boolean isTold(Figure figure, Map<String, Double> thresholds) {
 		Change change = figure.onYear();
 		if (change == null || change.noneBecause() != null || change.ofTooFew(figure.measure())) {
 			return false;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import uk.quartile.domain.Measure;
 
 /** What a measure counts, in as few words as a sentence bears. */
-final class Nouns {
+public final class Nouns {
 
 	/** What follows one of these says more of the things counted, not what they are. */
 	private static final Pattern QUALIFIED = Pattern.compile(
@@ -30,7 +30,7 @@ final class Nouns {
 	 * The noun of those that a percentage is of: {@code care leavers}.
 	 * @return empty where the words say it in none, or in more than three
 	 */
-	static String ofWhole(Measure measure) {
+	public static String ofWhole(Measure measure) {
 		String words = measure.denominatorWords();
 		String noun = QUALIFIED.split(words.replaceFirst("(?:,| aged| that| under| due| graded| rated)\\b.*", ""), 2)[0]
 			.replaceFirst(",.*", "");
@@ -39,7 +39,7 @@ final class Nouns {
 	}
 
 	/** A number and its noun, singular where it is one. */
-	static String counted(String number, Measure measure) {
+	public static String counted(String number, Measure measure) {
 		String noun = of(measure);
 		if (noun.isEmpty()) {
 			return number;
@@ -48,7 +48,7 @@ final class Nouns {
 	}
 
 	/** {@code 12 more children}, {@code 1 fewer child}. */
-	static String more(String number, int direction, Measure measure) {
+	public static String more(String number, int direction, Measure measure) {
 		String comparative = (direction > 0) ? " more" : " fewer";
 		String noun = of(measure);
 		return number + comparative + (noun.isEmpty() ? "" : " " + (number.equals("1") ? singular(noun) : noun));

@@ -55,7 +55,7 @@ public enum Position {
 	 * By the verdict of a comparator on a figure that is there.
 	 * @param verdict null where none is given
 	 */
-	static Position of(Figure figure, @Nullable Verdict verdict) {
+	public static Position of(Figure figure, @Nullable Verdict verdict) {
 		if (verdict == null || figure.ofTooFew()) {
 			return NOT_JUDGED;
 		}

@@ -100,7 +100,7 @@ public final class TrendWords {
 	}
 
 	/** The trend of a figure's quarters; null where nothing may be told of it. */
-	static OverTime.@Nullable Trend told(Figure figure) {
+	public static OverTime.@Nullable Trend told(Figure figure) {
 		OverTime.Trend trend = figure.overTime().trend();
 		return (trend == null || trend.verdict() == null) ? null : trend;
 	}

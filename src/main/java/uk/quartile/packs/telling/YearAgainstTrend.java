@@ -76,7 +76,7 @@ public final class YearAgainstTrend {
 	}
 
 	/** 0 where the change on the year isn't beyond chance, or there is none. */
-	static int direction(@Nullable Change change) {
+	public static int direction(@Nullable Change change) {
 		return (change == null || change.noneBecause() != null || change.test() == null || !change.test().beyondChance()
 				|| change.value() == null || change.earlierValue() == null) ? 0
 						: (int) Math.signum(change.value() - change.earlierValue());
