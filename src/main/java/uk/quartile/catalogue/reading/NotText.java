@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.catalogue.reading.Decoding;
-
-/** Tells by its first bytes what a file is that only bears the name of a text. */
-public final class NotText {
+/**
+ * What a file is that only bears the name of a text, told by its first bytes.
+ *
+ * @param kind what can be done about it
+ * @param found in words
+ */
+public record NotText(Kind kind, String found) {
 
 	/** What is expected of a table instead. */
 	public static final String EXPECTED = "text with commas between its fields";
@@ -20,50 +23,55 @@ public final class NotText {
 	/** Bytes within which it ends. */
 	private static final int NAMES = 200;
 
-	private NotText() {
+	/** What a file turned out to be. */
+	public enum Kind {
+
+		WORKBOOK, ZIP, PDF, OTHER
+
 	}
 
 	/** What the bytes are; null if they are text. */
-	public static @Nullable String found(byte[] bytes) {
+	public static @Nullable NotText of(byte[] bytes) {
 		if (begins(bytes, "\u00D0\u00CF\u0011\u00E0")) {
-			return "a workbook";
+			return new NotText(Kind.WORKBOOK, "a workbook");
 		}
 		if (begins(bytes, "PK\3\4")) {
-			return isWorkbook(bytes) ? "a workbook" : "a zip file";
+			return isWorkbook(bytes) ? new NotText(Kind.WORKBOOK, "a workbook") : new NotText(Kind.ZIP, "a zip file");
 		}
 		if (begins(bytes, "%PDF")) {
-			return "a PDF";
+			return new NotText(Kind.PDF, "a PDF");
 		}
 		if (begins(bytes, "\u00FF\u00FE") || begins(bytes, "\u00FE\u00FF")) {
-			return "text saved as UTF-16 (which Excel calls Unicode Text)";
+			return new NotText(Kind.OTHER, "text saved as UTF-16 (which Excel calls Unicode Text)");
 		}
 		int other = begins(bytes, "\u00EF\u00BB\u00BF") ? Decoding.otherThanUtf8(bytes) : 0;
 		if (other > 0) {
-			return "text that begins with the mark of UTF-8 and isn't UTF-8, from line " + other + " on";
+			return new NotText(Kind.OTHER,
+					"text that begins with the mark of UTF-8 and isn't UTF-8, from line " + other + " on");
 		}
 		for (int i = 0; i < bytes.length; i++) {
 			if (bytes[i] == 0) {
-				return "bytes that aren't text, from byte " + (i + 1) + " on";
+				return new NotText(Kind.OTHER, "bytes that aren't text, from byte " + (i + 1) + " on");
 			}
 		}
 		return null;
 	}
 
 	/** What they are in a file that is named as a text. */
-	public static String misnamed(String found) {
-		return found.startsWith("a ") ? found + " saved with the name .csv" : found;
+	public String misnamed() {
+		return (this.kind == Kind.OTHER) ? this.found : this.found + " saved with the name .csv";
 	}
 
 	/**
 	 * What to do about it.
 	 * @param then what to do with the file that comes of it
 	 */
-	public static String remedy(String found, String then) {
-		if (found.contains("zip")) {
-			return "unpack it, and " + then;
-		}
-		return found.contains("PDF") ? "ask for the table itself, saved as CSV UTF-8"
-				: "in Excel choose Save As, CSV UTF-8, and " + then;
+	public String remedy(String then) {
+		return switch (this.kind) {
+			case ZIP -> "unpack it, and " + then;
+			case PDF -> "ask for the table itself, saved as CSV UTF-8";
+			case WORKBOOK, OTHER -> "in Excel choose Save As, CSV UTF-8, and " + then;
+		};
 	}
 
 	/**

@@ -27,10 +27,10 @@ record TableText(String text, char separator) {
 	 * @param faults where to add why there is none
 	 */
 	static Optional<TableText> of(byte[] bytes, Collection<String> columns, Faults faults) {
-		String notText = NotText.found(bytes);
+		NotText notText = NotText.of(bytes);
 		if (notText != null) {
-			faults.add(null, null, NotText.misnamed(notText), NotText.EXPECTED,
-					NotText.remedy(notText, "put that file in its place"));
+			faults.add(null, null, notText.misnamed(), NotText.EXPECTED,
+					notText.remedy("put that file in its place"));
 			return Optional.empty();
 		}
 		String text = Decoding.text(bytes);

@@ -168,7 +168,7 @@ public final class Changes {
 	 * Whether a direction may be told: not of nothing, nor of a percentage of fewer than
 	 * 20.
 	 */
-	boolean judged(Change change) {
+	public boolean judged(Change change) {
 		return change.earlier() != null && change.now() != null && judged(change.earlier(), change.now());
 	}
 
@@ -181,7 +181,7 @@ public final class Changes {
 	 * Which way a change went: above 0 where the figure rose, 0 where it didn't move or
 	 * can't be judged.
 	 */
-	int direction(Change change) {
+	public int direction(Change change) {
 		return (change.earlier() != null && change.now() != null) ? direction(change.earlier(), change.now()) : 0;
 	}
 

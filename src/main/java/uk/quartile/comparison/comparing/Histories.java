@@ -63,7 +63,8 @@ public final class Histories {
 	 * @param members of it in a quarter
 	 * @param figure of it in a quarter
 	 */
-	public Past ofGroup(String code, Function<Quarter, List<Authority>> members, Function<RegionRates, Subject> figure) {
+	public Past ofGroup(String code, Function<Quarter, List<Authority>> members,
+			Function<RegionRates, Subject> figure) {
 		List<Point> points = new ArrayList<>();
 		for (Quarter each : until(true)) {
 			if (each.compareTo(Past.first(this.quarter)) >= 0) {

@@ -52,7 +52,8 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 	 * published.
 	 * @param group code
 	 */
-	public static RegionRates orPublished(String group, Quarter quarter, List<Authority> members, RatesByQuarter series) {
+	public static RegionRates orPublished(String group, Quarter quarter, List<Authority> members,
+			RatesByQuarter series) {
 		RegionRates returned = of(group, quarter, members, series);
 		List<AreaRate> rates = new ArrayList<>(returned.rates);
 		Set<String> left = new HashSet<>(members.stream().map(Authority::code).toList());
@@ -109,7 +110,7 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 	 * @param published the region's published rate, if there is one
 	 * @param minimumCoverage share of the members, 0 to 1
 	 */
-	Subject region(Measure measure, @Nullable AreaRate published, double minimumCoverage) {
+	public Subject region(Measure measure, @Nullable AreaRate published, double minimumCoverage) {
 		Subject pooled = pooled(measure, AreaType.REGION, minimumCoverage);
 		return (!pooled.answers() && published != null && published.hasFigure()) ? asPublished(published, pooled)
 				: pooled;
@@ -119,7 +120,7 @@ public record RegionRates(String region, Quarter quarter, List<Authority> member
 	 * The same to stand among other regions, which are published of all their
 	 * authorities: pooled only of all, or else as published, or else of those there are.
 	 */
-	Subject amongRegions(Measure measure, @Nullable AreaRate published, double minimumCoverage) {
+	public Subject amongRegions(Measure measure, @Nullable AreaRate published, double minimumCoverage) {
 		Subject pooled = pooled(measure, AreaType.REGION, minimumCoverage);
 		boolean ofAll = pooled.answers() && pooled.whole();
 		return (!ofAll && published != null && published.hasFigure()) ? asPublished(published, pooled) : pooled;

@@ -30,7 +30,8 @@ public final class RelatedCounts {
 	 * Counts beside one measure's.
 	 * @param rates of the other measures, by code
 	 */
-	public RelatedCounts(Relations relations, Map<String, List<AreaRate>> rates, Footprints footprints, Quarter quarter) {
+	public RelatedCounts(Relations relations, Map<String, List<AreaRate>> rates, Footprints footprints,
+			Quarter quarter) {
 		this.relations = relations;
 		this.rates = rates;
 		this.footprints = footprints;

@@ -63,7 +63,7 @@ public record Subject(AreaKind type, String area, Quarter quarter, FigureStatus 
 	}
 
 	/** The same figure in a row of another type. */
-	Subject as(AreaType other) {
+	public Subject as(AreaType other) {
 		return new Subject(other, this.area, this.quarter, this.status, this.numerator, this.denominator,
 				this.denominatorSource, this.populationYear, this.populationRelease, this.figure, this.coverage);
 	}

@@ -65,8 +65,8 @@ public record Content(byte @Nullable [] bytes, long size, String sha256, @Nullab
 	}
 
 	/** What the bytes are if they aren't text; null if they are, or weren't read. */
-	public @Nullable String notText() {
-		return (this.bytes != null) ? NotText.found(this.bytes) : null;
+	public @Nullable NotText notText() {
+		return (this.bytes != null) ? NotText.of(this.bytes) : null;
 	}
 
 	private static Content all(Path path) throws IOException {

@@ -26,12 +26,15 @@ final class JdbcOtherComparators {
 				JdbcFigures.whole(row, "graded_members"), JdbcFigures.whole(row, "graded_members_with_figure"),
 				(people != null) ? new OtherComparators.GeneralPopulation(people,
 						row.getString("general_population_period"), row.getString("general_population_group")) : null,
-				JdbcFigures.quarter(row, "value_quarter"),
-				(row.getString("ground") != null) ? names.name(row.getString("ground")) : null,
+				JdbcFigures.quarter(row, "value_quarter"), ground(row.getString("ground"), names),
 				(published != null)
 						? new OtherComparators.Published(JdbcFigures.number(row, "published_numerator"), published)
 						: null,
 				spread(row));
+	}
+
+	private static OtherComparators.@Nullable Ground ground(@Nullable String codes, AreaNames names) {
+		return (codes != null) ? new OtherComparators.Ground(codes, names.name(codes)) : null;
 	}
 
 	private static Spread spread(ResultSet row) throws SQLException {

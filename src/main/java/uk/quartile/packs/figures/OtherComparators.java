@@ -17,20 +17,34 @@ import uk.quartile.domain.Verdict;
  * @param gradedMembersWithFigure how many of them have the figure
  * @param generalPopulation people in general; null where there is no figure of them
  * @param valueQuarter that the figure itself is of; null where it is its own
- * @param groundName of the joint figure of a split: who covered it before; null in others
+ * @param ground of the joint figure of a split: who covered it before; null in others
  * @param published of the region, where its own figure isn't of all its authorities; null
  * where it is, or nothing is published
  * @param spread how the figure lies among others
  */
 public record OtherComparators(List<InSubGroup> subGroups, Figure.Against graded, @Nullable Integer gradedMembers,
 		@Nullable Integer gradedMembersWithFigure, @Nullable GeneralPopulation generalPopulation,
-		@Nullable Quarter valueQuarter, @Nullable String groundName, @Nullable Published published, Spread spread) {
+		@Nullable Quarter valueQuarter, @Nullable Ground ground, @Nullable Published published, Spread spread) {
 
 	public OtherComparators(List<InSubGroup> subGroups, Figure.Against graded, @Nullable Integer gradedMembers,
 			@Nullable Integer gradedMembersWithFigure, @Nullable GeneralPopulation generalPopulation,
-			@Nullable Quarter valueQuarter, @Nullable String groundName, @Nullable Published published) {
-		this(subGroups, graded, gradedMembers, gradedMembersWithFigure, generalPopulation, valueQuarter, groundName,
+			@Nullable Quarter valueQuarter, @Nullable Ground ground, @Nullable Published published) {
+		this(subGroups, graded, gradedMembers, gradedMembersWithFigure, generalPopulation, valueQuarter, ground,
 				published, Spread.NONE);
+	}
+
+	/** Who covered the ground of a split before, for readers; null of other figures. */
+	public @Nullable String groundName() {
+		return (this.ground != null) ? this.ground.name() : null;
+	}
+
+	/**
+	 * Who covered a ground before.
+	 *
+	 * @param codes joined by plus signs
+	 * @param name for readers
+	 */
+	public record Ground(String codes, String name) {
 	}
 
 	/**

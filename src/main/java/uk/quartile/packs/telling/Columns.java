@@ -12,6 +12,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OtherComparators;
 import uk.quartile.packs.words.Dates;
 
 /** What a table has anything to say of, and how its rows are named. */
@@ -46,7 +47,8 @@ public final class Columns {
 
 	/** Whether a boundary moved between authorities that are what they were. */
 	private static boolean ofTheSame(Figure split) {
-		return split.areaName().equals(split.others().groundName() + " together");
+		OtherComparators.Ground before = split.others().ground();
+		return before != null && before.codes().equals(split.area());
 	}
 
 	/** An area's name within a sentence. */

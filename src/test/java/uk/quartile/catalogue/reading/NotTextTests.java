@@ -15,15 +15,16 @@ class NotTextTests {
 
 	@Test
 	void callsAZipAZip() throws IOException {
-		assertThat(NotText.found(zip("E06000016.csv"))).isEqualTo("a zip file");
-		assertThat(NotText.misnamed("a zip file")).isEqualTo("a zip file saved with the name .csv");
-		assertThat(NotText.remedy("a zip file", "send that")).isEqualTo("unpack it, and send that");
+		NotText found = NotText.of(zip("E06000016.csv"));
+		assertThat(found.found()).isEqualTo("a zip file");
+		assertThat(found.misnamed()).isEqualTo("a zip file saved with the name .csv");
+		assertThat(found.remedy("send that")).isEqualTo("unpack it, and send that");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "docProps/app.xml" })
 	void callsAWorkbookAWorkbook(String first) throws IOException {
-		assertThat(NotText.found(zip(first))).isEqualTo("a workbook");
+		assertThat(NotText.of(zip(first)).found()).isEqualTo("a workbook");
 	}
 
 	private static byte[] zip(String first) throws IOException {

@@ -12,10 +12,10 @@ final class FileNotText implements FileCheck {
 
 	@Override
 	public void check(ReturnFile file, Content content, Reference reference, Findings findings) {
-		String found = file.readAsReturn() ? content.notText() : null;
+		NotText found = file.readAsReturn() ? content.notText() : null;
 		if (found != null) {
-			findings.error(this, null, null, file.name().endsWith(".csv") ? NotText.misnamed(found) : found,
-					NotText.EXPECTED, NotText.remedy(found, "send that file instead"));
+			findings.error(this, null, null, file.name().endsWith(".csv") ? found.misnamed() : found.found(),
+					NotText.EXPECTED, found.remedy("send that file instead"));
 		}
 	}
 
