@@ -17,7 +17,7 @@ public final class Output extends PrintWriter {
 
 	private final Remembering stream;
 
-	Output(OutputStream stream) {
+	public Output(OutputStream stream) {
 		this(new Remembering(stream));
 	}
 

@@ -131,7 +131,7 @@ public final class FigureOf {
 	}
 
 	public FigureOf region(double figure, @Nullable String verdict) {
-		this.region = new Figure.Against(figure, null, JdbcFigures.word(Verdict.class, verdict));
+		this.region = new Figure.Against(figure, null, word(Verdict.class, verdict));
 		return this;
 	}
 
@@ -141,13 +141,13 @@ public final class FigureOf {
 	}
 
 	public FigureOf england(double figure, @Nullable String verdict) {
-		this.england = new Figure.Against(figure, null, JdbcFigures.word(Verdict.class, verdict));
+		this.england = new Figure.Against(figure, null, word(Verdict.class, verdict));
 		return this;
 	}
 
 	/** Of an older quarter. */
 	public FigureOf england(double figure, @Nullable String verdict, String of) {
-		this.england = new Figure.Against(figure, Quarter.parse(of), JdbcFigures.word(Verdict.class, verdict));
+		this.england = new Figure.Against(figure, Quarter.parse(of), word(Verdict.class, verdict));
 		return this;
 	}
 
@@ -198,7 +198,7 @@ public final class FigureOf {
 	}
 
 	public FigureOf standsOut(@Nullable String list, double beyondChance, int stands, int moves) {
-		this.standOut = new StandOut(JdbcFigures.word(StandOutKind.class, list), beyondChance, StandOutFrom.ENGLAND,
+		this.standOut = new StandOut(word(StandOutKind.class, list), beyondChance, StandOutFrom.ENGLAND,
 				stands, moves, 0.001, null, null);
 		return this;
 	}
@@ -211,7 +211,7 @@ public final class FigureOf {
 
 	public FigureOf yearly(String verdict) {
 		this.overTime = new OverTime(null, null,
-				new OverTime.Yearly(JdbcFigures.word(YearlyVerdict.class, verdict), 5, 10), null, List.of());
+				new OverTime.Yearly(word(YearlyVerdict.class, verdict), 5, 10), null, List.of());
 		return this;
 	}
 
@@ -266,6 +266,10 @@ public final class FigureOf {
 						new OtherComparators(List.of(), NONE, null, null, null, null, null, null, this.spread)),
 				new Figure.Changes(this.onQuarter, this.onYear), new Revisions(this.revision, null, null),
 				this.standOut, this.overTime, this.doubts);
+	}
+
+	private static <E extends Enum<E> & Written> @Nullable E word(Class<E> list, @Nullable String written) {
+		return (written != null) ? Written.read(list, written).orElseThrow() : null;
 	}
 
 }
