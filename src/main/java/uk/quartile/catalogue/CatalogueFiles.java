@@ -160,7 +160,9 @@ public final class CatalogueFiles {
 			LogoFile.named(committees).forEach((logo) -> loadLogo(jobs, logo, contents));
 		}
 		catch (NoSuchFileException ex) {
-			contents.remove(COMMITTEES);
+			String name = String.valueOf(file.getFileName());
+			FileMeant.as(name, jobs, PATHS.stream().map((path) -> path.substring(path.indexOf('/') + 1)).toList())
+				.ifPresent((meant) -> reader.misspelt(COMMITTEES, jobs.resolve(meant)));
 		}
 		catch (IOException ex) {
 			reader.unreadable(COMMITTEES, file);
@@ -174,11 +176,6 @@ public final class CatalogueFiles {
 		catch (IOException ex) {
 			contents.remove("jobs/" + logo);
 		}
-	}
-
-	/** The bytes of a file of {@code jobs/}, such as a council's logo. */
-	public Optional<byte[]> ofJobs(String path) {
-		return Optional.ofNullable(this.contents.get("jobs/" + path));
 	}
 
 	/** The releases of the population estimates that there are. */

@@ -119,9 +119,7 @@ final class CatalogueReader {
 
 	private Committees committees(SortedMap<String, byte[]> contents, List<Authority> authorities) {
 		byte[] bytes = contents.get(CatalogueFiles.COMMITTEES);
-		return (bytes != null)
-				? CommitteesFile.read(bytes, faults(CatalogueFiles.COMMITTEES),
-						authorities.stream().map(Authority::code).collect(Collectors.toSet()), contents)
+		return (bytes != null) ? CommitteesFile.read(bytes, faults(CatalogueFiles.COMMITTEES), authorities, contents)
 				: Committees.NONE;
 	}
 

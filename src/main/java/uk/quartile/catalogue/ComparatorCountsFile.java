@@ -3,6 +3,7 @@ package uk.quartile.catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.domain.Absence;
 import uk.quartile.domain.Count;
 import uk.quartile.domain.Denominator;
@@ -44,7 +46,7 @@ final class ComparatorCountsFile {
 		this.faults = faults;
 		this.areas = areas;
 		this.measures = measures.stream()
-			.collect(Collectors.toMap(Measure::code, Function.identity(), (first, again) -> first));
+			.collect(Collectors.toMap(Measure::code, Function.identity(), (first, again) -> first, LinkedHashMap::new));
 	}
 
 	static List<ComparatorCount> read(byte[] bytes, Faults faults, Areas areas, List<Measure> measures) {
@@ -60,7 +62,10 @@ final class ComparatorCountsFile {
 		String code = row.text("measure");
 		Measure measure = this.measures.get(code);
 		if (measure == null && !this.measures.isEmpty() && this.unknown.add(code)) {
-			row.fault("measure", "'" + code + "'", "a measure of jobs/measures.yml");
+			row.fault("measure", "'" + code + "'", "a measure of jobs/measures.yml",
+					Suggestions.nearest(code, this.measures.keySet())
+						.map((near) -> "write '" + near + "' if that is meant")
+						.orElse(CsvRow.REMEDY));
 		}
 		Count numerator = row.count("numerator");
 		Count denominator = row.text("denominator").isEmpty() ? null : row.count("denominator");

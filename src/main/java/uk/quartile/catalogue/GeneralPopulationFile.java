@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Unit;
@@ -29,13 +31,16 @@ final class GeneralPopulationFile {
 
 	static List<GeneralPopulation> read(byte[] bytes, Faults faults, List<Measure> measures) {
 		Map<String, Measure> known = measures.stream()
-			.collect(Collectors.toMap(Measure::code, Function.identity(), (first, again) -> first));
+			.collect(Collectors.toMap(Measure::code, Function.identity(), (first, again) -> first, LinkedHashMap::new));
 		List<GeneralPopulation> figures = new ArrayList<>();
 		Set<String> keys = new HashSet<>();
 		TABLE.read(bytes, faults, (row) -> {
 			String measure = row.text("measure");
 			if (!known.isEmpty() && !known.containsKey(measure)) {
-				row.fault("measure", "'" + measure + "'", "a measure of jobs/measures.yml");
+				row.fault("measure", "'" + measure + "'", "a measure of jobs/measures.yml",
+						Suggestions.nearest(measure, known.keySet())
+							.map((near) -> "write '" + near + "' if that is meant")
+							.orElse(CsvRow.REMEDY));
 			}
 			String group = row.required("group", "whom the figure is of, as in all young people in England");
 			String period = row.required("period", "what it is of, as in 2018");

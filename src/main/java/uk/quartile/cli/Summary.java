@@ -1,5 +1,7 @@
 package uk.quartile.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import uk.quartile.run.RunOutcome.Ending;
 final class Summary {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	private static final long MEGABYTE = 1_000_000;
 
 	/** Warnings that are named. */
 	private static final int MOST_NAMED = 5;
@@ -86,7 +90,12 @@ final class Summary {
 			.stream()
 			.filter((document) -> document.pages() != null)
 			.forEach((document) -> lines.add("  " + shown(output(outcome).resolve(document.path())) + ", "
-					+ Plural.of(document.pages(), "page")));
+					+ Plural.of(document.pages(), "page") + ", " + megabytes(document.size())));
+	}
+
+	/** For a clerk who sends it by mail: in tenths, and never none. */
+	private static String megabytes(long bytes) {
+		return BigDecimal.valueOf(Math.max(bytes, MEGABYTE / 10)).movePointLeft(6).setScale(1, RoundingMode.HALF_UP) + " MB";
 	}
 
 	/** The summary in one line, for a log. */

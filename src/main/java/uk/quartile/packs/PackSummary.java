@@ -32,8 +32,9 @@ public record PackSummary(List<OfRegion> regions, List<String> leftOut, List<Str
 	 *
 	 * @param path relative to the output folder
 	 * @param pages null for what is no PDF
+	 * @param size in bytes
 	 */
-	public record Document(String path, @Nullable Integer pages) {
+	public record Document(String path, @Nullable Integer pages, long size) {
 	}
 
 }

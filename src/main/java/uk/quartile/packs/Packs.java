@@ -115,7 +115,7 @@ public class Packs {
 			.stream()
 			.map((file) -> new PackSummary.Document(
 					compared.quarter() + "/" + compared.region() + "/" + edition.written() + "/" + file.path(),
-					file.pages()));
+					file.pages(), file.size()));
 	}
 
 	static List<Long> comparisons(ExecutionContext context) {

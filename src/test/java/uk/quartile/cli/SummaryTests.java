@@ -40,8 +40,8 @@ class SummaryTests {
 
 	private static final PackSummary.OfRegion EAST_MIDLANDS = new PackSummary.OfRegion(new Quarter(2019, 1),
 			"E12000004", 1_330,
-			List.of(new PackSummary.Document("2019-20-Q1/E12000004/restricted/benchmarks.csv", null),
-					new PackSummary.Document("2019-20-Q1/E12000004/restricted/regional.pdf", 27)));
+			List.of(new PackSummary.Document("2019-20-Q1/E12000004/restricted/benchmarks.csv", null, 40_000),
+					new PackSummary.Document("2019-20-Q1/E12000004/restricted/regional.pdf", 27, 1_249_000)));
 
 	private static final PackSummary MADE = new PackSummary(List.of(EAST_MIDLANDS), List.of(), List.of());
 
@@ -92,7 +92,7 @@ class SummaryTests {
 						+ "expected 665 to 1,995.",
 				"Figures: 1,330 figures of 2019-20-Q1 for E12000004.",
 				"Documents and tables: 2 files in /srv/output/2019-20-Q1/E12000004.",
-				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages", "Run finished in 4.2 s.");
+				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages, 1.2 MB", "Run finished in 4.2 s.");
 		assertThat(Summary.exitStatus(outcome)).isEqualTo(3);
 		assertThat(Summary.sentence(outcome))
 			.isEqualTo("Run finished in 4.2 s. Returns 7 taken in, 258 unchanged, 1 rejected, 1 withdrawn, "
@@ -139,7 +139,7 @@ class SummaryTests {
 	@Test
 	void saysOfEachRegionWhatCameOfItOrWhyItIsLeftOut() {
 		PackSummary.OfRegion england = new PackSummary.OfRegion(new Quarter(2018, 4), "E92000001", 190,
-				List.of(new PackSummary.Document("2018-19-Q4/E92000001/restricted/benchmarks.csv", null)));
+				List.of(new PackSummary.Document("2018-19-Q4/E92000001/restricted/benchmarks.csv", null, 40_000)));
 		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
 				new IntakeSummary(7, 258, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
 				new PackSummary(List.of(EAST_MIDLANDS, england),
@@ -148,7 +148,7 @@ class SummaryTests {
 				"Returns: 7 taken in, 258 unchanged, 0 rejected, 0 due but absent.",
 				"Figures: 1,330 figures of 2019-20-Q1 for E12000004.",
 				"Documents and tables: 2 files in /srv/output/2019-20-Q1/E12000004.",
-				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages",
+				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages, 1.2 MB",
 				"Figures: 190 figures of 2018-19-Q4 for E92000001.",
 				"Documents and tables: 1 file in /srv/output/2018-19-Q4/E92000001.",
 				"London (E12000007) is left out: no return of it is accepted.", "Run finished in 4.2 s.");

@@ -166,22 +166,10 @@ class ProfilesTests {
 		PdfAssertions.assertThat(pdf)
 			.structure()
 			.containsSubsequence(" H2 'Recommendation'", " H2 'Contents'", " H2 'Leicester'", " H3 'Of concern'",
-					" H2 'Leicester: scorecard'", " H2 'The region at a glance: each authority against England'",
+					" H2 'Leicester: scorecard'", " H2 'East Midlands'", " H3 'What to know'",
+					" H2 'The region at a glance: each authority against England'",
 					" H2 '3\u2002Single assessments within 45 working days'", " H2 'The numbers behind the charts'")
 			.contains("    Link 'Briefing' OBJR '2' OBJR");
-	}
-
-	@Test
-	void areAsTheyWereLookedAt() {
-		List<Figure> all = new ArrayList<>();
-		JdbcClient jdbc = database.jdbcClient();
-		new JdbcFigures(jdbc, this.catalogue).forEach(this.comparison, all::add);
-		SetFigures figures = SetFigures
-			.of(this.catalogue, "E12000004", QUARTER, all, List.of(), List.of(), "", "0123456789abcdef",
-					QUARTER.lastDay())
-			.with(new JdbcHistories(jdbc).of(this.comparison), ToldBefore.NOTHING, SetRecord.NONE);
-		Golden.assertThatIsGolden("profile-leicester-2023-24-Q4", Profile.of(AuthorityFigures.of(figures, "E06000016")),
-				2, 4, 6);
 	}
 
 	@Test

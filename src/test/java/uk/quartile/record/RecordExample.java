@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
@@ -43,7 +42,7 @@ public final class RecordExample {
 	private static Committees committees() {
 		try {
 			return CommitteesFile.read(Files.readAllBytes(RESOURCES.resolve("committees.yml")),
-					new Faults("jobs/committees.yml"), Set.of(), Map.of());
+					new Faults("jobs/committees.yml"), List.of(), Map.of());
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

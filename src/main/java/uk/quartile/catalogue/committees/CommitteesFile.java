@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,10 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.reading.AuthorityMeant;
 import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.catalogue.reading.QuarterMeant;
+import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.catalogue.reading.YamlFile;
 import uk.quartile.catalogue.reading.YamlMapping;
 import uk.quartile.domain.Authority;
@@ -29,11 +33,11 @@ public final class CommitteesFile {
 
 	private static final int PARAGRAPHS = 7;
 
-	private final Set<String> authorities;
+	private final List<Authority> authorities;
 
 	private final Map<String, byte[]> jobs;
 
-	private CommitteesFile(Set<String> authorities, Map<String, byte[]> jobs) {
+	private CommitteesFile(List<Authority> authorities, Map<String, byte[]> jobs) {
 		this.authorities = authorities;
 		this.jobs = jobs;
 	}
@@ -41,10 +45,10 @@ public final class CommitteesFile {
 	/**
 	 * Reads the file.
 	 * @param faults where to add what is wrong
-	 * @param authorities codes; none where they aren't known
+	 * @param authorities known; none where they aren't known
 	 * @param jobs bytes by path, such as {@code jobs/logos/leicester.png}
 	 */
-	public static Committees read(byte[] bytes, Faults faults, Set<String> authorities, Map<String, byte[]> jobs) {
+	public static Committees read(byte[] bytes, Faults faults, List<Authority> authorities, Map<String, byte[]> jobs) {
 		CommitteesFile file = new CommitteesFile(authorities, jobs);
 		return YamlFile.read(bytes, faults, REMEDY)
 			.map((root) -> file.read(root.allow(List.of("councils", "committees", "releases"))))
@@ -108,9 +112,11 @@ public final class CommitteesFile {
 
 	private String authority(YamlMapping entry) {
 		String code = entry.required("authority", "an authority's code, as in E06000016");
-		if (!code.isEmpty() && !this.authorities.isEmpty() && !this.authorities.contains(code)) {
+		if (!code.isEmpty() && !this.authorities.isEmpty()
+				&& this.authorities.stream().noneMatch((each) -> each.code().equals(code))) {
+			String meant = AuthorityMeant.remedy(code, this.authorities, null, "write %s");
 			entry.fault("authority", "'" + code + "'", "an authority in authorities.csv",
-					Authority.isCode(code) ? Authority.NEWER : REMEDY);
+					(meant != null) ? meant : Authority.isCode(code) ? Authority.NEWER : REMEDY);
 		}
 		return code;
 	}
@@ -144,7 +150,9 @@ public final class CommitteesFile {
 			entry.fault("exempt-paragraph", "'" + text + "'",
 					"public, or the number, 1 to " + PARAGRAPHS
 							+ ", of the paragraph of Schedule 12A, Part 1, to the Local Government Act 1972",
-					"correct it, or leave it out: the pack is then marked as a draft");
+					Suggestions.nearest(text.toLowerCase(Locale.ROOT), List.of("public"))
+						.map((near) -> "write '" + near + "' if that is meant")
+						.orElse("correct it, or leave it out: the pack is then marked as a draft"));
 		}
 		return Access.UNDECIDED;
 	}
@@ -164,7 +172,8 @@ public final class CommitteesFile {
 			}
 			catch (IllegalArgumentException ex) {
 				releases.fault(key, "'" + key + "'",
-						"a quarter of the financial year, as in 2019-20-Q1 for April to June 2019");
+						"a quarter of the financial year, as in 2019-20-Q1 for April to June 2019",
+						QuarterMeant.by(key).map((quarter) -> "write " + quarter + " if that is meant").orElse(REMEDY));
 			}
 		}
 		return days;

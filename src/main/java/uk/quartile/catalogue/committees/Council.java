@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority GSS code
  * @param name as it writes itself, such as Leicester City Council
- * @param logo file below {@code jobs/}; null for none
+ * @param logo null for none
  * @param colour of titles and rules, 4.5 to 1 or more on white; null for the house's own
  */
-public record Council(String authority, String name, @Nullable String logo, @Nullable Colour colour) {
+public record Council(String authority, String name, @Nullable Logo logo, @Nullable Colour colour) {
 }

@@ -141,17 +141,11 @@ public final class CsvRow {
 		}
 		catch (IllegalArgumentException ex) {
 			fault(column, "'" + text + "'", "a quarter of the financial year, as in 2019-20-Q1 for April to June 2019",
-					quarterWritten(text.toUpperCase(Locale.ROOT)).map((quarter) -> "write " + quarter).orElse(REMEDY));
+					QuarterMeant.by(text)
+						.map((quarter) -> "write " + quarter
+								+ (text.equalsIgnoreCase(quarter.toString()) ? "" : " if that is meant"))
+						.orElse(REMEDY));
 			return null;
-		}
-	}
-
-	private static Optional<Quarter> quarterWritten(String text) {
-		try {
-			return Optional.of(Quarter.parse(text));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
 		}
 	}
 
@@ -175,7 +169,13 @@ public final class CsvRow {
 			.filter((each) -> same(each.written(), text(column)))
 			.findFirst();
 		if (read.isEmpty()) {
-			fault(column, "'" + text(column) + "'", Suggestions.anyOf(list));
+			String written = text(column);
+			fault(column, written.isEmpty() ? "nothing" : "'" + written + "'", Suggestions.anyOf(list),
+					Suggestions
+						.nearest(written.toLowerCase(Locale.ROOT),
+								Arrays.stream(list.getEnumConstants()).map(Written::written).toList())
+						.map((near) -> "write '" + near + "' if that is meant")
+						.orElse(REMEDY));
 		}
 		return read.orElse(null);
 	}

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -141,7 +142,8 @@ public record CsvTable(List<String> required, List<String> optional) {
 			}
 			else if (!this.required.contains(name) && !this.optional.contains(name)) {
 				faults.add(1, written, "an unknown column", Suggestions.anyOf(this.required),
-						Suggestions.nearest(name, this.required)
+						Suggestions
+							.nearest(name, Stream.concat(this.required.stream(), this.optional.stream()).toList())
 							.map((near) -> "name it '" + near + "' if that is meant")
 							.orElse("remove it"));
 			}

@@ -24,7 +24,7 @@ public final class FileMeant {
 	public static Optional<String> as(String name, Path folder, Collection<String> known) {
 		try (Stream<Path> files = Files.list(folder)) {
 			List<String> others = files.map((file) -> file.getFileName().toString())
-				.filter((other) -> !known.contains(other))
+				.filter((other) -> !known.contains(other) && !Ignored.name(other))
 				.sorted()
 				.toList();
 			return others.stream()

@@ -22,6 +22,9 @@ final class AccessibleExporter extends JRPdfExporter {
 
 	private final StructureTags tags;
 
+	/** The one that is being added; blank where the heading's name is it. */
+	private String bookmark = "";
+
 	AccessibleExporter(DocumentProperties properties, Destinations destinations) {
 		this.properties = properties;
 		this.tags = new StructureTags(this, destinations);
@@ -69,7 +72,10 @@ final class AccessibleExporter extends JRPdfExporter {
 	 * Adds a text's bookmark, which the stock code does where it draws the text.
 	 */
 	void bookmark(JRPrintText text) {
-		setAnchor(NoChunk.INSTANCE, text, text);
+		for (String own : Mark.bookmarks(text)) {
+			this.bookmark = own;
+			setAnchor(NoChunk.INSTANCE, text, text);
+		}
 	}
 
 	/**
@@ -78,11 +84,14 @@ final class AccessibleExporter extends JRPdfExporter {
 	 */
 	@Override
 	protected void addBookmark(int level, String title, int x, int y) {
+		int space = this.bookmark.indexOf(' ');
+		int ownLevel = (space < 0) ? level : Integer.parseInt(this.bookmark.substring(0, space));
+		String name = (space < 0) ? title : this.bookmark.substring(space + 1);
 		if (this.pageFormat.getOrientation() == OrientationEnum.LANDSCAPE) {
-			super.addBookmark(level, title, y, this.pageFormat.getPageHeight() - x);
+			super.addBookmark(ownLevel, name, y, this.pageFormat.getPageHeight() - x);
 		}
 		else {
-			super.addBookmark(level, title, x, y);
+			super.addBookmark(ownLevel, name, x, y);
 		}
 	}
 

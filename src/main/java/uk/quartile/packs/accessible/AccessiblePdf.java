@@ -12,7 +12,18 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
  */
 public final class AccessiblePdf {
 
+	/**
+	 * Property of a text that is a place: its bookmarks, a line each, in place of the one
+	 * of its name.
+	 */
+	public static final String BOOKMARKS = "uk.quartile.bookmarks";
+
 	private AccessiblePdf() {
+	}
+
+	/** A line of {@link #BOOKMARKS}. */
+	public static String bookmark(int level, String name) {
+		return level + " " + name;
 	}
 
 	/**

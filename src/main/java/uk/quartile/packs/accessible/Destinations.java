@@ -29,7 +29,7 @@ final class Destinations {
 
 	private void add(List<JRPrintElement> elements, int page, int x, int y) {
 		for (JRPrintElement element : elements) {
-			if (element instanceof JRPrintText text && text.getBookmarkLevel() > 0) {
+			if (element instanceof JRPrintText text && (text.getBookmarkLevel() > 0 || text.getAnchorName() != null)) {
 				this.byName.putIfAbsent(Objects.requireNonNullElse(text.getAnchorName(), text.getFullText()),
 						new Destination(page, x + text.getX(), y + text.getY()));
 			}

@@ -29,15 +29,20 @@ public final class HouseStyle {
 
 	private static final FontRenderContext OUTLINES = new FontRenderContext(null, true, true);
 
+	private static final String OWN = "Own";
+
+	private static final List<String> OWN_AREAS = List.of("RuleStrong", "Accent");
+
 	private final Map<String, JRStyle> styles;
 
 	/** Documents are laid out side by side, and measure with one style. */
-	private final Map<String, Font> fonts = new ConcurrentHashMap<>();
+	private final Map<String, Font> fonts;
 
 	private final Map<String, Map<Integer, Double>> letters = new ConcurrentHashMap<>();
 
-	private HouseStyle(Map<String, JRStyle> styles) {
+	private HouseStyle(Map<String, JRStyle> styles, Map<String, Font> fonts) {
 		this.styles = styles;
+		this.fonts = fonts;
 	}
 
 	/**
@@ -57,7 +62,24 @@ public final class HouseStyle {
 		for (JRStyle style : template().getStyles()) {
 			styles.put(style.getName(), style);
 		}
-		return new HouseStyle(styles);
+		return new HouseStyle(styles, new ConcurrentHashMap<>());
+	}
+
+	/**
+	 * Returns the styles with a colour of one's own for titles and rules.
+	 * @param own with contrast enough on white
+	 */
+	public HouseStyle in(Color own) {
+		Map<String, JRStyle> styles = new TreeMap<>(this.styles);
+		JRStyle titles = (JRStyle) style(OWN).clone();
+		titles.setForecolor(own);
+		styles.put(OWN, titles);
+		for (String area : OWN_AREAS) {
+			JRStyle rule = (JRStyle) style(area).clone();
+			rule.setBackcolor(own);
+			styles.put(area, rule);
+		}
+		return new HouseStyle(styles, this.fonts);
 	}
 
 	/**

@@ -74,10 +74,24 @@ final class Mark {
 	}
 
 	/**
-	 * Says whether a text is a link to a place in the document.
+	 * Says whether a text is a link, to a place in the document or to a page of another.
 	 */
 	static boolean isLink(JRPrintText text) {
-		return text.getHyperlinkType() == HyperlinkTypeEnum.LOCAL_ANCHOR && text.getHyperlinkAnchor() != null;
+		return isLinkToFile(text)
+				|| (text.getHyperlinkType() == HyperlinkTypeEnum.LOCAL_ANCHOR && text.getHyperlinkAnchor() != null);
+	}
+
+	static boolean isLinkToFile(JRPrintText text) {
+		return text.getHyperlinkType() == HyperlinkTypeEnum.REMOTE_PAGE && text.getHyperlinkReference() != null;
+	}
+
+	/**
+	 * Returns the bookmarks that a text has in place of the one of its name; a blank one
+	 * for that.
+	 */
+	static List<String> bookmarks(JRPrintText text) {
+		String own = property(text, AccessiblePdf.BOOKMARKS);
+		return (own != null) ? List.of(own.split("\n")) : List.of("");
 	}
 
 	static boolean isWholeRow(JRPrintElement element) {

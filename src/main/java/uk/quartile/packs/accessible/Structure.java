@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBorderArray;
@@ -97,8 +98,19 @@ final class Structure {
 	 * @param link the element with the content; one link may lie over several boxes
 	 */
 	void link(PdfStructureElement link, String words, Rectangle box, int page, PdfDestination place) {
-		PdfAnnotation annotation = PdfAnnotation.createLink(this.writer, box, PdfAnnotation.HIGHLIGHT_INVERT, page,
-				place);
+		lay(PdfAnnotation.createLink(this.writer, box, PdfAnnotation.HIGHLIGHT_INVERT, page, place), link, words);
+	}
+
+	/**
+	 * Lays a link to a page of another file over a box. PDF/A-2 6.5.1 allows it.
+	 * @param file in the same folder
+	 */
+	void linkToFile(PdfStructureElement link, String words, Rectangle box, String file, int page) {
+		lay(PdfAnnotation.createLink(this.writer, box, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(file, page)), link,
+				words);
+	}
+
+	private void lay(PdfAnnotation annotation, PdfStructureElement link, String words) {
 		annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
 		annotation.setBorder(new PdfBorderArray(0, 0, 0));
 		annotation.put(PdfName.CONTENTS, text(words));

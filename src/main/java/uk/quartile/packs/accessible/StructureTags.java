@@ -24,7 +24,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
 
 	private final AccessibleExporter exporter;
 
-	private final Destinations destinations;
+	private final LinkTags links;
 
 	private @Nullable Structure structure;
 
@@ -46,11 +46,11 @@ final class StructureTags extends JRPdfExporterTagHelper {
 	StructureTags(AccessibleExporter exporter, Destinations destinations) {
 		super(exporter);
 		this.exporter = exporter;
-		this.destinations = destinations;
+		this.links = new LinkTags(exporter, destinations);
 	}
 
 	void begin(PdfWriter writer) {
-		this.structure = new Structure(writer, this.destinations.pages());
+		this.structure = new Structure(writer, this.links.pages());
 		this.tables = new TableTags(this.structure);
 		this.contents = new ContentsTags(this.structure);
 	}
@@ -170,9 +170,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
 		if (this.artifactDepth == 0) {
 			structure().end();
 			if (this.part != null && Mark.isLink(text)) {
-				Destinations.Destination destination = this.destinations.of(text);
-				structure().link(this.part, text.getFullText(), this.exporter.boxOf(text), destination.page(),
-						this.exporter.placeOf(destination));
+				this.links.lay(text, this.part, structure());
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.committees.Committee;
 import uk.quartile.packs.choosing.Shortening;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.layout.Block;
@@ -13,7 +14,6 @@ import uk.quartile.packs.layout.Pages;
 import uk.quartile.packs.layout.Paper;
 import uk.quartile.packs.layout.Typesetter;
 import uk.quartile.packs.words.Dates;
-import uk.quartile.record.ActionPlan;
 
 /** The briefing of an authority, as long as its page and no longer. */
 public final class Briefing {
@@ -23,20 +23,31 @@ public final class Briefing {
 
 	/**
 	 * The document.
-	 * @param plan for improvement; null where none was sent
 	 * @throws IllegalStateException if it is longer than a page when all that may be left
 	 * out is
 	 */
-	public static Pages of(AuthorityFigures authority, @Nullable ActionPlan plan, Typesetter typesetter) {
+	public static Pages of(AuthorityFigures authority, Typesetter typesetter) {
 		String quarter = Dates.quarter(authority.set().quarter());
+		Committee first = authority.set()
+			.catalogue()
+			.committees()
+			.of(authority.code())
+			.stream()
+			.findFirst()
+			.orElse(null);
 		return new Pages(authority.name() + ": children\u2019s social care briefing, " + quarter,
 				authority.shortName() + ", " + quarter, "Restricted: not for publication", authority.set().notice(),
-				List.of(page(authority, plan, typesetter)));
+				List.of(page(authority, first, MatrixLink.IN_PROFILE, typesetter)));
 	}
 
-	/** The page alone, for a document that it is a part of. */
-	public static Page page(AuthorityFigures authority, @Nullable ActionPlan plan, Typesetter typesetter) {
-		BriefingPage page = new BriefingPage(authority, plan);
+	/**
+	 * The page alone, for a document that it is a part of.
+	 * @param committee that receives it; null where none is known
+	 * @param further where all measures stand, of which it has no room to tell
+	 */
+	public static Page page(AuthorityFigures authority, @Nullable Committee committee, MatrixLink further,
+			Typesetter typesetter) {
+		BriefingPage page = new BriefingPage(authority, committee, further);
 		int room = Typesetter.room(Paper.PORTRAIT, !authority.set().notice().isBlank());
 		for (Set<Shortening> step : Shortening.steps()) {
 			List<Block> blocks = page.blocks(step);

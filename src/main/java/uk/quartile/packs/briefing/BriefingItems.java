@@ -68,7 +68,10 @@ final class BriefingItems {
 				new Columns.Column(TEXT - SIGN_ROOM,
 						List.of(Text.heading(Text.Part.HEADING, "Heading3", sentences.finding())))),
 				0));
-		words.add(Text.paragraph(inOneLine ? sentences.inOneLine() : String.join(" ", sentences.numbers(first))));
+		String told = this.authority.set().told().inWords(judged.figure());
+		words.add(Text
+			.paragraph(((inOneLine ? sentences.inOneLine() : String.join(" ", sentences.numbers(first))) + " " + told)
+				.strip()));
 		Block item = new Columns(List.of(new Columns.Column(TEXT, words),
 				new Columns.Column(STRIP, List.of(new Gap(inOneLine ? 6 : 13), strip(judged)))), GUTTER);
 		return List.of(new Rule("RuleArea", 1), new Gap(3), item, new Gap(3));

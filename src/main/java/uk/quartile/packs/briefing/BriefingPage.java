@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.committees.Committee;
 import uk.quartile.domain.Measure;
 import uk.quartile.packs.choosing.Choice;
 import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.choosing.Shortening;
 import uk.quartile.packs.documents.AuthorityFigures;
-import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Columns;
 import uk.quartile.packs.layout.Gap;
@@ -22,10 +22,8 @@ import uk.quartile.packs.layout.Panel;
 import uk.quartile.packs.layout.Rule;
 import uk.quartile.packs.layout.Sign;
 import uk.quartile.packs.layout.Text;
-import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 import uk.quartile.record.Action;
-import uk.quartile.record.ActionPlan;
 
 /** What stands on the page, from the top down. */
 final class BriefingPage {
@@ -36,15 +34,18 @@ final class BriefingPage {
 
 	private final AuthorityFigures authority;
 
-	private final @Nullable ActionPlan plan;
+	private final @Nullable Committee committee;
+
+	private final MatrixLink matrix;
 
 	private final Choice choice;
 
 	private final BriefingItems items;
 
-	BriefingPage(AuthorityFigures authority, @Nullable ActionPlan plan) {
+	BriefingPage(AuthorityFigures authority, @Nullable Committee committee, MatrixLink matrix) {
 		this.authority = authority;
-		this.plan = plan;
+		this.committee = committee;
+		this.matrix = matrix;
 		this.choice = Choice.of(Judged.of(authority));
 		this.items = new BriefingItems(authority);
 	}
@@ -52,7 +53,7 @@ final class BriefingPage {
 	List<Block> blocks(Set<Shortening> shortened) {
 		int names = shortened.contains(Shortening.NAMES_COUNTED) ? FEW : MANY;
 		LateOrNotKnown late = new LateOrNotKnown(this.authority, names);
-		List<Block> blocks = new ArrayList<>(head());
+		List<Block> blocks = new ArrayList<>(BriefingHead.of(this.authority, this.committee, this.matrix.within()));
 		List<Block> findings = new ArrayList<>();
 		Findings.of(this.authority).forEach((sentence) -> findings.addAll(List.of(sentence, new Gap(2))));
 		findings.remove(findings.size() - 1);
@@ -64,16 +65,6 @@ final class BriefingPage {
 		blocks.add(new Gap(8));
 		blocks.add(new Columns(List.of(new Columns.Column(1, slipping(names)), new Columns.Column(1, late(late))), 24));
 		return blocks;
-	}
-
-	private List<Block> head() {
-		SetFigures set = this.authority.set();
-		List<Block> whose = List.of(Text.heading(Text.Part.TITLE, "BriefTitle", this.authority.name()),
-				Text.of("BriefSubtitle", "Children\u2019s social care, " + Dates.months(set.quarter())));
-		List<Block> which = List.of(new Gap(8), Text.of("NoteRight", "Briefing, " + Dates.quarter(set.quarter())),
-				Text.of("NoteRight", "Figures as received by\n" + Dates.day(set.receivedBy())));
-		return List.of(new Columns(List.of(new Columns.Column(9, whose), new Columns.Column(4, which)), 10), new Gap(4),
-				new Rule("RuleStrong", 3), new Gap(8));
 	}
 
 	/** Before the strips, for it is to be heard before them. */
@@ -127,7 +118,7 @@ final class BriefingPage {
 	}
 
 	private List<Action> actions(Judged concern) {
-		return ActionLines.of(this.plan, concern.measure().code());
+		return ActionLines.of(this.authority.plan(), concern.measure().code());
 	}
 
 	private static Panel actionPanel(List<Action> actions, Measure measure) {
@@ -144,9 +135,9 @@ final class BriefingPage {
 	private Optional<Text> further() {
 		int more = this.choice.furtherConcerns().size();
 		return (more == 0) ? Optional.empty()
-				: Optional.of(Text.paragraph(
+				: Optional.of(this.matrix.from(Text.paragraph(
 						Words.capital(Words.number(more)) + ((more == 1) ? " more is" : " more are") + " of concern:",
-						"page 2 of the profile has " + ((more == 1) ? "it." : "them.")));
+						this.matrix.words() + " has " + ((more == 1) ? "it." : "them."))));
 	}
 
 	private List<Block> goingWell(Set<Shortening> shortened) {
@@ -177,13 +168,16 @@ final class BriefingPage {
 		String heading = similar.isEmpty() ? "Still better, but slipping" : "Not worse, but slipping";
 		List<String> said = new ArrayList<>(
 				all.stream().limit(names).map((each) -> Findings.sentences(this.authority, each).slipping()).toList());
-		if (all.size() > names) {
-			said.add(Words.capital(Words.number(all.size() - names)) + " more: page 2 of the profile.");
-		}
 		if (said.isEmpty()) {
 			said.add("Nothing that is better than England, or similar, got worse in the year.");
 		}
-		return List.of(Text.heading(Text.Part.SECTION, "Heading2", heading), Text.paragraph(String.join(" ", said)));
+		List<Block> blocks = new ArrayList<>(
+				List.of(Text.heading(Text.Part.SECTION, "Heading2", heading), Text.paragraph(String.join("\n", said))));
+		if (all.size() > names) {
+			blocks.add(this.matrix.from(Text
+				.paragraph(Words.capital(Words.number(all.size() - names)) + " more: " + this.matrix.words() + ".")));
+		}
+		return blocks;
 	}
 
 	private static List<Block> late(LateOrNotKnown late) {

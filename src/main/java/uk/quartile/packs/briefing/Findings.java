@@ -45,7 +45,8 @@ public final class Findings {
 					: Text.paragraph("Nothing is of concern:", "no measure that can be judged is worse than England.");
 		}
 		FigureSentences sentences = sentences(authority, concerns.get(0));
-		return Text.paragraph(sentences.opening(), sentences.leading());
+		String opening = sentences.opening(authority.set().told().isOld(concerns.get(0).figure()));
+		return Text.paragraph(opening, sentences.leading(opening));
 	}
 
 	static FigureSentences sentences(AuthorityFigures authority, Judged judged) {

@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.committees.Council;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Measure;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.layout.Block;
+import uk.quartile.packs.layout.Picture;
+import uk.quartile.record.ActionPlan;
 import uk.quartile.record.Commentary;
 
 /**
@@ -48,6 +54,25 @@ public record AuthorityFigures(SetFigures set, String code, String name, String 
 	/** What its officers say of the quarter's figures. */
 	public List<Commentary> commentary() {
 		return this.set.record().commentary().getOrDefault(this.code, List.of());
+	}
+
+	/** Its council, where {@code jobs/committees.yml} names it. */
+	public Optional<Council> council() {
+		return this.set.catalogue().committees().council(this.code);
+	}
+
+	/**
+	 * The council's logo at the right of the room that it is given.
+	 * @param height in points
+	 */
+	public Optional<Block> logo(int height) {
+		return council().flatMap((council) -> Optional.ofNullable(council.logo())
+			.map((logo) -> new Picture(new LogoPicture(logo), height, "Logo of " + council.name() + ".")));
+	}
+
+	/** What is planned to get better; null where no plan was sent. */
+	public @Nullable ActionPlan plan() {
+		return this.set.record().plans().get(this.code);
 	}
 
 	private Optional<Own> own(MeasureFigures measure) {

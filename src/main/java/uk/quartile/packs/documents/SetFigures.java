@@ -80,6 +80,14 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 				other);
 	}
 
+	/**
+	 * The day on which the report is released: as {@code jobs/committees.yml} states it,
+	 * or else the day of the newest receipt.
+	 */
+	public LocalDate release() {
+		return this.catalogue.committees().release(this.quarter).orElse(this.receivedBy);
+	}
+
 	/** To print on every page; blank for nothing. */
 	public String notice() {
 		return Stream.of(this.catalogue.settings().notice().strip(), this.whatIf)

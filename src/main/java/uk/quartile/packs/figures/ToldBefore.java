@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.packs.words.Dates;
 
 /**
  * What has been told already of a region: the exceptions of the newest earlier quarter
@@ -52,6 +53,26 @@ public record ToldBefore(@Nullable Quarter lastTime, Set<Histories.Of> exception
 	public Optional<Boolean> isNew(Figure exception) {
 		return (this.lastTime == null) ? Optional.empty() : Optional.of(!this.exceptions
 			.contains(new Histories.Of(exception.measure().code(), exception.areaType(), exception.area())));
+	}
+
+	/** Whether a figure is an exception that was told of before: no news. */
+	public boolean isOld(Figure figure) {
+		return isException(figure) && !isNew(figure).orElse(true);
+	}
+
+	/**
+	 * {@code New.} or {@code Told before, in Quarter 3 2023-24.}; blank for what is no
+	 * exception, and where no earlier quarter was told of.
+	 */
+	public String inWords(Figure figure) {
+		if (this.lastTime == null || !isException(figure)) {
+			return "";
+		}
+		return isOld(figure) ? "Told before, in " + Dates.quarter(this.lastTime) + "." : "New.";
+	}
+
+	private static boolean isException(Figure figure) {
+		return figure.standOut() != null && "exception".equals(figure.standOut().list());
 	}
 
 	/** Adds all of it to the basis of what shows it. */

@@ -59,7 +59,13 @@ final class Elements {
 			element.setAnchorName(text.place());
 			element.setBookmarkLevel(Math.max(1, text.part().level()));
 		}
-		if (text.link() != null) {
+		if (text.link() != null && text.leadsToFile()) {
+			String[] parts = text.link().split(Text.PAGE_OF_FILE, 2);
+			element.setHyperlinkType(HyperlinkTypeEnum.REMOTE_PAGE);
+			element.setHyperlinkReference(parts[0]);
+			element.setHyperlinkPage(Integer.valueOf(parts[1]));
+		}
+		else if (text.link() != null) {
 			element.setHyperlinkType(HyperlinkTypeEnum.LOCAL_ANCHOR);
 			element.setHyperlinkAnchor(text.link());
 		}

@@ -196,6 +196,7 @@ final class Setting {
 	void finish() {
 		int count = this.print.getPages().size();
 		PageNumbers.set(this.print);
+		Bookmarks.set(this.print, this.pages.bookmarks());
 		for (int i = 0; i < count; i++) {
 			this.sheet = this.print.getPages().get(i);
 			this.paper = this.papers.get(i);

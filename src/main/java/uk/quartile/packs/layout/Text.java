@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param words with {@link #PAGE} where the page number of its link goes
  * @param place name of the place in the document that it is, to which links lead; null
  * for none
- * @param link name of the place that it leads to; null for none
+ * @param link name of the place that it leads to, or of another file and its page; null
+ * for none
  */
 public record Text(Part part, String style, String opening, String words, @Nullable String place,
 		@Nullable String link) implements Block {
 
 	/** Stands for the number of the page that a link leads to. */
 	public static final String PAGE = "{p}";
+
+	/** Between the name of a file and the number of its page. */
+	static final String PAGE_OF_FILE = "#page=";
 
 	private static final String BULLETED = "Item";
 
@@ -119,6 +123,16 @@ public record Text(Part part, String style, String opening, String words, @Nulla
 	/** The same, leading to a place. */
 	public Text leadingTo(String other) {
 		return new Text(this.part, this.style, this.opening, this.words, this.place, other);
+	}
+
+	/** The same, leading to a page of another file in the same folder. */
+	public Text leadingTo(String file, int page) {
+		return leadingTo(file + PAGE_OF_FILE + page);
+	}
+
+	/** Whether it leads out of the document. */
+	public boolean leadsToFile() {
+		return this.link != null && this.link.contains(PAGE_OF_FILE);
 	}
 
 	@Override

@@ -43,7 +43,7 @@ final class DuePages {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));
 		blocks.add(new Gap(4));
-		blocks.add(Text.heading(Text.Part.HEADING, "Heading2", "Actions due or overdue on " + Dates.day(day)));
+		blocks.add(Text.heading(Text.Part.HEADING, "Heading2", "Actions overdue on " + Dates.day(day) + ", or due in the three months after"));
 		blocks.add(due.isEmpty() ? Text.paragraph("None is on record.") : actions(due, day));
 		blocks.add(new Gap(12));
 		blocks.add(Text.heading(Text.Part.HEADING, "Heading2", "Open resolutions of earlier meetings"));
@@ -71,11 +71,11 @@ final class DuePages {
 
 	private static Table actions(List<Action> due, LocalDate day) {
 		return new Table(
-				List.of(lines("No.", 30), lines("What", 240), lines("Who", 120), lines("First due", 90),
-						lines("Now due", 90), lines("Moved", 60), lines("State", 70)),
+				List.of(lines("No.", 30), lines("What", 240), lines("Who", 120), lines("First due", 100),
+						lines("Now due", 100), lines("Moved", 60), lines("State", 70)),
 				due.stream()
 					.map((each) -> Table.Row
-						.of(List.of(Table.Cell.of(each.number()), Table.Cell.of(Words.set(each.title())),
+						.of(List.of(Table.Cell.of(each.number()), Table.Cell.of(what(each)),
 								Table.Cell.of(stated(each.owner())), Table.Cell.of(date(each.firstDue())),
 								Table.Cell.of(date(each.due())), Table.Cell.of(times(each.moved())),
 								Table.Cell.of((each.state(day) == Action.State.OVERDUE) ? "overdue" : "due"))))
@@ -84,7 +84,7 @@ final class DuePages {
 
 	private static Table resolutions(List<Resolution> open, LocalDate day) {
 		return new Table(
-				List.of(lines("Committee", 170), lines("Meeting", 110), lines("Resolved", 320), lines("Due", 110),
+				List.of(lines("Committee", 170), lines("Meeting", 110), lines("Resolved", 320), lines("Due", 125),
 						lines("State", 70)),
 				open.stream()
 					.map((each) -> Table.Row.of(List.of(Table.Cell.of(Words.set(each.committee())),
@@ -107,6 +107,11 @@ final class DuePages {
 
 	private static String date(@Nullable Due due) {
 		return (due == null) ? NOT_STATED : due.month() ? Dates.monthOf(due.day()) : Dates.day(due.day());
+	}
+
+	/** What is to be better, and below it what will change for that. */
+	private static String what(Action action) {
+		return Words.set(action.title()) + ((action.intention() == null) ? "" : "\n" + Words.set(action.intention()));
 	}
 
 	private static String times(int moved) {

@@ -23,7 +23,8 @@ import uk.quartile.packs.layout.Text;
 final class Parts {
 
 	/** At the end of a text, with what joins it to the words before. */
-	private static final Pattern TO_A_PAGE = Pattern.compile("(?:^At a glance: page|[,:;] page| Page) \\{p\\}\\.?$");
+	private static final Pattern TO_A_PAGE = Pattern
+		.compile("(?:^At a glance: page|[,:;] page|[ \\u00a0]Page)[ \\u00a0]\\{p\\}\\.?$");
 
 	private Parts() {
 	}
@@ -56,8 +57,9 @@ final class Parts {
 	}
 
 	private static Text linked(Text text, Set<String> places) {
-		return (text.link() == null || places.contains(text.link())) ? text : new Text(text.part(), text.style(),
-				text.opening(), TO_A_PAGE.matcher(text.words()).replaceFirst(""), text.place(), null);
+		return (text.link() == null || text.leadsToFile() || places.contains(text.link())) ? text
+				: new Text(text.part(), text.style(), text.opening(), TO_A_PAGE.matcher(text.words()).replaceFirst(""),
+						text.place(), null);
 	}
 
 	/** Texts that are places, by name, in the order of the pages. */

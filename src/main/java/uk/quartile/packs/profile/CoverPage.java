@@ -3,14 +3,13 @@ package uk.quartile.packs.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import uk.quartile.packs.briefing.Findings;
 import uk.quartile.packs.choosing.Choice;
 import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.documents.SetFigures;
-import uk.quartile.packs.figures.ToldBefore;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Columns;
 import uk.quartile.packs.layout.ContentsLine;
@@ -21,10 +20,12 @@ import uk.quartile.packs.layout.Paper;
 import uk.quartile.packs.layout.Rule;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.words.Dates;
-import uk.quartile.packs.words.Words;
 
 /** Whose profile it is, what it finds in short, and what is inside. */
 final class CoverPage {
+
+	/** Points of height. */
+	private static final int LOGO = 56;
 
 	private CoverPage() {
 	}
@@ -39,14 +40,19 @@ final class CoverPage {
 		contents.add(Text.heading(Text.Part.SECTION, "Heading2", "Inside"));
 		contents.add(new Gap(4));
 		inside.forEach((heading, name) -> contents.add(ContentsLine.of(name, heading)));
-		return new Page(Paper.LANDSCAPE, List.of(Text.heading(Text.Part.TITLE, "Title", authority.name()),
-				Text.of("Subtitle", "Children\u2019s social care, " + Dates.months(set.quarter())), new Gap(4),
-				new Rule("RuleStrong", 3), new Gap(2),
+		List<Block> head = List.of(Text.heading(Text.Part.TITLE, "Title", authority.name()),
+				Text.of("Subtitle", "Children\u2019s social care, " + Dates.months(set.quarter())));
+		List<Block> blocks = new ArrayList<>(authority.logo(LOGO)
+			.map((logo) -> List.<Block>of(new Columns(
+					List.of(new Columns.Column(3, head), new Columns.Column(1, List.of(new Gap(6), logo))), 16)))
+			.orElse(head));
+		blocks.addAll(List.of(new Gap(4), new Rule("RuleStrong", 3), new Gap(2),
 				Text.of("Note",
 						"Profile, " + Dates.quarter(set.quarter()) + ". Figures as received by "
-								+ Dates.day(set.receivedBy()) + ". " + issue(authority)),
-				new Gap(12),
+								+ Dates.day(set.receivedBy()) + "."),
+				IssueLine.of(authority, ProfileDocument.FILE).text("Note", DataPages.TITLE), new Gap(12),
 				new Columns(List.of(new Columns.Column(3, findings(authority)), new Columns.Column(2, contents)), 32)));
+		return new Page(Paper.LANDSCAPE, blocks);
 	}
 
 	/** The briefing's three sentences, and what it chooses. */
@@ -68,19 +74,6 @@ final class CoverPage {
 		if (judged.isEmpty()) {
 			blocks.add(Text.paragraph(otherwise));
 		}
-	}
-
-	/** {@code Replaces the issue of 3 May 2024: 3 figures changed.} */
-	private static String issue(AuthorityFigures authority) {
-		ToldBefore.Issue replaced = authority.set().told().replaced().get(authority.code() + "/profile.pdf");
-		if (replaced == null) {
-			return "First issue.";
-		}
-		int changed = replaced
-			.changedOf((each) -> Stream.of(each.area().split("\\+")).anyMatch(authority.code()::equals));
-		return "Replaces the issue of " + Dates.day(replaced.on()) + ": "
-				+ ((changed == 0) ? "no figure of " + authority.name() + " has changed."
-						: Words.counted(changed, "figure") + " changed.");
 	}
 
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.layout.Block;
@@ -40,13 +41,17 @@ final class DataPages {
 	private DataPages() {
 	}
 
-	/** The numbers, and what is to be known of them. */
-	static Page of(AuthorityFigures authority) {
+	/**
+	 * The numbers, and what is to be known of them.
+	 * @param issue of the document, which says what has changed since the one before
+	 */
+	static Page of(AuthorityFigures authority, IssueLine issue) {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));
 		blocks.add(Text.of("Note",
 				"Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s. Similar areas: the "
 						+ "median of the statistical neighbours."));
+		issue.list("Note").ifPresent(blocks::add);
 		blocks.add(new Gap(2));
 		blocks.add(new Table(COLUMNS, rows(authority)));
 		blocks.add(new Gap(14));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.layout.Page;
 import uk.quartile.packs.layout.Pages;
@@ -13,6 +14,9 @@ import uk.quartile.packs.words.Dates;
 
 /** The pages of an authority's profile. */
 public final class Profile {
+
+	/** The place that has the numbers, and says which of them have changed. */
+	public static final String NUMBERS = DataPages.TITLE;
 
 	private Profile() {
 	}
@@ -22,7 +26,7 @@ public final class Profile {
 		String quarter = Dates.quarter(set.quarter());
 		Map<String, String> inside = new LinkedHashMap<>();
 		List<Page> pages = new ArrayList<>(body(authority, inside));
-		pages.addAll(end(authority, inside));
+		pages.addAll(end(authority, IssueLine.of(authority, ProfileDocument.FILE), inside));
 		pages.add(0, CoverPage.of(authority, inside));
 		return new Pages(authority.name() + ": profile, " + quarter, authority.name() + ", " + quarter + ": profile",
 				"Restricted: not for publication", set.notice(), pages);
@@ -52,13 +56,19 @@ public final class Profile {
 		return pages;
 	}
 
+	/** The place where every measure stands by position and direction. */
+	public static String matrix(AuthorityFigures authority) {
+		return MatrixPage.title(authority);
+	}
+
 	/**
 	 * The numbers, and how to read them.
+	 * @param issue of the document, which says what has changed since the one before
 	 * @param inside is told the names of the pages by their headings
 	 */
-	public static List<Page> end(AuthorityFigures authority, Map<String, String> inside) {
+	public static List<Page> end(AuthorityFigures authority, IssueLine issue, Map<String, String> inside) {
 		List<Page> pages = new ArrayList<>();
-		add(DataPages.TITLE, DataPages.TITLE, DataPages.of(authority), inside, pages);
+		add(DataPages.TITLE, DataPages.TITLE, DataPages.of(authority, issue), inside, pages);
 		inside.put(DataNotes.TITLE, DataNotes.TITLE);
 		add(HowToRead.TITLE, HowToRead.TITLE, HowToRead.of(authority), inside, pages);
 		return pages;

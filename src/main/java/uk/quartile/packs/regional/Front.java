@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -47,6 +48,11 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 
 	private static final int CONTENTS_COLUMNS = 3;
 
+	/** As a part of another document, which has contents of its own. */
+	Front withoutContents() {
+		return new Front(this.figures, this.title, this.know, List.of());
+	}
+
 	/** The page with as many rows of the table as it has room for, then of findings. */
 	List<Block> blocks(Predicate<List<Block>> fits) {
 		for (int findings = WhatToKnow.MOST; findings > 1; findings--) {
@@ -74,6 +80,11 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 								+ Words.capital(Words.counted(this.figures.returns().expected().size(), "authority"))
 								+ ".\n" + "Figures as received by " + Dates.day(this.figures.receivedBy()) + "."),
 				Text.of("RightWarning", EDITION)));
+		if (!this.inside.isEmpty()) {
+			IssueLine issue = IssueLine.of(this.figures, RegionalDocument.FILE);
+			right
+				.add(issue.text("RightNote", this.inside.contains(MeasureNumbers.TITLE) ? MeasureNumbers.TITLE : null));
+		}
 		blocks.add(new Columns(List.of(new Columns.Column(5, left), new Columns.Column(3, right)), 10));
 		if (!this.figures.whatIf().isBlank()) {
 			blocks.add(Text.of("Warning", this.figures.whatIf()));
@@ -93,12 +104,14 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 				Text.of("Note", "Now, a year before, and by its 95% interval.").as(Text.Part.CAPTION), table,
 				new Gap(6))));
 		beside.add(heading("Treat with care"));
-		care(this.figures).forEach((each) -> beside.add(Text.item(each)));
+		care().forEach((each) -> beside.add(Text.item(each)));
 		blocks.add(new Columns(List.of(new Columns.Column(49, findings), new Columns.Column(51, beside)), 16));
-		blocks.add(new Gap(8));
-		blocks.add(new Rule("RuleArea", 1));
-		blocks.add(new Gap(3));
-		blocks.add(inside(this.inside));
+		if (!this.inside.isEmpty()) {
+			blocks.add(new Gap(8));
+			blocks.add(new Rule("RuleArea", 1));
+			blocks.add(new Gap(3));
+			blocks.add(inside(this.inside));
+		}
 		return blocks;
 	}
 
@@ -140,17 +153,18 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 		return Table.Row.of(cells);
 	}
 
-	private static List<String> care(SetFigures figures) {
+	private List<String> care() {
+		String more = this.inside.isEmpty() ? "the regional report" : "\u201c" + Provenance.TITLE + "\u201d";
 		List<String> care = new ArrayList<>();
-		int doubted = Queried.listed(figures.all()).size();
+		int doubted = Queried.listed(this.figures.all()).size();
 		if (doubted > 0) {
 			care.add(Words.capital(Words.counted(doubted, "figure"))
-					+ " moved far, and the return gives no reason: see \u201c" + Provenance.TITLE + "\u201d.");
+					+ " moved far, and the return gives no reason: see " + more + ".");
 		}
-		care.addAll(LeftOut.of(figures).stream().map((each) -> each + ".").toList());
-		return (care.size() > MOST_CARES) ? Stream
-			.concat(care.stream().limit(MOST_CARES - 1), Stream.of("More: see \u201c" + Provenance.TITLE + "\u201d."))
-			.toList() : care;
+		care.addAll(LeftOut.of(this.figures).stream().map((each) -> each + ".").toList());
+		return (care.size() > MOST_CARES)
+				? Stream.concat(care.stream().limit(MOST_CARES - 1), Stream.of("More: see " + more + ".")).toList()
+				: care;
 	}
 
 	private static Block inside(List<String> inside) {

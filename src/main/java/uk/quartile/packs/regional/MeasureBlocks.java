@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Columns;
 import uk.quartile.packs.layout.Gap;
@@ -86,8 +87,13 @@ final class MeasureBlocks {
 		return blocks;
 	}
 
-	static List<Block> numbers(List<MeasureNumbers> all) {
+	/**
+	 * The numbers behind the pages.
+	 * @param issue of the report, which says what has changed since the one before
+	 */
+	static List<Block> numbers(List<MeasureNumbers> all, IssueLine issue) {
 		List<Block> blocks = new ArrayList<>(List.of(ProseBlocks.title(MeasureNumbers.TITLE)));
+		issue.list("Note").ifPresent(blocks::add);
 		for (MeasureNumbers each : all) {
 			blocks.addAll(List.of(new Gap(8), Text.of("Heading3", each.title()).as(Text.Part.HEADING)));
 			each.paragraphs().forEach((paragraph) -> blocks.add(Text.paragraph(paragraph)));

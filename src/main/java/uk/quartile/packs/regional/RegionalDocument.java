@@ -14,6 +14,8 @@ import uk.quartile.packs.documents.SetFigures;
 /** The regional report: one of each set. */
 public final class RegionalDocument implements Document {
 
+	static final String FILE = "regional.pdf";
+
 	@Override
 	public Report kind() {
 		return Report.REGIONAL;
@@ -21,7 +23,7 @@ public final class RegionalDocument implements Document {
 
 	@Override
 	public List<String> files(Catalogue catalogue, String region, Quarter quarter) {
-		return List.of("regional.pdf");
+		return List.of(FILE);
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.packs.accessible.HouseStyle;
+import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Gap;
@@ -53,8 +54,8 @@ public final class RegionalPages {
 	}
 
 	/**
-	 * The pages of the region that matter to one of its authorities: the grid, and the
-	 * page of each measure that is asked for.
+	 * The pages of the region that matter to one of its authorities: the first, the grid,
+	 * and the page of each measure that is asked for.
 	 */
 	public static List<Page> of(SetFigures figures, Set<Measure> measures, Typesetter typesetter) {
 		RegionalReport report = new RegionalReports(figures.catalogue(), figures.whatIf()).report(figures);
@@ -62,6 +63,7 @@ public final class RegionalPages {
 		Predicate<List<Block>> fits = (blocks) -> typesetter.height(blocks, Paper.LANDSCAPE.room()) <= room;
 		Set<String> titles = measures.stream().map(MeasurePages::numbered).collect(Collectors.toSet());
 		List<Page> pages = new ArrayList<>();
+		add(report.front().withoutContents().blocks(fits), pages);
 		report.glance().forEach((page) -> add(page, pages));
 		report.measures()
 			.stream()
@@ -78,7 +80,8 @@ public final class RegionalPages {
 	private static List<Block> end(RegionalReport report) {
 		List<List<Block>> parts = new ArrayList<>();
 		if (!report.numbers().isEmpty()) {
-			parts.add(MeasureBlocks.numbers(report.numbers()));
+			parts.add(MeasureBlocks.numbers(report.numbers(),
+					IssueLine.of(report.front().figures(), RegionalDocument.FILE)));
 		}
 		if (!report.overTime().isEmpty()) {
 			parts.add(ProseBlocks.overTime(report.overTime()));

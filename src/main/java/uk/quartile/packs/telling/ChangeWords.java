@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import uk.quartile.domain.Measure;
+import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Unit;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.words.Numbers;
+import uk.quartile.packs.words.Words;
 
 /**
  * The change of a figure as it is shown: one quantity, of which the test and its interval
@@ -76,7 +78,7 @@ public final class ChangeWords {
 	}
 
 	/**
-	 * {@code Rose} and {@code Fell} are beyond chance, {@code Steady} is within it; what
+	 * The direction of what no polarity is told of: {@code Rose} and {@code Fell} are beyond chance, {@code Steady} is within it; what
 	 * no test is allowed for is a {@code Marked rise} or {@code Marked fall} by its size,
 	 * or else {@code Not tested}.
 	 */
@@ -86,13 +88,12 @@ public final class ChangeWords {
 				|| change.earlierValue() == null || change.ofTooFew(figure.measure())) {
 			return Values.NONE;
 		}
-		boolean large = EachChange.isLarge(figure, thresholds);
 		BigDecimal difference = change.difference(figure.measure());
-		boolean up = difference != null && difference.signum() > 0;
-		if (change.test() != null) {
-			return !large ? "Steady" : up ? "Rose" : "Fell";
-		}
-		return !large ? "Not\u00a0tested" : up ? "Marked\u00a0rise" : "Marked\u00a0fall";
+		int sign = (difference != null) ? difference.signum() : 0;
+		int moves = EachChange.isLarge(figure, thresholds) ? sign : 0;
+		boolean tested = change.test() != null;
+		Direction direction = (tested || moves != 0) ? Direction.of(Polarity.NEUTRAL, moves) : Direction.NOT_TESTED;
+		return Words.capital(tested ? direction.word() : direction.wordUntested()).replace(' ', '\u00a0');
 	}
 
 }

@@ -35,6 +35,15 @@ public enum Direction {
 		return this.word;
 	}
 
+	/** The same of what no test is allowed for, and that moved by a marked size. */
+	String wordUntested() {
+		return switch (this) {
+			case ROSE -> "marked rise";
+			case FELL -> "marked fall";
+			default -> this.word;
+		};
+	}
+
 	/**
 	 * Of a movement that can be told.
 	 * @param moves 1 up, −1 down, 0 neither

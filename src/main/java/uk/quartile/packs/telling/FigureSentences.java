@@ -41,14 +41,14 @@ public final class FigureSentences {
 		this.quarter = quarter;
 	}
 
-	/** {@code Assessments in 45 days: 63.4%, and falling}. */
+	/** {@code 3 Assessments in 45 days: 63.4%, and falling}. */
 	public String finding() {
 		String moving = switch (this.standing.direction()) {
 			case NOT_TESTED -> "";
 			case STEADY -> ", and steady";
 			default -> (this.standing.moves() > 0) ? ", and rising" : ", and falling";
 		};
-		return Titles.brief(this.measure) + ": " + value() + moving;
+		return Titles.numbered(this.measure) + ": " + value() + moving;
 	}
 
 	private String value() {
@@ -140,23 +140,25 @@ public final class FigureSentences {
 	/**
 	 * What opens the sentence that names it before all others:
 	 * {@code Of most concern, assessments within 45 working days:}
+	 * @param toldBefore whether it was told of when the quarter before was
 	 */
-	public String opening() {
-		return "Of most concern, " + Titles.within(this.measure) + ":";
+	public String opening(boolean toldBefore) {
+		return (toldBefore ? "Still of" : "Of") + " most concern, " + Titles.within(this.measure) + ":";
 	}
 
 	/**
 	 * {@code 63.4%, down from 75.9% a year before, the lowest of the region’s ten
 	 * authorities; England 84.5%.} Without the place where it would be too long.
+	 * @param after what opens the sentence
 	 */
-	public String leading() {
+	public String leading(String after) {
 		String value = value();
 		String change = ", " + OnYear.from(this.figure, this.standing);
 		Double england = this.figure.england().value();
 		String comparator = (england != null && !this.standing.byRegion())
 				? "; England " + Values.value(this.measure, england) + "." : ".";
 		String all = value + change + place() + comparator;
-		return Plain.fits(opening() + " " + all) ? all : value + change + comparator;
+		return Plain.fits(after + " " + all) ? all : value + change + comparator;
 	}
 
 	private String place() {
@@ -170,13 +172,13 @@ public final class FigureSentences {
 				+ " of the region\u2019s " + Words.authorities(this.figure.ranked());
 	}
 
-	/** {@code Re-referrals within 12 months: 19.1%, up 4.9 points on the year.} */
+	/** {@code 2 Re-referrals within 12 months: 19.1%, up 4.9 points on the year.} */
 	public String slipping() {
 		String size = OnYear.size(this.figure);
 		boolean beyond = this.figure.onYear() != null && this.figure.onYear().test() != null
 				&& this.figure.onYear().test().beyondChance();
-		return Titles.brief(this.measure) + ": " + value() + (size.isEmpty() ? ", and getting worse"
-				: ", " + size + " on the year" + (beyond ? ", beyond chance" : "")) + ".";
+		return Titles.numbered(this.measure).replace('\u2002', '\u00a0') + ": " + value() + (size.isEmpty()
+				? ", and getting worse" : ", " + size + " on the year" + (beyond ? ", beyond chance" : "")) + ".";
 	}
 
 }

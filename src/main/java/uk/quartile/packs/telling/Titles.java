@@ -7,7 +7,7 @@ import uk.quartile.packs.words.Words;
 public final class Titles {
 
 	/** Characters of a heading that a value follows. */
-	private static final int ROOM = 38;
+	private static final int ROOM = 34;
 
 	private Titles() {
 	}
@@ -30,6 +30,13 @@ public final class Titles {
 		String whole = of(measure);
 		String brief = Words.set(measure.label().shortTitle());
 		return (whole.length() <= ROOM || brief.endsWith("\u2026")) ? whole : brief;
+	}
+
+	/**
+	 * {@link #brief} behind the number by which minutes name it: {@code 3 Re-referrals}.
+	 */
+	public static String numbered(Measure measure) {
+		return measure.label().number() + "\u2002" + brief(measure);
 	}
 
 	/** {@link #of} within a sentence. */

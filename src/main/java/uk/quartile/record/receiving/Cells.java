@@ -6,7 +6,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.reading.AuthorityMeant;
 import uk.quartile.catalogue.reading.CsvRow;
+import uk.quartile.domain.Authority;
 import uk.quartile.domain.Visible;
 import uk.quartile.domain.Written;
 import uk.quartile.record.Due;
@@ -87,6 +90,12 @@ final class Cells {
 	static boolean stated(CsvRow row, String column) {
 		String text = row.text(column).toLowerCase(Locale.ROOT);
 		return !text.isEmpty() && !text.equals(NOT_STATED);
+	}
+
+	/** What to do about a text that is the code of no authority. */
+	static String authorityMeant(String code, Catalogue catalogue) {
+		String meant = code.isEmpty() ? null : AuthorityMeant.remedy(code, catalogue.authorities(), null, "write %s");
+		return (meant != null) ? meant : Authority.isCode(code) ? Authority.NEWER : CsvRow.REMEDY;
 	}
 
 	private static String shortened(String text) {

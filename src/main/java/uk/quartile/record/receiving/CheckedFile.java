@@ -27,6 +27,12 @@ record CheckedFile(RecordFile file, List<Finding> findings, List<Line> lines) {
 	}
 
 	private static List<Line> read(RecordFile file, Catalogue catalogue, Faults faults) {
+		Optional<String> meant = RecordFiles.meant(file.path());
+		if (meant.isPresent()) {
+			faults.add(null, null, "the name '" + file.path() + "'", "the name " + meant.get(),
+					"rename it if that is meant, or take it out of the folder");
+			return List.of();
+		}
 		byte[] bytes = file.bytes();
 		if (bytes == null) {
 			faults.add(null, null, String.valueOf(file.fault()), "a table as a CSV file that this user may read",

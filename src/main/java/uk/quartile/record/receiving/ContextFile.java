@@ -10,7 +10,6 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Measure;
 import uk.quartile.record.Event;
 
@@ -63,7 +62,7 @@ final class ContextFile {
 			if (!known) {
 				row.fault("areas", area.isEmpty() ? "nothing" : "'" + area + "'",
 						"all, or codes of authorities, regions or England, joined by +",
-						Authority.isCode(area) ? Authority.NEWER : CsvRow.REMEDY);
+						Cells.authorityMeant(area, this.catalogue));
 			}
 			areas.add(area);
 		}

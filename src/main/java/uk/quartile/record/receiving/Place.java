@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.reading.AuthorityMeant;
 import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.catalogue.reading.QuarterMeant;
 import uk.quartile.domain.Authority;
 import uk.quartile.domain.Quarter;
 
@@ -60,7 +62,9 @@ record Place(String authority, @Nullable Quarter quarter) {
 		catch (IllegalArgumentException ex) {
 			faults.add(null, null, "the folder '" + folder + "'",
 					"a quarter of the financial year, as in 2019-20-Q1 for April to June 2019",
-					"move the file to its quarter's folder");
+					QuarterMeant.by(folder)
+						.map((quarter) -> "rename the folder " + quarter + " if that is meant")
+						.orElse("move the file to its quarter's folder"));
 			return Optional.empty();
 		}
 	}
@@ -76,6 +80,8 @@ record Place(String authority, @Nullable Quarter quarter) {
 					|| name.equalsIgnoreCase(each.code() + END))
 			.reduce((first, second) -> second)
 			.map((each) -> "rename it " + each.code() + END + " if it is " + each.name() + "'s")
+			.or(() -> Optional.ofNullable(AuthorityMeant.remedy(name.replaceFirst("(?i)\\.[a-z]{3,4}$", ""),
+					catalogue.authorities(), null, "rename it %s" + END)))
 			.orElse(Authority.isCode(code) ? Authority.NEWER : "rename it");
 		faults.add(null, null, "the name '" + name + "'",
 				"the code of an authority in authorities.csv and .csv, as in E06000016.csv", meant);

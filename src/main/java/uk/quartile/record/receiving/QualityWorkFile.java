@@ -9,7 +9,6 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Quarter;
 import uk.quartile.record.QualityWork;
 
@@ -45,7 +44,7 @@ final class QualityWorkFile {
 		String authority = row.text("authority");
 		if (this.catalogue.authority(authority).isEmpty()) {
 			row.fault("authority", authority.isEmpty() ? "nothing" : "'" + authority + "'",
-					"an authority in authorities.csv", Authority.isCode(authority) ? Authority.NEWER : CsvRow.REMEDY);
+					"an authority in authorities.csv", Cells.authorityMeant(authority, this.catalogue));
 		}
 		Quarter quarter = row.quarter("quarter");
 		String kind = Cells.required(row, "kind", WORD, "what kind of work it is, as in deep dive, audit or survey");

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import uk.quartile.catalogue.reading.FileMeant;
 import uk.quartile.catalogue.reading.Ignored;
+import uk.quartile.catalogue.reading.Suggestions;
 
 /** Finds the files that are on record. None of them need be there. */
 final class RecordFiles {
@@ -22,6 +26,10 @@ final class RecordFiles {
 	static final String RESOLUTIONS = "resolutions.csv";
 
 	static final String QUALITY_WORK = "quality_work.csv";
+
+	/** Names in the folder that mean no other. */
+	private static final Set<String> KNOWN = Set.of(CONTEXT, QUALITY_WORK, RESOLUTIONS, "actions", "commentary",
+			"returns", "reference");
 
 	private final Path input;
 
@@ -45,11 +53,28 @@ final class RecordFiles {
 			if (Files.exists(input.resolve(name))) {
 				files.add(name);
 			}
+			else {
+				FileMeant.as(name, input, KNOWN).ifPresent(files::add);
+			}
+		}
+		for (String folder : List.of(ACTIONS, COMMENTARY)) {
+			String name = folder.substring(0, folder.length() - 1);
+			if (!Files.exists(input.resolve(name))) {
+				FileMeant.as(name, input, KNOWN).ifPresent(files::add);
+			}
 		}
 		files.addAll(ACTIONS);
 		files.addAll(COMMENTARY);
 		files.found.sort(Comparator.comparing(RecordFile::path));
 		return files.found;
+	}
+
+	/** What a file or folder beside them was meant as; empty for what is one of them. */
+	static Optional<String> meant(String path) {
+		if (path.indexOf('/') >= 0 || KNOWN.contains(path)) {
+			return Optional.empty();
+		}
+		return Suggestions.nearest(path, List.of(CONTEXT, QUALITY_WORK, RESOLUTIONS, "actions", "commentary"));
 	}
 
 	private void add(String path) {

@@ -87,6 +87,10 @@ final class ResolutionsFile {
 							+ Suggestions.anyOf(named.stream().map(Committee::authority).sorted().toList()),
 					"add the column");
 		}
+		else if (named.isEmpty() && !authority.isEmpty() && this.catalogue.authority(authority).isEmpty()) {
+			row.fault("authority", "'" + authority + "'", "an authority in authorities.csv",
+					Cells.authorityMeant(authority, this.catalogue));
+		}
 		else if (named.isEmpty() && !name.isEmpty()) {
 			List<String> known = this.catalogue.committees().committees().stream().map(Committee::name).toList();
 			row.fault("committee", "'" + name + "'" + (authority.isEmpty() ? "" : " of '" + authority + "'"),

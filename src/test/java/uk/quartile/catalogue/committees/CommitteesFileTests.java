@@ -1,13 +1,17 @@
 package uk.quartile.catalogue.committees;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.catalogue.reading.Faults;
+import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 
@@ -31,9 +36,14 @@ class CommitteesFileTests {
 
 	private static final Path RESOURCES = Path.of("src/test/resources/uk/quartile/catalogue/committees");
 
-	private static final Set<String> AUTHORITIES = Set.of("E06000015", "E06000016");
+	private static final List<Authority> AUTHORITIES = Stream.of("E06000015 Derby", "E06000016 Leicester")
+		.map((each) -> each.split(" "))
+		.map((each) -> new Authority(each[0], "", each[1], "unitary", "E12000004", "East Midlands", null, null))
+		.toList();
 
-	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0 };
+	private static final String WITH_LOGO = "councils:\n- {authority: E06000016, name: Leicester City Council, logo: logos/l.png}\n";
+
+	private static final String FOUND = "jobs/committees.yml line 2, logo: found ";
 
 	@TestFactory
 	Stream<DynamicTest> eachFaultIsNamed() throws IOException {
@@ -84,18 +94,52 @@ class CommitteesFileTests {
 	}
 
 	@Test
-	void takesALogoThatIsAPicture() {
-		String file = "councils:\n- {authority: E06000016, name: Leicester City Council, logo: logos/l.png}\n";
-		assertThat(read(file, Map.of("jobs/logos/l.png", PNG)).councils().get(0).logo()).isEqualTo("logos/l.png");
-		assertThat(LogoFile.named(file.getBytes())).containsExactly("logos/l.png");
+	void findsTheLogosThatItNames() {
+		assertThat(LogoFile.named(WITH_LOGO.getBytes())).containsExactly("logos/l.png");
 		assertThat(LogoFile.named("councils: [{logo: ../../etc/passwd}]".getBytes())).isEmpty();
 		assertThat(LogoFile.named("councils: [{logo: a, {".getBytes())).isEmpty();
-		assertThat(faults(file, Map.of("jobs/logos/l.png", "<svg/>".getBytes())))
-			.containsExactly("jobs/committees.yml line 2, logo: found jobs/logos/l.png, which is neither PNG nor JPEG; "
-					+ "expected a picture below jobs/, PNG or JPEG, of at most 1024 kilobytes; save it as PNG.");
-		assertThat(faults(file, Map.of("jobs/logos/l.png", new byte[LogoFile.LARGEST + 1])))
-			.containsExactly("jobs/committees.yml line 2, logo: found jobs/logos/l.png, which is larger; "
-					+ "expected a picture below jobs/, PNG or JPEG, of at most 1024 kilobytes; save it smaller.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "png,6", "png,2", "png,10", "jpeg,1" })
+	void takesALogoThatIsAPicture(String format, int type) throws IOException {
+		byte[] picture = picture(format, 240, 80, type);
+		Logo logo = read(WITH_LOGO, Map.of("jobs/logos/l.png", picture)).councils().get(0).logo();
+		assertThat(logo.file()).isEqualTo("logos/l.png");
+		assertThat(logo.bytes()).isEqualTo(picture);
+	}
+
+	@Test
+	void saysWhyALogoCannotBeShown() throws IOException {
+		assertThat(logoFault("<svg/>".getBytes())).isEqualTo("jobs/logos/l.png, which is neither PNG nor JPEG; "
+				+ "expected a picture below jobs/, PNG or JPEG, of at most 1024 kilobytes; save it as PNG.");
+		assertThat(logoFault(new byte[LogoFile.LARGEST + 1])).isEqualTo("jobs/logos/l.png, which is larger; "
+				+ "expected a picture below jobs/, PNG or JPEG, of at most 1024 kilobytes; save it smaller.");
+		assertThat(logoFault(picture("png", 3001, 10, BufferedImage.TYPE_INT_RGB)))
+			.isEqualTo("jobs/logos/l.png of 3,001 by 10 pixels; expected at most 3,000 each way; save it smaller.");
+		String broken = "jobs/logos/l.png, a picture that is broken, or of colours for print; expected a whole "
+				+ "picture in RGB or grey; open it in a drawing program, and save it anew as PNG.";
+		byte[] png = picture("png", 240, 80, BufferedImage.TYPE_INT_ARGB);
+		assertThat(logoFault(Arrays.copyOf(png, png.length / 2))).isEqualTo(broken);
+		byte[] jpeg = picture("jpeg", 240, 80, BufferedImage.TYPE_INT_RGB);
+		assertThat(logoFault(Arrays.copyOf(jpeg, jpeg.length / 2))).isEqualTo(broken);
+		assertThat(logoFault(Arrays.copyOf(png, 8))).isEqualTo(broken);
+	}
+
+	private static String logoFault(byte[] picture) {
+		List<String> faults = faults(WITH_LOGO, Map.of("jobs/logos/l.png", picture));
+		assertThat(faults).hasSize(1).allMatch((fault) -> fault.startsWith(FOUND));
+		return faults.get(0).substring(FOUND.length());
+	}
+
+	private static byte[] picture(String format, int width, int height, int type) throws IOException {
+		BufferedImage image = new BufferedImage(width, height, type);
+		for (int x = 0; x < width; x++) {
+			image.setRGB(x, x * (height - 1) / width, 0x80FF0000 + x * 997);
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		assertThat(ImageIO.write(image, format, bytes)).isTrue();
+		return bytes.toByteArray();
 	}
 
 	/**

@@ -1,9 +1,13 @@
 package uk.quartile.packs.briefing;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,6 +15,11 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +27,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.domain.Polarity;
+import uk.quartile.packs.accessible.AccessiblePdf;
+import uk.quartile.packs.accessible.DocumentProperties;
 import uk.quartile.packs.accessible.HouseStyle;
+import uk.quartile.packs.accessible.PdfAssertions;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.SetRecord;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;
+import uk.quartile.packs.figures.Histories;
+import uk.quartile.packs.figures.ToldBefore;
+import uk.quartile.packs.layout.Pages;
+import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.layout.Typesetter;
 import uk.quartile.packs.regional.RegionalExample;
 import uk.quartile.record.Action;
@@ -70,8 +87,16 @@ class BriefingLengthTests {
 				List.of(), List.of(), "", "0123456789abcdef", LocalDate.of(2024, 7, 1)), code);
 	}
 
+	private static AuthorityFigures with(AuthorityFigures authority, @Nullable ActionPlan plan) {
+		return (plan == null) ? authority : AuthorityFigures.of(
+				authority.set()
+					.with(Histories.NONE, ToldBefore.NOTHING, new SetRecord(
+							new TreeMap<>(Map.of(authority.code(), plan)), Map.of(), List.of(), Map.of(), Map.of())),
+				authority.code());
+	}
+
 	private static List<String> texts(AuthorityFigures authority, @Nullable ActionPlan plan) {
-		JasperPrint print = TYPESETTER.set(Briefing.of(authority, plan, TYPESETTER));
+		JasperPrint print = TYPESETTER.set(Briefing.of(with(authority, plan), TYPESETTER));
 		assertThat(print.getPages()).hasSize(1);
 		return print.getPages().get(0).getElements().stream().flatMap(BriefingLengthTests::texts).toList();
 	}
@@ -112,6 +137,30 @@ class BriefingLengthTests {
 			.hasSize(Math.min(3, worse));
 		assertThat(texts).filteredOn((text) -> text.startsWith("Nine more are of concern:"))
 			.hasSize((worse == 12) ? 1 : 0);
+	}
+
+	/** In the same folder; within another document to a page of that. */
+	@Test
+	void leadsToTheFurtherConcerns() throws Exception {
+		List<Figure> figures = new ArrayList<>();
+		for (int i = 0; i < 12; i++) {
+			figures.add(figure(LONG, JUDGED.get(i), "worse", -1, 40 - i));
+		}
+		Pages pages = Briefing.of(authority(LONG, figures), TYPESETTER);
+		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+		AccessiblePdf.write(TYPESETTER.set(pages),
+				new DocumentProperties(pages.title(), Locale.UK, FigureOf.QUARTER.lastDay(), "abc"), pdf);
+		PdfAssertions.assertThat(pdf.toByteArray()).conformsToPdfUa1().conformsToPdfA2a();
+		try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+			PDAnnotationLink link = (PDAnnotationLink) document.getPage(0).getAnnotations().get(0);
+			PDActionRemoteGoTo action = (PDActionRemoteGoTo) link.getAction();
+			assertThat(action.getFile().getFile()).isEqualTo("profile.pdf");
+			assertThat(((COSArray) action.getD()).getInt(0)).isEqualTo(1);
+			assertThat(link.getContents()).isEqualTo("Nine more are of concern: page 2 of the profile has them.");
+		}
+		MatrixLink within = new MatrixLink("Where it stands");
+		assertThat(within.from(Text.paragraph("One more:", within.words() + ".")))
+			.isEqualTo(Text.paragraph("One more:", "page {p}.").leadingTo("Where it stands"));
 	}
 
 	@Test

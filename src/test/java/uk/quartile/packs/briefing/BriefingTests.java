@@ -113,9 +113,8 @@ class BriefingTests {
 				"Fewer children looked after: 596, 32 fewer than a year before; neither good nor bad in itself.",
 				"Assessments in 45 days: 63.4%, and falling", "Conferences in 15 days: 69.5%, and steady",
 				"Social worker turnover: 24.6%, and rising", "No action is recorded for these three.",
-				"Three or more placements in 12 months: 5.7%, and steady",
-				"Second or later protection plan: 19.4%, and steady",
-				"Re-referrals within 12 months: 19.1%, up 4.9 points on the year, beyond chance.",
+				"13 Three placements: 5.7%, and steady", "9 Second or later protection plan: 19.4%, and steady",
+				"2 Re-referrals within 12 months: 19.1%, up 4.9 points on the year, beyond chance.",
 				"Nothing due is late and no figure is in doubt.");
 	}
 
@@ -124,8 +123,8 @@ class BriefingTests {
 		PdfAssertions.assertThat(pdf("2023-24-Q4", LEICESTER))
 			.structure()
 			.containsSubsequence("Document", " H1 'Leicester'", " L", "   LBody 'better'", " H2 'Of concern'",
-					" H3 'Assessments in 45 days: 63.4%, and falling'",
-					" H3 'Conferences in 15 days: 69.5%, and steady'", " H2 'Going well'",
+					" H3 '3\u2002Assessments in 45 days: 63.4%, and falling'",
+					" H3 '6\u2002Conferences in 15 days: 69.5%, and steady'", " H2 'Going well'",
 					" H2 'Still better, but slipping'", " H2 'Late or not known'")
 			.anyMatch((line) -> line.contains("Figure")
 					&& line.contains("\"Leicester, 63.4%, is 123rd of 127; England 84.5%; half of all authorities lie "

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,23 +22,29 @@ import net.sf.jasperreports.engine.JasperPrint;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.function.Executable;
 
 import uk.quartile.packs.accessible.AccessiblePdf;
 import uk.quartile.packs.accessible.DocumentProperties;
 import uk.quartile.packs.accessible.HouseStyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 /**
  * Compares a document with the one that was looked at and found good, on three rungs: its
  * page model as JSON, its print layout as text, and pages as pictures. Renew all with
- * {@code mvn test -Dtest=ProfilesTests -Drenew=true}, and look at what has changed.
+ * {@code mvn test -Dtest=GoldenDocumentsTests -Drenew=true}, and look at what has changed.
  */
 public final class Golden {
 
 	private static final Path FOLDER = Path.of("src", "test", "resources", "uk", "quartile", "packs", "golden");
 
 	private static final Path DIFFERENCES = Path.of("target", "golden");
+
+	private static final String RENEW = "; where the change is meant, renew it with mvn test -Dtest=GoldenDocumentsTests "
+			+ "-Drenew=true, and look at what git says has changed";
 
 	private static final float DPI = 50;
 
@@ -53,18 +60,20 @@ public final class Golden {
 	 * Asserts that a document is the golden one of its name.
 	 * @param pictured numbers of the pages that are compared as pictures
 	 */
-	public static void assertThatIsGolden(String name, Pages pages, int... pictured) {
+	public static void assertThatIsGolden(String name, Pages pages, HouseStyle style, int... pictured) {
 		try {
-			same(name + ".json", ModelJson.of(pages));
-			JasperPrint print = new Typesetter(HouseStyle.read()).set(pages);
-			same(name + ".txt", layout(print));
+			JasperPrint print = new Typesetter(style).set(pages);
 			ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 			AccessiblePdf.write(print,
 					new DocumentProperties(pages.title(), Locale.UK, LocalDate.of(2024, 3, 31), "golden"), pdf);
+			List<Executable> rungs = new ArrayList<>(List.of(() -> same(name + ".json", ModelJson.of(pages)),
+					() -> same(name + ".txt", layout(print))));
 			try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+				PDFRenderer renderer = new PDFRenderer(document);
 				for (int page : pictured) {
-					alike(name + "-" + page + ".png", new PDFRenderer(document).renderImageWithDPI(page - 1, DPI));
+					rungs.add(() -> alike(name + "-" + page + ".png", renderer.renderImageWithDPI(page - 1, DPI)));
 				}
+				assertAll(rungs);
 			}
 		}
 		catch (IOException ex) {
@@ -81,9 +90,19 @@ public final class Golden {
 			Files.createDirectories(FOLDER);
 			Files.writeString(golden, text);
 		}
-		assertThat(golden).as("%s; renew it with -Drenew=true where the change is meant", file)
-			.content()
-			.isEqualTo(text);
+		List<String> expected = Files.readAllLines(golden);
+		List<String> actual = text.lines().toList();
+		int line = 0;
+		while (line < Math.min(expected.size(), actual.size()) && expected.get(line).equals(actual.get(line))) {
+			line++;
+		}
+		if (line < Math.max(expected.size(), actual.size())) {
+			Path found = Files.createDirectories(DIFFERENCES).resolve(file);
+			Files.writeString(found, text);
+			fail("%s, line %d: found '%s'; expected '%s'; compare %s with it%s", golden, line + 1,
+					(line < actual.size()) ? actual.get(line).strip() : "the end",
+					(line < expected.size()) ? expected.get(line).strip() : "the end", found, RENEW);
+		}
 	}
 
 	/** A line an element: where it stands, and what it says. */
@@ -120,7 +139,7 @@ public final class Golden {
 			ImageIO.write(picture, "png", golden.toFile());
 		}
 		BufferedImage expected = ImageIO.read(golden.toFile());
-		assertThat(List.of(picture.getWidth(), picture.getHeight())).as(file)
+		assertThat(List.of(picture.getWidth(), picture.getHeight())).as("%s: pixels%s", golden, RENEW)
 			.containsExactly(expected.getWidth(), expected.getHeight());
 		BufferedImage difference = new BufferedImage(picture.getWidth(), picture.getHeight(),
 				BufferedImage.TYPE_INT_RGB);
@@ -135,10 +154,11 @@ public final class Golden {
 		double share = (double) unlike / (picture.getWidth() * picture.getHeight());
 		if (share > UNLIKE_PIXELS) {
 			Files.createDirectories(DIFFERENCES);
-			ImageIO.write(difference, "png", DIFFERENCES.resolve(file).toFile());
+			Path found = DIFFERENCES.resolve(file);
+			ImageIO.write(difference, "png", found.toFile());
+			fail("%s: found %.1f%% of the picture to differ; expected %.1f%% at most; %s shows where, in red%s", golden,
+					100 * share, 100 * UNLIKE_PIXELS, found, RENEW);
 		}
-		assertThat(share).as("share of %s that differs; see %s", file, DIFFERENCES.resolve(file))
-			.isLessThanOrEqualTo(UNLIKE_PIXELS);
 	}
 
 	private static int distance(int one, int other) {

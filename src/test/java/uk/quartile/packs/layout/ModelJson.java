@@ -12,9 +12,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Fingerprint;
+
 /**
  * Writes a page model as JSON: records as objects that name their kind, all else as it
- * is. What is null is left out.
+ * is. What is null is left out, and of bytes only their fingerprint is written.
  */
 final class ModelJson {
 
@@ -68,6 +70,9 @@ final class ModelJson {
 		}
 		else if (value instanceof Boolean yes) {
 			this.json.writeBoolean(yes);
+		}
+		else if (value instanceof byte[] bytes) {
+			this.json.writeString(Fingerprint.of(bytes));
 		}
 		else if (value instanceof String text) {
 			this.json.writeString(text);

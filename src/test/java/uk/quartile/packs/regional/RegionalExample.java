@@ -22,6 +22,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.packs.accessible.AccessiblePdf;
 import uk.quartile.packs.accessible.DocumentProperties;
 import uk.quartile.packs.accessible.HouseStyle;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.layout.Pages;
@@ -59,6 +60,10 @@ public final class RegionalExample {
 
 	static Pages pages(RegionalReport report) {
 		return RegionalPages.of(report, new Typesetter(HouseStyle.read()));
+	}
+
+	public static Pages pages(SetFigures set) {
+		return pages(new RegionalReports(set.catalogue(), set.whatIf()).report(set));
 	}
 
 	static byte[] pdf(RegionalReport report) throws JRException {

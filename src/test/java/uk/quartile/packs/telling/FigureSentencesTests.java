@@ -59,21 +59,22 @@ class FigureSentencesTests {
 	@Test
 	void tellsAConcernOfTheMockUp() {
 		FigureSentences sentences = of(assessments());
-		assertThat(sentences.finding()).isEqualTo("Assessments in 45 days: 63.4%, and falling");
+		assertThat(sentences.finding()).isEqualTo("3\u2002Assessments in 45 days: 63.4%, and falling");
 		assertThat(sentences.numbers(true)).containsExactly(
 				"1,702 of 2,685 single assessments in the year; 75.9% a year before, a fall beyond chance.",
 				"England 84.5%, similar areas 88.1%.", "10th of 10 in the region.");
 		assertThat(sentences.inOneLine())
 			.isEqualTo("Down from 75.9% a year before. England 84.5%, similar areas 88.1%.");
-		assertThat(sentences.opening()).isEqualTo("Of most concern, single assessments within 45 working days:");
-		assertThat(sentences.leading()).isEqualTo("63.4%, down from 75.9% a year before, the lowest of the region’s "
-				+ "ten authorities; England 84.5%.");
+		assertThat(sentences.opening(false)).isEqualTo("Of most concern, single assessments within 45 working days:");
+		assertThat(sentences.leading(sentences.opening(false)))
+			.isEqualTo("63.4%, down from 75.9% a year before, the lowest of the region’s "
+					+ "ten authorities; England 84.5%.");
 	}
 
 	@Test
 	void tellsWhatGoesWellOfTheMockUp() {
 		FigureSentences sentences = of(placements().yearBefore(34, 628.0, 5.41401, null));
-		assertThat(sentences.finding()).isEqualTo("Three or more placements in 12 months: 5.7%, and steady");
+		assertThat(sentences.finding()).isEqualTo("13\u2002Three placements: 5.7%, and steady");
 		assertThat(sentences.numbers(true)).containsExactly("34 of 596 children; 5.4% a year before, little changed.",
 				"England 10.6%, similar areas 11.2%.", "Lower is better.", "1st of 9 in the region.");
 	}
@@ -89,11 +90,11 @@ class FigureSentencesTests {
 			.rank(8, 9)
 			.yearBefore(24.72, 160.0, 15.4498, null);
 		FigureSentences sentences = of(turnover);
-		assertThat(sentences.finding()).isEqualTo("Social worker turnover: 24.6%, and rising");
+		assertThat(sentences.finding()).isEqualTo("17\u2002Social worker turnover: 24.6%, and rising");
 		assertThat(sentences.numbers(true)).containsExactly(
 				"34.2 for 139 in the year to 30 September 2023; 15.4% a year before, a marked rise, not tested.",
 				"England 15.9% (not judged), similar areas 15.5%.", "8th of 9 in the region.");
-		assertThat(sentences.leading())
+		assertThat(sentences.leading(sentences.opening(false)))
 			.isEqualTo("24.6%, up from 15.4% a year before, 8th of 9 in the region; England 15.9%.");
 	}
 
@@ -131,7 +132,7 @@ class FigureSentencesTests {
 	@Test
 	void reconcilesAFallFromAPeakWithItsTrend() {
 		FigureOf figure = assessments().standsOut(null, -30, -1, 0).trend(40, 70);
-		assertThat(of(figure).finding()).isEqualTo("Assessments in 45 days: 63.4%, and steady");
+		assertThat(of(figure).finding()).isEqualTo("3\u2002Assessments in 45 days: 63.4%, and steady");
 		assertThat(of(figure).numbers(true)).startsWith(
 				"1,702 of 2,685 single assessments in the year; 75.9% a year before.",
 				"Down from an unusual peak a year before, back in its ordinary range (40.0% to 70.0%).");
@@ -144,7 +145,7 @@ class FigureSentencesTests {
 			.value(16.6437)
 			.england(15.965, null)
 			.yearBefore(1400, 101.9, 13.7389, null);
-		assertThat(of(caseload).finding()).isEqualTo("Average caseload: 16.6, and rising");
+		assertThat(of(caseload).finding()).isEqualTo("19\u2002Average caseload: 16.6, and rising");
 		assertThat(of(caseload).numbers(true)).containsExactly(
 				"1,696 for 101.9; 13.7 a year before, a marked rise, not tested.",
 				"England 16.0 (not judged), too few similar areas have one.");
@@ -158,10 +159,10 @@ class FigureSentencesTests {
 			.region(71.25, "worse")
 			.noYearBefore("no figure")
 			.rank(2, 2);
-		assertThat(of(figure).finding()).isEqualTo("Complaints answered in time: 50.0%");
+		assertThat(of(figure).finding()).isEqualTo("82\u2002Complaints answered in time: 50.0%");
 		assertThat(of(figure).numbers(true)).containsExactly("20 of 40 complaints; no figure a year before.",
 				"England has no figure, the region 71.3%, too few similar areas have one.", "2nd of 2 in the region.");
-		assertThat(of(figure).leading())
+		assertThat(of(figure).leading(of(figure).opening(false)))
 			.isEqualTo("50.0%, no figure a year before, the lowest of the region’s two authorities.");
 	}
 
@@ -189,8 +190,10 @@ class FigureSentencesTests {
 			.rank(9, 9)
 			.yearBefore(136, 199.0, 68.3417, FigureOf.test(false))
 			.standsOut(null, -2.4, 0, -1);
-		assertThat(of(figure).leading()).isEqualTo("62.0%, down from 68.3% a year before; England 70.0%.");
-		assertThat(Plain.fits(of(figure).opening() + " " + of(figure).leading())).isTrue();
+		assertThat(of(figure).leading(of(figure).opening(false)))
+			.isEqualTo("62.0%, down from 68.3% a year before; England 70.0%.");
+		assertThat(Plain.fits(of(figure).opening(false) + " " + of(figure).leading(of(figure).opening(false))))
+			.isTrue();
 	}
 
 	/** Whatever the measure is called. */
@@ -210,8 +213,9 @@ class FigureSentencesTests {
 			FigureSentences sentences = of(figure);
 			NeutralSentence neutral = new NeutralSentence(figure.figure(), FigureOf.QUARTER);
 			List<String> all = new ArrayList<>(sentences.numbers(true));
-			all.addAll(List.of(sentences.finding(), sentences.opening() + " " + sentences.leading(),
-					sentences.slipping(), neutral.opening() + " " + neutral.rest()));
+			all.addAll(List.of(sentences.finding(),
+					sentences.opening(false) + " " + sentences.leading(sentences.opening(false)), sentences.slipping(),
+					neutral.opening() + " " + neutral.rest()));
 			all.addAll(List.of(sentences.inOneLine().split("\\. ")));
 			assertThat(all).allMatch(Plain::fits);
 		}
@@ -227,7 +231,7 @@ class FigureSentencesTests {
 			.england(22.4, "better")
 			.yearBefore(before, (before == 549) ? 2880 : before / value * 100, value, FigureOf.test(beyond))
 			.standsOut("slipping", -4, 0, 1);
-		assertThat(of(figure).slipping()).isEqualTo("Re-referrals within 12 months: 19.1%, " + said);
+		assertThat(of(figure).slipping()).isEqualTo("2\u00a0Re-referrals within 12 months: 19.1%, " + said);
 	}
 
 	@Test
@@ -236,7 +240,7 @@ class FigureSentencesTests {
 			.counts(1696, 101.9)
 			.value(16.6437)
 			.yearBefore(1400, 101.9, 13.7389, null);
-		assertThat(of(figure).slipping()).isEqualTo("Average caseload: 16.6, up from 13.7 on the year.");
+		assertThat(of(figure).slipping()).isEqualTo("19\u00a0Average caseload: 16.6, up from 13.7 on the year.");
 	}
 
 }
