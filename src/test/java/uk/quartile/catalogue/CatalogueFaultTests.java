@@ -83,10 +83,13 @@ class CatalogueFaultTests {
 		Path jobs = input.resolve("jobs");
 		FileSystemUtils.copyRecursively(SOUND.resolve("jobs"), jobs);
 		Files.move(jobs.resolve("measures.yml"), jobs.resolve("mesures.yml"));
+		Files.writeString(jobs.resolve("commitees.yml"), "committees: []");
 		assertThatExceptionOfType(FaultyCatalogueException.class).isThrownBy(() -> CatalogueFiles.load(jobs, input))
 			.satisfies((ex) -> assertThat(ex.findings()).extracting(Finding::message)
 				.containsExactlyInAnyOrder(
 						"jobs/measures.yml: found the name " + jobs + "/mesures.yml; expected the name measures.yml; "
+								+ "rename the file if that is meant, or take it out of the folder.",
+						"jobs/committees.yml: found the name " + jobs + "/commitees.yml; expected the name committees.yml; "
 								+ "rename the file if that is meant, or take it out of the folder.",
 						"input/reference/populations.csv: found the name " + reference
 								+ "/populatoins.csv; expected the name populations.csv; "

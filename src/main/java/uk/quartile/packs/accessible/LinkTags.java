@@ -28,11 +28,11 @@ final class LinkTags {
 	void lay(JRPrintText text, PdfStructureElement part, Structure structure) {
 		Rectangle box = this.exporter.boxOf(text);
 		if (Mark.isLinkToFile(text)) {
-			structure.linkToFile(part, text.getFullText(), box, text.getHyperlinkReference(), text.getHyperlinkPage());
+			structure.linkToFile(part, Mark.words(text), box, text.getHyperlinkReference(), text.getHyperlinkPage());
 			return;
 		}
 		Destinations.Destination destination = this.destinations.of(text);
-		structure.link(part, text.getFullText(), box, destination.page(), this.exporter.placeOf(destination));
+		structure.link(part, Mark.words(text), box, destination.page(), this.exporter.placeOf(destination));
 	}
 
 }

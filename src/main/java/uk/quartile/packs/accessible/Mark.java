@@ -81,6 +81,17 @@ final class Mark {
 				|| (text.getHyperlinkType() == HyperlinkTypeEnum.LOCAL_ANCHOR && text.getHyperlinkAnchor() != null);
 	}
 
+	/** Returns a text without the marks of what is bold in it. */
+	static String words(JRPrintText text) {
+		String words = text.getFullText();
+		return "styled".equals(text.getMarkup()) ? words.replaceAll("<[^>]*>", "")
+			.replace("&lt;", "<")
+			.replace("&gt;", ">")
+			.replace("&quot;", "\"")
+			.replace("&apos;", "'")
+			.replace("&amp;", "&") : words;
+	}
+
 	static boolean isLinkToFile(JRPrintText text) {
 		return text.getHyperlinkType() == HyperlinkTypeEnum.REMOTE_PAGE && text.getHyperlinkReference() != null;
 	}

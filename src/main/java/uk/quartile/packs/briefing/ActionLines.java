@@ -42,7 +42,8 @@ final class ActionLines {
 	static String line(Action action, Measure measure) {
 		String what = (action.intention() != null) ? action.intention() : action.title();
 		return Words.set(what) + " | " + ((action.owner() != null) ? Words.set(action.owner()) : "who not stated")
-				+ " | " + target(action.target(), measure) + " | " + due(action.due());
+				+ " | " + target(action.target(), measure) + " | " + due(action.due())
+				+ ((action.moved() > 0) ? ", moved " + Words.times(action.moved()) : "");
 	}
 
 	/** In the measure's unit where it is a number. */

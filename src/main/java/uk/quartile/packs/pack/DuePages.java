@@ -77,7 +77,7 @@ final class DuePages {
 					.map((each) -> Table.Row
 						.of(List.of(Table.Cell.of(each.number()), Table.Cell.of(what(each)),
 								Table.Cell.of(stated(each.owner())), Table.Cell.of(date(each.firstDue())),
-								Table.Cell.of(date(each.due())), Table.Cell.of(times(each.moved())),
+								Table.Cell.of(date(each.due())), Table.Cell.of(Words.times(each.moved())),
 								Table.Cell.of((each.state(day) == Action.State.OVERDUE) ? "overdue" : "due"))))
 					.toList());
 	}
@@ -112,15 +112,6 @@ final class DuePages {
 	/** What is to be better, and below it what will change for that. */
 	private static String what(Action action) {
 		return Words.set(action.title()) + ((action.intention() == null) ? "" : "\n" + Words.set(action.intention()));
-	}
-
-	private static String times(int moved) {
-		return switch (moved) {
-			case 0 -> "never";
-			case 1 -> "once";
-			case 2 -> "twice";
-			default -> moved + " times";
-		};
 	}
 
 	private static String stated(@Nullable String text) {

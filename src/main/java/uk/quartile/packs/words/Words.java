@@ -13,6 +13,16 @@ public final class Words {
 	private Words() {
 	}
 
+	/** How often: {@code once}, {@code twice}, {@code three times}. */
+	public static String times(int number) {
+		return switch (number) {
+			case 0 -> "never";
+			case 1 -> "once";
+			case 2 -> "twice";
+			default -> number(number) + " times";
+		};
+	}
+
 	/** A number of authorities or measures: in words up to ten, in digits above. */
 	public static String number(int number) {
 		return (number >= 0 && number < NUMBERS.size()) ? NUMBERS.get(number)

@@ -192,6 +192,18 @@ class BriefingLengthTests {
 			.isEqualTo("A second team | who not stated | target as England | due June 2024");
 	}
 
+	@Test
+	void saysHowOftenADateMoved() {
+		Due june = Due.read("2024-06").orElseThrow();
+		Action.Move move = new Action.Move(Due.read("2024-03").orElseThrow(), june, null);
+		Action once = new Action(LONG, "1", "Help", null, null, null, null, null, june, null, null, null, null,
+				List.of(move));
+		Action twice = new Action(LONG, "1", "Help", null, null, null, null, null, june, null, null, null, null,
+				List.of(move, move));
+		assertThat(ActionLines.line(once, ASSESSMENTS)).endsWith(" | due June 2024, moved once");
+		assertThat(ActionLines.line(twice, ASSESSMENTS)).endsWith(" | due June 2024, moved twice");
+	}
+
 	private static Action action(@Nullable String intention, @Nullable String owner, @Nullable String target,
 			@Nullable String due) {
 		return new Action(LONG, "2.3", "Children's voice", null, intention, owner, ASSESSMENTS.code(), target,

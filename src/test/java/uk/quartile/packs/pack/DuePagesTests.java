@@ -75,7 +75,7 @@ class DuePagesTests {
 				action("3", end.minusMonths(9), -2, Rating.RED, 2), action("4", null, -3, null, 3)), List.of());
 		assertThat(text).containsSubsequence("| No. | What | Who | First due | Now due | Moved | State",
 				" 2 | Help A second team | not stated | ", "| once | overdue", " 3 | Help", "| twice | overdue",
-				" 4 | Help A second team | not stated | not stated | ", "| 3 times | overdue", " 1 | Help",
+				" 4 | Help A second team | not stated | not stated | ", "| three times | overdue", " 1 | Help",
 				"| never | due", "Open resolutions of earlier meetings", "None is on record.");
 	}
 

@@ -59,7 +59,7 @@ class PackCoverTests {
 				List.of(committee), releases, new TreeMap<>());
 		Catalogue own = new Catalogue(plain.measures(), plain.authorities(), plain.successions(), plain.inspections(),
 				plain.generalPopulation(), plain.populations(), plain.settings(), plain.files(), committees);
-		return SetFigures.of(own, "E12000004", FigureOf.QUARTER, List.of(figures), List.of(), List.of(), "", "abc",
+		return SetFigures.of(own, "E12000004", FigureOf.QUARTER, List.of(figures), List.of(), List.of(), "", "0123456789abcdef",
 				RECEIVED);
 	}
 

@@ -66,6 +66,8 @@ class FigureSentencesTests {
 		assertThat(sentences.inOneLine())
 			.isEqualTo("Down from 75.9% a year before. England 84.5%, similar areas 88.1%.");
 		assertThat(sentences.opening(false)).isEqualTo("Of most concern, single assessments within 45 working days:");
+		assertThat(sentences.opening(true))
+			.isEqualTo("Still of most concern, single assessments within 45 working days:");
 		assertThat(sentences.leading(sentences.opening(false)))
 			.isEqualTo("63.4%, down from 75.9% a year before, the lowest of the region’s "
 					+ "ten authorities; England 84.5%.");
