@@ -95,7 +95,8 @@ final class Summary {
 
 	/** For a clerk who sends it by mail: in tenths, and never none. */
 	private static String megabytes(long bytes) {
-		return BigDecimal.valueOf(Math.max(bytes, MEGABYTE / 10)).movePointLeft(6).setScale(1, RoundingMode.HALF_UP) + " MB";
+		return BigDecimal.valueOf(Math.max(bytes, MEGABYTE / 10)).movePointLeft(6).setScale(1, RoundingMode.HALF_UP)
+				+ " MB";
 	}
 
 	/** The summary in one line, for a log. */

@@ -89,7 +89,8 @@ class CatalogueFaultTests {
 				.containsExactlyInAnyOrder(
 						"jobs/measures.yml: found the name " + jobs + "/mesures.yml; expected the name measures.yml; "
 								+ "rename the file if that is meant, or take it out of the folder.",
-						"jobs/committees.yml: found the name " + jobs + "/commitees.yml; expected the name committees.yml; "
+						"jobs/committees.yml: found the name " + jobs
+								+ "/commitees.yml; expected the name committees.yml; "
 								+ "rename the file if that is meant, or take it out of the folder.",
 						"input/reference/populations.csv: found the name " + reference
 								+ "/populatoins.csv; expected the name populations.csv; "

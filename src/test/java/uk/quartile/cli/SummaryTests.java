@@ -92,7 +92,8 @@ class SummaryTests {
 						+ "expected 665 to 1,995.",
 				"Figures: 1,330 figures of 2019-20-Q1 for E12000004.",
 				"Documents and tables: 2 files in /srv/output/2019-20-Q1/E12000004.",
-				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages, 1.2 MB", "Run finished in 4.2 s.");
+				"  /srv/output/2019-20-Q1/E12000004/restricted/regional.pdf, 27 pages, 1.2 MB",
+				"Run finished in 4.2 s.");
 		assertThat(Summary.exitStatus(outcome)).isEqualTo(3);
 		assertThat(Summary.sentence(outcome))
 			.isEqualTo("Run finished in 4.2 s. Returns 7 taken in, 258 unchanged, 1 rejected, 1 withdrawn, "

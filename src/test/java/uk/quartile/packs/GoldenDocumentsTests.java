@@ -117,8 +117,8 @@ class GoldenDocumentsTests {
 	/** One exception was told of before, and one figure has changed. */
 	private static ToldBefore told() {
 		Histories.Of assessments = new Histories.Of("assessments-in-45-days-12m", AreaType.AUTHORITY, LEICESTER);
-		return new ToldBefore(QUARTER.previous(), Set.of(assessments), Map.of(LEICESTER + "/pack.pdf",
-				new ToldBefore.Issue(LocalDate.of(2024, 5, 3), Set.of(assessments))));
+		return new ToldBefore(QUARTER.previous(), Set.of(assessments),
+				Map.of(LEICESTER + "/pack.pdf", new ToldBefore.Issue(LocalDate.of(2024, 5, 3), Set.of(assessments))));
 	}
 
 	private static SetRecord record() {

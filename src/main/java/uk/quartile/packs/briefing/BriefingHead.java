@@ -27,7 +27,8 @@ final class BriefingHead {
 	/**
 	 * The blocks.
 	 * @param committee that receives it; null where none is known
-	 * @param within whether it is a part of another document, which says what that replaces
+	 * @param within whether it is a part of another document, which says what that
+	 * replaces
 	 */
 	static List<Block> of(AuthorityFigures authority, @Nullable Committee committee, boolean within) {
 		SetFigures set = authority.set();
@@ -40,8 +41,8 @@ final class BriefingHead {
 		}
 		which.add(Text.of("NoteRight", "Received by " + Dates.day(set.receivedBy())));
 		List<Block> head = new ArrayList<>(
-				List.of(new Columns(List.of(new Columns.Column(35, whose), new Columns.Column(17, which)), 10), new Gap(3),
-						new Rule("RuleStrong", 3), new Gap(2)));
+				List.of(new Columns(List.of(new Columns.Column(35, whose), new Columns.Column(17, which)), 10),
+						new Gap(3), new Rule("RuleStrong", 3), new Gap(2)));
 		if (!within) {
 			head.add(IssueLine.of(authority, BriefingDocument.FILE).text("Note", null));
 		}

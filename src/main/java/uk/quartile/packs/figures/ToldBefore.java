@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.packs.words.Dates;
 
 /**
@@ -72,7 +73,7 @@ public record ToldBefore(@Nullable Quarter lastTime, Set<Histories.Of> exception
 	}
 
 	private static boolean isException(Figure figure) {
-		return figure.standOut() != null && "exception".equals(figure.standOut().list());
+		return figure.standOut() != null && figure.standOut().list() == StandOutKind.EXCEPTION;
 	}
 
 	/** Adds all of it to the basis of what shows it. */

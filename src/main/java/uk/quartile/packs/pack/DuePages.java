@@ -43,7 +43,8 @@ final class DuePages {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));
 		blocks.add(new Gap(4));
-		blocks.add(Text.heading(Text.Part.HEADING, "Heading2", "Actions overdue on " + Dates.day(day) + ", or due in the three months after"));
+		blocks.add(Text.heading(Text.Part.HEADING, "Heading2",
+				"Actions overdue on " + Dates.day(day) + ", or due in the three months after"));
 		blocks.add(due.isEmpty() ? Text.paragraph("None is on record.") : actions(due, day));
 		blocks.add(new Gap(12));
 		blocks.add(Text.heading(Text.Part.HEADING, "Heading2", "Open resolutions of earlier meetings"));
@@ -74,11 +75,10 @@ final class DuePages {
 				List.of(lines("No.", 30), lines("What", 240), lines("Who", 120), lines("First due", 100),
 						lines("Now due", 100), lines("Moved", 60), lines("State", 70)),
 				due.stream()
-					.map((each) -> Table.Row
-						.of(List.of(Table.Cell.of(each.number()), Table.Cell.of(what(each)),
-								Table.Cell.of(stated(each.owner())), Table.Cell.of(date(each.firstDue())),
-								Table.Cell.of(date(each.due())), Table.Cell.of(Words.times(each.moved())),
-								Table.Cell.of((each.state(day) == Action.State.OVERDUE) ? "overdue" : "due"))))
+					.map((each) -> Table.Row.of(List.of(Table.Cell.of(each.number()), Table.Cell.of(what(each)),
+							Table.Cell.of(stated(each.owner())), Table.Cell.of(date(each.firstDue())),
+							Table.Cell.of(date(each.due())), Table.Cell.of(Words.times(each.moved())),
+							Table.Cell.of((each.state(day) == Action.State.OVERDUE) ? "overdue" : "due"))))
 					.toList());
 	}
 

@@ -78,9 +78,9 @@ public final class ChangeWords {
 	}
 
 	/**
-	 * The direction of what no polarity is told of: {@code Rose} and {@code Fell} are beyond chance, {@code Steady} is within it; what
-	 * no test is allowed for is a {@code Marked rise} or {@code Marked fall} by its size,
-	 * or else {@code Not tested}.
+	 * The direction of what no polarity is told of: {@code Rose} and {@code Fell} are
+	 * beyond chance, {@code Steady} is within it; what no test is allowed for is a
+	 * {@code Marked rise} or {@code Marked fall} by its size, or else {@code Not tested}.
 	 */
 	public static String verdict(Figure figure, Map<String, Double> thresholds) {
 		Change change = figure.onYear();

@@ -27,8 +27,9 @@ class IssueLineTests {
 		return SetFigures
 			.of(RegionalExample.CATALOGUE, "E12000004", FigureOf.QUARTER, List.of(), List.of(), List.of(), "", "abc",
 					LocalDate.of(2024, 7, 1))
-			.with(Histories.NONE, new ToldBefore(null, Set.of(),
-					Map.of("regional.pdf", issue, "E06000016/" + FILE, issue)), SetRecord.NONE);
+			.with(Histories.NONE,
+					new ToldBefore(null, Set.of(), Map.of("regional.pdf", issue, "E06000016/" + FILE, issue)),
+					SetRecord.NONE);
 	}
 
 	private static Histories.Of figure(String measure, String area) {

@@ -35,7 +35,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 /**
  * Compares a document with the one that was looked at and found good, on three rungs: its
  * page model as JSON, its print layout as text, and pages as pictures. Renew all with
- * {@code mvn test -Dtest=GoldenDocumentsTests -Drenew=true}, and look at what has changed.
+ * {@code mvn test -Dtest=GoldenDocumentsTests -Drenew=true}, and look at what has
+ * changed.
  */
 public final class Golden {
 
@@ -66,8 +67,8 @@ public final class Golden {
 			ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 			AccessiblePdf.write(print,
 					new DocumentProperties(pages.title(), Locale.UK, LocalDate.of(2024, 3, 31), "golden"), pdf);
-			List<Executable> rungs = new ArrayList<>(List.of(() -> same(name + ".json", ModelJson.of(pages)),
-					() -> same(name + ".txt", layout(print))));
+			List<Executable> rungs = new ArrayList<>(
+					List.of(() -> same(name + ".json", ModelJson.of(pages)), () -> same(name + ".txt", layout(print))));
 			try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
 				PDFRenderer renderer = new PDFRenderer(document);
 				for (int page : pictured) {

@@ -57,8 +57,7 @@ class DuePagesTests {
 		Due due = new Due(day, false);
 		Action.Move move = new Action.Move(due, due, null);
 		return new Action(CODE, number, "Help", null, "A second team", null, null, null, due,
-				(first != null) ? new Due(first, true) : null, null, rating, null,
-				Collections.nCopies(moves, move));
+				(first != null) ? new Due(first, true) : null, null, rating, null, Collections.nCopies(moves, move));
 	}
 
 	@Test

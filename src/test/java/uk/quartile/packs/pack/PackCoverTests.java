@@ -59,8 +59,8 @@ class PackCoverTests {
 				List.of(committee), releases, new TreeMap<>());
 		Catalogue own = new Catalogue(plain.measures(), plain.authorities(), plain.successions(), plain.inspections(),
 				plain.generalPopulation(), plain.populations(), plain.settings(), plain.files(), committees);
-		return SetFigures.of(own, "E12000004", FigureOf.QUARTER, List.of(figures), List.of(), List.of(), "", "0123456789abcdef",
-				RECEIVED);
+		return SetFigures.of(own, "E12000004", FigureOf.QUARTER, List.of(figures), List.of(), List.of(), "",
+				"0123456789abcdef", RECEIVED);
 	}
 
 	private static Committee committee(List<Meeting> meetings, Access access, @Nullable String recommendation) {
@@ -70,24 +70,26 @@ class PackCoverTests {
 
 	private static String cover(@Nullable LocalDate release, Committee committee, Figure... figures) {
 		AuthorityFigures authority = AuthorityFigures.of(set(null, release, committee, figures), CODE);
-		return BlockText.of(new Pages("", "", "", "", List.of(new PackCover(authority, committee,
-				IssueLine.of(authority, "pack.pdf"), List.of(new Bookmark(1, "Briefing", "Leicester")), false)
-			.page())));
+		return BlockText.of(new Pages("", "", "", "",
+				List.of(new PackCover(authority, committee, IssueLine.of(authority, "pack.pdf"),
+						List.of(new Bookmark(1, "Briefing", "Leicester")), false)
+					.page())));
 	}
 
 	/** Four weeks after the release, as Herefordshire resolved. */
 	@Test
 	void meetsFourWeeksAfterTheReleaseWhereNoMeetingIsKnown() {
 		Committee committee = committee(List.of(), Access.UNDECIDED, null);
-		assertThat(cover(LocalDate.of(2024, 8, 1), committee)).contains(
-				"Meeting | 29 August 2024 (four weeks after the release; to be confirmed)", "Agenda item | 12");
+		assertThat(cover(LocalDate.of(2024, 8, 1), committee))
+			.contains("Meeting | 29 August 2024 (four weeks after the release; to be confirmed)", "Agenda item | 12");
 		assertThat(cover(null, committee))
 			.contains("Meeting | 29 July 2024 (four weeks after the release; to be confirmed)");
 	}
 
 	@Test
 	void namesTheMeetingThatIsKnown() {
-		assertThat(cover(null, committee(List.of(new Meeting(LocalDate.of(2024, 9, 5), "7", true)), Access.UNDECIDED, null)))
+		assertThat(cover(null,
+				committee(List.of(new Meeting(LocalDate.of(2024, 9, 5), "7", true)), Access.UNDECIDED, null)))
 			.contains("Committee | Scrutiny Commission", "Meeting | 5 September 2024\n", "Agenda item | 7",
 					"Report of | Director", "Contact | a@council.example", "Issue | First issue\n",
 					"Figures | as received by 1 July 2024");
