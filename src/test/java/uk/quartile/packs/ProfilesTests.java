@@ -7,7 +7,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
@@ -31,15 +29,6 @@ import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.accessible.PageInk;
 import uk.quartile.packs.accessible.PdfAssertions;
-import uk.quartile.packs.documents.AuthorityFigures;
-import uk.quartile.packs.documents.SetFigures;
-import uk.quartile.packs.documents.SetRecord;
-import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.JdbcFigures;
-import uk.quartile.packs.figures.JdbcHistories;
-import uk.quartile.packs.figures.ToldBefore;
-import uk.quartile.packs.layout.Golden;
-import uk.quartile.packs.profile.Profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
