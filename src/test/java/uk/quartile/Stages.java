@@ -26,6 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.comparison.Comparison;
+import uk.quartile.disclosure.Disclosure;
 import uk.quartile.domain.Run;
 import uk.quartile.intake.Intake;
 import uk.quartile.packs.Packs;
@@ -55,7 +56,7 @@ public final class Stages {
 			context.registerBean(Catalogue.class, () -> catalogue);
 			context.registerBean(Run.class, () -> run);
 			context.registerBean(Clock.class, () -> this.clock);
-			context.register(Intake.class, Rates.class, Comparison.class, Packs.class);
+			context.register(Intake.class, Rates.class, Comparison.class, Disclosure.class, Packs.class);
 			context.refresh();
 			return execute(jobs, List.of(steps).stream().map((name) -> context.getBean(name, Step.class)).iterator());
 		}

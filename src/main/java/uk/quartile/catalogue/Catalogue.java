@@ -32,16 +32,25 @@ import uk.quartile.domain.Succession;
  * @param files SHA-256 of each file that figures rest on, by path such as
  * {@code reference/populations.csv} or {@code jobs/measures.yml}
  * @param committees who receives packs; no figure rests on it
+ * @param sharing what authorities let others see, in the order of the file
  */
 public record Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
 		List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<Population> populations,
-		Settings settings, SortedMap<String, String> files, Committees committees) {
+		Settings settings, SortedMap<String, String> files, Committees committees, List<SharingRow> sharing) {
 
 	/** England's code: all authorities lie in it. */
 	public static final String ENGLAND = "E92000001";
 
 	private static final List<String> DERIVED_BY = List.of(CatalogueFiles.MEASURES, CatalogueFiles.AUTHORITIES,
 			CatalogueFiles.POPULATIONS, CatalogueFiles.SUCCESSIONS);
+
+	/** A catalogue by which everything is shared. */
+	public Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
+			List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<Population> populations,
+			Settings settings, SortedMap<String, String> files, Committees committees) {
+		this(measures, authorities, successions, inspections, generalPopulation, populations, settings, files,
+				committees, List.of());
+	}
 
 	/** A catalogue without committees. */
 	public Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,

@@ -51,12 +51,14 @@ public final class CatalogueFiles {
 
 	static final String GENERAL_POPULATION = "reference/general_population.csv";
 
+	static final String SHARING = "reference/sharing.csv";
+
 	/** Those that figures rest on, in the order in which their faults are listed. */
 	static final List<String> PATHS = List.of(MEASURES, SETTINGS, AUTHORITIES, SUCCESSIONS, POPULATIONS, NEIGHBOURS,
-			COMPARATOR_COUNTS, WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION);
+			COMPARATOR_COUNTS, WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION, SHARING);
 
 	/** Without one of these, what it would tell isn't told. */
-	static final Set<String> OPTIONAL = Set.of(WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION);
+	static final Set<String> OPTIONAL = Set.of(WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION, SHARING);
 
 	private final SortedMap<String, byte[]> contents;
 

@@ -97,8 +97,10 @@ final class CatalogueReader {
 				list(contents, CatalogueFiles.WITHDRAWALS,
 						(bytes, in) -> WithdrawalsFile.read(bytes, in, areas, this.today)),
 				list(contents, CatalogueFiles.INSPECTIONS, (bytes, in) -> InspectionsFile.read(bytes, in, areas)),
-				list(contents, CatalogueFiles.GENERAL_POPULATION, (bytes, in) -> GeneralPopulationFile.read(bytes, in,
-						sound(CatalogueFiles.MEASURES, measures))));
+				list(contents, CatalogueFiles.GENERAL_POPULATION,
+						(bytes, in) -> GeneralPopulationFile.read(bytes, in, sound(CatalogueFiles.MEASURES, measures))),
+				list(contents, CatalogueFiles.SHARING,
+						(bytes, in) -> SharingFile.read(bytes, in, areas, sound(CatalogueFiles.MEASURES, measures))));
 		Optional<Settings> settings = Optional.ofNullable(contents.get(CatalogueFiles.SETTINGS))
 			.flatMap((bytes) -> SettingsFile.read(bytes, faults(CatalogueFiles.SETTINGS), known(measures, tables)));
 		Committees committees = committees(contents, sound);
@@ -113,7 +115,7 @@ final class CatalogueReader {
 		return new CatalogueFiles(contents,
 				new Catalogue(measures, tables.authorities(), tables.successions(), tables.inspections(),
 						tables.generalPopulation(), tables.populations(), settings.orElseThrow(), fingerprints,
-						committees.of(ofDocuments)),
+						committees.of(ofDocuments), tables.sharing()),
 				tables);
 	}
 

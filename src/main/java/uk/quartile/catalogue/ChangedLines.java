@@ -18,7 +18,8 @@ public final class ChangedLines {
 			CatalogueFiles.SUCCESSIONS, List.of("predecessor", "successor"), CatalogueFiles.POPULATIONS,
 			List.of("area", "mid_year", "release"), CatalogueFiles.NEIGHBOURS, List.of("edition", "authority", "rank"),
 			CatalogueFiles.COMPARATOR_COUNTS, List.of("area", "quarter", "measure"), CatalogueFiles.WITHDRAWALS,
-			List.of("authority", "quarter", "sha256"));
+			List.of("authority", "quarter", "sha256"), CatalogueFiles.SHARING,
+			List.of("authority", "measure", "edition", "from"));
 
 	private ChangedLines() {
 	}

@@ -15,5 +15,5 @@ import uk.quartile.domain.Succession;
  */
 public record ReferenceTables(List<Authority> authorities, List<Succession> successions, List<Population> populations,
 		List<Neighbour> neighbours, List<ComparatorCount> comparatorCounts, List<Withdrawal> withdrawals,
-		List<Inspection> inspections, List<GeneralPopulation> generalPopulation) {
+		List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<SharingRow> sharing) {
 }

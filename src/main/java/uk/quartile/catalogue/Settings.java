@@ -31,11 +31,23 @@ import uk.quartile.domain.Report;
  * @param notice printed on every page; blank for none
  * @param sources whom reports credit for their figures; blank for those of the published
  * ones
+ * @param disclosure what public editions don't show by itself
  */
 public record Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
 		Set<Edition> editions, String populationRelease, String neighboursEdition, String neighboursStatistic,
 		double minimumCoverage, Map<String, List<String>> subGroups, int returnsDue, long largestFile,
-		Map<String, Double> thresholds, Map<String, Target> targets, String notice, String sources) {
+		Map<String, Double> thresholds, Map<String, Target> targets, String notice, String sources,
+		Disclosure disclosure) {
+
+	/** Settings that say nothing of disclosure. */
+	public Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
+			Set<Edition> editions, String populationRelease, String neighboursEdition, String neighboursStatistic,
+			double minimumCoverage, Map<String, List<String>> subGroups, int returnsDue, long largestFile,
+			Map<String, Double> thresholds, Map<String, Target> targets, String notice, String sources) {
+		this(region, collects, schedule, reports, editions, populationRelease, neighboursEdition, neighboursStatistic,
+				minimumCoverage, subGroups, returnsDue, largestFile, thresholds, targets, notice, sources,
+				Disclosure.DEFAULT);
+	}
 
 	/** The last day on which a quarter's returns are in time. */
 	public LocalDate dueDate(Quarter quarter) {
@@ -49,6 +61,21 @@ public record Settings(String region, Map<String, Set<Integer>> collects, Schedu
 	 * @param tolerance in the measure's unit: by so much it may be missed and be amber
 	 */
 	public record Target(double value, double tolerance) {
+	}
+
+	/**
+	 * What is too small for a public edition.
+	 *
+	 * @param smallestCount counts of 1 up to it are withheld, and so are those that leave
+	 * as few of their group
+	 * @param smallestGroup none or all of a group up to it is withheld, and its average
+	 * @param smallestStaff full-time equivalents above 0 and up to it are withheld
+	 */
+	public record Disclosure(int smallestCount, int smallestGroup, int smallestStaff) {
+
+		/** Where the settings say nothing. */
+		public static final Disclosure DEFAULT = new Disclosure(5, 10, 5);
+
 	}
 
 	/**

@@ -29,7 +29,7 @@ final class SettingsFile {
 
 	private static final List<String> KEYS = List.of("region", "notice", "collects", "schedule", "reports", "editions",
 			"population-release", "neighbours-edition", "neighbours-statistic", "minimum-coverage", "sub-groups",
-			"returns-due", "limits", "thresholds", "targets", "sources");
+			"returns-due", "limits", "thresholds", "targets", "sources", "disclosure");
 
 	private static final String REMEDY = "correct it";
 
@@ -59,7 +59,7 @@ final class SettingsFile {
 				root.oneOf("neighbours-statistic", List.of("median", "mean"), "a statistic", "median"),
 				root.number("minimum-coverage", 0, 1, 0.75), subGroups(root, known),
 				root.whole("returns-due", 0, 365, 45), largestFile(root), thresholds(root), targets(root, known),
-				root.text("notice", ""), root.text("sources", ""));
+				root.text("notice", ""), root.text("sources", ""), disclosure(root));
 	}
 
 	private static String region(YamlMapping root, NamesInTables known) {
@@ -129,6 +129,19 @@ final class SettingsFile {
 					thresholds.number(threshold.name(), threshold.least(), threshold.most(), threshold.otherwise()));
 		}
 		return values;
+	}
+
+	/**
+	 * The usual limits are the lowest: figures about children aren't shown more freely.
+	 */
+	private static Settings.Disclosure disclosure(YamlMapping root) {
+		Settings.Disclosure usual = Settings.Disclosure.DEFAULT;
+		YamlMapping disclosure = root.mapping("disclosure")
+			.allow(List.of("smallest-count", "smallest-group", "smallest-staff"));
+		return new Settings.Disclosure(
+				disclosure.whole("smallest-count", usual.smallestCount(), 100, usual.smallestCount()),
+				disclosure.whole("smallest-group", usual.smallestCount(), 1000, usual.smallestGroup()),
+				disclosure.whole("smallest-staff", 0, 100, usual.smallestStaff()));
 	}
 
 	private static Map<String, Settings.Target> targets(YamlMapping root, NamesInTables known) {

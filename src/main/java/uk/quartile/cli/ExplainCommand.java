@@ -3,13 +3,17 @@ package uk.quartile.cli;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
+import uk.quartile.explanation.Disclosed;
 import uk.quartile.explanation.Explanation;
+import uk.quartile.explanation.text.DisclosedText;
 import uk.quartile.explanation.text.JsonOf;
 import uk.quartile.explanation.text.TextOf;
 import uk.quartile.run.Explaining;
@@ -25,6 +29,7 @@ import uk.quartile.run.Failure;
 		footer = { "  ./quartile explain Leicester children-looked-after 2019-20-Q1",
 				"  ./quartile explain E12000004 referrals 2021-22-Q4 --format json",
 				"  ./quartile explain \"North Northamptonshire+West Northamptonshire\" caseload 2021-22-Q2",
+				"  ./quartile explain Rutland three-or-more-placements 2023-24-Q4 --edition public",
 				"  ./quartile explain \"neighbours of Derby\" children-looked-after 2019-20-Q1" })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -46,6 +51,10 @@ final class ExplainCommand implements Callable<Integer> {
 			description = "text, or json for programs (${DEFAULT-VALUE}).")
 	private Format format = Format.TEXT;
 
+	@Option(names = "--edition", paramLabel = "EDITION",
+			description = "public, to be told whether the public edition shows the figure, and why not.")
+	private Words.@Nullable Editions editions;
+
 	@Mixin
 	private final FolderOptions folders = new FolderOptions();
 
@@ -61,6 +70,18 @@ final class ExplainCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Failure.logIn(this.folders.folders());
+		if (this.editions != null && this.editions.kinds().contains(Edition.PUBLIC)) {
+			Disclosed disclosed = Explaining.disclosed(this.folders.foldersToRead(), this.clock, this.area,
+					this.measure, this.quarter);
+			if (this.format == Format.JSON) {
+				this.terminal.out().print(JsonOf.text(disclosed));
+				this.terminal.out().flush();
+			}
+			else {
+				DisclosedText.lines(disclosed).forEach(this.terminal.out()::println);
+			}
+			return ExitStatus.DONE;
+		}
 		Explanation explanation = Explaining.explain(this.folders.foldersToRead(), this.clock, this.area, this.measure,
 				this.quarter);
 		if (this.format == Format.JSON) {

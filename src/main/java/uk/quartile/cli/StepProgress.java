@@ -29,6 +29,7 @@ record StepProgress(String step, long done, @Nullable Long total, Duration elaps
 		titles.put("observations", "gathering counts");
 		titles.put("rates", "computing rates");
 		titles.put("comparison", "comparing");
+		titles.put("disclosure", "deciding what may be published");
 		titles.put("packs", "writing documents");
 		return titles;
 	}

@@ -24,6 +24,8 @@ import uk.quartile.catalogue.JdbcCatalogue;
 import uk.quartile.comparison.Comparison;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
+import uk.quartile.disclosure.Disclosure;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
@@ -139,7 +141,7 @@ public final class BenchmarkingRun {
 				Map.of("clock", this.clock, "catalogue", files.catalogue(), "run", run, "interruption",
 						this.interruption, "progress", this.progress),
 				JdbcCatalogue.class, JdbcRecordReceipts.class, JdbcRecord.class, QuarterlyBenchmarkingJob.class,
-				Intake.class, Rates.class, Comparison.class, Packs.class);
+				Intake.class, Rates.class, Comparison.class, Disclosure.class, Packs.class);
 	}
 
 	/** Lies beside the returns. */
@@ -169,7 +171,7 @@ public final class BenchmarkingRun {
 			}
 			PackSummary made = packs.summary(launched.execution().getExecutionContext());
 			return new RunOutcome(ending, Duration.ZERO, run.output(), returns(intake, since, made), made,
-					files.catalogue().warnings(), onRecord);
+					files.catalogue().warnings(), onRecord, run.editions().contains(Edition.PUBLIC));
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException("the job could not be launched", ex);

@@ -8,6 +8,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.database.Database;
 import uk.quartile.domain.Quarter;
+import uk.quartile.explanation.Disclosed;
+import uk.quartile.explanation.Disclosures;
 import uk.quartile.explanation.Explanation;
 import uk.quartile.explanation.Explanations;
 import uk.quartile.explanation.Question;
@@ -38,6 +40,27 @@ public final class Explaining {
 				ConfigurableApplicationContext context = Contexts.start(database, Map.of("files", files),
 						Explanations.class)) {
 			return context.getBean(Explanations.class).explain(question);
+		}
+	}
+
+	/**
+	 * Tells what the newest public edition that tells of a figure does with it.
+	 * @param folders where things lie; nothing is written to any of them
+	 * @param clock tells what is yet to come
+	 * @param area code, or name or a part of it
+	 * @param measure code or title, or a part of either
+	 * @param quarter of the figure
+	 * @throws uk.quartile.domain.Refusal if there is no such area or measure, or more
+	 * than one
+	 */
+	public static Disclosed disclosed(Request.Folders folders, Clock clock, String area, String measure,
+			Quarter quarter) {
+		CatalogueFiles files = CatalogueFiles.load(folders.jobs(), folders.input(), clock);
+		Question question = Question.of(files.catalogue(), area, measure, quarter);
+		try (Database database = Databases.open(folders.data());
+				ConfigurableApplicationContext context = Contexts.start(database, Map.of("files", files),
+						Disclosures.class)) {
+			return context.getBean(Disclosures.class).tell(question);
 		}
 	}
 

@@ -3,16 +3,12 @@ package uk.quartile.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Settings;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
-import uk.quartile.domain.Written;
 import uk.quartile.program.Program;
 
 /** Makes a run of a request, and refuses what can be seen to fail before it begins. */
@@ -28,9 +24,6 @@ final class Preparation {
 	static Run prepare(Request request, CatalogueFiles files, Program program) {
 		Catalogue catalogue = files.catalogue();
 		Settings settings = catalogue.settings();
-		Path written = request.folders().jobs().resolve("quarterly-benchmarking.yml");
-		requireMade(written + ", reports", settings.reports(), Request.REPORTS);
-		requireMade(written + ", editions", settings.editions(), Request.EDITIONS);
 		String region = (request.region() != null) ? request.region() : settings.region();
 		requireRegion(region, catalogue);
 		String population = (request.population() != null) ? request.population() : settings.populationRelease();
@@ -40,16 +33,6 @@ final class Preparation {
 		return new Run(request.quarter(), region, (request.reports() != null) ? request.reports() : settings.reports(),
 				(request.editions() != null) ? request.editions() : settings.editions(), population, returns, output,
 				program.fingerprint(), program.version(), request.asAt());
-	}
-
-	/** The command line has been looked at before. */
-	private static <E extends Written> void requireMade(String where, Set<E> asked, List<E> made) {
-		for (E each : asked) {
-			if (!made.contains(each)) {
-				throw new Refusal(where + ": found '" + each.written() + "', which this version doesn't make; expected "
-						+ made.stream().map(Written::written).collect(Collectors.joining(", ")) + "; correct it.");
-			}
-		}
 	}
 
 	private static void requireRegion(String region, Catalogue catalogue) {

@@ -21,13 +21,19 @@ class QuarterlyBenchmarkingJob {
 
 	@Bean
 	Job quarterlyBenchmarking(Run run, JobRepository repository, List<JobExecutionListener> watchers, Step intakeStep,
-			Step plausibilityStep, Step observationStep, Step rateStep, Step comparisonStep, Step packsStep) {
+			Step plausibilityStep, Step observationStep, Step rateStep, Step comparisonStep, Step disclosureStep,
+			Step packsStep) {
 		JobBuilder job = new JobBuilder(NAME, repository);
 		watchers.forEach(job::listener);
 		// As at an instant, what has come in since is of no account.
 		SimpleJobBuilder steps = (run.asAt() == null) ? job.start(intakeStep).next(plausibilityStep)
 				: job.start(plausibilityStep);
-		return steps.next(observationStep).next(rateStep).next(comparisonStep).next(packsStep).build();
+		return steps.next(observationStep)
+			.next(rateStep)
+			.next(comparisonStep)
+			.next(disclosureStep)
+			.next(packsStep)
+			.build();
 	}
 
 }

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.FrozenJobs;
@@ -44,23 +42,6 @@ class BadInputTests {
 				+ "input/reference/authorities.csv, E12000001 (North East), E12000002 (North West), E12000003 (Yorkshire "
 				+ "and The Humber), E12000004 (East Midlands), E12000005 (West Midlands), E12000006 (East of England), "
 				+ "E12000007 (London), E12000008 (South East), E12000009 (South West); correct it.\n");
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					editions: [restricted] | editions: [public] | editions: found 'public', which this version doesn't make; expected restricted; correct it.
-					""")
-	void refusesSettingsThatWaitForALaterVersion(String there, String written, String sentence) throws IOException {
-		Path jobs = Files.createDirectories(this.folder.resolve("jobs"));
-		Path settings = jobs.resolve("quarterly-benchmarking.yml");
-		Files.copy(FrozenJobs.FOLDER.resolve("measures.yml"), jobs.resolve("measures.yml"));
-		String before = Files.readString(FrozenJobs.FOLDER.resolve("quarterly-benchmarking.yml"));
-		assertThat(before).contains("\n" + there + "\n");
-		Files.writeString(settings, before.replace("\n" + there + "\n", "\n" + written + "\n"));
-		assertThat(execute("run", "--jobs", jobs.toString(), "--output", path("output"))).isEqualTo(1);
-		assertThat(this.err).hasToString(settings + ", " + sentence + "\n");
-		assertThat(this.folder.resolve("output")).doesNotExist();
 	}
 
 	@Test

@@ -27,7 +27,7 @@ class CommandsTests {
 									run --quarter 2019-Q1   | --quarter: found '2019-Q1'; expected a quarter of the financial year, as in 2019-20-Q1 for April to June 2019; see ./quartile run --help.
 									run --quarter 2019-21-Q1 | --quarter: found '2019-21-Q1'; expected a quarter of the financial year, as in 2019-20-Q1 for April to June 2019; see ./quartile run --help.
 									run --reports pdf       | --reports: found 'pdf'; expected regional, profile, briefing, pack, or none for figures alone; see ./quartile run --help.
-									run --edition public    | --edition: found 'public'; expected restricted; see ./quartile run --help.
+									run --edition secret    | --edition: found 'secret'; expected restricted, public; see ./quartile run --help.
 									check                   | PATH: found nothing; expected returns, or folders of returns; see ./quartile check --help.
 							sample                  | DIR: found nothing; expected a folder that doesn't exist yet, or is empty; see ./quartile sample --help.
 					explain | AUTHORITY: found nothing; expected code (GSS or DfE) or name, or an unambiguous part of the name; also a region, England or a sub-group; see ./quartile explain --help.

@@ -218,10 +218,10 @@ class SummaryTests {
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
-			intake | 0   | -   | 0 | Step 1 of 6: taking in returns
-			intake | 120 | 267 | 4 | Step 1 of 6: taking in returns, 120 of 267, 4.9 s left
-			intake | 267 | 267 | 4 | Step 1 of 6: taking in returns, 267 of 267
-			packs  | 3   | -   | 4 | Step 6 of 6: writing documents, 3
+			intake | 0   | -   | 0 | Step 1 of 7: taking in returns
+			intake | 120 | 267 | 4 | Step 1 of 7: taking in returns, 120 of 267, 4.9 s left
+			intake | 267 | 267 | 4 | Step 1 of 7: taking in returns, 267 of 267
+			packs  | 3   | -   | 4 | Step 7 of 7: writing documents, 3
 			other  | 0   | -   | 0 | other
 			""")
 	void saysHowFarAStepIs(String step, long done, Long total, long seconds, String line) {

@@ -1,0 +1,18 @@
+package uk.quartile.disclosure;
+
+import java.util.Set;
+import java.util.function.Function;
+
+import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.Quarter;
+
+/**
+ * Authorities of which one figure is shown.
+ *
+ * @param type of its rows
+ * @param code of its rows
+ * @param members in a quarter
+ * @param orPublished whether what a member doesn't return stands as published
+ */
+record Group(AreaKind type, String code, Function<Quarter, Set<String>> members, boolean orPublished) {
+}
