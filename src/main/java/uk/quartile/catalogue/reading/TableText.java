@@ -29,8 +29,7 @@ record TableText(String text, char separator) {
 	static Optional<TableText> of(byte[] bytes, Collection<String> columns, Faults faults) {
 		NotText notText = NotText.of(bytes);
 		if (notText != null) {
-			faults.add(null, null, notText.misnamed(), NotText.EXPECTED,
-					notText.remedy("put that file in its place"));
+			faults.add(null, null, notText.misnamed(), NotText.EXPECTED, notText.remedy("put that file in its place"));
 			return Optional.empty();
 		}
 		String text = Decoding.text(bytes);

@@ -70,7 +70,9 @@ final class ExceptionsPage {
 		blocks.add(new Gap(6));
 		blocks.add(Text.paragraph(newly(authority, kind, figure) + Titles.of(figure.measure()) + ":",
 				new StandOutSentence(list, figure).sentence() + "."
-						+ new OverTimeSentences(authority).extreme(figure).map((each) -> " It is " + each + ".").orElse("")));
+						+ new OverTimeSentences(authority).extreme(figure)
+							.map((each) -> " It is " + each + ".")
+							.orElse("")));
 		List<Commentary> said = authority.commentary()
 			.stream()
 			.filter((each) -> figure.measure().code().equals(each.measure()))

@@ -198,8 +198,8 @@ public final class FigureOf {
 	}
 
 	public FigureOf standsOut(@Nullable String list, double beyondChance, int stands, int moves) {
-		this.standOut = new StandOut(word(StandOutKind.class, list), beyondChance, StandOutFrom.ENGLAND,
-				stands, moves, 0.001, null, null);
+		this.standOut = new StandOut(word(StandOutKind.class, list), beyondChance, StandOutFrom.ENGLAND, stands, moves,
+				0.001, null, null);
 		return this;
 	}
 
@@ -210,8 +210,8 @@ public final class FigureOf {
 	}
 
 	public FigureOf yearly(String verdict) {
-		this.overTime = new OverTime(null, null,
-				new OverTime.Yearly(word(YearlyVerdict.class, verdict), 5, 10), null, List.of());
+		this.overTime = new OverTime(null, null, new OverTime.Yearly(word(YearlyVerdict.class, verdict), 5, 10), null,
+				List.of());
 		return this;
 	}
 
