@@ -44,6 +44,11 @@ public class PretendStages {
 	}
 
 	@Bean
+	Step disclosureStep(JobRepository jobs, PlatformTransactionManager transactions, Script script) {
+		return step("disclosure", jobs, transactions, script);
+	}
+
+	@Bean
 	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, Script script) {
 		return step("packs", jobs, transactions, script);
 	}

@@ -147,10 +147,11 @@ class ProfilesTests {
 		PdfAssertions.assertThat(pdf)
 			.text()
 			.containsIgnoringNewLines(
-					"That the committee note the figures, and ask who will change what, by when, of single "
-							+ "assessments within 45 working days, initial conferences within 15 working days and social worker turnover.",
+					"To note the figures, and to ask for an action on each concern that has none: who will change what, by when.",
+					"3\u2002Single assessments within 45 working days, page 16",
+					"6\u2002Initial conferences within 15 working days, page 17", "17\u2002Social worker turnover, page 18",
 					"On record no action is due or overdue, and no resolution is open.",
-					"not decided: no paper for an agenda yet")
+					"draft, not an agenda paper: who may read it is not decided")
 			.doesNotContain("{p}");
 		PdfAssertions.assertThat(pdf)
 			.structure()
@@ -158,7 +159,7 @@ class ProfilesTests {
 					" H2 'Leicester: scorecard'", " H2 'East Midlands'", " H3 'What to know'",
 					" H2 'The region at a glance: each authority against England'",
 					" H2 '3\u2002Single assessments within 45 working days'", " H2 'The numbers behind the charts'")
-			.contains("    Link 'Briefing' OBJR '2' OBJR");
+			.contains("    Link 'Briefing' OBJR '3' OBJR");
 	}
 
 	@Test

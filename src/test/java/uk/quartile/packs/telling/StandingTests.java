@@ -12,7 +12,6 @@ import uk.quartile.packs.layout.Sign;
 import uk.quartile.statistics.XmrSignal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Expected: DOCUMENTS, "Two signs", and the cells of Leicester in mockups/matrix. */
 class StandingTests {
@@ -36,13 +35,6 @@ class StandingTests {
 		assertThat(standing.position().word()).isEqualTo(word);
 		assertThat(standing.position().sign()).isEqualTo(Sign.valueOf(position.name()));
 		assertThat(standing.byRegion()).isFalse();
-	}
-
-	@Test
-	void refusesAVerdictThatItDoesntKnow() {
-		FigureOf figure = assessments();
-		assertThatThrownBy(() -> figure.england(84.5, "beter")).hasMessage("a row of figures: found the word 'beter'; "
-				+ "expected better, worse, similar, higher or lower; correct it there");
 	}
 
 	/** What is on the lists of what stands out is so judged too. */
