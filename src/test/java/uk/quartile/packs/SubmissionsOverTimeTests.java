@@ -162,7 +162,8 @@ class SubmissionsOverTimeTests {
 				new Run(Quarter.parse(Q1), "E12000004", Set.of(Report.REGIONAL), Set.of(Edition.RESTRICTED), "rebased",
 						Path.of("none"), then, "program", "test", this.then),
 				"observationStep", "rateStep", "comparisonStep", "packsStep");
-		// The report also says which issue it replaces, and of a folder of its own it replaces none.
+		// The report also says which issue it replaces, and of a folder of its own it
+		// replaces none.
 		for (String file : List.of("benchmarks.csv", "receipts/E06000017.csv")) {
 			assertThat(set("then").resolve(file)).hasSameBinaryContentAs(set("again").resolve(file));
 		}

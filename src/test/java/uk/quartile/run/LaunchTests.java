@@ -38,8 +38,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 class LaunchTests {
 
 	private static final List<String> ALL = List.of("intake 1", "intake 2", "plausibility 1", "plausibility 2",
-			"observations 1", "observations 2", "rates 1", "rates 2", "comparison 1", "comparison 2", "disclosure 1", "disclosure 2", "packs 1",
-			"packs 2");
+			"observations 1", "observations 2", "rates 1", "rates 2", "comparison 1", "comparison 2", "disclosure 1",
+			"disclosure 2", "packs 1", "packs 2");
 
 	private static final Run RUN = new Run(null, "E12000004", Set.of(), Set.of(), "rebased", Path.of("returns"),
 			Path.of("output"), "program", "test");
@@ -131,7 +131,8 @@ class LaunchTests {
 		run("A", "2019-20-Q1");
 		this.script.played.clear();
 		assertThat(status(run("A", "newest"))).isEqualTo(BatchStatus.COMPLETED);
-		assertThat(this.script.played).containsExactly("comparison 1", "comparison 2", "disclosure 1", "disclosure 2", "packs 1", "packs 2");
+		assertThat(this.script.played).containsExactly("comparison 1", "comparison 2", "disclosure 1", "disclosure 2",
+				"packs 1", "packs 2");
 	}
 
 	@Test
@@ -142,7 +143,8 @@ class LaunchTests {
 		assertThat(status(run("A"))).isEqualTo(BatchStatus.FAILED);
 		this.script.played.clear();
 		assertThat(status(run("A"))).isEqualTo(BatchStatus.COMPLETED);
-		assertThat(this.script.played).containsExactly("comparison 1", "comparison 2", "disclosure 1", "disclosure 2", "packs 1", "packs 2");
+		assertThat(this.script.played).containsExactly("comparison 1", "comparison 2", "disclosure 1", "disclosure 2",
+				"packs 1", "packs 2");
 	}
 
 	/**
