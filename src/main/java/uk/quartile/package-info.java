@@ -1,5 +1,5 @@
 /**
- * Quarterly benchmarking of children's social care: four stages in a line, and the ways
+ * Quarterly benchmarking of children's social care: five stages in a line, and the ways
  * in.
  */
 @NullMarked

@@ -26,7 +26,7 @@ import uk.quartile.packs.output.OutputFolder;
 import uk.quartile.record.JdbcRecord;
 
 /**
- * The fourth stage: writes the documents, tables and receipts of each comparison, and
+ * The fifth stage: writes the documents, tables and receipts of each comparison, and
  * their manifest. Files that stand as their manifest says, and were made from the same,
  * are left alone.
  */

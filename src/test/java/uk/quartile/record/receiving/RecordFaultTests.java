@@ -58,7 +58,7 @@ class RecordFaultTests {
 		assertThat(RecordCheck.check(RecordExample.SOUND.resolve("actions/E06000016.csv"), CATALOGUE)).hasSize(1);
 		assertThat(RecordCheck.check(RecordExample.SOUND.resolve("context.csv"), CATALOGUE)).hasSize(1);
 		assertThat(RecordCheck.meant(Path.of("input/returns/2019-20-Q1/E06000016.csv"))).isFalse();
-		assertThat(RecordCheck.meant(Path.of("/srv/actions/runner/work/input/returns/2019-20-Q1/E06000016.csv")))
+		assertThat(RecordCheck.meant(Path.of("/srv/actions/runner/checkout/input/returns/2019-20-Q1/E06000016.csv")))
 			.isFalse();
 	}
 
