@@ -1,14 +1,13 @@
 package uk.quartile.packs;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.util.JRLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,40 +23,43 @@ class CompileTemplatesTests {
 
 	private Path compiled;
 
+	private Path styles;
+
 	@BeforeEach
-	void putATemplate() throws IOException {
+	void putAStyleFile() throws IOException {
 		this.compiled = this.folder.resolve("compiled");
-		try (InputStream example = getClass().getResourceAsStream("accessible/example.jrxml")) {
-			Files.copy(example, this.folder.resolve("example.jrxml"));
-		}
+		this.styles = Files.writeString(this.folder.resolve("styles.jrtx"),
+				"<jasperTemplate><style name=\"Body\" default=\"true\" fontSize=\"12.0\"/></jasperTemplate>");
 	}
 
 	@Test
-	void compilesATemplate() throws Exception {
+	void compilesTheStyleFile() throws Exception {
 		compile();
-		JasperReport report = (JasperReport) JRLoader.loadObject(this.compiled.resolve("example.jasper").toFile());
-		assertThat(report.getName()).isEqualTo("example");
+		JRTemplate template = (JRTemplate) JRLoader.loadObject(this.compiled.resolve("styles.jasper").toFile());
+		assertThat(template.getStyles()).singleElement().satisfies((style) -> {
+			assertThat(style.getName()).isEqualTo("Body");
+			assertThat(style.getOwnFontSize()).isEqualTo(12f);
+		});
 	}
 
 	@Test
 	void leavesWhatIsUpToDateAndCompilesWhatIsNewer() throws Exception {
 		compile();
-		Path report = this.compiled.resolve("example.jasper");
-		FileTime template = Files.getLastModifiedTime(this.folder.resolve("example.jrxml"));
-		Files.setLastModifiedTime(report, template);
+		Path result = this.compiled.resolve("styles.jasper");
+		FileTime time = Files.getLastModifiedTime(this.styles);
+		Files.setLastModifiedTime(result, time);
 		compile();
-		assertThat(Files.getLastModifiedTime(report)).isEqualTo(template);
-		Files.setLastModifiedTime(report, FileTime.from(Instant.EPOCH));
+		assertThat(Files.getLastModifiedTime(result)).isEqualTo(time);
+		Files.setLastModifiedTime(result, FileTime.from(Instant.EPOCH));
 		compile();
-		assertThat(Files.getLastModifiedTime(report)).isGreaterThanOrEqualTo(template);
+		assertThat(Files.getLastModifiedTime(result)).isGreaterThanOrEqualTo(time);
 	}
 
 	@Test
-	void namesAFaultyTemplate() throws Exception {
-		Path faulty = Files.writeString(this.folder.resolve("faulty.jrxml"),
-				"<jasperReport name=\"faulty\" typo=\"\"/>");
+	void namesAFaultyStyleFile() throws Exception {
+		Files.writeString(this.styles, "<jasperTemplate typo=\"\"/>");
 		assertThatExceptionOfType(JRException.class).isThrownBy(this::compile)
-			.withMessageStartingWith(faulty + ": ")
+			.withMessageStartingWith(this.styles + ": ")
 			.withMessageContaining("typo");
 	}
 

@@ -113,11 +113,8 @@ class SubmissionsOverTimeTests {
 		PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
 		PdfAssertions.assertThat(pdf)
 			.text()
-			.containsIgnoringNewLines("670\u00a0r")
-			.containsIgnoringNewLines("575\u00a0r")
-			.containsIgnoringNewLines(
-					"r: revised since it was first returned; see \u201cFigures revised since they were "
-							+ "first returned\u201d.")
+			.containsIgnoringNewLines("Revised since first returned: figures of Leicester and Leicestershire; "
+					+ "see \u201cFigures revised since they were first returned\u201d.")
 			.containsIgnoringNewLines("Leicester Children looked after Quarter 1 2019-20 663 670 1 June 2024")
 			.containsIgnoringNewLines("Leicestershire Children looked after Quarter 1 2018-19 577 575 1 June 2024");
 	}

@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.type.RotationEnum;
 import net.sf.jasperreports.engine.util.JRStyledText;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -53,7 +54,8 @@ final class LineRenderer extends AbstractPdfTextRenderer {
 	@Override
 	public void initialize(JRPdfExporter exporter, PdfProducer pdf, JRPdfExporterTagHelper tagHelper, JRPrintText text,
 			JRStyledText styled, int offsetX, int offsetY) {
-		int room = text.getWidth() - text.getLineBox().getLeftPadding() - text.getLineBox().getRightPadding();
+		int length = (text.getRotation() == RotationEnum.LEFT) ? text.getHeight() : text.getWidth();
+		int room = length - text.getLineBox().getLeftPadding() - text.getLineBox().getRightPadding();
 		super.initialize(exporter, pdf, tagHelper, text, WholeFigures.of(styled, room), offsetX, offsetY);
 		this.allText = styled.getText();
 	}
@@ -68,7 +70,7 @@ final class LineRenderer extends AbstractPdfTextRenderer {
 			super.render();
 			return;
 		}
-		this.tags.beginPart(this.text);
+		this.tags.beginPart(this.text, this.allText);
 		super.render();
 		this.tags.endPart(this.text);
 	}
@@ -77,7 +79,7 @@ final class LineRenderer extends AbstractPdfTextRenderer {
 	protected void renderParagraph(AttributedCharacterIterator paragraphs, int start, @Nullable String paragraph) {
 		boolean ownPart = paragraph != null && !paragraph.isBlank() && this.tags.isProse(this.text);
 		if (ownPart) {
-			this.tags.beginPart(this.text);
+			this.tags.beginPart(this.text, paragraph);
 		}
 		super.renderParagraph(paragraphs, start, paragraph);
 		if (ownPart) {
@@ -109,9 +111,19 @@ final class LineRenderer extends AbstractPdfTextRenderer {
 			content.setFontAndSize(run.font.getBaseFont(), run.font.getSize());
 			content.setColorFill(run.font.getColor());
 			content.setTextRise(run.rise);
-			content.showText(run.text);
+			Abbreviations.pieces(run.text).forEach((piece) -> show(piece, content));
 		}
 		content.endText();
+	}
+
+	private static void show(Abbreviations.Piece piece, PdfContentByte content) {
+		if (piece.meaning() == null) {
+			content.showText(piece.text());
+			return;
+		}
+		Structure.beginExpanded(content, piece.meaning());
+		content.showText(piece.text());
+		content.endMarkedContentSequence();
 	}
 
 	/**

@@ -2,11 +2,13 @@ package uk.quartile.packs.accessible;
 
 import java.util.List;
 
+import net.sf.jasperreports.engine.JROrigin;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.export.PdfConstants;
+import net.sf.jasperreports.engine.type.BandTypeEnum;
 import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
 import net.sf.jasperreports.export.AccessibilityUtil;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
@@ -148,6 +150,27 @@ final class Mark {
 	static int contents(JRPrintElement element) {
 		return children(element).stream().mapToInt(Mark::contents).sum()
 				+ ((element instanceof JRPrintText || element instanceof JRPrintImage) && !isArtifact(element) ? 1 : 0);
+	}
+
+	static boolean isBackground(JRPrintElement element) {
+		return bandOf(element) == BandTypeEnum.BACKGROUND;
+	}
+
+	/**
+	 * What runs over all pages: {@code Header}, {@code Footer}, or blank for what
+	 * doesn't.
+	 */
+	static String furniture(JRPrintElement element) {
+		return switch (bandOf(element)) {
+			case PAGE_HEADER -> "Header";
+			case PAGE_FOOTER, LAST_PAGE_FOOTER -> "Footer";
+			default -> "";
+		};
+	}
+
+	private static BandTypeEnum bandOf(JRPrintElement element) {
+		JROrigin origin = element.getOrigin();
+		return (origin != null) ? origin.getBandType() : BandTypeEnum.UNKNOWN;
 	}
 
 	private static boolean holds(JRPrintElement element, String tag) {

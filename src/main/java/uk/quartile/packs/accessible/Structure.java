@@ -133,6 +133,15 @@ final class Structure {
 	}
 
 	/**
+	 * Begins an abbreviation within a part (ISO 32000-1 14.9.5).
+	 */
+	static void beginExpanded(PdfContentByte content, String meaning) {
+		PdfDictionary properties = new PdfDictionary();
+		properties.put(new PdfName("E"), text(meaning));
+		content.beginMarkedContentSequence(new PdfName("Span"), properties, true);
+	}
+
+	/**
 	 * Adds a cell. PDF/UA 7.5 wants a header cell to say what it heads.
 	 * @param scope {@code Column} or {@code Row} for a header cell, blank for others
 	 */

@@ -5,14 +5,12 @@ import java.util.Locale;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
-import net.sf.jasperreports.engine.JROrigin;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintEllipse;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintLine;
 import net.sf.jasperreports.engine.JRPrintRectangle;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.type.BandTypeEnum;
 import net.sf.jasperreports.engine.util.StyledTextListWriter;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
 import org.jspecify.annotations.Nullable;
@@ -122,31 +120,18 @@ final class StructureTags extends JRPdfExporterTagHelper {
 
 	private static boolean isDecoration(JRPrintElement element) {
 		return element instanceof JRPrintLine || element instanceof JRPrintRectangle
-				|| element instanceof JRPrintEllipse || Mark.isArtifact(element) || !furniture(element).isEmpty()
-				|| bandOf(element) == BandTypeEnum.BACKGROUND;
+				|| element instanceof JRPrintEllipse || Mark.isArtifact(element) || !Mark.furniture(element).isEmpty()
+				|| Mark.isBackground(element);
 	}
 
 	private void beginArtifact(JRPrintElement element) {
-		String furniture = furniture(element);
+		String furniture = Mark.furniture(element);
 		if (furniture.isEmpty()) {
 			structure().beginArtifact();
 		}
 		else {
 			structure().beginFurniture(furniture);
 		}
-	}
-
-	private static String furniture(JRPrintElement element) {
-		return switch (bandOf(element)) {
-			case PAGE_HEADER -> "Header";
-			case PAGE_FOOTER, LAST_PAGE_FOOTER -> "Footer";
-			default -> "";
-		};
-	}
-
-	private static BandTypeEnum bandOf(JRPrintElement element) {
-		JROrigin origin = element.getOrigin();
-		return (origin != null) ? origin.getBandType() : BandTypeEnum.UNKNOWN;
 	}
 
 	/**
@@ -158,12 +143,25 @@ final class StructureTags extends JRPdfExporterTagHelper {
 				&& !Mark.isOfContents(text) && !Mark.isCaption(text) && !Mark.isLink(text);
 	}
 
-	void beginPart(JRPrintText text) {
-		if (this.artifactDepth == 0) {
-			PdfStructureElement part = partFor(text);
-			this.part = (Mark.isLink(text) && !Mark.isOfContents(text)) ? structure().add(part, "Link") : part;
-			structure().begin(this.part);
+	/**
+	 * Begins what a text, or a paragraph of it, is.
+	 * @param words that are printed
+	 */
+	void beginPart(JRPrintText text, String words) {
+		if (this.artifactDepth > 0) {
+			return;
 		}
+		PdfStructureElement within = partFor(text);
+		PdfStructureElement leaf = (Mark.isLink(text) && !Mark.isOfContents(text)) ? structure().add(within, "Link")
+				: within;
+		this.part = leaf;
+		String spoken = Spoken.of(words);
+		if (!spoken.equals(words)) {
+			// What has other content too can't be read as these words alone.
+			leaf = (Mark.isLink(text) || Mark.isListItem(text)) ? structure().add(leaf, "Span") : leaf;
+			structure().readAs(leaf, spoken.strip());
+		}
+		structure().begin(leaf);
 	}
 
 	void endPart(JRPrintText text) {

@@ -40,8 +40,7 @@ public final class RegionTrend {
 		if (own.size() < FEWEST || !reaches(own.get(own.size() - 1), region.orElseThrow())) {
 			return null;
 		}
-		List<History.Point> england = figures.national() ? List.of()
-				: known(histories.of(measure, AreaType.ENGLAND, Catalogue.ENGLAND));
+		List<History.Point> england = figures.national() ? List.of() : england(region.orElseThrow(), histories);
 		List<TrendPanel.Range> ordinary = own.stream()
 			.filter((point) -> point.charted() != null)
 			.map((point) -> ordinary(point.quarter(), Objects.requireNonNull(point.charted()), measure))
@@ -57,6 +56,15 @@ public final class RegionTrend {
 					.toList(),
 				List.of(), years(own), measure.unit() == Unit.PERCENT, name(figures, newest),
 				england.isEmpty() ? "" : "England " + Values.value(measure, value(england.get(england.size() - 1))));
+	}
+
+	/** England's past; none where it doesn't end at the value that is printed. */
+	private static List<History.Point> england(Figure region, Histories histories) {
+		Measure measure = region.measure();
+		List<History.Point> england = known(histories.of(measure, AreaType.ENGLAND, Catalogue.ENGLAND));
+		Double printed = region.england().value();
+		return (!england.isEmpty() && printed != null && !Values.value(measure, printed)
+			.equals(Values.value(measure, value(england.get(england.size() - 1))))) ? List.of() : england;
 	}
 
 	/** A past may be of other authorities than the figure: then it isn't the figure's. */

@@ -27,10 +27,28 @@ public final class SeriesCharts {
 	private SeriesCharts() {
 	}
 
-	/** The chart; null where the region has too short a series. */
+	/**
+	 * Whether the newest value of the region's series is its figure: a series may be of
+	 * fewer authorities, and then doesn't end where the figure is.
+	 */
+	public static boolean ofTheFigure(Figure region) {
+		List<OverTime.Point> series = region.overTime().series();
+		if (series.isEmpty() || region.value() == null) {
+			return true;
+		}
+		OverTime.Point newest = series.get(series.size() - 1);
+		return !newest.quarter().equals(region.quarter()) || Values.value(region.measure(), newest.value())
+			.equals(Values.value(region.measure(), region.value()));
+	}
+
+	/**
+	 * The chart; null where the region has too short a series, or one that doesn't end at
+	 * its figure.
+	 */
 	public static @Nullable SeriesChart of(MeasureFigures figures) {
 		Figure region = figures.region().orElse(null);
-		if (region == null || region.overTime().trend() == null || region.overTime().series().size() < FEWEST) {
+		if (region == null || region.overTime().trend() == null || region.overTime().series().size() < FEWEST
+				|| !ofTheFigure(region)) {
 			return null;
 		}
 		Measure measure = figures.measure();

@@ -2,6 +2,7 @@ package uk.quartile.packs.layout;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRStyle;
@@ -13,6 +14,7 @@ import net.sf.jasperreports.engine.base.JRBasePrintRectangle;
 import net.sf.jasperreports.engine.base.JRBasePrintText;
 import net.sf.jasperreports.engine.export.PdfConstants;
 import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
+import net.sf.jasperreports.engine.type.RotationEnum;
 import net.sf.jasperreports.engine.type.RunDirectionEnum;
 import net.sf.jasperreports.engine.type.ScaleImageEnum;
 import net.sf.jasperreports.engine.util.JRStringUtil;
@@ -24,6 +26,11 @@ import uk.quartile.packs.accessible.HouseStyle;
 
 /** Makes the elements of a page, in the styles of the house. */
 final class Elements {
+
+	/** Beside a turned text, in points. */
+	private static final int ENDS = 8;
+
+	private static final double LONG = 120;
 
 	private final JasperPrint print;
 
@@ -69,8 +76,28 @@ final class Elements {
 			element.setHyperlinkType(HyperlinkTypeEnum.LOCAL_ANCHOR);
 			element.setHyperlinkAnchor(text.link());
 		}
-		this.heights.set(element, text.style());
+		if (element.getRotation() == RotationEnum.LEFT) {
+			this.heights.setTurned(element, room(text));
+		}
+		else {
+			this.heights.set(element, text.style());
+		}
 		return element;
+	}
+
+	/**
+	 * How long a turned text is, with some room at its ends: of two lines, if it is long.
+	 */
+	private int room(Text text) {
+		double length = this.style.width(text.style(), text.words());
+		if (length <= LONG) {
+			return (int) Math.ceil(length) + ENDS;
+		}
+		double word = Stream.of(text.words().split(" "))
+			.mapToDouble((each) -> this.style.width(text.style(), each))
+			.max()
+			.orElse(0);
+		return (int) Math.ceil(Math.max(word, length / 2 + LONG / 4)) + ENDS;
 	}
 
 	private static void tag(JRBasePrintText element, Text.Part part) {

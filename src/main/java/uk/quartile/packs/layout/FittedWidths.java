@@ -16,6 +16,8 @@ final class FittedWidths {
 	/** Beside a text, in points. */
 	private static final int PADDING = 10;
 
+	private static final int CLOSER = 2;
+
 	private static final int MOST_SPARE = 12;
 
 	private final Table table;
@@ -34,6 +36,12 @@ final class FittedWidths {
 			.map((column) -> Math.max(head(column), widest(column, true)))
 			.toArray();
 		int left = width - IntStream.of(widths).sum();
+		for (int i = 1; i < count && left < 0; i++) {
+			// Closer to one another, rather than through a word.
+			int less = Math.min(-left, CLOSER);
+			widths[i] -= less;
+			left += less;
+		}
 		for (int i = 0; i < count; i++) {
 			int more = Math.max(0, Math.min(left, Math.max(head(i), widest(i, false)) - widths[i]));
 			widths[i] += more;

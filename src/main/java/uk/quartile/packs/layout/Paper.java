@@ -1,5 +1,7 @@
 package uk.quartile.packs.layout;
 
+import net.sf.jasperreports.engine.type.OrientationEnum;
+
 /** A4, one way or the other, with margins of 12 mm. Lengths are in points. */
 public enum Paper {
 
@@ -24,6 +26,10 @@ public enum Paper {
 
 	int height() {
 		return this.height;
+	}
+
+	OrientationEnum orientation() {
+		return (this == LANDSCAPE) ? OrientationEnum.LANDSCAPE : OrientationEnum.PORTRAIT;
 	}
 
 	/** How wide blocks are. */

@@ -3,17 +3,11 @@ package uk.quartile.packs.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-import net.sf.jasperreports.engine.JROrigin;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.SimplePrintPageFormat;
 import net.sf.jasperreports.engine.SimplePrintPart;
-import net.sf.jasperreports.engine.base.JRBasePrintElement;
 import net.sf.jasperreports.engine.base.JRBasePrintPage;
-import net.sf.jasperreports.engine.base.JRBasePrintText;
-import net.sf.jasperreports.engine.type.BandTypeEnum;
-import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
-import net.sf.jasperreports.engine.type.OrientationEnum;
 
 import uk.quartile.packs.accessible.HouseStyle;
 
@@ -26,6 +20,12 @@ final class Setting {
 	/** A page that is filled so far may be left for the next. */
 	private static final double LEAST_FILLED = 0.4;
 
+	/** The last sheet of a page that goes on has at least so much on it. */
+	private static final double LEAST_AT_END = 0.45;
+
+	/** By so much less each sheet is filled, until the last has enough. */
+	private static final double STEP = 0.05;
+
 	private final JasperPrint print;
 
 	private final Pages pages;
@@ -34,7 +34,17 @@ final class Setting {
 
 	private final BlockSetter blocks;
 
+	private final Furniture furniture;
+
 	private final List<Paper> papers = new ArrayList<>();
+
+	/** Of the page being set. */
+	private final List<JRPrintPage> sheets = new ArrayList<>();
+
+	/** How much of each of them may be filled. */
+	private double share = 1;
+
+	private int top;
 
 	private JRPrintPage sheet = new JRBasePrintPage();
 
@@ -51,12 +61,57 @@ final class Setting {
 		this.pages = pages;
 		this.elements = new Elements(print, style);
 		this.blocks = new BlockSetter(this.elements);
+		this.furniture = new Furniture(pages, this.elements);
 	}
 
-	void page(Page page) {
+	/**
+	 * Sets a page on as many sheets as it takes.
+	 * @param last whether it is the document's last, whose end may stand alone on a sheet
+	 */
+	void page(Page page, boolean last) {
 		this.paper = page.paper();
+		fill(page, 1);
+		int fewest = this.sheets.size();
+		if (!last && fewest > 1 && filled() < LEAST_AT_END) {
+			double less = 1 - STEP;
+			do {
+				fill(page, less);
+				less -= STEP;
+			}
+			while (this.sheets.size() == fewest && filled() < LEAST_AT_END && less > LEAST_AT_END);
+			if (this.sheets.size() > fewest) {
+				fill(page, 1);
+			}
+		}
+		this.sheets.forEach(this::print);
+	}
+
+	private void fill(Page page, double share) {
+		this.share = share;
+		this.sheets.clear();
 		newSheet();
 		placeAll(page.blocks());
+	}
+
+	/** How much of the newest sheet is. */
+	private double filled() {
+		return (double) (this.y - this.top) / (full() - this.top);
+	}
+
+	/** Where a sheet ends. */
+	private int full() {
+		return this.paper.height() - Paper.MARGIN - Typesetter.FOOT;
+	}
+
+	private void print(JRPrintPage page) {
+		this.print.addPage(page);
+		this.papers.add(this.paper);
+		if (this.print.getPages().size() == 1) {
+			format(this.print);
+		}
+		else if (this.papers.get(this.papers.size() - 2) != this.paper) {
+			addPart();
+		}
 	}
 
 	private void placeAll(List<Block> all) {
@@ -73,28 +128,21 @@ final class Setting {
 
 	private void newSheet() {
 		this.sheet = new JRBasePrintPage();
-		this.print.addPage(this.sheet);
-		this.papers.add(this.paper);
-		if (this.print.getPages().size() == 1) {
-			format(this.print);
-		}
-		else if (this.papers.get(this.papers.size() - 2) != this.paper) {
-			addPart();
-		}
+		this.sheets.add(this.sheet);
 		this.y = Paper.MARGIN;
-		this.bottom = this.paper.height() - Paper.MARGIN - Typesetter.FOOT;
 		this.empty = true;
 		if (!this.pages.notice().isBlank()) {
-			furniture(Text.of("Notice", this.pages.notice()), Paper.MARGIN, Paper.MARGIN - 10, this.paper.room(),
-					HorizontalTextAlignEnum.CENTER, BandTypeEnum.PAGE_HEADER);
+			this.furniture.notice(this.sheet, this.paper);
 			this.y += Typesetter.NOTICE;
 		}
+		this.top = this.y;
+		this.bottom = this.top + (int) (this.share * (full() - this.top));
 	}
 
 	private void format(JasperPrint first) {
 		first.setPageWidth(this.paper.width());
 		first.setPageHeight(this.paper.height());
-		first.setOrientation(orientation());
+		first.setOrientation(this.paper.orientation());
 		first.setLeftMargin(0);
 		first.setRightMargin(0);
 		first.setTopMargin(0);
@@ -105,7 +153,7 @@ final class Setting {
 		SimplePrintPageFormat format = new SimplePrintPageFormat();
 		format.setPageWidth(this.paper.width());
 		format.setPageHeight(this.paper.height());
-		format.setOrientation(orientation());
+		format.setOrientation(this.paper.orientation());
 		format.setLeftMargin(0);
 		format.setRightMargin(0);
 		format.setTopMargin(0);
@@ -113,10 +161,6 @@ final class Setting {
 		SimplePrintPart part = new SimplePrintPart();
 		part.setPageFormat(format);
 		this.print.addPart(this.print.getPages().size() - 1, part);
-	}
-
-	private OrientationEnum orientation() {
-		return (this.paper == Paper.LANDSCAPE) ? OrientationEnum.LANDSCAPE : OrientationEnum.PORTRAIT;
 	}
 
 	/** Places blocks that stay together. */
@@ -198,36 +242,8 @@ final class Setting {
 		PageNumbers.set(this.print);
 		Bookmarks.set(this.print, this.pages.bookmarks());
 		for (int i = 0; i < count; i++) {
-			this.sheet = this.print.getPages().get(i);
-			this.paper = this.papers.get(i);
-			foot(i + 1, count);
+			this.furniture.foot(this.print.getPages().get(i), this.papers.get(i), i + 1, count);
 		}
-	}
-
-	private void foot(int page, int of) {
-		int top = this.paper.height() - Paper.MARGIN - Typesetter.FOOT + 6;
-		JRBasePrintElement rule = this.elements.area("RuleArea", this.paper.room(), 1);
-		rule.setX(Paper.MARGIN);
-		rule.setY(top);
-		rule.setOrigin(new JROrigin(BandTypeEnum.PAGE_FOOTER));
-		this.sheet.addElement(rule);
-		int third = this.paper.room() / 3;
-		int y = top + 4;
-		furniture(Text.of("Furniture", this.pages.footer()), Paper.MARGIN, y, third + 40, HorizontalTextAlignEnum.LEFT,
-				BandTypeEnum.PAGE_FOOTER);
-		furniture(Text.of("Furniture", this.pages.edition()), Paper.MARGIN + third + 40, y, third,
-				HorizontalTextAlignEnum.CENTER, BandTypeEnum.PAGE_FOOTER);
-		furniture(Text.of("Furniture", "Page " + page + " of " + of), Paper.MARGIN + 2 * third + 40, y, third - 40,
-				HorizontalTextAlignEnum.RIGHT, BandTypeEnum.PAGE_FOOTER);
-	}
-
-	private void furniture(Text text, int x, int y, int width, HorizontalTextAlignEnum align, BandTypeEnum band) {
-		JRBasePrintText element = this.elements.text(text, width);
-		element.setHorizontalTextAlign(align);
-		element.setOrigin(new JROrigin(band));
-		element.setX(x);
-		element.setY(y);
-		this.sheet.addElement(element);
 	}
 
 }

@@ -38,11 +38,14 @@ public enum Sign implements Drawn {
 	SIMILAR_AREAS("SignSimilarAreas", Form.OPEN_DIAMOND),
 
 	/** England's value. */
-	ENGLAND("SignSimilarAreas", Form.BAR);
+	ENGLAND("SignSimilarAreas", Form.BAR),
+
+	/** A region other than the reader's. */
+	OTHER_REGION("SignNeutral", Form.CROSS);
 
 	private enum Form {
 
-		DOT, DIAMOND, RING, SQUARE, TRIANGLE, OPEN_DIAMOND, BAR
+		DOT, DIAMOND, RING, SQUARE, TRIANGLE, OPEN_DIAMOND, BAR, CROSS
 
 	}
 
@@ -86,8 +89,21 @@ public enum Sign implements Drawn {
 			case OPEN_DIAMOND ->
 				polygon(x, y - radius * 0.9, x + radius * 0.75, y, x, y + radius * 0.9, x - radius * 0.75, y);
 			case TRIANGLE -> polygon(x, y - radius * 0.9, x + radius, y + radius * 0.8, x - radius, y + radius * 0.8);
+			case CROSS -> cross(x, y, radius);
 			case BAR -> new Rectangle2D.Double(x - 0.8, y - radius * 1.2, 1.6, radius * 2.4);
 		};
+	}
+
+	/** Two slanting bars. */
+	private static Shape cross(double x, double y, double radius) {
+		double thick = radius * 0.3;
+		Path2D cross = new Path2D.Double(Path2D.WIND_NON_ZERO);
+		for (int slope : new int[] { 1, -1 }) {
+			double rise = slope * radius;
+			cross.append(polygon(x - radius - thick, y - rise, x - radius + thick, y - rise, x + radius + thick,
+					y + rise, x + radius - thick, y + rise), false);
+		}
+		return cross;
 	}
 
 	private static Shape polygon(double... corners) {

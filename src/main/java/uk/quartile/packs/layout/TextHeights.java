@@ -54,6 +54,15 @@ final class TextHeights {
 		text.setHeight((int) Math.ceil(text.getTextHeight()));
 	}
 
+	/**
+	 * Gives a turned text its length, which is its height.
+	 * @param length in points
+	 */
+	void setTurned(JRBasePrintText text, int length) {
+		text.setHeight(length);
+		this.measurers.measureTextElement(text);
+	}
+
 	// JasperReports takes bold for wider than it is written.
 	private boolean isOneLine(JRBasePrintText element, String style) {
 		String text = element.getOriginalText();

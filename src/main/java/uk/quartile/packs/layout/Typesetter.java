@@ -36,7 +36,9 @@ public final class Typesetter {
 		print.setLocaleCode("en_GB");
 		addStyles(print);
 		Setting setting = new Setting(print, pages, this.style);
-		pages.pages().forEach(setting::page);
+		for (int i = 0; i < pages.pages().size(); i++) {
+			setting.page(pages.pages().get(i), i == pages.pages().size() - 1);
+		}
 		setting.finish();
 		return print;
 	}

@@ -16,6 +16,7 @@ import uk.quartile.packs.layout.Table;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.table.AuthorityCells;
 import uk.quartile.packs.telling.Columns;
+import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
@@ -24,6 +25,9 @@ import uk.quartile.packs.words.Words;
 final class AnnexTables {
 
 	private static final int MOST_MEASURES = 7;
+
+	/** Of a column of values, in points. */
+	private static final int LEAST = 46;
 
 	private final SetFigures figures;
 
@@ -79,13 +83,10 @@ final class AnnexTables {
 
 	/** What each is, for its short title may not say it. */
 	private Text caption(List<MeasureFigures> members) {
-		boolean doubted = members.stream()
-			.flatMap((each) -> each.figures().stream())
-			.anyMatch((figure) -> !figure.doubts().now().isEmpty());
 		return Text
 			.of("Note",
 					"Values now, without comparison; benchmarks.csv has all that is known of them."
-							+ (doubted ? " ?: unexplained, or includes a figure that is." : ""))
+							+ Queried.briefly(members).map((which) -> " " + which).orElse(""))
 			.as(Text.Part.CAPTION);
 	}
 
@@ -103,9 +104,8 @@ final class AnnexTables {
 	}
 
 	private void heads(List<Table.Column> columns, int share) {
-		this.areas.codes()
-			.forEach((code) -> columns
-				.add(new Table.Column(this.areas.head(code, share), "GridHeadNumber", "GridNumber", share)));
+		int all = share * this.areas.codes().size();
+		columns.addAll(this.areas.columns(all, LEAST, "GridNumber"));
 		columns.add(new Table.Column("Region", "GridHeadNumber", "GridNumberStrong", share));
 		columns.add(new Table.Column("England", "GridHeadNumber", "GridNumber", share));
 	}
@@ -147,8 +147,7 @@ final class AnnexTables {
 		if (figure.value() == null && figure.numerator() == null && figure.ofAuthority()) {
 			return GlanceTables.absent(figure);
 		}
-		return AuthorityCells.marked(new AuthorityCells(figure.measure(), this.thresholds).valueNow(figure),
-				figure.revisions().now(), AuthorityCells.nowDoubted(figure));
+		return new AuthorityCells(figure.measure(), this.thresholds).valueNow(figure);
 	}
 
 	private static Table.Cell england(MeasureFigures each) {

@@ -1,9 +1,11 @@
 package uk.quartile.packs.regional;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import uk.quartile.domain.Authority;
 import uk.quartile.packs.accessible.HouseStyle;
@@ -11,6 +13,7 @@ import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.layout.Table;
 
 /**
  * The areas of a grid: a region's authorities, or England's regions. Those that return
@@ -24,9 +27,7 @@ record Areas(List<String> codes, AreaNames names) {
 	private static final HouseStyle STYLE = HouseStyle.read();
 
 	/** Beside a text of a grid, in points. */
-	private static final int PADDING = 3;
-
-	private static final List<String> ENDINGS = List.of("hamshire", "shire", "borough", "combe", "land", "ton", "ham");
+	private static final int PADDING = 5;
 
 	static Areas of(SetFigures figures, List<MeasureFigures> measures) {
 		AreaNames names = figures.names();
@@ -63,33 +64,31 @@ record Areas(List<String> codes, AreaNames names) {
 	}
 
 	/**
-	 * The name in lines, with a hyphen where a word is wider than its column.
-	 * @param width of the column in points
+	 * Columns of the areas, as wide as the longest word of each name and what stands
+	 * below it, so that no name is broken; where they aren't wide enough for that, the
+	 * names are turned and the columns alike.
+	 * @param width of all of them together, in points
+	 * @param least of one, for what stands below
+	 * @param style of the cells
 	 */
-	String head(String code, int width) {
-		StringBuilder head = new StringBuilder();
-		for (String word : name(code).split(" ")) {
-			head.append(head.isEmpty() ? "" : " ").append(fits(word, width) ? word : parted(word, width));
+	List<Table.Column> columns(int width, int least, String style) {
+		List<String> heads = this.codes.stream().map(this::name).toList();
+		List<Integer> wide = heads.stream().map((head) -> Math.max(least, longestWord(head))).toList();
+		int spare = width - wide.stream().mapToInt(Integer::intValue).sum();
+		boolean turned = spare < 0;
+		List<Table.Column> columns = new ArrayList<>();
+		for (int i = 0; i < heads.size(); i++) {
+			int share = turned ? width / heads.size() : wide.get(i) + spare / heads.size();
+			columns.add(new Table.Column(heads.get(i), turned ? "GridHeadTurned" : "GridHead", style, share));
 		}
-		return head.toString();
+		return columns;
 	}
 
-	private static boolean fits(String word, int width) {
-		return STYLE.width("GridHead", word) <= width - PADDING;
-	}
-
-	private static String parted(String word, int width) {
-		for (String end : ENDINGS) {
-			String first = word.substring(0, Math.max(0, word.length() - end.length())) + "-";
-			if (word.endsWith(end) && first.length() > 2 && fits(first, width) && fits(end, width)) {
-				return first + "\n" + end;
-			}
-		}
-		int letters = word.length() - 2;
-		while (letters > 2 && !fits(word.substring(0, letters) + "-", width)) {
-			letters--;
-		}
-		return word.substring(0, letters) + "-\n" + word.substring(letters);
+	/** Of a head in a grid, with the room beside it, in points. */
+	static int longestWord(String head) {
+		return (int) Math
+			.ceil(Stream.of(head.split(" ")).mapToDouble((word) -> STYLE.width("GridHead", word)).max().orElse(0))
+				+ PADDING;
 	}
 
 }

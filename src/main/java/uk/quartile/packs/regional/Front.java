@@ -138,7 +138,7 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 		List<Table.Cell> cells = new ArrayList<>();
 		cells.add(Table.Cell.of(Words.set(measure.measure().label().shortTitle()))
 			.leadingTo(MeasurePages.numbered(measure.measure())));
-		cells.add(Table.Cell.of(Queried.marked(Values.shown(region), region)));
+		cells.add(Table.Cell.of(Values.shown(region)));
 		Double before = (region.onYear() != null && region.onYear().noneBecause() == null)
 				? region.onYear().earlierValue() : null;
 		cells.add(Table.Cell.of((before == null) ? Values.NONE : Values.value(measure.measure(), before)));

@@ -38,8 +38,8 @@ final class Glance {
 
 	private static final int MOST_NAMES = 3;
 
-	private static final String NOTE = "By each area\u2019s 95% interval. \u2191 \u2193: rose or fell on the year by more than "
-			+ "chance or, where that can\u2019t be tested, by a marked size; where there is a trend, it decides.";
+	private static final String NOTE = "By each area\u2019s 95% interval. \u2191 rose or \u2193 fell on the year by more than chance; "
+			+ "where that can\u2019t be tested, by a marked size. Where there is a trend, it decides.";
 
 	private final List<MeasureFigures> measures;
 
@@ -95,12 +95,11 @@ final class Glance {
 				(each) -> sections.computeIfAbsent(Words.set(each.measure().section()), (section) -> new ArrayList<>())
 					.add(each));
 		sections.forEach((section, members) -> {
-			for (int from = 0; from < members.size(); from += MOST_MEASURES) {
+			for (List<MeasureFigures> some : GlanceTables.beside(members, MOST_MEASURES)) {
 				List<Block> page = pages.isEmpty() ? head() : new ArrayList<>();
 				page.add(Text.of("Note", section + ". " + NOTE + (pages.isEmpty() ? without() : ""))
 					.as(Text.Part.CAPTION));
-				page.add(tables().byArea(Words.capital(noun()),
-						members.subList(from, Math.min(members.size(), from + MOST_MEASURES))));
+				page.add(tables().byArea(Words.capital(noun()), some));
 				pages.add(page);
 			}
 		});

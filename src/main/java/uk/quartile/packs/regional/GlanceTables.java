@@ -22,6 +22,12 @@ import uk.quartile.packs.words.Words;
 /** The grids of the region at a glance: a word a cell, and an arrow where it moved. */
 final class GlanceTables {
 
+	/** Of a cell with a word and an arrow, in points. */
+	private static final int CELL = 54;
+
+	/** Of all columns but the first of a grid whose rows are areas. */
+	private static final int ROOM = 614;
+
 	private final Areas areas;
 
 	private final Map<String, Double> thresholds;
@@ -44,9 +50,7 @@ final class GlanceTables {
 		if (!this.national) {
 			columns.add(new Table.Column("England", "GridHeadNumber", "GridNumber", 54));
 		}
-		int wide = 570 / this.areas.codes().size();
-		this.areas.codes()
-			.forEach((code) -> columns.add(new Table.Column(this.areas.head(code, wide), "GridHead", "Grid", wide)));
+		columns.addAll(this.areas.columns(this.national ? 624 : 570, CELL, "Grid"));
 		List<Table.Row> rows = new ArrayList<>();
 		if (!good.isEmpty()) {
 			rows.add(Table.Row.over("With a good direction"));
@@ -88,12 +92,36 @@ final class GlanceTables {
 		return measure.label().number() + "\u2002" + Words.set(measure.label().shortTitle());
 	}
 
+	/**
+	 * Measures that have room beside one another, up to a number of them.
+	 * @param most of them
+	 */
+	static List<List<MeasureFigures>> beside(List<MeasureFigures> measures, int most) {
+		List<List<MeasureFigures>> groups = new ArrayList<>();
+		int taken = ROOM;
+		for (MeasureFigures each : measures) {
+			taken += wide(each);
+			if (taken > ROOM || groups.get(groups.size() - 1).size() == most) {
+				groups.add(new ArrayList<>());
+				taken = wide(each);
+			}
+			groups.get(groups.size() - 1).add(each);
+		}
+		return groups;
+	}
+
+	/** So that no word of its head is broken. */
+	private static int wide(MeasureFigures each) {
+		return Math.max(CELL + 10, Areas.longestWord(shortTitle(each.measure()).replace('\u2002', ' ')));
+	}
+
 	/** More areas as rows. */
 	Table byArea(String noun, List<MeasureFigures> members) {
 		List<Table.Column> columns = new ArrayList<>(
 				List.of(new Table.Column(noun, "TableHead", "TableRowHeader", 160)));
-		members.forEach((each) -> columns
-			.add(new Table.Column(shortTitle(each.measure()), "GridHead", "Grid", 614 / members.size())));
+		members.forEach(
+				(each) -> columns.add(new Table.Column(shortTitle(each.measure()), "GridHead", "Grid", wide(each))));
+
 		List<Table.Row> rows = new ArrayList<>();
 		List<Table.Cell> england = new ArrayList<>(List.of(Table.Cell.of("England")));
 		members.forEach((each) -> england.add(Table.Cell.of(Columns.withEngland(each)

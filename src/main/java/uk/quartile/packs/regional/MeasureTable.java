@@ -128,8 +128,7 @@ final class MeasureTable {
 	}
 
 	private String name(Figure figure) {
-		String suffix = figure.status().isNotFinal() ? " (" + figure.status().written() + ")" : "";
-		return this.names.shortName(figure.area()) + Columns.coverage(figure) + suffix;
+		return this.names.shortName(figure.area()) + Columns.afterName(figure);
 	}
 
 	private List<Table.Cell> cells(Figure figure, String name) {
@@ -140,8 +139,7 @@ final class MeasureTable {
 		Sign sign = standing.map((each) -> each.position().sign()).orElse(Sign.NOT_JUDGED);
 		row.add(now(figure, sign));
 		if (this.year) {
-			row.add(Table.Cell.of(AuthorityCells.marked(this.cells.yearBefore(figure), figure.revisions().yearEarlier(),
-					figure.doubts().yearEarlier())));
+			row.add(Table.Cell.of(this.cells.yearBefore(figure)));
 			row.add(Table.Cell.of(standing.map(Standing::direction)
 				.map(Direction::word)
 				.map(MeasureTable::capital)
@@ -168,8 +166,7 @@ final class MeasureTable {
 	}
 
 	private Table.Cell now(Figure figure, Sign sign) {
-		String words = AuthorityCells.marked(this.cells.valueNow(figure), figure.revisions().now(),
-				AuthorityCells.nowDoubted(figure));
+		String words = this.cells.valueNow(figure);
 		return (figure.value() == null || figure.ofTooFew()) ? Table.Cell.of(words)
 				: Table.Cell.of(dot(figure, figure.value(), sign)).saying(words);
 	}

@@ -63,10 +63,11 @@ final class Methods {
 					"A change is taken against the same quarter a year before, for many measures follow the seasons. It is not "
 							+ "shown across a gap, a new definition or a new boundary.")
 			.section("Marked")
-			.paragraph("A change is marked where it is beyond chance; where chance can\u2019t be tested, from "
-					+ threshold(thresholds, "marked-points", 3) + " percentage points or "
-					+ threshold(thresholds, "marked-percent", 10)
-					+ "% of a count of 20 or more, if that is more children than chance alone would often make.")
+			.paragraph(
+					"A change is marked where it is beyond chance. Where chance can\u2019t be tested, it is marked from "
+							+ threshold(thresholds, "marked-points", 3) + " percentage points or "
+							+ threshold(thresholds, "marked-percent", 10)
+							+ "% of a count of 20 or more. A count must then also move by more children than chance alone would often make.")
 			.section("Trend")
 			.paragraph(
 					"What is counted quarter by quarter has a trend from 12 quarters on. Ordinary is what lies within its limits: the "

@@ -87,8 +87,10 @@ final class Notes {
 	}
 
 	private static void revised(MeasureFigures figures, List<String> notes) {
-		if (RevisedFigures.anyOf(figures)) {
-			notes.add("r: revised since it was first returned; see \u201c" + RevisedFigures.TITLE + "\u201d.");
+		List<String> names = RevisedFigures.names(figures);
+		if (!names.isEmpty()) {
+			notes.add("Revised since first returned: figures of " + Words.list(names) + "; see \u201c"
+					+ RevisedFigures.TITLE + "\u201d.");
 		}
 	}
 

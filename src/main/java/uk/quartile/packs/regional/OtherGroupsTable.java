@@ -3,28 +3,14 @@ package uk.quartile.packs.regional;
 import java.util.List;
 
 /**
- * How the region stands beside groups that the measures' own pages have no room for.
+ * How the region's sub-groups and the good and outstanding authorities stand beside it.
  *
- * @param title of the page
  * @param lead what the table holds
- * @param region heading of the region's column
- * @param subGroups heading of the sub-groups' column; blank where there are none
- * @param graded heading of the graded authorities' column; blank where there are none
- * @param rows one for each measure
+ * @param heads of the columns, the measure's first
+ * @param rows one for each measure: its title, the region's value and those of the groups
  */
-record OtherGroupsTable(String title, String lead, String region, String subGroups, String graded, List<Row> rows) {
+record OtherGroupsTable(String lead, List<String> heads, List<List<String>> rows) {
 
-	/**
-	 * A measure.
-	 *
-	 * @param measure title
-	 * @param region value
-	 * @param subGroups values, with their coverage
-	 * @param otherRegions the region's place among them where it may be said, and their
-	 * range
-	 * @param graded value, with its date where that is another, and its coverage
-	 */
-	record Row(String measure, String region, String subGroups, String otherRegions, String graded) {
-	}
+	static final String TITLE = "Compared with other groups";
 
 }

@@ -1,40 +1,33 @@
 package uk.quartile.packs.regional;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Unit;
-import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.charts.Neighbours;
+import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.telling.Columns;
-import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
 
-/** Makes the table of other groups. */
+/** Makes the table of groups within the region, and of good authorities outside it. */
 final class OtherGroupsTables {
-
-	static final String TITLE = "Compared with other groups";
 
 	private OtherGroupsTables() {
 	}
 
-	/** The table; null where no figure is held against any other group. */
+	/** The table; null where no figure is held against any such group. */
 	static @Nullable OtherGroupsTable of(SetFigures all, List<MeasureFigures> measures) {
-		String region = all.region();
-		Quarter quarter = all.quarter();
 		List<MeasureFigures> compared = measures.stream()
-			.filter((figures) -> !figures.otherRegions().isEmpty() || !figures.subGroups().isEmpty()
-					|| figures.graded().isPresent())
+			.filter((figures) -> !figures.subGroups().isEmpty() || figures.graded().isPresent())
 			.toList();
 		if (compared.isEmpty()) {
 			return null;
@@ -43,15 +36,17 @@ final class OtherGroupsTables {
 			.flatMap((figures) -> figures.subGroups().stream())
 			.map((group) -> group.areaType().written())
 			.distinct()
+			.sorted()
 			.toList();
-		String graded = compared.stream()
+		Optional<String> graded = compared.stream()
 			.flatMap((figures) -> figures.graded().stream())
 			.map(Figure::areaName)
-			.findFirst()
-			.orElse("");
-		return new OtherGroupsTable(TITLE, lead(compared), region,
-				(groups.size() == 1) ? groups.get(0) : groups.isEmpty() ? "" : "Groups within the region", graded,
-				compared.stream().map((figures) -> row(figures, groups.size() == 1, quarter, compared)).toList());
+			.findFirst();
+		List<String> heads = new ArrayList<>(List.of("Measure", all.region()));
+		heads.addAll(groups);
+		graded.ifPresent(heads::add);
+		return new OtherGroupsTable(lead(compared), heads,
+				compared.stream().map((figures) -> row(figures, groups, graded.isPresent(), all.quarter())).toList());
 	}
 
 	private static String lead(List<MeasureFigures> compared) {
@@ -62,61 +57,36 @@ final class OtherGroupsTables {
 			.findFirst()
 			.map((none) -> " Of good and outstanding authorities there is no value: " + none.because() + ".")
 			.orElse("");
-		return "Groups are pooled, with how many of their members have a figure. Other regions are as published, with the date "
-				+ "where that is an earlier one."
+		return "Groups are pooled, with how many of their members have a figure where not all have one."
 				+ Neighbours.edition(compared)
-					.map((edition) -> " The diamonds on the charts are the statistical neighbours’, by the list of "
-							+ edition + ".")
+					.map((edition) -> " The similar areas of other pages are by the list of " + edition + ".")
 					.orElse("")
-				+ because + (compared.stream().anyMatch(OtherGroupsTables::queried) ? " " + Queried.MEANING : "");
+				+ because;
 	}
 
-	private static boolean queried(MeasureFigures figures) {
-		return Stream.concat(figures.region().stream(), figures.subGroups().stream())
-			.anyMatch((group) -> group.value() != null && !group.doubts().now().isEmpty());
-	}
-
-	private static OtherGroupsTable.Row row(MeasureFigures figures, boolean oneGroup, Quarter quarter,
-			List<MeasureFigures> among) {
+	private static List<String> row(MeasureFigures figures, List<String> groups, boolean graded, Quarter quarter) {
 		String when = figures.quarter().equals(quarter) ? ""
 				: ", " + Dates.when(figures.measure().basis(), figures.quarter());
-		String region = figures.region()
-			.map((figure) -> Queried.marked(value(figure), figure) + Columns.coverage(figure))
-			.orElse(Values.NONE);
-		String groups = figures.subGroups()
+		String unit = (figures.measure().unit() == Unit.PER_10000) ? " (per\u00a010,000)" : "";
+		List<String> row = new ArrayList<>(List.of(MeasurePages.numbered(figures.measure()) + unit + when,
+				figures.region().map((figure) -> Values.shown(figure) + Columns.coverage(figure)).orElse(Values.NONE)));
+		groups.forEach((name) -> row.add(figures.subGroups()
 			.stream()
-			.map((group) -> (oneGroup ? "" : group.areaType().written() + " ") + withCoverage(group))
-			.collect(Collectors.joining("; "));
-		String groupsOrNone = groups.isEmpty() ? Values.NONE : groups;
-		return new OtherGroupsTable.Row(title(figures.measure()) + when, region, groupsOrNone, OtherRegions.of(figures),
-				figures.graded().map(OtherGroupsTables::withCoverage).orElse(Values.NONE));
-	}
-
-	/** With the unit where the value has none. */
-	private static String title(Measure measure) {
-		String title = MeasurePages.numbered(measure);
-		return (measure.unit() == Unit.PER_10000) ? title + " (per\u00a010,000)" : title;
-	}
-
-	static String value(Figure figure) {
-		return Values.shown(figure);
-	}
-
-	static String value(Measure measure, @Nullable Double value) {
-		return (value == null) ? Values.NONE : Values.value(measure, value);
+			.filter((group) -> group.areaType().written().equals(name))
+			.map(OtherGroupsTables::withCoverage)
+			.findFirst()
+			.orElse(Values.NONE)));
+		if (graded) {
+			row.add(figures.graded().map(OtherGroupsTables::withCoverage).orElse(Values.NONE));
+		}
+		return row;
 	}
 
 	private static String withCoverage(Figure group) {
 		Quarter quarter = group.others().valueQuarter();
-		String coverage = (group.members() == null) ? ""
-				: ", " + Objects.requireNonNull(group.membersWithFigure()) + " of " + group.members();
-		return Queried.marked(value(group), group) + coverage
-				+ ((quarter != null) ? ", " + Dates.day(quarter.lastDay()) : "");
-	}
-
-	/** All that the report has of measures, those of the quarter first. */
-	static List<MeasureFigures> all(SetFigures figures) {
-		return Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList();
+		String coverage = Objects.equals(group.members(), group.membersWithFigure()) ? ""
+				: ", " + group.membersWithFigure() + "\u00a0of\u00a0" + group.members();
+		return Values.shown(group) + coverage + ((quarter != null) ? ", " + Dates.day(quarter.lastDay()) : "");
 	}
 
 }

@@ -18,6 +18,9 @@ final class OverTimePages {
 
 	static final String TITLE = "Trends, targets and longer periods";
 
+	private static final String OF_FEWER = "The region\u2019s trend is over the authorities with a figure for each of its "
+			+ "quarters, and not over all.";
+
 	private OverTimePages() {
 	}
 
@@ -37,6 +40,9 @@ final class OverTimePages {
 			.flatMap(Optional::stream)
 			.forEach(paragraphs::add);
 		if (!paragraphs.isEmpty()) {
+			figures.region()
+				.filter((region) -> region.overTime().trend() != null && !SeriesCharts.ofTheFigure(region))
+				.ifPresent((region) -> paragraphs.add(OF_FEWER));
 			ChangeSentences.inFull(figures, thresholds).ifPresent((change) -> paragraphs.add(0, change));
 		}
 		return paragraphs;

@@ -84,7 +84,7 @@ final class Provenance {
 			page.section("Unexplained")
 				.paragraph(
 						"These figures look unlikely beside earlier ones or others of the return, which gives no reason. They "
-								+ "are used as returned, and marked with ? in the tables, as is every total that includes one.")
+								+ "are used as returned; each table or the note before it says which they are.")
 				.items(items);
 		}
 	}

@@ -46,10 +46,11 @@ public final class RegionalPages {
 			add(MeasureBlocks.of(page, !page.section().equals(section), report.glanceTitle(), fits), pages);
 			section = page.section();
 		}
-		if (!report.annex().isEmpty()) {
-			add(report.annex(), pages);
+		boolean ownPage = typesetter.height(report.otherRegions(), Paper.LANDSCAPE.room()) > room / 2;
+		if (ownPage) {
+			add(report.otherRegions(), pages);
 		}
-		add(end(report), pages);
+		add(end(report, ownPage ? List.of() : report.otherRegions()), pages);
 		return new Pages(report.title(), report.footer(), Front.EDITION, report.notice(), pages);
 	}
 
@@ -77,8 +78,10 @@ public final class RegionalPages {
 	}
 
 	/** One goes on where the one before it ends. */
-	private static List<Block> end(RegionalReport report) {
+	private static List<Block> end(RegionalReport report, List<Block> otherRegions) {
 		List<List<Block>> parts = new ArrayList<>();
+		parts.add(otherRegions);
+		parts.add(report.annex());
 		if (!report.numbers().isEmpty()) {
 			parts.add(MeasureBlocks.numbers(report.numbers(),
 					IssueLine.of(report.front().figures(), RegionalDocument.FILE)));
@@ -96,7 +99,7 @@ public final class RegionalPages {
 		parts.add(ProseBlocks.of(report.methods()));
 		List<Block> blocks = new ArrayList<>();
 		for (List<Block> part : parts) {
-			if (!blocks.isEmpty()) {
+			if (!blocks.isEmpty() && !part.isEmpty()) {
 				blocks.add(new Gap(18));
 			}
 			blocks.addAll(part);

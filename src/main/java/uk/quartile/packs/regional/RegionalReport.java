@@ -25,6 +25,7 @@ import uk.quartile.packs.pages.Prose;
  * @param annex tables of the other measures
  * @param numbers behind the core measures
  * @param overTime what time says of each core measure; none where it says nothing
+ * @param otherRegions where the region stands among them; none where none is known
  * @param comparisons with other groups; null where there are none
  * @param revised list of revised figures; null where there are none
  * @param onTheData what was returned, and where the figures come from
@@ -32,6 +33,6 @@ import uk.quartile.packs.pages.Prose;
  */
 public record RegionalReport(String title, LocalDate date, String notice, String footer, String fingerprint,
 		Front front, String glanceTitle, List<List<Block>> glance, List<Block> exceptions, List<MeasurePage> measures,
-		List<Block> annex, List<MeasureNumbers> numbers, List<TimeOfMeasure> overTime,
+		List<Block> annex, List<MeasureNumbers> numbers, List<TimeOfMeasure> overTime, List<Block> otherRegions,
 		@Nullable OtherGroupsTable comparisons, @Nullable RevisedFigures revised, Prose onTheData, Prose methods) {
 }

@@ -69,6 +69,7 @@ public final class RegionalReports {
 		List<List<Block>> glancePages = core.isEmpty() ? List.of() : glance.pages();
 		List<Block> exceptions = national ? List.of() : Exceptions.of(shown, RegionalReports::place);
 		List<TimeOfMeasure> overTime = OverTimePages.of(core, thresholds);
+		List<Block> otherRegions = OtherRegions.of(shown, core);
 		OtherGroupsTable comparisons = OtherGroupsTables.of(shown, core);
 		RevisedFigures revised = RevisedFigures.of(figures);
 		List<String> inside = new ArrayList<>();
@@ -79,6 +80,9 @@ public final class RegionalReports {
 			inside.add(Exceptions.TITLE);
 		}
 		core.stream().map((each) -> Words.set(each.measure().section())).distinct().forEach(inside::add);
+		if (!otherRegions.isEmpty()) {
+			inside.add(OtherRegions.TITLE);
+		}
 		others.stream().map((each) -> AnnexTables.title(each.measure())).findFirst().ifPresent(inside::add);
 		if (!core.isEmpty()) {
 			inside.add(MeasureNumbers.TITLE);
@@ -87,7 +91,7 @@ public final class RegionalReports {
 			inside.add(OverTimePages.TITLE);
 		}
 		if (comparisons != null) {
-			inside.add(OtherGroupsTables.TITLE);
+			inside.add(OtherGroupsTable.TITLE);
 		}
 		if (revised != null) {
 			inside.add(RevisedFigures.TITLE);
@@ -104,9 +108,9 @@ public final class RegionalReports {
 				core.stream().map((each) -> MeasurePages.of(each, figures)).toList(),
 				new AnnexTables(figures, others).blocks(others),
 				core.stream().map((each) -> MeasurePages.numbers(each, yearly(each.measure()), thresholds)).toList(),
-				overTime, comparisons, revised, Provenance.of(figures, this.catalogue.settings().sources()),
-				Methods.of(figures.fingerprint(), national, thresholds,
-						national ? "" : ByChance.of(figures.measures(), figures.yearly()), received));
+				overTime, otherRegions, comparisons, revised,
+				Provenance.of(figures, this.catalogue.settings().sources()), Methods.of(figures.fingerprint(), national,
+						thresholds, national ? "" : ByChance.of(figures.measures(), figures.yearly()), received));
 	}
 
 	/** Parts of a whole stand together in the annex, and never on a page each. */

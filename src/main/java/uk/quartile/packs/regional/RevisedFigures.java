@@ -29,7 +29,7 @@ record RevisedFigures(List<Row> rows) {
 
 	static final String TITLE = "Figures revised since they were first returned";
 
-	static final String LEAD = "Each is marked with an r on its page. Rates, changes and the region\u2019s figures are made "
+	static final String LEAD = "A note on its page names each. Rates, changes and the region\u2019s figures are made "
 			+ "from what is in force now.";
 
 	/**
@@ -55,10 +55,11 @@ record RevisedFigures(List<Row> rows) {
 		return rows.isEmpty() ? null : new RevisedFigures(rows);
 	}
 
-	static boolean anyOf(MeasureFigures figures) {
+	/** Authorities of a measure with such a figure, of now or of before. */
+	static List<String> names(MeasureFigures figures) {
 		List<Row> rows = new ArrayList<>();
 		figures.authorities().forEach((figure) -> add(figure, rows));
-		return !rows.isEmpty();
+		return rows.stream().map(Row::authority).distinct().toList();
 	}
 
 	private static void add(Figure figure, List<Row> rows) {

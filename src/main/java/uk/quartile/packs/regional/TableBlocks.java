@@ -15,29 +15,13 @@ final class TableBlocks {
 	}
 
 	static List<Block> comparisons(OtherGroupsTable table) {
-		boolean groups = !table.subGroups().isEmpty();
-		boolean graded = !table.graded().isEmpty();
-		List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column("Measure", "TableHead", "TableText", 244),
-				new Table.Column(table.region(), "TableHeadNumber", "TableNumber", 74)));
-		if (groups) {
-			columns.add(new Table.Column(table.subGroups(), "TableHeadWord", "TableWord", 124));
+		List<Table.Column> columns = new ArrayList<>();
+		for (String head : table.heads()) {
+			columns.add(columns.isEmpty() ? new Table.Column(head, "TableHead", "TableRowHeader", 250)
+					: Table.Column.numbers(head, 104));
 		}
-		if (graded) {
-			columns.add(new Table.Column(table.graded(), "TableHeadWord", "TableWord", 124));
-		}
-		columns.add(new Table.Column("Other regions", "TableHeadWord", "TableWord", 208));
-		List<Table.Row> rows = table.rows().stream().map((row) -> {
-			List<String> words = new ArrayList<>(List.of(row.measure(), row.region()));
-			if (groups) {
-				words.add(row.subGroups());
-			}
-			if (graded) {
-				words.add(row.graded());
-			}
-			words.add(row.otherRegions());
-			return row(words);
-		}).toList();
-		return titled(table.title(), table.lead(), new Table(columns, rows));
+		return titled(OtherGroupsTable.TITLE, table.lead(),
+				new Table(columns, table.rows().stream().map(TableBlocks::row).toList()));
 	}
 
 	static List<Block> revised(RevisedFigures revised) {

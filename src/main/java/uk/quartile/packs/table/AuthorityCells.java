@@ -1,7 +1,6 @@
 package uk.quartile.packs.table;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,11 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Measure;
 import uk.quartile.packs.figures.Change;
-import uk.quartile.packs.figures.Doubted;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.Revision;
 import uk.quartile.packs.telling.ChangeWords;
-import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Numbers;
@@ -23,9 +19,6 @@ public final class AuthorityCells {
 
 	/** An interval up to here has no room for decimals, and no need of them. */
 	private static final double WIDE = 1_000;
-
-	/** Beside a figure that is no longer what was first returned. */
-	private static final String REVISED = "\u00a0r";
 
 	private final Measure measure;
 
@@ -51,16 +44,6 @@ public final class AuthorityCells {
 	 */
 	private static String absent(Change change) {
 		return Optional.ofNullable(change.before().status()).flatMap(Absences::inWords).orElse(Values.NONE);
-	}
-
-	/** A figure that isn't there has no mark. */
-	public static String marked(String figure, @Nullable Revision revision, List<Doubted> doubts) {
-		return Queried.marked((revision == null || figure.equals(Values.NONE)) ? figure : figure + REVISED, doubts);
-	}
-
-	/** What only the status says isn't there has no mark of its own. */
-	public static List<Doubted> nowDoubted(Figure figure) {
-		return (figure.numerator() == null) ? List.of() : figure.doubts().now();
 	}
 
 	String now(Figure figure) {

@@ -17,7 +17,6 @@ import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.Places;
-import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.TrendWords;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
@@ -55,19 +54,14 @@ public final class AuthorityTables {
 		boolean year = Columns.hasEarlier(this.figures, Figure::onYear);
 		boolean previous = Columns.hasEarlier(this.figures, Figure::onQuarter);
 		if (year) {
-			number(head(this.figures.quarter().yearEarlier()),
-					(figure) -> AuthorityCells.marked(this.cells.earlier(figure, figure.onYear()),
-							figure.revisions().yearEarlier(), figure.doubts().yearEarlier()));
+			number(head(this.figures.quarter().yearEarlier()), (figure) -> this.cells.earlier(figure, figure.onYear()));
 		}
 		boolean rated = this.measure.unit() == Unit.PER_10000;
 		// A rate has two columns of its own, and benchmarks.csv the quarter before.
 		if (previous && !(rated && year)) {
-			number(head(this.figures.quarter().previous()),
-					(figure) -> AuthorityCells.marked(this.cells.earlier(figure, figure.onQuarter()),
-							figure.revisions().previous(), figure.doubts().previous()));
+			number(head(this.figures.quarter().previous()), (figure) -> this.cells.earlier(figure, figure.onQuarter()));
 		}
-		this.numbers.add(new Column(head(this.figures.quarter()), (figure) -> AuthorityCells
-			.marked(this.cells.now(figure), figure.revisions().now(), AuthorityCells.nowDoubted(figure)), !rated));
+		this.numbers.add(new Column(head(this.figures.quarter()), this.cells::now, !rated));
 		boolean points = this.measure.unit() == Unit.PERCENT;
 		if (year) {
 			number(changeHead(), (figure) -> this.cells.change(figure.onYear()));
@@ -81,7 +75,7 @@ public final class AuthorityTables {
 		}
 		if (rated) {
 			this.numbers.add(new Column(this.measure.annualised() ? "Annualised rate" : Values.quantity(this.measure),
-					(figure) -> Queried.marked(AuthorityCells.value(figure), figure), true));
+					AuthorityCells::value, true));
 		}
 		if (this.measure.unit() == Unit.PERCENT) {
 			number("Number of total", this.cells::part);

@@ -15,8 +15,8 @@ import uk.quartile.packs.words.Words;
 public final class ByChance {
 
 	private static final String READING = "Worse and better mean outside the 99.8% limits of chance. A figure moves where its "
-			+ "trend says so; without a trend, where its change on the year is beyond chance or, where no test is allowed, "
-			+ "as large as the settings ask for.";
+			+ "trend says so; without a trend, where its change on the year is beyond chance. Where no test is allowed, it "
+			+ "moves by what the settings ask for.";
 
 	private ByChance() {
 	}

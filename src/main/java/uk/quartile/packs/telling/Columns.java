@@ -36,8 +36,16 @@ public final class Columns {
 
 	/** An authority's name, with what is to be known of its figure. */
 	public static String name(Figure figure) {
-		String name = figure.areaName() + coverage(figure);
-		return figure.status().isNotFinal() ? name + " (" + figure.status().written() + ")" : name;
+		return figure.areaName() + afterName(figure);
+	}
+
+	/**
+	 * What is to be known of an authority's figure behind its name:
+	 * {@code  (provisional), unexplained}.
+	 */
+	public static String afterName(Figure figure) {
+		String status = figure.status().isNotFinal() ? " (" + figure.status().written() + ")" : "";
+		return coverage(figure) + status + Queried.afterName(figure);
 	}
 
 	/** What the parts of a split are together: {@code Former Northamptonshire}. */

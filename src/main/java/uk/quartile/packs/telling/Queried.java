@@ -26,38 +26,60 @@ import uk.quartile.packs.words.Words;
 /** Says which figures the checks doubt, and why, wherever they are shown. */
 public final class Queried {
 
-	/** Beside a figure that is doubted, or includes one that is. */
-	public static final String MARK = "\u00a0?";
-
-	/** What the mark means, where there is no room for reasons. */
-	public static final String MEANING = "?: unexplained, or includes a figure that is; see its page.";
+	/** Of a figure that is doubted, behind the name of its row. */
+	private static final String WORD = "unexplained";
 
 	/** More names than this are counted. */
-	private static final int MOST_NAMES = 8;
+	private static final int MOST_NAMES = 5;
 
 	private Queried() {
 	}
 
-	/** A shown figure with its mark; what isn't there has none. */
-	public static String marked(String shown, List<Doubted> doubts) {
-		return (doubts.isEmpty() || shown.equals(Values.NONE)) ? shown : shown + MARK;
+	/** What stands behind the name of a row with such a figure; blank for any other. */
+	static String afterName(Figure figure) {
+		return isDoubted(figure) ? ", " + WORD : "";
 	}
 
-	public static String marked(String shown, Figure figure) {
-		return marked(shown, figure.doubts().now());
+	/** Whether an authority's figure is there, and is doubted. */
+	private static boolean isDoubted(Figure figure) {
+		return figure.ofAuthority() && figure.numerator() != null && !figure.doubts().now().isEmpty();
 	}
 
-	/** The note below a table that has marks. */
+	/**
+	 * Which figures of several measures are such:
+	 * {@code Unexplained: Derby (28, 31) and Rutland (28).}
+	 */
+	public static Optional<String> briefly(List<MeasureFigures> measures) {
+		Map<String, List<String>> names = new TreeMap<>();
+		measures.forEach((each) -> all(each, Doubts::now, (figure) -> figure.numerator() != null).stream()
+			.map(Doubted::authority)
+			.distinct()
+			.forEach((name) -> names.computeIfAbsent(name, (key) -> new ArrayList<>())
+				.add(String.valueOf(each.measure().label().number()))));
+		return names.isEmpty() ? Optional.empty()
+				: Optional.of(Words.capital(WORD) + ": "
+						+ Words.list(names.entrySet()
+							.stream()
+							.map((each) -> each.getKey() + " (" + String.join(", ", each.getValue()) + ")")
+							.toList())
+						+ ".");
+	}
+
+	/** The note before a table with such figures, of now or of before. */
 	public static Optional<String> note(MeasureFigures figures) {
-		List<String> reasons = new ArrayList<>();
 		Quarter quarter = figures.quarter();
-		reasons.addAll(reasons(all(figures, Doubts::now, (figure) -> figure.numerator() != null), ""));
-		reasons.addAll(reasons(all(figures, Doubts::previous, (figure) -> earlier(figure, true)),
-				", " + Dates.period(figures.measure().basis(), quarter.previous())));
-		reasons.addAll(reasons(all(figures, Doubts::yearEarlier, (figure) -> earlier(figure, false)),
-				", " + Dates.period(figures.measure().basis(), quarter.yearEarlier())));
-		return reasons.isEmpty() ? Optional.empty()
-				: Optional.of("?: unexplained, or includes a figure that is. " + String.join(". ", reasons) + ".");
+		String now = sentence(all(figures, Doubts::now, (figure) -> figure.numerator() != null), "");
+		String total = figures.region()
+			.filter((region) -> !now.isEmpty() && region.value() != null && !region.doubts().now().isEmpty())
+			.map((region) -> (figures.national() ? " England\u2019s" : " The region\u2019s")
+					+ " figure includes such a figure.")
+			.orElse("");
+		String note = now + total
+				+ sentence(all(figures, Doubts::previous, (figure) -> earlier(figure, true)),
+						" for " + Dates.period(figures.measure().basis(), quarter.previous()))
+				+ sentence(all(figures, Doubts::yearEarlier, (figure) -> earlier(figure, false)),
+						" for " + Dates.period(figures.measure().basis(), quarter.yearEarlier()));
+		return note.isEmpty() ? Optional.empty() : Optional.of(note.strip());
 	}
 
 	private static boolean earlier(Figure figure, boolean previous) {
@@ -73,13 +95,6 @@ public final class Queried {
 			.filter(shown)
 			.forEach((figure) -> all.addAll(which.apply(figure.doubts())));
 		return all;
-	}
-
-	/** {@code Derby and Rutland: each is far from ...}, one for each reason. */
-	private static List<String> reasons(Set<Doubted> doubted, String when) {
-		List<String> reasons = new ArrayList<>();
-		byReason(doubted).forEach((reason, names) -> reasons.add(names(names) + when + ": " + about(reason, names)));
-		return reasons;
 	}
 
 	private static Map<String, Set<String>> byReason(Iterable<Doubted> doubted) {
@@ -127,7 +142,7 @@ public final class Queried {
 	}
 
 	/** {@code The figure of Derby is unexplained: it is far from ...} */
-	private static String sentence(List<Doubted> doubted, String when) {
+	private static String sentence(Iterable<Doubted> doubted, String when) {
 		StringBuilder text = new StringBuilder();
 		byReason(doubted)
 			.forEach((reason, names) -> text.append((names.size() == 1) ? " The figure of " : " The figures of ")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public final class Sentences {
 
 	/** More names than this in a sentence are not read, and the table has them all. */
 	private static final int MOST_NAMES = 4;
+
+	/** Of one sentence. */
+	private static final int MOST_WORDS = 25;
 
 	private Sentences() {
 	}
@@ -53,8 +57,17 @@ public final class Sentences {
 	private static String happened(MeasureFigures figures, Change change) {
 		Measure measure = figures.measure();
 		DirectionCounts directions = new DirectionCounts(measure, change, figures.noun());
-		return (change.footprints() == 1) ? directions.inWords() + "."
-				: directions.inWords() + directions.link() + together(measure, change) + ".";
+		if (change.footprints() == 1) {
+			return directions.inWords() + ".";
+		}
+		String together = together(measure, change);
+		String whole = directions.inWords() + directions.link() + together + ".";
+		return isShort(whole) ? whole : directions.inWords() + ". "
+				+ (directions.link().equals("; ") ? Words.capital(together) : "But " + together) + ".";
+	}
+
+	private static boolean isShort(String sentence) {
+		return sentence.split(" ").length <= MOST_WORDS;
 	}
 
 	/** What they have together; all of them, where not each can be judged alone. */
@@ -146,7 +159,14 @@ public final class Sentences {
 		String none = (judged == all) ? "no " + figures.noun() + " differs"
 				: (judged == 1) ? "it does not differ" : "none of them differs";
 		return Optional
-			.of(judgeable + (parts.isEmpty() ? none + " from " + comparator : String.join("; ", parts)) + ".");
+			.of(judgeable + (parts.isEmpty() ? none + " from " + comparator : joined(judgeable, parts)) + ".");
+	}
+
+	/** In one sentence, or in one each where that would be long. */
+	private static String joined(String before, List<String> parts) {
+		String one = String.join("; ", parts);
+		return isShort(before + one) ? one : parts.get(0)
+				+ parts.stream().skip(1).map((part) -> ". " + Words.capital(part)).collect(Collectors.joining());
 	}
 
 	private static String comparator(MeasureFigures figures, boolean england) {

@@ -42,8 +42,9 @@ class AccessiblePdfTests {
 			.startsWith("Document", " H1 'Children looked after'",
 					" P 'Six of the nine authorities have seen a rise since Quarter 1 2018-19; together they went "
 							+ "from 5,736 to 5,932 children, and there are now twelve quarters in the series. '",
-					" P 'A second paragraph: −24 is a fall, ≥ 20 is a size, and Leicester’s is 75.3 ½.'", " L", "  LI",
-					"   LBody 'The first item.'", "  LI", "   LBody 'The second item.'",
+					" P read as \"A second paragraph: minus 24 is a fall, ≥ 20 is a size, and Leicester’s is 75.3 ½.\" "
+							+ "'A second paragraph: −24 is a fall, ≥ 20 is a size, and Leicester’s is 75.3 ½.'",
+					" L", "  LI", "   LBody 'The first item.'", "  LI", "   LBody 'The second item.'",
 					" Figure BBox UTF-16 \"" + ExampleDocument.CHART_IN_WORDS + "\" 'Leicester75.3Region59.9'",
 					" H2 'The figures'", " Table");
 	}
@@ -54,8 +55,8 @@ class AccessiblePdfTests {
 			.structure()
 			.containsSequence(" Table", "  TR", "   TH Column 'Authority'", "   TH Column 'Quarter 1 2018-19'",
 					"   TH Column 'Quarter 1 2019-20'", "   TH Column 'Change'", "  TR", "   TH Row 'Leicester'",
-					"   TD '687'", "   TD '663'", "   TD '−24'", "  TR", "   TH Row 'Rutland'", "   TD", "   TD '36'",
-					"   TD");
+					"   TD '687'", "   TD '663'", "   TD read as \"minus 24\" '−24'", "  TR", "   TH Row 'Rutland'",
+					"   TD", "   TD '36'", "   TD");
 	}
 
 	@Test

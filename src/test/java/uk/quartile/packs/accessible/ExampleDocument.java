@@ -86,7 +86,7 @@ final class ExampleDocument {
 		List<Double> rates = List.of(75.3, 59.9);
 		for (int bar = 0; bar < names.size(); bar++) {
 			double y = 10 + bar * 40;
-			graphics.setColor(style.fill("ChartBar"));
+			graphics.setColor(style.fill("ChartBarStrong"));
 			graphics.fill(new Rectangle2D.Double(80, y, rates.get(bar) * 4, 24));
 			graphics.setColor(style.ink("ChartLabel"));
 			graphics.setFont(style.font((bar == 0) ? "ChartLabelStrong" : "ChartLabel"));

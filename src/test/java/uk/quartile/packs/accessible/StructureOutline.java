@@ -92,16 +92,24 @@ final class StructureOutline {
 			extractor.processPage(page);
 			for (PDMarkedContent content : extractor.getMarkedContents()) {
 				StringBuilder text = new StringBuilder();
-				for (Object part : content.getContents()) {
-					if (part instanceof TextPosition position) {
-						text.append(position.getUnicode());
-					}
-				}
+				append(content, text);
 				marks.put(content.getMCID(), text.toString());
 			}
 			this.texts.put(page, marks);
 		}
 		return this.texts.get(page).get(mark);
+	}
+
+	/** With what is marked within it, such as an abbreviation. */
+	private static void append(PDMarkedContent content, StringBuilder text) {
+		for (Object part : content.getContents()) {
+			if (part instanceof TextPosition position) {
+				text.append(position.getUnicode());
+			}
+			else if (part instanceof PDMarkedContent inner) {
+				append(inner, text);
+			}
+		}
 	}
 
 }

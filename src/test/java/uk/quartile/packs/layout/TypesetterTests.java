@@ -151,7 +151,7 @@ class TypesetterTests {
 						new Columns(List.of(
 								new Columns.Column(2, List.of(Text.paragraph("left " + "word ".repeat(60)))),
 								new Columns.Column(1, List.of(Text.paragraph("right"), new Picture((g, box, style) -> {
-									g.setColor(style.fill("ChartBar"));
+									g.setColor(style.fill("ChartBarStrong"));
 									g.fill(box);
 								}, 30, "A bar.")))), 12))),
 						new Page(Paper.LANDSCAPE, List.of(Text.heading(Text.Part.SECTION, "Heading1", "Scorecard"),

@@ -166,8 +166,8 @@ class RegionalAccessTests {
 	private static RegionalReport with(List<MeasurePage> measures) {
 		return new RegionalReport(report.title(), report.date(), report.notice(), report.footer(), report.fingerprint(),
 				report.front(), report.glanceTitle(), report.glance(), report.exceptions(), measures, report.annex(),
-				report.numbers(), report.overTime(), report.comparisons(), report.revised(), report.onTheData(),
-				report.methods());
+				report.numbers(), report.overTime(), report.otherRegions(), report.comparisons(), report.revised(),
+				report.onTheData(), report.methods());
 	}
 
 	private static void assertFilled(byte[] written) throws IOException {
