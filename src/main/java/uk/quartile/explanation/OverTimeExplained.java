@@ -3,6 +3,8 @@ package uk.quartile.explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.OverTime;
 import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.comparison.history.History;
+import uk.quartile.comparison.history.Past;
 import uk.quartile.comparison.periods.Periods;
 import uk.quartile.comparison.trend.AgainstTarget;
 import uk.quartile.comparison.trend.Limits;
@@ -41,7 +44,24 @@ final class OverTimeExplained {
 						: null,
 				(time.yearly() != null) ? new OverTimeTold.YearlyTold(time.yearly().verdict(), time.yearly().points(),
 						time.yearly().chiSquared()) : null,
-				periods(time.periods()));
+				periods(time.periods()), past(time));
+	}
+
+	private static List<OverTimeTold.PastTold> past(OverTime time) {
+		if (time.past() == null) {
+			return List.of();
+		}
+		Map<Quarter, Trend.Charted> charted = (time.trend() == null) ? Map.of()
+				: time.trend().charted().stream().collect(Collectors.toMap(Trend.Charted::quarter, (each) -> each));
+		return time.past().points().stream().map((at) -> past(at, charted.get(at.quarter()))).toList();
+	}
+
+	private static OverTimeTold.PastTold past(Past.At at, Trend.@Nullable Charted charted) {
+		Limits limits = (charted != null) ? charted.limits() : null;
+		return new OverTimeTold.PastTold(at.quarter().toString(), at.value(), at.least(), at.most(), at.beginsAnew(),
+				(limits != null) ? limits.mean() : null, (limits != null) ? limits.lower() : null,
+				(limits != null) ? limits.upper() : null,
+				(charted != null && charted.signal() != null) ? charted.signal().written() : null);
 	}
 
 	private OverTimeTold.TrendTold trend(Benchmark row, OverTime time, Trend trend) {

@@ -17,9 +17,30 @@ import uk.quartile.domain.verdict.YearlyVerdict;
  * @param target null where there is none, or no figure
  * @param yearly trend of a yearly series; null where none may be said
  * @param periods longer than the quarter, each in a sentence with its numbers
+ * @param past the last seven years, as charts show them and {@code history.csv} has them,
+ * the oldest first
  */
 public record OverTimeTold(@Nullable TrendTold trend, @Nullable TargetTold target, @Nullable YearlyTold yearly,
-		List<String> periods) {
+		List<String> periods, List<PastTold> past) {
+
+	/**
+	 * A quarter of the last seven years.
+	 *
+	 * @param quarter that it is
+	 * @param value in the measure's unit, unrounded; of neighbours null where too few
+	 * have one
+	 * @param least of neighbours; null of one area
+	 * @param most likewise
+	 * @param beginsAnew why the series begins anew with it; null where it goes on
+	 * @param mean of the chart that it is a point of; null where there is none
+	 * @param lower limit, likewise
+	 * @param upper limit, likewise
+	 * @param signal null where it is ordinary
+	 */
+	public record PastTold(String quarter, @Nullable Double value, @Nullable Double least, @Nullable Double most,
+			@Nullable String beginsAnew, @Nullable Double mean, @Nullable Double lower, @Nullable Double upper,
+			@Nullable String signal) {
+	}
 
 	/**
 	 * A trend with its points.

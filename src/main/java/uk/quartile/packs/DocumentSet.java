@@ -24,12 +24,14 @@ import uk.quartile.domain.Run;
 import uk.quartile.packs.JdbcDocuments.Compared;
 import uk.quartile.packs.briefing.BriefingDocument;
 import uk.quartile.packs.csv.BenchmarksCsv;
-import uk.quartile.packs.csv.BenchmarksMetadata;
 import uk.quartile.packs.csv.ChaseCsv;
+import uk.quartile.packs.csv.HistoryCsv;
 import uk.quartile.packs.csv.ReceiptCsv;
+import uk.quartile.packs.csv.TableMetadata;
 import uk.quartile.packs.documents.Document;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.documents.SetRecord;
+import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.JdbcFigures;
 import uk.quartile.packs.figures.JdbcHistories;
@@ -122,14 +124,17 @@ final class DocumentSet {
 			return 0;
 		}
 		folder.keepDocuments(basis).forEach(asked::remove);
-		total.accept(asked.size() + 3 + receipts.size() + 1);
+		total.accept(asked.size() + 5 + receipts.size() + 1);
 		List<Figure> all = new ArrayList<>();
 		this.figures.forEach(comparison, all::add);
 		if (!asked.isEmpty()) {
 			unwritten.addAll(new DocumentFiles(folder, figures(compared, placed, all)).write(asked));
 		}
 		folder.write("benchmarks.csv", (stream) -> BenchmarksCsv.write(all, compared.quarter(), stream));
-		folder.write("benchmarks.csv-metadata.json", BenchmarksMetadata::write);
+		folder.write("benchmarks.csv-metadata.json", TableMetadata::ofBenchmarks);
+		folder.write("history.csv", (stream) -> HistoryCsv.write(this.histories, comparison, compared.quarter(),
+				new AreaNames(this.catalogue), stream));
+		folder.write("history.csv-metadata.json", TableMetadata::ofHistory);
 		List<ChaseCsv.Row> chase = new Chase(this.catalogue, compared.region(), compared.quarter()).rows(placed,
 				relabelled, (authority) -> lacksFigures(all, compared.quarter(), authority));
 		folder.write("chase.csv", (stream) -> ChaseCsv.write(chase, stream));

@@ -64,7 +64,7 @@ public class Packs {
 	@Bean
 	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Clock clock) {
 		DocumentSet set = new DocumentSet(this.documents, new JdbcFigures(jdbc, this.catalogue),
-				new JdbcHistories(jdbc), new JdbcReturned(jdbc, this.run.receivedBy()),
+				new JdbcHistories(jdbc, this.catalogue), new JdbcReturned(jdbc, this.run.receivedBy()),
 				new JdbcRecord(jdbc, this.run.receivedBy()),
 				new JdbcToldBefore(jdbc, this.catalogue.settings().schedule().zone(), this.run.receivedBy()),
 				this.catalogue, this.run, clock);

@@ -21,7 +21,7 @@ import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
 
 /** Runs comparisons for tests, and reads what they leave. */
-final class Compared {
+public final class Compared {
 
 	private final DataSource dataSource;
 
@@ -29,7 +29,7 @@ final class Compared {
 
 	private final Clock clock;
 
-	Compared(DataSource dataSource, Catalogue catalogue, Clock clock) {
+	public Compared(DataSource dataSource, Catalogue catalogue, Clock clock) {
 		this.dataSource = dataSource;
 		this.catalogue = catalogue;
 		this.clock = clock;
@@ -42,7 +42,7 @@ final class Compared {
 		return new Stages(this.dataSource, this.clock).run(this.catalogue, run, steps);
 	}
 
-	long compare(@Nullable String quarter) {
+	public long compare(@Nullable String quarter) {
 		JobExecution execution = run(quarter, "E12000004", "observationStep", "rateStep", "comparisonStep");
 		if (!execution.getAllFailureExceptions().isEmpty()) {
 			throw new IllegalStateException(execution.getAllFailureExceptions().get(0));

@@ -51,7 +51,7 @@ class SevenYearsTests {
 		long comparison = new Compared(database.dataSource(), this.catalogue,
 				Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC))
 			.compare("2023-24-Q4");
-		this.histories = new JdbcHistories(database.jdbcClient()).of(comparison);
+		this.histories = new JdbcHistories(database.jdbcClient(), this.catalogue).of(comparison);
 	}
 
 	private History of(String measure, AreaType type, String area) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +38,10 @@ import uk.quartile.sample.SampleRegion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every row of {@code benchmarks.csv}, explained, has the same digits. */
+/**
+ * Every row of {@code benchmarks.csv}, and its past in {@code history.csv}, has the same
+ * digits when explained.
+ */
 class EveryFigureTests {
 
 	/** As the file is written. */
@@ -49,6 +53,9 @@ class EveryFigureTests {
 	 */
 	private static final Pattern LEFT_OUT = Pattern.compile("stands_out_place|stands_out_region_place");
 
+	private static final List<String> PAST = List.of("value_quarter", "value", "least", "most", "begins_anew", "mean",
+			"lower_limit", "upper_limit", "signal");
+
 	@RegisterExtension
 	final TestDatabase database = new TestDatabase();
 
@@ -58,6 +65,8 @@ class EveryFigureTests {
 	private int doubted;
 
 	private int tested;
+
+	private int points;
 
 	@Test
 	void explainsTheRealReturns() throws IOException {
@@ -74,6 +83,7 @@ class EveryFigureTests {
 		// Doubted figures of authorities, and of the groups that include them.
 		assertThat(this.doubted).isGreaterThan(3);
 		assertThat(this.tested).isGreaterThan(100);
+		assertThat(this.points).isGreaterThan(1000);
 	}
 
 	@Test
@@ -98,7 +108,12 @@ class EveryFigureTests {
 		Explanations explanations = new Explanations(this.database.jdbcClient(), files);
 		SoftAssertions softly = new SoftAssertions();
 		int rows = 0;
-		for (CSVRecord row : benchmarks(files, quarter)) {
+		List<CSVRecord> figures = benchmarks(files, quarter);
+		Map<String, List<List<String>>> histories = table(files, quarter, "history.csv").stream()
+			.collect(Collectors.groupingBy(EveryFigureTests::key,
+					Collectors.mapping(
+							(row) -> PAST.stream().map(row::get).toList(), Collectors.toList())));
+		for (CSVRecord row : figures) {
 			Explanation explanation = explanations.explain(new Question(
 					new Area(AreaKind.read(row.get("area_type")), row.get("area"), row.get("area_name"),
 							files.catalogue().settings().region()),
@@ -111,6 +126,10 @@ class EveryFigureTests {
 					.as(row.get("area_name") + ", " + row.get("measure") + ", " + quarter + ", " + column)
 					.isEqualTo(row.get(column));
 			}
+			softly.assertThat(past(explanation))
+				.as(row.get("area_name") + ", " + row.get("measure") + ", " + quarter + ", history.csv")
+				.isEqualTo(histories.getOrDefault(key(row), List.of()));
+			this.points += past(explanation).size();
 			Tied.together(explanation, softly);
 			this.tested += PrintedChange.hold(row, softly) ? 1 : 0;
 			this.doubted += row.get("doubt").isEmpty() ? 0 : 1;
@@ -147,8 +166,32 @@ class EveryFigureTests {
 			.run(files.catalogue(), run, "plausibilityStep", "observationStep", "rateStep", "comparisonStep",
 					"packsStep")
 			.getAllFailureExceptions()).isEmpty();
+		return table(files, quarter, "benchmarks.csv");
+	}
+
+	/** What documents show of the past (issue 9, line 12). */
+	private static List<List<String>> past(Explanation explanation) {
+		return explanation.overTime()
+			.past()
+			.stream()
+			.map((at) -> Stream
+				.of(at.quarter(), at.value(), at.least(), at.most(), at.beginsAnew(), at.mean(), at.lower(), at.upper(),
+						at.signal())
+				.map(EveryFigureTests::written)
+				.toList())
+			.toList();
+	}
+
+	private static String key(CSVRecord row) {
+		return row.get("area") + " " + row.get("area_type") + " " + row.get("measure");
+	}
+
+	private List<CSVRecord> table(CatalogueFiles files, Quarter quarter, String name) throws IOException {
 		try (CSVParser csv = CSVParser.parse(
-				this.folder.resolve(quarter.toString()).resolve(region).resolve("restricted/benchmarks.csv"),
+				this.folder.resolve(quarter.toString())
+					.resolve(files.catalogue().settings().region())
+					.resolve("restricted")
+					.resolve(name),
 				StandardCharsets.UTF_8, CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
 			return csv.getRecords();
 		}

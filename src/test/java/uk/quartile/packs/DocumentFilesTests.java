@@ -30,6 +30,7 @@ import uk.quartile.packs.output.OutputFolder;
 import uk.quartile.packs.regional.RegionalExample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Documents are laid out side by side, and each succeeds or fails by itself. */
 class DocumentFilesTests {
@@ -47,6 +48,25 @@ class DocumentFilesTests {
 			.containsExactly("b/briefing.pdf: page 'Scorecard': found no figure");
 		assertThat(folder.files()).extracting(OutputFile::path)
 			.containsExactly("a/briefing.pdf", "c/briefing.pdf", "d/briefing.pdf");
+	}
+
+	/** Issue 9, line 13: the sentence names the page. */
+	@Test
+	void aPageThatFailsIsNamed() {
+		assertThatIllegalStateException().isThrownBy(() -> Page.make("Scorecard", () -> {
+			throw new IllegalStateException("found no figure; expected one");
+		})).withMessage("page 'Scorecard': found no figure; expected one");
+		assertThatIllegalStateException().isThrownBy(() -> Page.make("Scorecard", () -> {
+			throw new NullPointerException();
+		}))
+			.withMessage("page 'Scorecard': found a fault of the program (NullPointerException); expected none; "
+					+ "report it, with the log");
+		Pages pages = new Pages("A", "", "", "",
+				List.of(new Page(Paper.PORTRAIT,
+						List.of(Text.heading(Text.Part.TITLE, "Title", "Scorecard"),
+								Text.of("No such style", "words")))));
+		assertThatIllegalStateException().isThrownBy(() -> new Typesetter(HouseStyle.read()).set(pages))
+			.withMessageStartingWith("page 'Scorecard': ");
 	}
 
 	private static SetFigures figures() {

@@ -104,7 +104,7 @@ class GoldenDocumentsTests {
 		List<Figure> all = new ArrayList<>();
 		JdbcClient jdbc = database.jdbcClient();
 		new JdbcFigures(jdbc, catalogue).forEach(comparison, all::add);
-		Histories past = new JdbcHistories(jdbc).of(comparison);
+		Histories past = new JdbcHistories(jdbc, catalogue).of(comparison);
 		this.plain = figures(catalogue, all).with(past, ToldBefore.NOTHING, SetRecord.NONE);
 		this.recorded = figures(own, all).with(past, told(), record());
 	}

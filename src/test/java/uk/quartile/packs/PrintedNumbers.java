@@ -4,28 +4,40 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Measure;
 
 /**
- * The numbers printed in a document, and those of the table beside it, rounded as they
- * may be printed.
+ * The numbers printed in a document, and those of the tables beside it. A number is
+ * looked for in its rows alone: those of the measures and areas that its line names, or
+ * else of all that its page names.
  */
 final class PrintedNumbers {
-
-	private static final int MOST_DECIMALS = 6;
 
 	private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November"
 			+ "|December)";
@@ -39,60 +51,147 @@ final class PrintedNumbers {
 			// A year: counts have a comma.
 			Pattern.compile("(?<![\\d,.])(?:19|20)\\d\\d(?![\\d,.]\\d|\\d)"),
 			// A page.
-			Pattern.compile("[Pp]ages?\\s+\\d+(?:\\s+of\\s+\\d+)?"),
+			Pattern.compile("[Pp]ages?\\s+\\d+(?:\\s+(?:of|to|and)\\s+\\d+)?"),
 			// The unit of rates, and the level of intervals.
 			Pattern.compile("(?<![\\d,])10,000(?!\\d|,\\d)"), Pattern.compile("\\b95%"),
 			// Where a definition stands.
 			Pattern.compile("measure\\s+\\d+"),
-			// A number alone on a line: a tick of a chart.
-			Pattern.compile("(?m)^\\d+(?:\\.\\d)?%?$"),
 			// A fingerprint.
-			Pattern.compile("\\b[0-9a-f]{12}\\b"),
-			// A chart's newest value without its season, which has no column.
-			Pattern.compile("Without season [\\d,.]+%?"),
-			// The scale of a chart: its numbers may touch, or stand on a line each.
-			Pattern.compile("(?m)^0(?: \\d{1,3}(?:,\\d{3}|\\d)*)+$"), Pattern.compile(
-					"(?m)^(?:\\d{1,2}0*|\\d{1,2},\\d?0{2,3}|0\\.\\d)%?(?: (?:\\d{1,2}0*|\\d{1,2},\\d?0{2,3}|0\\.\\d)%?)*$"));
+			Pattern.compile("\\b[0-9a-f]{12}\\b"));
+
+	private static final Pattern CONTENTS = Pattern.compile("(?m)^(?:In this (?:report|profile|pack)|Contents)");
+
+	private static final Pattern PAGE_OF_CONTENTS = Pattern.compile("(?m)(\\p{L}[^\\d\n]* |days |months )\\d{1,2}$");
 
 	private static final Pattern NUMBER = Pattern
 		.compile("(?<![\\p{L}\\d.,-])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?!\\p{L}*\\d)");
 
-	/** What follows it tells of method and definition, whose numbers are constants. */
-	private static final String METHOD = "How the figures are made\n";
+	/** What follows them tells of method and definition, whose numbers are constants. */
+	private static final Set<String> METHOD = Set.of("How the figures are made", "How to read these pages");
 
-	private final Set<BigDecimal> table = new HashSet<>();
+	/** Lines of a sentence before the one with its last numbers. */
+	private static final int BEFORE = 3;
 
-	/** Every number of a table, to each number of decimals that may be printed. */
-	PrintedNumbers(Path csv) throws IOException {
-		try (CSVParser rows = CSVParser.parse(csv, StandardCharsets.UTF_8,
+	private static final String NAME_ENDS = "(?![\\p{L}\\d])";
+
+	/** By measure, then by area: codes joined by plus signs are each one's. */
+	private final Map<String, Map<String, List<BigDecimal>>> rows = new HashMap<>();
+
+	/** What measures count, in the catalogue's words. */
+	private final List<Pattern> definitions = new ArrayList<>();
+
+	/** What is no figure, but stands in a file that the manifest names. */
+	private final Set<BigDecimal> recorded = new HashSet<>();
+
+	/** Measure that the page before named last. */
+	private Set<String> carried = Set.of();
+
+	/** With the number before the title, which is the name's. */
+	private final Map<Pattern, String> measures = new LinkedHashMap<>();
+
+	private final Map<Pattern, String> areas = new LinkedHashMap<>();
+
+	/**
+	 * The numbers of a set.
+	 * @param set folder with {@code benchmarks.csv}, {@code history.csv} and manifest
+	 * @param input folder with the files that the manifest names
+	 */
+	PrintedNumbers(Path set, Catalogue catalogue, Path input) throws IOException {
+		add(set.resolve("benchmarks.csv"));
+		add(set.resolve("history.csv"));
+		Matcher files = Pattern
+			.compile("\"((?:actions|commentary)/[^\"]+|context.csv|quality_work.csv|resolutions.csv"
+					+ "|reference/inspections.csv|committees.yml)\"")
+			.matcher(Files.readString(set.resolve("manifest.json")));
+		while (files.find()) {
+			Path file = input.resolve(files.group(1));
+			Matcher numbers = NUMBER.matcher(Files.isRegularFile(file) ? Files.readString(file) : "");
+			while (numbers.find()) {
+				this.recorded.add(number(numbers.group()));
+			}
+		}
+		for (Measure measure : catalogue.measures()) {
+			Stream.of(measure.definition(), measure.source())
+				.filter((text) -> !text.isBlank())
+				.forEach((text) -> this.definitions.add(Pattern.compile(quoted(plain(text)))));
+			for (String name : List.of(measure.title().replaceFirst(", last 12 months$", ""),
+					measure.label().shortTitle())) {
+				this.measures.put(Pattern.compile(
+						"(?:(?<![\\d.,])" + measure.label().number() + "\\s+)?" + quoted(plain(name)) + NAME_ENDS,
+						Pattern.CASE_INSENSITIVE), measure.code());
+			}
+		}
+		name("England", Catalogue.ENGLAND);
+		catalogue.authorities().forEach((authority) -> {
+			name(authority.name(), authority.code());
+			name(authority.shortName(), authority.code());
+			name(authority.regionName(), authority.region());
+		});
+	}
+
+	private void name(String name, String code) {
+		// Those of England are no area.
+		this.areas.put(Pattern.compile("(?<!authorities of )" + quoted(plain(name)) + NAME_ENDS), code);
+	}
+
+	/** A name may be broken over lines. */
+	private static String quoted(String name) {
+		return Arrays.stream(name.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+	}
+
+	private static BigDecimal number(String printed) {
+		return new BigDecimal(printed.replace(",", ""));
+	}
+
+	private void add(Path csv) throws IOException {
+		try (CSVParser table = CSVParser.parse(csv, StandardCharsets.UTF_8,
 				CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
-			rows.stream()
-				.flatMap((row) -> row.stream())
-				.flatMap((cell) -> Stream.of(cell.split(";")))
-				.filter((cell) -> cell.matches("-?\\d+(?:\\.\\d+)?"))
-				.forEach((cell) -> add(new BigDecimal(cell).abs()));
-		}
-	}
-
-	private void add(BigDecimal number) {
-		for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-			this.table.add(number.setScale(decimals, RoundingMode.HALF_UP));
-		}
-	}
-
-	/** The lines of a document with numbers that the table hasn't, each with these. */
-	List<String> missing(Path pdf) throws IOException {
-		List<String> missing = new ArrayList<>();
-		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-			PDFTextStripper stripper = new PDFTextStripper();
-			for (int page = 1; page <= document.getNumberOfPages(); page++) {
-				stripper.setStartPage(page);
-				stripper.setEndPage(page);
-				String text = stripper.getText(document).replace('\u00a0', ' ');
-				if (text.contains(METHOD)) {
-					break;
+			for (CSVRecord row : table) {
+				List<BigDecimal> numbers = new ArrayList<>(row.stream()
+					.flatMap((cell) -> Stream.of(cell.split(";")))
+					.filter((cell) -> cell.matches("-?\\d+(?:\\.\\d+)?"))
+					.map((cell) -> new BigDecimal(cell).abs())
+					.toList());
+				// Of a neutral measure the place is told from the nearer end.
+				if (row.isMapped("england_below") && !row.get("england_below").isEmpty()) {
+					numbers.add(new BigDecimal(row.get("england_below")).add(BigDecimal.ONE));
 				}
-				for (String line : missing(text)) {
+				if (row.isMapped("rank") && !row.get("rank").isEmpty()) {
+					numbers
+						.add(new BigDecimal(row.get("ranked")).subtract(new BigDecimal(row.get("rank"))).add(BigDecimal.ONE));
+				}
+				for (String area : row.get("area").split("\\+")) {
+					this.rows.computeIfAbsent(row.get("measure"), (measure) -> new HashMap<>())
+						.computeIfAbsent(area, (code) -> new ArrayList<>())
+						.addAll(numbers);
+				}
+			}
+		}
+	}
+
+	/** One way to write what print has several for. */
+	private static String plain(String text) {
+		return text.replaceAll("[\u00a0\u2002]", " ").replace('\u2019', '\'');
+	}
+
+	/** The lines of a document with numbers that their rows haven't, each with these. */
+	List<String> missing(Path pdf) throws IOException {
+		Set<String> own = new HashSet<>();
+		pdf.forEach((folder) -> {
+			if (folder.toString().matches("[EX]\\d{8}")) {
+				own.add(folder.toString());
+			}
+		});
+		List<String> missing = new ArrayList<>();
+		this.carried = Set.of();
+		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+			PrintedText printed = new PrintedText();
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				String text = printed.of(document, page);
+				if (METHOD.stream().anyMatch((title) -> text.lines().limit(4).anyMatch(title::equals))) {
+					continue;
+				}
+				for (String line : missing(text, own)) {
 					missing.add("page " + page + ": " + line);
 				}
 			}
@@ -100,22 +199,100 @@ final class PrintedNumbers {
 		return missing;
 	}
 
-	/** The same of a text. */
-	List<String> missing(String text) {
-		String figures = text;
-		for (Pattern kind : NO_FIGURES) {
-			figures = kind.matcher(figures).replaceAll("~");
+	/**
+	 * The same of the text of a page.
+	 * @param own areas that the document is of: a region, and of its authorities one
+	 */
+	List<String> missing(String text, Set<String> own) {
+		String page = plain(text);
+		for (Pattern definition : this.definitions) {
+			page = definition.matcher(page).replaceAll("~");
 		}
+		for (Pattern kind : NO_FIGURES) {
+			page = kind.matcher(page).replaceAll("~");
+		}
+		if (CONTENTS.matcher(page).find()) {
+			page = PAGE_OF_CONTENTS.matcher(page).replaceAll("$1~");
+		}
+		List<Named> measuresOnPage = named(this.measures, page);
+		List<Named> areasOnPage = named(this.areas, page);
+		// A table that goes on from the page before is of what that named last.
+		Set<String> all = codes(measuresOnPage, 0, page.length());
+		all.addAll(this.carried);
+		this.carried = measuresOnPage.stream()
+			.max(Comparator.comparing(Named::from))
+			.map(Named::code)
+			.map(Set::of)
+			.orElse(this.carried);
+		StringBuilder figures = new StringBuilder(page);
+		measuresOnPage.forEach((name) -> {
+			for (int i = name.from(); i < name.to(); i++) {
+				figures.setCharAt(i, Character.isDigit(figures.charAt(i)) ? '~' : figures.charAt(i));
+			}
+		});
 		List<String> missing = new ArrayList<>();
-		for (String line : figures.split("\\R")) {
+		Deque<Integer> starts = new ArrayDeque<>();
+		int before = 0;
+		int start = 0;
+		for (String line : figures.toString().split("\n")) {
+			int end = start + line.length();
+			int from = before;
+			// A row of a table begins with its name; what a sentence is of may have been named a few lines before.
+			Set<String> measures = codes(measuresOnPage, begins(measuresOnPage, start) ? start : from, end);
+			Set<String> areas = codes(areasOnPage, start, end);
+			if (!areas.isEmpty()) {
+				areas.addAll(begins(areasOnPage, start) ? Set.of() : codes(areasOnPage, from, end));
+				areas.addAll(own);
+			}
 			Matcher numbers = NUMBER.matcher(line);
 			while (numbers.find()) {
-				if (!this.table.contains(new BigDecimal(numbers.group().replaceAll(",", "")))) {
+				BigDecimal printed = number(numbers.group());
+				if (!stands(printed, measures.isEmpty() ? all : measures, areas)
+						&& !this.recorded.contains(printed)) {
 					missing.add(numbers.group() + " in: " + line);
 				}
 			}
+			starts.addLast(start);
+			before = (starts.size() > BEFORE) ? starts.removeFirst() : starts.getFirst();
+			start = end + 1;
 		}
 		return missing;
+	}
+
+	/** But for a bullet, or a sign. */
+	private static boolean begins(List<Named> names, int start) {
+		return names.stream().anyMatch((name) -> name.from() >= start && name.from() <= start + 2);
+	}
+
+	private static Set<String> codes(List<Named> names, int from, int to) {
+		return names.stream()
+			.filter((name) -> name.from() < to && name.to() > from)
+			.map(Named::code)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static List<Named> named(Map<Pattern, String> names, String text) {
+		List<Named> named = new ArrayList<>();
+		names.forEach((name, code) -> {
+			Matcher found = name.matcher(text);
+			while (found.find()) {
+				named.add(new Named(found.start(), found.end(), code));
+			}
+		});
+		return named;
+	}
+
+	/** Of all areas where none is named. */
+	private boolean stands(BigDecimal printed, Set<String> measures, Set<String> areas) {
+		return measures.stream()
+			.flatMap((measure) -> this.rows.getOrDefault(measure, Map.of()).entrySet().stream())
+			.filter((row) -> areas.isEmpty() || areas.contains(row.getKey()))
+			.flatMap((row) -> row.getValue().stream())
+			.anyMatch((number) -> number.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) == 0);
+	}
+
+	/** Where a name stands in a text. */
+	private record Named(int from, int to, String code) {
 	}
 
 }

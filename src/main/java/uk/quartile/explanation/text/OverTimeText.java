@@ -1,6 +1,9 @@
 package uk.quartile.explanation.text;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,7 @@ import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.explanation.Difference;
 import uk.quartile.explanation.Explanation;
 import uk.quartile.explanation.OverTimeTold;
+import uk.quartile.explanation.OverTimeTold.PastTold;
 import uk.quartile.explanation.OverTimeTold.TrendTold;
 import uk.quartile.explanation.words.InWords;
 
@@ -51,6 +55,24 @@ final class OverTimeText {
 			page.heading("Longer periods");
 			told.periods().forEach((sentence) -> page.sentence(2, sentence));
 		}
+		if (!told.past().isEmpty()) {
+			page.heading("The last seven years, as charts show them");
+			page.table(4, told.past().stream().map((at) -> past(at, decimals)).toList());
+		}
+	}
+
+	private static List<String> past(PastTold at, int decimals) {
+		Double least = at.least();
+		Double most = at.most();
+		Double lower = at.lower();
+		Double upper = at.upper();
+		return List.of(at.quarter(), (at.value() != null) ? InWords.value(at.value(), decimals) : "",
+				(least != null && most != null)
+						? "from " + InWords.value(least, decimals) + " to " + InWords.value(most, decimals) : "",
+				(at.mean() != null && lower != null && upper != null) ? "ordinarily " + InWords.value(lower, decimals)
+						+ " to " + InWords.value(upper, decimals) + ", about " + InWords.value(at.mean(), decimals)
+						: "",
+				Stream.of(at.signal(), at.beginsAnew()).filter(Objects::nonNull).collect(Collectors.joining("; ")));
 	}
 
 	/** Whether the year's change has the other sign. */

@@ -69,6 +69,10 @@ final class BriefingPage {
 
 	/** Before the strips, for it is to be heard before them. */
 	private List<Block> key(boolean inOneLine) {
+		if (this.choice.concerns().isEmpty() && this.choice.goingWell().isEmpty()
+				&& this.choice.wellButWorsened().isEmpty()) {
+			return List.of();
+		}
 		boolean inEngland = Stream.of(this.choice.concerns(), this.choice.goingWell(), this.choice.wellButWorsened())
 			.flatMap(List::stream)
 			.anyMatch((item) -> item.among().spreadOfEngland().isPresent());

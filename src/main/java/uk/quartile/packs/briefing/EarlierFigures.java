@@ -17,9 +17,17 @@ import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;
 
 /** The figures of the quarter before, where an authority has none of the quarter. */
-final class EarlierFigures {
+public final class EarlierFigures {
+
+	/** As many as there are core measures. */
+	private static final int ROWS = 15;
 
 	private EarlierFigures() {
+	}
+
+	/** Where there is no return of the quarter; else nothing. */
+	public static List<Block> inPlace(AuthorityFigures authority) {
+		return new LateOrNotKnown(authority, ROWS).noReturn().isPresent() ? of(authority, ROWS) : List.of();
 	}
 
 	/**

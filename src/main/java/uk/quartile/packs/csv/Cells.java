@@ -221,7 +221,8 @@ final class Cells {
 		return (test != null && test.ofRatio() == ratio) ? part.apply(test) : null;
 	}
 
-	private static String written(@Nullable Object value) {
+	/** Of one value, or several with a semicolon between; blank for nothing. */
+	static String written(@Nullable Object value) {
 		if (value instanceof List<?> list) {
 			return list.stream().map(Cells::written).collect(Collectors.joining(SEPARATOR));
 		}

@@ -4,17 +4,24 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.AreaKind;
+import uk.quartile.domain.AreaType;
+import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
 import uk.quartile.statistics.XmrSignal;
 
 /** Reads the last seven years of all figures of a comparison, at once. */
@@ -25,24 +32,46 @@ public final class JdbcHistories {
 				h.lower_limits, h.upper_limits, h.signals
 			FROM comparison_measure c
 			JOIN history h USING (measure_comparison)
+			LEFT JOIN unnest(string_to_array(:measures, ',')) WITH ORDINALITY AS m (measure, place) USING (measure)
+			LEFT JOIN unnest(string_to_array(:areaTypes, ',')) WITH ORDINALITY AS t (area_type, place) USING (area_type)
 			WHERE c.comparison = :comparison
+			ORDER BY m.place, t.place NULLS LAST, h.area_type, h.area
 			""";
 
 	private final JdbcClient jdbc;
 
-	public JdbcHistories(JdbcClient jdbc) {
+	private final List<String> measures;
+
+	/**
+	 * Of the comparisons of a database.
+	 * @param catalogue whose order the measures have
+	 */
+	public JdbcHistories(JdbcClient jdbc, Catalogue catalogue) {
 		this.jdbc = jdbc;
+		this.measures = catalogue.measures().stream().map(Measure::code).toList();
 	}
 
 	/** Of a comparison, by its id. */
 	public Histories of(long comparison) {
-		Map<String, Quarter> quarters = new HashMap<>();
 		Map<Histories.Of, History> byRow = new HashMap<>();
-		this.jdbc.sql(HISTORIES).param("comparison", comparison).query((row) -> {
-			byRow.put(new Histories.Of(row.getString("measure"), AreaKind.read(row.getString("area_type")),
-					row.getString("area")), new History(points(row, quarters)));
-		});
+		forEach(comparison, byRow::put);
 		return new Histories(byRow);
+	}
+
+	/**
+	 * Hands over each history of a comparison, in the order of the catalogue, then area
+	 * type and area code.
+	 */
+	public void forEach(long comparison, BiConsumer<Histories.Of, History> consumer) {
+		Map<String, Quarter> quarters = new HashMap<>();
+		this.jdbc.sql(HISTORIES)
+			.param("comparison", comparison)
+			.param("measures", String.join(",", this.measures))
+			.param("areaTypes", String.join(",", Arrays.stream(AreaType.values()).map(Written::written).toList()))
+			.withFetchSize(500)
+			.query((RowCallbackHandler) (row) -> consumer.accept(new Histories.Of(row.getString("measure"),
+					AreaKind.read(row.getString("area_type")), row.getString("area")),
+					new History(points(row, quarters))));
 	}
 
 	private static List<History.Point> points(ResultSet row, Map<String, Quarter> quarters) throws SQLException {

@@ -37,7 +37,12 @@ public final class Typesetter {
 		addStyles(print);
 		Setting setting = new Setting(print, pages, this.style);
 		for (int i = 0; i < pages.pages().size(); i++) {
-			setting.page(pages.pages().get(i), i == pages.pages().size() - 1);
+			Page page = pages.pages().get(i);
+			boolean last = i == pages.pages().size() - 1;
+			Page.make(page.heading(), () -> {
+				setting.page(page, last);
+				return page;
+			});
 		}
 		setting.finish();
 		return print;

@@ -60,20 +60,20 @@ final class Pack {
 
 	Pages pages() {
 		SetFigures set = this.authority.set();
-		part("Briefing", Parts.below(List.of(Briefing.page(this.authority, this.committee,
-				new MatrixLink(Profile.matrix(this.authority)), this.typesetter))), Map.of());
+		part("Briefing", Parts.below(List.of(Page.make("briefing", () -> Briefing.page(this.authority, this.committee,
+				new MatrixLink(Profile.matrix(this.authority)), this.typesetter)))), Map.of());
 		Map<String, String> names = new LinkedHashMap<>();
 		part("Profile", Profile.body(this.authority, names), names);
 		List<Page> region = RegionalPages.of(set, concerns(), this.typesetter);
 		List<Page> all = new ArrayList<>(Parts.below(region.subList(0, 1)));
 		all.addAll(Parts.above(region.subList(1, region.size())));
 		part("The region", all, Map.of(set.region(), "What to know"));
-		List<Page> due = DuePages.of(this.authority).map(List::of).orElse(List.of());
+		List<Page> due = Page.make(DuePages.TITLE, () -> DuePages.of(this.authority)).map(List::of).orElse(List.of());
 		part(DuePages.TITLE, due, Map.of());
 		names.clear();
 		part("The numbers, and how to read them", Profile.end(this.authority, this.issue, names), names);
-		this.pages.add(0,
-				new PackCover(this.authority, this.committee, this.issue, this.contents, !due.isEmpty()).page());
+		this.pages.add(0, Page.make("cover",
+				() -> new PackCover(this.authority, this.committee, this.issue, this.contents, !due.isEmpty()).page()));
 		List<Bookmark> bookmarks = new ArrayList<>(this.contents);
 		bookmarks.add(0, PackCover.bookmark(this.authority));
 		String quarter = Dates.quarter(set.quarter());

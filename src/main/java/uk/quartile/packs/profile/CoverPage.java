@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import uk.quartile.packs.briefing.EarlierFigures;
 import uk.quartile.packs.briefing.Findings;
 import uk.quartile.packs.choosing.Choice;
 import uk.quartile.packs.choosing.Judged;
@@ -60,6 +61,12 @@ final class CoverPage {
 		Choice choice = Choice.of(Judged.of(authority));
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Panel("GroundFindings", "Accent", List.copyOf(Findings.of(authority))));
+		List<Block> earlier = EarlierFigures.inPlace(authority);
+		if (!earlier.isEmpty()) {
+			blocks.add(new Gap(10));
+			blocks.addAll(earlier);
+			return blocks;
+		}
 		add("Of concern", "Nothing that can be judged is worse than England and not improving.", choice.concerns(),
 				blocks);
 		add("Going well", "Nothing that can be judged is better than England and not worsening.", choice.goingWell(),

@@ -41,6 +41,11 @@ final class DataPages {
 	private DataPages() {
 	}
 
+	/** Whether there is a number to show. */
+	static boolean isThere(AuthorityFigures authority) {
+		return authority.figures().stream().anyMatch(AuthorityFigures.Own::isThere);
+	}
+
 	/**
 	 * The numbers, and what is to be known of them.
 	 * @param issue of the document, which says what has changed since the one before
@@ -52,8 +57,10 @@ final class DataPages {
 				"Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s. Similar areas: the "
 						+ "median of the statistical neighbours."));
 		issue.list("Note").ifPresent(blocks::add);
-		blocks.add(new Gap(2));
-		blocks.add(new Table(COLUMNS, rows(authority)));
+		if (isThere(authority)) {
+			blocks.add(new Gap(2));
+			blocks.add(new Table(COLUMNS, rows(authority)));
+		}
 		blocks.add(new Gap(14));
 		blocks.add(new Kept(DataNotes.of(authority)));
 		return new Page(Paper.LANDSCAPE, blocks);

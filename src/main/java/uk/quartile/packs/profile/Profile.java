@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.IssueLine;
@@ -27,7 +28,7 @@ public final class Profile {
 		Map<String, String> inside = new LinkedHashMap<>();
 		List<Page> pages = new ArrayList<>(body(authority, inside));
 		pages.addAll(end(authority, IssueLine.of(authority, ProfileDocument.FILE), inside));
-		pages.add(0, CoverPage.of(authority, inside));
+		pages.add(0, Page.make("cover", () -> CoverPage.of(authority, inside)));
 		return new Pages(authority.name() + ": profile, " + quarter, authority.name() + ", " + quarter + ": profile",
 				"Restricted: not for publication", set.notice(), pages);
 	}
@@ -38,21 +39,25 @@ public final class Profile {
 	 */
 	public static List<Page> body(AuthorityFigures authority, Map<String, String> inside) {
 		List<Page> pages = new ArrayList<>();
-		add("Position and direction", MatrixPage.title(authority), MatrixPage.of(authority), inside, pages);
-		add("Scorecard", ScorecardPage.title(authority), ScorecardPage.of(authority), inside, pages);
-		SpinePage.of(authority)
-			.ifPresent((page) -> add("Among all English authorities", SpinePage.title(authority), page, inside, pages));
-		new SectionPages(authority).pages().forEach((section) -> {
+		if (!MatrixPage.core(authority).isEmpty()) {
+			add("Position and direction", MatrixPage.title(authority), () -> MatrixPage.of(authority), inside, pages);
+		}
+		add("Scorecard", ScorecardPage.title(authority), () -> ScorecardPage.of(authority), inside, pages);
+		Page.make("Among all English authorities", () -> SpinePage.of(authority))
+			.ifPresent((page) -> add("Among all English authorities", SpinePage.title(authority), () -> page, inside,
+					pages));
+		Page.make("the sections", () -> new SectionPages(authority).pages()).forEach((section) -> {
 			inside.putAll(section.inside());
 			pages.add(section.page());
 		});
-		SpotlightPage.of(authority)
-			.ifPresent((page) -> add(SpotlightPage.TITLE, SpotlightPage.TITLE, page, inside, pages));
-		AheadPage.of(authority).ifPresent((page) -> add(AheadPage.TITLE, AheadPage.TITLE, page, inside, pages));
+		Page.make(SpotlightPage.TITLE, () -> SpotlightPage.of(authority))
+			.ifPresent((page) -> add(SpotlightPage.TITLE, SpotlightPage.TITLE, () -> page, inside, pages));
+		Page.make(AheadPage.TITLE, () -> AheadPage.of(authority))
+			.ifPresent((page) -> add(AheadPage.TITLE, AheadPage.TITLE, () -> page, inside, pages));
 		if (PlanPage.isThere(authority)) {
-			add(PlanPage.TITLE, PlanPage.TITLE, PlanPage.of(authority), inside, pages);
+			add(PlanPage.TITLE, PlanPage.TITLE, () -> PlanPage.of(authority), inside, pages);
 		}
-		add(ExceptionsPage.TITLE, ExceptionsPage.TITLE, ExceptionsPage.of(authority), inside, pages);
+		add(ExceptionsPage.TITLE, ExceptionsPage.TITLE, () -> ExceptionsPage.of(authority), inside, pages);
 		return pages;
 	}
 
@@ -68,15 +73,16 @@ public final class Profile {
 	 */
 	public static List<Page> end(AuthorityFigures authority, IssueLine issue, Map<String, String> inside) {
 		List<Page> pages = new ArrayList<>();
-		add(DataPages.TITLE, DataPages.TITLE, DataPages.of(authority, issue), inside, pages);
+		add(DataPages.TITLE, DataPages.TITLE, () -> DataPages.of(authority, issue), inside, pages);
 		inside.put(DataNotes.TITLE, DataNotes.TITLE);
-		add(HowToRead.TITLE, HowToRead.TITLE, HowToRead.of(authority), inside, pages);
+		add(HowToRead.TITLE, HowToRead.TITLE, () -> HowToRead.of(authority), inside, pages);
 		return pages;
 	}
 
-	private static void add(String name, String heading, Page page, Map<String, String> inside, List<Page> pages) {
+	private static void add(String name, String heading, Supplier<Page> page, Map<String, String> inside,
+			List<Page> pages) {
 		inside.put(heading, name);
-		pages.add(page);
+		pages.add(Page.make(name, page));
 	}
 
 }

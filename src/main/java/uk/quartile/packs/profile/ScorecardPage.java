@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +62,12 @@ final class ScorecardPage {
 		}
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", title(authority)));
-		boolean absent = core.stream().anyMatch((own) -> own.figure().value() == null);
-		blocks.add(Text.of("Note", (absent
-				? "Withheld: at source, for so few children are counted. Missing: not returned. "
-						+ "Rates are per 10,000 children. Numbers and dates: page "
-				: "Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s. Numbers and "
-						+ "dates: " + DataPages.TITLE.toLowerCase(Locale.ROOT) + ", page ")
-				+ Text.PAGE + ".")
-			.leadingTo(DataPages.TITLE));
+		blocks.add(note(authority, core));
 		blocks.add(new Gap(2));
 		blocks.add(new Table(columns(targets, lines.since()), rows));
+		if (core.stream().allMatch((own) -> Standing.of(own.figure(), thresholds).isEmpty())) {
+			return new Page(Paper.LANDSCAPE, blocks);
+		}
 		blocks.add(new Gap(2));
 		blocks.add(new Key(List.of(new Key.Entry(Sign.BETTER, "better"), new Key.Entry(Sign.WORSE, "worse"),
 				new Key.Entry(Sign.SIMILAR, "similar"),
@@ -82,6 +80,25 @@ final class ScorecardPage {
 				.leadingTo(HowToRead.TITLE));
 		}
 		return new Page(Paper.LANDSCAPE, blocks);
+	}
+
+	/** In one line, or the key below the table has no room on its page. */
+	private static Text note(AuthorityFigures authority, List<AuthorityFigures.Own> core) {
+		Set<String> absent = core.stream().map((own) -> now(own.figure())).collect(Collectors.toSet());
+		String said = (absent.contains("withheld") ? " Withheld: at source, so few are counted." : "")
+				+ (absent.contains("missing") ? " Missing: not returned." : "");
+		String rates = said.isEmpty()
+				? "Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s."
+				: "Rates are per 10,000 children, a quarter\u2019s times four." + said;
+		if (!DataPages.isThere(authority)) {
+			return Text.of("Note", rates);
+		}
+		return Text
+			.of("Note",
+					rates + " Numbers and dates: "
+							+ (said.isEmpty() ? DataPages.TITLE.toLowerCase(Locale.ROOT) + ", page " : "page ")
+							+ Text.PAGE + ".")
+			.leadingTo(DataPages.TITLE);
 	}
 
 	private static List<Table.Column> columns(boolean targets, @Nullable Integer since) {

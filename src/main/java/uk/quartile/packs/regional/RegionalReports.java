@@ -17,6 +17,7 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Returned;
 import uk.quartile.packs.figures.ReturnedOnce;
+import uk.quartile.packs.layout.Page;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.telling.ByChance;
 import uk.quartile.packs.words.Dates;
@@ -66,8 +67,10 @@ public final class RegionalReports {
 		boolean national = figures.all().stream().anyMatch(MeasureFigures::national);
 		Map<String, Double> thresholds = this.catalogue.settings().thresholds();
 		Glance glance = new Glance(shown, core);
-		List<List<Block>> glancePages = core.isEmpty() ? List.of() : glance.pages();
-		List<Block> exceptions = national ? List.of() : Exceptions.of(shown, RegionalReports::place);
+		List<List<Block>> glancePages = core.isEmpty() ? List.of()
+				: Page.make(Glance.title(national), glance::pages);
+		List<Block> exceptions = national ? List.of()
+				: Page.make(Exceptions.TITLE, () -> Exceptions.of(shown, RegionalReports::place));
 		List<TimeOfMeasure> overTime = OverTimePages.of(core, thresholds);
 		List<Block> otherRegions = OtherRegions.of(shown, core);
 		OtherGroupsTable comparisons = OtherGroupsTables.of(shown, core);
@@ -105,7 +108,9 @@ public final class RegionalReports {
 				figures.quarter().lastDay(), figures.notice(),
 				figures.region() + ", " + Dates.quarter(figures.quarter()), figures.fingerprint(),
 				new Front(figures, TITLE, know, inside), Glance.title(national), glancePages, exceptions,
-				core.stream().map((each) -> MeasurePages.of(each, figures)).toList(),
+				core.stream()
+					.map((each) -> Page.make(MeasurePages.numbered(each.measure()), () -> MeasurePages.of(each, figures)))
+					.toList(),
 				new AnnexTables(figures, others).blocks(others),
 				core.stream().map((each) -> MeasurePages.numbers(each, yearly(each.measure()), thresholds)).toList(),
 				overTime, otherRegions, comparisons, revised,

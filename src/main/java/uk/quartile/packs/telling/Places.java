@@ -18,11 +18,11 @@ public final class Places {
 
 	/**
 	 * Among those of some figures that are ranked.
-	 * @return {@link Values#NONE} where it isn't ranked
+	 * @return {@link Values#NONE} where it isn't ranked, or nothing beside it is
 	 */
 	public static String of(Figure figure, List<Figure> among) {
 		Double own = figure.value();
-		if (figure.rank() == null || figure.ranked() == null || own == null) {
+		if (figure.rank() == null || figure.ranked() == null || figure.ranked() == 1 || own == null) {
 			return Values.NONE;
 		}
 		int below = 0;

@@ -12,7 +12,7 @@ import uk.quartile.domain.BenchmarkColumn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class BenchmarksMetadataTests {
+class TableMetadataTests {
 
 	@Test
 	void describesEveryColumnInTheOrderOfTheTable() throws IOException {
@@ -35,9 +35,25 @@ class BenchmarksMetadataTests {
 					+ "area or a sub-group, codes joined by plus signs.");
 	}
 
+	@Test
+	void describesTheTableOfHistoriesLikewise() throws IOException {
+		ByteArrayOutputStream written = new ByteArrayOutputStream();
+		TableMetadata.ofHistory(written);
+		JsonNode description = new ObjectMapper().readTree(written.toByteArray());
+		assertThat(description.get("url").asText()).isEqualTo("history.csv");
+		JsonNode columns = description.get("tableSchema").get("columns");
+		assertThat(columns.findValuesAsText("name")).containsExactly("area", "area_name", "area_type", "quarter",
+				"measure", "value_quarter", "value", "least", "most", "begins_anew", "mean", "lower_limit",
+				"upper_limit", "signal");
+		assertThat(columns.findValuesAsText("dc:description")).allMatch((each) -> each.matches("(?s).{8,}\\."));
+		assertThat(columns.findValuesAsText("datatype")).containsOnly("string", "decimal");
+		assertThat(description.get("tableSchema").get("primaryKey")).map(JsonNode::asText)
+			.containsExactly("area", "area_type", "quarter", "measure", "value_quarter");
+	}
+
 	private static JsonNode description() throws IOException {
 		ByteArrayOutputStream written = new ByteArrayOutputStream();
-		BenchmarksMetadata.write(written);
+		TableMetadata.ofBenchmarks(written);
 		return new ObjectMapper().readTree(new ByteArrayInputStream(written.toByteArray()));
 	}
 

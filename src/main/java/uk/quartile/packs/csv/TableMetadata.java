@@ -2,6 +2,8 @@ package uk.quartile.packs.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,26 +13,45 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import uk.quartile.domain.BenchmarkColumn;
 
 /**
- * Writes {@code benchmarks.csv-metadata.json}: the columns and their types, as the W3C's
- * CSV on the Web describes tables.
+ * Writes {@code benchmarks.csv-metadata.json} and {@code history.csv-metadata.json}: the
+ * columns and their types, as the W3C's CSV on the Web describes tables.
  */
-public final class BenchmarksMetadata {
+public final class TableMetadata {
 
-	private BenchmarksMetadata() {
+	private TableMetadata() {
 	}
 
 	/**
-	 * Writes the description.
+	 * Describes {@code benchmarks.csv}.
 	 * @throws IOException if the stream fails
 	 */
-	public static void write(OutputStream stream) throws IOException {
+	public static void ofBenchmarks(OutputStream stream) throws IOException {
+		List<Column> columns = Arrays.stream(BenchmarkColumn.values())
+			.map((each) -> new Column(each.written(), each.description(), each.datatype()))
+			.toList();
+		write("benchmarks.csv", columns, List.of("area", "area_type", "quarter", "measure"), stream);
+	}
+
+	/**
+	 * Describes {@code history.csv}.
+	 * @throws IOException if the stream fails
+	 */
+	public static void ofHistory(OutputStream stream) throws IOException {
+		List<Column> columns = Arrays.stream(HistoryColumn.values())
+			.map((each) -> new Column(each.written(), each.description(), each.datatype()))
+			.toList();
+		write("history.csv", columns, List.of("area", "area_type", "quarter", "measure", "value_quarter"), stream);
+	}
+
+	private static void write(String table, List<Column> columns, List<String> key, OutputStream stream)
+			throws IOException {
 		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
 		try (JsonGenerator json = new JsonFactory().createGenerator(stream)) {
 			json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 			json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
 			json.writeStartObject();
 			json.writeStringField("@context", "http://www.w3.org/ns/csvw");
-			json.writeStringField("url", "benchmarks.csv");
+			json.writeStringField("url", table);
 			json.writeStringField("dc:accessRights", "Restricted: holds small numbers; not for publication");
 			json.writeObjectFieldStart("dialect");
 			json.writeStringField("encoding", "utf-8");
@@ -38,10 +59,10 @@ public final class BenchmarksMetadata {
 			json.writeEndObject();
 			json.writeObjectFieldStart("tableSchema");
 			json.writeArrayFieldStart("columns");
-			for (BenchmarkColumn column : BenchmarkColumn.values()) {
+			for (Column column : columns) {
 				json.writeStartObject();
-				json.writeStringField("name", column.written());
-				json.writeStringField("titles", column.written());
+				json.writeStringField("name", column.name());
+				json.writeStringField("titles", column.name());
 				json.writeStringField("dc:description", column.description());
 				json.writeStringField("datatype", column.datatype().written());
 				if (column.datatype().list()) {
@@ -51,14 +72,17 @@ public final class BenchmarksMetadata {
 			}
 			json.writeEndArray();
 			json.writeArrayFieldStart("primaryKey");
-			for (String key : new String[] { "area", "area_type", "quarter", "measure" }) {
-				json.writeString(key);
+			for (String each : key) {
+				json.writeString(each);
 			}
 			json.writeEndArray();
 			json.writeEndObject();
 			json.writeEndObject();
 			json.writeRaw('\n');
 		}
+	}
+
+	private record Column(String name, String description, BenchmarkColumn.Datatype datatype) {
 	}
 
 }

@@ -1,0 +1,83 @@
+package uk.quartile.packs.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.AreaNames;
+import uk.quartile.packs.figures.Histories;
+import uk.quartile.packs.figures.History;
+import uk.quartile.packs.figures.JdbcHistories;
+
+/**
+ * Writes {@code history.csv}: each point that charts of the quarter's documents may show,
+ * unrounded, with what is ordinary about it.
+ */
+public final class HistoryCsv {
+
+	private HistoryCsv() {
+	}
+
+	/**
+	 * Writes one row for each point, as the database hands them over.
+	 * @param histories of the comparison, as the documents read them
+	 * @param comparison id
+	 * @param quarter of the comparison
+	 * @param names of areas
+	 * @param stream left open
+	 * @throws IOException if the stream fails
+	 */
+	public static void write(JdbcHistories histories, long comparison, Quarter quarter, AreaNames names,
+			OutputStream stream) throws IOException {
+		CSVPrinter printer = Csv.printer(stream, HistoryColumn.names());
+		try {
+			histories.forEach(comparison, (of, history) -> print(printer, of, history, quarter, names));
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+		printer.flush();
+	}
+
+	private static void print(CSVPrinter printer, Histories.Of of, History history, Quarter reported, AreaNames names) {
+		try {
+			String name = names.name(of.area(), of.type(), null);
+			for (History.Point point : history.points()) {
+				for (HistoryColumn column : HistoryColumn.values()) {
+					printer.print(Cells.written(cell(column, of, name, reported, point)));
+				}
+				printer.println();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static @Nullable Object cell(HistoryColumn column, Histories.Of of, String name, Quarter reported,
+			History.Point point) {
+		History.Band band = point.band();
+		History.Charted charted = point.charted();
+		return switch (column) {
+			case AREA -> of.area();
+			case AREA_NAME -> name;
+			case AREA_TYPE -> of.type();
+			case QUARTER -> reported;
+			case MEASURE -> of.measure();
+			case VALUE_QUARTER -> point.quarter();
+			case VALUE -> point.value();
+			case LEAST -> (band != null) ? band.least() : null;
+			case MOST -> (band != null) ? band.most() : null;
+			case BEGINS_ANEW -> point.beginsAnew();
+			case MEAN -> (charted != null) ? charted.mean() : null;
+			case LOWER_LIMIT -> (charted != null) ? charted.lower() : null;
+			case UPPER_LIMIT -> (charted != null) ? charted.upper() : null;
+			case SIGNAL -> (charted != null && charted.signal() != null) ? charted.signal().written() : null;
+		};
+	}
+
+}
