@@ -56,6 +56,10 @@ final class PrintedNumbers {
 			Pattern.compile("(?<![\\d,])10,000(?!\\d|,\\d)"), Pattern.compile("\\b95%"),
 			// Where a definition stands.
 			Pattern.compile("measure\\s+\\d+"),
+			// Whom a strip leaves out.
+			Pattern.compile("one in 40 at each end"),
+			// Measures by their numbers.
+			Pattern.compile("(?<=\\p{L} \\()\\d+(?:, \\d+)*(?=\\)[,.])"),
 			// A fingerprint.
 			Pattern.compile("\\b[0-9a-f]{12}\\b"));
 
@@ -67,7 +71,10 @@ final class PrintedNumbers {
 		.compile("(?<![\\p{L}\\d.,-])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?!\\p{L}*\\d)");
 
 	/** What follows them tells of method and definition, whose numbers are constants. */
-	private static final Set<String> METHOD = Set.of("How the figures are made", "How to read these pages");
+	private static final String METHOD = "How to read these pages";
+
+	/** The same, to the end of the document. */
+	private static final String LAST_PAGES = "How the figures are made";
 
 	/** Lines of a sentence before the one with its last numbers. */
 	private static final int BEFORE = 3;
@@ -114,6 +121,10 @@ final class PrintedNumbers {
 			Stream.of(measure.definition(), measure.source())
 				.filter((text) -> !text.isBlank())
 				.forEach((text) -> this.definitions.add(Pattern.compile(quoted(plain(text)))));
+			if (measure.split() != null) {
+				this.measures.put(Pattern.compile(quoted(plain(measure.split())) + NAME_ENDS, Pattern.CASE_INSENSITIVE),
+						measure.code());
+			}
 			for (String name : List.of(measure.title().replaceFirst(", last 12 months$", ""),
 					measure.label().shortTitle())) {
 				this.measures.put(Pattern.compile(
@@ -188,7 +199,10 @@ final class PrintedNumbers {
 			PrintedText printed = new PrintedText();
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				String text = printed.of(document, page);
-				if (METHOD.stream().anyMatch((title) -> text.lines().limit(4).anyMatch(title::equals))) {
+				if (text.lines().limit(4).anyMatch(LAST_PAGES::equals)) {
+					break;
+				}
+				if (text.lines().limit(4).anyMatch(METHOD::equals)) {
 					continue;
 				}
 				for (String line : missing(text, own)) {

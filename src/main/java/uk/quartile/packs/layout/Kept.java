@@ -9,4 +9,11 @@ import java.util.List;
  * @param blocks from the top down
  */
 public record Kept(List<Block> blocks) implements Block {
+
+	/** Where its last block does, as what stands before a table. */
+	@Override
+	public boolean staysWithNext() {
+		return !this.blocks.isEmpty() && this.blocks.get(this.blocks.size() - 1).staysWithNext();
+	}
+
 }

@@ -95,11 +95,11 @@ final class MeasureBlocks {
 		List<Block> blocks = new ArrayList<>(List.of(ProseBlocks.title(MeasureNumbers.TITLE)));
 		issue.list("Note").ifPresent(blocks::add);
 		for (MeasureNumbers each : all) {
-			blocks.addAll(List.of(new Gap(8), Text.of("Heading3", each.title()).as(Text.Part.HEADING)));
-			each.paragraphs().forEach((paragraph) -> blocks.add(Text.paragraph(paragraph)));
+			List<Block> before = new ArrayList<>(List.of(Text.of("Heading3", each.title()).as(Text.Part.HEADING)));
+			each.paragraphs().forEach((paragraph) -> before.add(Text.paragraph(paragraph)));
 			String notes = each.table().caption() + ". " + String.join(" ", each.notes());
-			blocks.add(Text.of("Note", notes.strip()).as(Text.Part.CAPTION));
-			blocks.add(table(each.table()));
+			before.add(Text.of("Note", notes.strip()).as(Text.Part.CAPTION));
+			blocks.addAll(List.of(new Gap(8), new Kept(before), table(each.table())));
 		}
 		return blocks;
 	}
