@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.database.Database;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import uk.quartile.catalogue.reading.AuthorityMeant;
 import uk.quartile.catalogue.reading.CsvRow;
-import uk.quartile.domain.Authority;
+import uk.quartile.domain.area.Authority;
 
 /**
  * Codes of areas, by what {@code authorities.csv} says. Larger areas (regions, parts of

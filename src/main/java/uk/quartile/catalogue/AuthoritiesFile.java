@@ -10,7 +10,7 @@ import java.util.Map;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
-import uk.quartile.domain.Authority;
+import uk.quartile.domain.area.Authority;
 
 /** Reads {@code reference/authorities.csv}. */
 final class AuthoritiesFile {

@@ -9,14 +9,14 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.committees.Committees;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
-import uk.quartile.domain.GeneralPopulation;
-import uk.quartile.domain.Inspection;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Succession;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Inspection;
+import uk.quartile.domain.area.Succession;
+import uk.quartile.domain.figure.GeneralPopulation;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * The measures, authorities and settings in force, free of faults.

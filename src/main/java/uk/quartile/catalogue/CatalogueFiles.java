@@ -21,7 +21,7 @@ import uk.quartile.catalogue.committees.LogoFile;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.FaultyCatalogueException;
 import uk.quartile.catalogue.reading.FileMeant;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * The files of {@code jobs/} and {@code input/reference/}: their bytes, and what they

@@ -19,12 +19,12 @@ import uk.quartile.catalogue.committees.CommitteesFile;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.FaultyCatalogueException;
 import uk.quartile.catalogue.reading.NamesInTables;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Unit;
 
 /**
  * Reads each file in the light of those before it, and collects the faults of all.

@@ -2,7 +2,7 @@ package uk.quartile.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Count;
+import uk.quartile.domain.figure.Count;
 
 /**
  * A published count of an area that sends no return.

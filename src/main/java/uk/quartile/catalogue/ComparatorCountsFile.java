@@ -16,10 +16,10 @@ import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.Suggestions;
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Count;
-import uk.quartile.domain.Denominator;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Count;
+import uk.quartile.domain.measure.Denominator;
+import uk.quartile.domain.measure.Measure;
 
 /** Reads {@code reference/comparator_counts.csv}, which may have a million lines. */
 final class ComparatorCountsFile {

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.catalogue.reading.YamlMapping;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Denominator;
 import uk.quartile.domain.Featured;
 import uk.quartile.domain.FunnelStage;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Denominator;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * Reads the keys of {@code jobs/measures.yml} that say where documents show a measure

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.Succession;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.area.Succession;
 
 /** What became of authorities and their boundaries. Safe for several threads. */
 public final class Footprints {

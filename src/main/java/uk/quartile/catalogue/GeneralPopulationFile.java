@@ -17,9 +17,9 @@ import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.Suggestions;
-import uk.quartile.domain.GeneralPopulation;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.figure.GeneralPopulation;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 
 /** Reads {@code reference/general_population.csv}, if there is one. */
 final class GeneralPopulationFile {

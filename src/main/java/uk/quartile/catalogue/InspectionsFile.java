@@ -10,9 +10,9 @@ import java.util.Set;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
-import uk.quartile.domain.Grade;
-import uk.quartile.domain.InspectedService;
-import uk.quartile.domain.Inspection;
+import uk.quartile.domain.area.Grade;
+import uk.quartile.domain.area.InspectedService;
+import uk.quartile.domain.area.Inspection;
 
 /** Reads {@code reference/inspections.csv}, if there is one. */
 final class InspectionsFile {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 
 import uk.quartile.database.CopyRows;
-import uk.quartile.domain.Count;
+import uk.quartile.domain.figure.Count;
 
 /** Copies the rows of reference tables into theirs, keyed by the file they are from. */
 final class JdbcReferenceRows {

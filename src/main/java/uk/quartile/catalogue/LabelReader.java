@@ -8,9 +8,9 @@ import java.util.Map;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.YamlMapping;
 import uk.quartile.domain.Finding;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Measure.Label;
 import uk.quartile.domain.Severity;
+import uk.quartile.domain.measure.Measure.Label;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * Reads the keys of {@code jobs/measures.yml} by which measures are named in print, and,

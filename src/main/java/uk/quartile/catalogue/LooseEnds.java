@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Severity;
-import uk.quartile.domain.Succession;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Succession;
 
 /**
  * Authorities that end, or begin, of which {@code successions.csv} doesn't say what

@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.reading.YamlMapping;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Counts;
-import uk.quartile.domain.Denominator;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Denominator;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Unit;
 
 /** Reads one entry of {@code jobs/measures.yml}. */
 final class MeasureReader {

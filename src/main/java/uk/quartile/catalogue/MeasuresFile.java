@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.YamlFile;
 import uk.quartile.catalogue.reading.YamlMapping;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 
 /**
  * Reads {@code jobs/measures.yml}, entry by entry, and then what holds between entries.

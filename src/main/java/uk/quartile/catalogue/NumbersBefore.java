@@ -7,7 +7,7 @@ import java.util.Map;
 
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.FaultyCatalogueException;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 /** Holds the numbers of measures against those of the catalogues received before. */
 final class NumbersBefore {

@@ -1,6 +1,6 @@
 package uk.quartile.catalogue;
 
-import uk.quartile.domain.Count;
+import uk.quartile.domain.figure.Count;
 
 /**
  * Children aged 0 to 17 in an area.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import uk.quartile.catalogue.reading.Faults;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Count;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.figure.Count;
 
 /**
  * Holds population estimates against one another: a number that was cut is smaller than

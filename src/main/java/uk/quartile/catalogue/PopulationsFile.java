@@ -9,8 +9,8 @@ import java.util.Set;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Count;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.figure.Count;
 
 /** Reads {@code reference/populations.csv}. */
 final class PopulationsFile {

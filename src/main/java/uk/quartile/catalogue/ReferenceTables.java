@@ -2,10 +2,10 @@ package uk.quartile.catalogue;
 
 import java.util.List;
 
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.GeneralPopulation;
-import uk.quartile.domain.Inspection;
-import uk.quartile.domain.Succession;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Inspection;
+import uk.quartile.domain.area.Succession;
+import uk.quartile.domain.figure.GeneralPopulation;
 
 /**
  * The tables of {@code input/reference/}.

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.reading.YamlMapping;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Denominator;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Relations;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Denominator;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Relations;
 
 /**
  * Reads the keys of {@code jobs/measures.yml} that name other measures, and, once all

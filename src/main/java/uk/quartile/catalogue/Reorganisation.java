@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-import uk.quartile.domain.Succession;
-import uk.quartile.domain.Succession.Kind;
+import uk.quartile.domain.area.Succession.Kind;
+import uk.quartile.domain.area.Succession;
 
 /**
  * All successions of one day that have authorities in common: one into several, several

@@ -17,10 +17,10 @@ import uk.quartile.catalogue.reading.NamesInTables;
 import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.catalogue.reading.YamlFile;
 import uk.quartile.catalogue.reading.YamlMapping;
-import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Report;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.area.AreaType;
 
 /**
  * Reads {@code jobs/quarterly-benchmarking.yml}, and gives each key left out its default.

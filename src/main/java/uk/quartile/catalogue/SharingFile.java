@@ -13,7 +13,7 @@ import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.domain.Edition;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 /** Reads {@code reference/sharing.csv}, if there is one. */
 final class SharingFile {

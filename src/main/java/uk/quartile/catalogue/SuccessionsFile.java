@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Succession;
-import uk.quartile.domain.Succession.Kind;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Succession.Kind;
+import uk.quartile.domain.area.Succession;
 
 /** Reads {@code reference/successions.csv}. */
 final class SuccessionsFile {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Footprints;
-import uk.quartile.domain.AreaType;
+import uk.quartile.domain.area.AreaType;
 
 /** Tells of which areas a figure is made. */
 final class AreasOfFigure {

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.changes.FigureChange.Because;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Denominator;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.measure.Denominator;
 
 /** Finds the lines that changed a figure among all that changed. */
 final class Causes {

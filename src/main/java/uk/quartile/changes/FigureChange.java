@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.AreaKind;
-import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaKind;
+import uk.quartile.domain.figure.FigureStatus;
 
 /**
  * A figure that isn't what it was.

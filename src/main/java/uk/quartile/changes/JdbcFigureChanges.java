@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uk.quartile.domain.AreaKind;
-import uk.quartile.domain.FigureStatus;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaKind;
+import uk.quartile.domain.figure.FigureStatus;
 
 /** Sets the figures of comparisons beside those of others. */
 final class JdbcFigureChanges {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uk.quartile.domain.Absence;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.figure.Absence;
 
 /** Lines of returns that say something else than those in force before did. */
 final class JdbcReturnCauses {

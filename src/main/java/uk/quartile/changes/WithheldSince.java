@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.changes.FigureChange.Key;
 import uk.quartile.changes.FigureChange.Side;
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.NotShown;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.NotShown;
 
 /**
  * Keeps a figure that was withheld since from being told by what it was, or by what the

@@ -17,6 +17,10 @@ import picocli.CommandLine.Parameters;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.cli.terminal.ExitStatus;
+import uk.quartile.cli.terminal.FolderOptions;
+import uk.quartile.cli.terminal.HelpOption;
+import uk.quartile.cli.terminal.Terminal;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Severity;
 import uk.quartile.intake.CheckedReturn;

@@ -7,6 +7,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import uk.quartile.cli.changes.ChangesCommand;
+import uk.quartile.cli.terminal.ExitStatus;
+import uk.quartile.cli.terminal.Output;
+import uk.quartile.cli.terminal.Terminal;
+import uk.quartile.cli.terminal.Words;
 import uk.quartile.program.Program;
 import uk.quartile.run.Failure;
 

@@ -9,10 +9,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import uk.quartile.cli.terminal.ExitStatus;
+import uk.quartile.cli.terminal.FolderOptions;
+import uk.quartile.cli.terminal.Format;
+import uk.quartile.cli.terminal.HelpOption;
+import uk.quartile.cli.terminal.Terminal;
+import uk.quartile.cli.terminal.Words;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.explanation.Disclosed;
-import uk.quartile.explanation.Explanation;
+import uk.quartile.explanation.answer.Explanation;
 import uk.quartile.explanation.text.DisclosedText;
 import uk.quartile.explanation.text.JsonOf;
 import uk.quartile.explanation.text.TextOf;

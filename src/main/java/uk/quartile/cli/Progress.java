@@ -15,6 +15,8 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
+import uk.quartile.cli.terminal.Terminal;
+
 /**
  * Shows how far a run is: on a terminal in one line that is redrawn, elsewhere by a line
  * for each step.

@@ -3,6 +3,7 @@ package uk.quartile.cli;
 import java.util.ArrayList;
 import java.util.List;
 
+import uk.quartile.cli.terminal.Plural;
 import uk.quartile.record.receiving.RecordSummary;
 
 /** Says how plans, commentary and what else is on record stand. */

@@ -9,6 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import uk.quartile.cli.terminal.ExitStatus;
+import uk.quartile.cli.terminal.FolderOptions;
+import uk.quartile.cli.terminal.HelpOption;
+import uk.quartile.cli.terminal.Terminal;
+import uk.quartile.cli.terminal.Words;
 import uk.quartile.domain.Quarter;
 import uk.quartile.run.BenchmarkingRun;
 import uk.quartile.run.Failure;

@@ -7,6 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import uk.quartile.cli.terminal.ExitStatus;
+import uk.quartile.cli.terminal.FolderOptions;
+import uk.quartile.cli.terminal.HelpOption;
+import uk.quartile.cli.terminal.Terminal;
 import uk.quartile.run.Failure;
 import uk.quartile.run.PastRun;
 

@@ -11,6 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import uk.quartile.cli.terminal.ExitStatus;
+import uk.quartile.cli.terminal.HelpOption;
+import uk.quartile.cli.terminal.Terminal;
 import uk.quartile.domain.Refusal;
 import uk.quartile.sample.SampleRegion;
 

@@ -7,6 +7,10 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import uk.quartile.cli.terminal.ExitStatus;
+import uk.quartile.cli.terminal.FolderOptions;
+import uk.quartile.cli.terminal.HelpOption;
+import uk.quartile.cli.terminal.Terminal;
 import uk.quartile.database.Database;
 import uk.quartile.run.BenchmarkingRun;
 import uk.quartile.run.Failure;

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.step.StepExecution;
 
+import uk.quartile.cli.terminal.Durations;
+
 /**
  * How far one step is.
  *

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import uk.quartile.domain.Authority;
+import uk.quartile.cli.terminal.Durations;
+import uk.quartile.cli.terminal.ExitStatus;
+import uk.quartile.cli.terminal.Plural;
 import uk.quartile.domain.Quarter;
-import uk.quartile.intake.IntakeSummary;
+import uk.quartile.domain.area.Authority;
 import uk.quartile.intake.IntakeSummary.Unlikely;
+import uk.quartile.intake.IntakeSummary;
 import uk.quartile.packs.PackSummary;
-import uk.quartile.run.RunOutcome;
 import uk.quartile.run.RunOutcome.Ending;
+import uk.quartile.run.RunOutcome;
 
 /** Says what came of a run. */
 final class Summary {

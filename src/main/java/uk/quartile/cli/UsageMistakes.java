@@ -13,6 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import uk.quartile.cli.terminal.ExitStatus;
+import uk.quartile.cli.terminal.Terminal;
 import uk.quartile.run.Failure;
 
 /** Puts what went wrong into one sentence, and into an exit status. */

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Inspection;
-import uk.quartile.domain.Succession;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Inspection;
+import uk.quartile.domain.area.Succession;
 
 /**
  * The codes of the areas whose rates a region's comparison reads.

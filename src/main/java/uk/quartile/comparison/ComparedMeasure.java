@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.area.MeasureRates;
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.MeasureRates;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * One measure, compared.

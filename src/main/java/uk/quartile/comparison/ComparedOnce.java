@@ -5,8 +5,8 @@ import java.util.function.Function;
 
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
+import uk.quartile.comparison.area.MeasureRates;
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.MeasureRates;
 
 /**
  * Compares a measure, unless its comparison stands already under exactly the same rates.

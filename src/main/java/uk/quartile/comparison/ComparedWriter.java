@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.comparison.change.ChanceOfChange;
+import uk.quartile.comparison.change.Change;
 import uk.quartile.comparison.comparing.Benchmark.Against;
 import uk.quartile.comparison.comparing.Benchmark.Neighbours;
 import uk.quartile.comparison.comparing.Benchmark.Rank;
-import uk.quartile.comparison.comparing.ChanceOfChange;
-import uk.quartile.comparison.comparing.Change;
-import uk.quartile.comparison.comparing.Subject;
+import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.database.CopyRows;
-import uk.quartile.domain.Interval;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.figure.Interval;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.verdict.Verdict;
 import uk.quartile.figures.Figure;
 
 /**

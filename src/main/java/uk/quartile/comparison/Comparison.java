@@ -23,19 +23,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.comparison.comparing.AreaRate;
+import uk.quartile.comparison.area.AreaRate;
+import uk.quartile.comparison.area.MeasureRates;
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.EnglandComparison;
-import uk.quartile.comparison.comparing.Grades;
 import uk.quartile.comparison.comparing.MeasureComparison;
-import uk.quartile.comparison.comparing.MeasureRates;
 import uk.quartile.comparison.comparing.StandOuts;
+import uk.quartile.comparison.groups.Grades;
 import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.database.PlannerStatistics;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * The third stage. It leaves the ids of its comparisons, one for each region, in the

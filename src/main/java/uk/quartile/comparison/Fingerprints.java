@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.comparison.comparing.AreaRate;
+import uk.quartile.comparison.area.AreaRate;
 import uk.quartile.domain.Fingerprint;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
+import uk.quartile.domain.measure.Measure;
 
 /** Of comparisons, and of their measures: of all that each rests on. */
 final class Fingerprints {

@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.ComparedWriter.Computed;
+import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.comparison.history.Past;
 import uk.quartile.comparison.trend.Trend;
 import uk.quartile.database.CopyRows;

@@ -12,8 +12,8 @@ import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
 
 /** Keeps which comparisons there are, and what each rests on. */
 final class JdbcComparisons {

@@ -20,15 +20,15 @@ import org.springframework.batch.infrastructure.item.database.JdbcCursorItemRead
 import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uk.quartile.comparison.comparing.AreaRate;
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Count;
-import uk.quartile.domain.CountStatus;
-import uk.quartile.domain.DenominatorSource;
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.Interval;
+import uk.quartile.comparison.area.AreaRate;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Count;
+import uk.quartile.domain.figure.CountStatus;
+import uk.quartile.domain.figure.DenominatorSource;
+import uk.quartile.domain.figure.Interval;
 import uk.quartile.figures.Figure;
 
 /** The query of this stage: all rates that matter, measure by measure. */

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Absence;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.Absence;
 
 /**
  * Tells which figures are no longer what was first returned: the submission in force

@@ -19,11 +19,11 @@ import org.springframework.batch.infrastructure.item.database.JdbcCursorItemRead
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.comparison.JdbcComparisons.Opened;
-import uk.quartile.comparison.comparing.AreaRate;
-import uk.quartile.comparison.comparing.Comparators;
-import uk.quartile.comparison.comparing.MeasureRates;
+import uk.quartile.comparison.area.AreaRate;
+import uk.quartile.comparison.area.MeasureRates;
+import uk.quartile.comparison.groups.Comparators;
 import uk.quartile.comparison.history.Past;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * Reads comparison after comparison, and of each measure after measure, in the order of

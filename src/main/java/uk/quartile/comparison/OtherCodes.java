@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Footprint;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
 
 /**
  * Authorities with the other code of a recoding: whoever was recoded has a row under

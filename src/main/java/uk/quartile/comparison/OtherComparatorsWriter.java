@@ -8,14 +8,14 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark.Against;
+import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.OtherComparators;
 import uk.quartile.comparison.comparing.Spread;
-import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.database.CopyRows;
-import uk.quartile.domain.GeneralPopulation;
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.figure.GeneralPopulation;
+import uk.quartile.domain.verdict.Verdict;
 import uk.quartile.statistics.Extent;
 import uk.quartile.statistics.Quartiles;
 

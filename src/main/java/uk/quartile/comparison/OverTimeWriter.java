@@ -9,11 +9,11 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.OverTime;
-import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.comparison.history.History;
 import uk.quartile.comparison.history.Point;
+import uk.quartile.comparison.overtime.OverTime;
 import uk.quartile.comparison.periods.HalfYear;
 import uk.quartile.comparison.periods.NetFlow;
 import uk.quartile.comparison.periods.Periods;
@@ -25,7 +25,7 @@ import uk.quartile.comparison.trend.Limits;
 import uk.quartile.comparison.trend.Trend;
 import uk.quartile.comparison.trend.YearlyTrend;
 import uk.quartile.database.CopyRows;
-import uk.quartile.domain.Interval;
+import uk.quartile.domain.figure.Interval;
 import uk.quartile.statistics.XmrSignal;
 
 /** Stores what time says of benchmarks, after the benchmarks themselves. */

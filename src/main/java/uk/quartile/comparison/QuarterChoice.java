@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
+import uk.quartile.domain.area.Authority;
 
 /**
  * The quarter to compare: the one asked for, or the newest whose returns reach the

@@ -1,7 +1,7 @@
 package uk.quartile.comparison;
 
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
 
 /**
  * An accepted return that no later one has displaced.

@@ -9,9 +9,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.ComparedWriter.Computed;
+import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.StandOuts;
-import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.database.CopyRows;
 

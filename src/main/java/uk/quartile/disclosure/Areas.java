@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Succession;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Succession;
 
 /** Codes of areas. */
 final class Areas {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.disclosure.witness.Cell;
 import uk.quartile.disclosure.witness.Equations;
 import uk.quartile.disclosure.witness.Kind;
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.measure.Measure;
 
 /** The counts of all areas, each once, and the figures that show them. */
 final class Assembly {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaKind;
 
 /**
  * What is decided of one figure, and all that the edition gives away of it.

@@ -6,7 +6,7 @@ import uk.quartile.disclosure.witness.Cell;
 import uk.quartile.disclosure.witness.Guarded;
 import uk.quartile.disclosure.witness.Printed;
 import uk.quartile.disclosure.witness.Relation;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * The counts of one area, measure and quarter, and the figure that shows them, if one

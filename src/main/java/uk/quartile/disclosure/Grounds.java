@@ -12,9 +12,9 @@ import java.util.Set;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
 
 /** What areas are on the last day of the quarter compared, and who knows their counts. */
 final class Grounds {

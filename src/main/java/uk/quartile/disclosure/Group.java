@@ -3,8 +3,8 @@ package uk.quartile.disclosure;
 import java.util.Set;
 import java.util.function.Function;
 
-import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaKind;
 
 /**
  * Authorities of which one figure is shown.

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaKind;
 
 /** Keeps which editions were decided, and what they have shown. */
 final class JdbcEditions {

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * How much readers would miss a figure: the newest quarter most, then the quarter and the

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.disclosure.witness.Cell;
 import uk.quartile.disclosure.witness.Kind;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * What is published of a region, to the last child: from England and the other regions,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.disclosure.witness.Cell;
 import uk.quartile.disclosure.witness.Kind;
 import uk.quartile.disclosure.witness.Relation;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Relations;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Relations;
 
 /** Tells how the counts of one area stand to one another, as the catalogue has it. */
 final class Relating {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Relations;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Relations;
 
 /**
  * Numerators and returned denominators of measures, by numbers: what is the same count

@@ -3,9 +3,9 @@ package uk.quartile.disclosure;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Settings;
-import uk.quartile.domain.Counts;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 
 /**
  * Which counts tell of single people: 1 to 5 children, all but 1 to 5, none or all of a

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.disclosure.witness.Guarded;
 import uk.quartile.disclosure.witness.Printed;
 import uk.quartile.disclosure.witness.Relation;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 /** The figure of a group. */
 final class Total {

@@ -17,11 +17,11 @@ import uk.quartile.disclosure.witness.Cell;
 import uk.quartile.disclosure.witness.Kind;
 import uk.quartile.disclosure.witness.Printed;
 import uk.quartile.disclosure.witness.Relation;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.SubGroup;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.area.SubGroup;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 
 /**
  * The figures of groups: rounded, they tell the sum of their members' counts within 10.

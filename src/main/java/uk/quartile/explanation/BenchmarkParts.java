@@ -2,13 +2,13 @@ package uk.quartile.explanation;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.change.ChanceOfChange;
+import uk.quartile.comparison.change.Change;
 import uk.quartile.comparison.comparing.Benchmark.Against;
-import uk.quartile.comparison.comparing.ChanceOfChange;
-import uk.quartile.comparison.comparing.Change;
+import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.OtherComparators.Graded;
 import uk.quartile.comparison.periods.Span;
-import uk.quartile.domain.Interval;
+import uk.quartile.domain.figure.Interval;
 import uk.quartile.domain.verdict.ChanceTest;
 import uk.quartile.domain.verdict.Since;
 import uk.quartile.figures.Figure;

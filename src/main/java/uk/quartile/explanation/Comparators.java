@@ -6,17 +6,19 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.comparison.comparing.Benchmark;
+import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark.Against;
+import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.OtherComparators;
-import uk.quartile.comparison.comparing.Subject;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.GeneralPopulation;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.SubGroup;
-import uk.quartile.domain.Verdict;
-import uk.quartile.explanation.Comparator.Member;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.area.SubGroup;
+import uk.quartile.domain.figure.GeneralPopulation;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.verdict.Verdict;
+import uk.quartile.explanation.answer.Comparator.Member;
+import uk.quartile.explanation.answer.Comparator;
+import uk.quartile.explanation.asking.Names;
 import uk.quartile.explanation.ledger.WorkedRate;
 import uk.quartile.explanation.words.FormulaInWords;
 import uk.quartile.explanation.words.InWords;

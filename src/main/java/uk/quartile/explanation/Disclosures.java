@@ -12,10 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
-import uk.quartile.domain.AreaKind;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaKind;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.explanation.asking.Names;
+import uk.quartile.explanation.asking.Question;
 import uk.quartile.explanation.words.InWords;
 
 /**

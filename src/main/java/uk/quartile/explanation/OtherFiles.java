@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Quarter;
+import uk.quartile.explanation.asking.Names;
 import uk.quartile.explanation.ledger.JdbcReturns;
 import uk.quartile.explanation.words.InWords;
 

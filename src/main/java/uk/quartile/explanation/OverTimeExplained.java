@@ -8,18 +8,19 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.OverTime;
-import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.comparison.history.History;
 import uk.quartile.comparison.history.Past;
+import uk.quartile.comparison.overtime.OverTime;
 import uk.quartile.comparison.periods.Periods;
 import uk.quartile.comparison.trend.AgainstTarget;
 import uk.quartile.comparison.trend.Limits;
 import uk.quartile.comparison.trend.Trend;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
-import uk.quartile.explanation.OverTimeTold.PointTold;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.explanation.answer.OverTimeTold.PointTold;
+import uk.quartile.explanation.answer.OverTimeTold;
 import uk.quartile.explanation.ledger.WorkedRate;
 import uk.quartile.explanation.words.InWords;
 import uk.quartile.statistics.XmrSignal;

@@ -8,14 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Population;
-import uk.quartile.comparison.comparing.Subject;
-import uk.quartile.domain.Count;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Term;
-import uk.quartile.domain.Unit;
-import uk.quartile.explanation.Explanation.Line;
-import uk.quartile.explanation.Explanation.Part;
-import uk.quartile.explanation.Explanation.PopulationRow;
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.domain.figure.Count;
+import uk.quartile.domain.figure.Term;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
+import uk.quartile.explanation.answer.Explanation.Line;
+import uk.quartile.explanation.answer.Explanation.Part;
+import uk.quartile.explanation.answer.Explanation.PopulationRow;
+import uk.quartile.explanation.asking.Names;
 import uk.quartile.explanation.ledger.WorkedRate;
 
 /** Where a numerator and a denominator come from. */

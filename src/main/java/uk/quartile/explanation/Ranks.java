@@ -5,12 +5,13 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.Subject;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
-import uk.quartile.explanation.Rank.Place;
-import uk.quartile.explanation.Rank.Unranked;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
+import uk.quartile.explanation.answer.Rank.Place;
+import uk.quartile.explanation.answer.Rank.Unranked;
+import uk.quartile.explanation.answer.Rank;
 import uk.quartile.figures.Figure;
 
 /** Who stands above and below. */

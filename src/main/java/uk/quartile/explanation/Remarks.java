@@ -3,9 +3,10 @@ package uk.quartile.explanation;
 import java.util.ArrayList;
 import java.util.List;
 
-import uk.quartile.comparison.comparing.Subject;
-import uk.quartile.explanation.Explanation.Part;
-import uk.quartile.explanation.Explanation.Receipt;
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.explanation.answer.Explanation.Part;
+import uk.quartile.explanation.answer.Explanation.Receipt;
+import uk.quartile.explanation.answer.Explanation;
 import uk.quartile.explanation.words.InWords;
 
 /** Sentences on what a reader might trip over. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.Subject;
-import uk.quartile.domain.Footprint;
+import uk.quartile.domain.area.Footprint;
 import uk.quartile.explanation.ledger.CountedLine;
 import uk.quartile.explanation.ledger.Submitted;
 

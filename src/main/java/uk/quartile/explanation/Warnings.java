@@ -7,13 +7,13 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.Subject;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Count;
-import uk.quartile.domain.Doubt;
 import uk.quartile.domain.Finding;
-import uk.quartile.explanation.Explanation.Warning;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.figure.Count;
+import uk.quartile.domain.figure.Doubt;
+import uk.quartile.explanation.answer.Explanation.Warning;
 import uk.quartile.explanation.ledger.CountedLine;
 import uk.quartile.explanation.ledger.Source;
 

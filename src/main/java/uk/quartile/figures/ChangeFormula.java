@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 
 /**
  * The size of a change, from the counts that its two figures are made of: what is printed

@@ -2,8 +2,8 @@ package uk.quartile.figures;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Interval;
-import uk.quartile.domain.NoFigure;
+import uk.quartile.domain.figure.Interval;
+import uk.quartile.domain.figure.NoFigure;
 
 /** The value of a measure, or why there is none. */
 public sealed interface Figure {

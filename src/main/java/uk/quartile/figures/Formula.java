@@ -5,13 +5,13 @@ import java.math.MathContext;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Count;
-import uk.quartile.domain.Denominator;
-import uk.quartile.domain.Interval;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Count;
+import uk.quartile.domain.figure.Interval;
+import uk.quartile.domain.measure.Denominator;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.statistics.ByarInterval;
 import uk.quartile.statistics.WilsonInterval;
 

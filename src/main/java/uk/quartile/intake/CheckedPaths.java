@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Finding;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
+import uk.quartile.domain.area.Footprint;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.history.History;
 import uk.quartile.intake.history.Stated;

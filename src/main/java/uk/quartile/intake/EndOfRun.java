@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.receiving.Submission;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;

@@ -6,9 +6,9 @@ import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
 import uk.quartile.intake.returns.Place;
 
 /**

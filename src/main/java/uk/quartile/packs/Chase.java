@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
 import uk.quartile.packs.csv.ChaseCsv;
-import uk.quartile.packs.figures.Relabelled;
-import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.figures.returns.Relabelled;
+import uk.quartile.packs.figures.returns.Returned;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 

@@ -18,10 +18,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Run;
-import uk.quartile.packs.figures.JdbcFigures;
-import uk.quartile.packs.figures.JdbcHistories;
-import uk.quartile.packs.figures.JdbcReturned;
-import uk.quartile.packs.figures.JdbcToldBefore;
+import uk.quartile.packs.figures.reading.JdbcFigures;
+import uk.quartile.packs.figures.reading.JdbcHistories;
+import uk.quartile.packs.figures.reading.JdbcReturned;
+import uk.quartile.packs.figures.reading.JdbcToldBefore;
 import uk.quartile.packs.output.OutputFolder;
 import uk.quartile.record.JdbcRecord;
 

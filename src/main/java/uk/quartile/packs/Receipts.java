@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
-import uk.quartile.packs.figures.Returned;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.packs.figures.returns.Returned;
 
 /** Sorts findings by the authority that is to answer them. */
 final class Receipts {

@@ -8,12 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Denominator;
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Run;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.measure.Denominator;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 
 /** Derives observations of all sources in force that have none yet, all at once. */
 final class JdbcObservations {

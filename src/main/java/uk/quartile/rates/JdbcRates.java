@@ -12,9 +12,9 @@ import org.springframework.batch.infrastructure.item.database.JdbcCursorItemRead
 import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Count;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Count;
 
 /**
  * Reads the observations that have no rate yet. What a killed run has left undone is

@@ -2,7 +2,7 @@ package uk.quartile.rates;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Count;
+import uk.quartile.domain.figure.Count;
 
 /**
  * The numerator and denominator of a measure, for an area and quarter, from one source.

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.figures.Formula;
 
 /**

@@ -10,7 +10,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 import uk.quartile.database.CopyRows;
-import uk.quartile.domain.Interval;
+import uk.quartile.domain.figure.Interval;
 import uk.quartile.figures.Figure;
 
 /** Stores rates by COPY, in the chunk's transaction. */

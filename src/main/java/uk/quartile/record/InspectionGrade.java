@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Grade;
-import uk.quartile.domain.InspectedService;
-import uk.quartile.domain.Inspection;
+import uk.quartile.domain.area.Grade;
+import uk.quartile.domain.area.InspectedService;
+import uk.quartile.domain.area.Inspection;
 
 /**
  * A grade as the grid of inspections shows it.

@@ -10,9 +10,9 @@ import uk.quartile.database.Database;
 import uk.quartile.domain.Quarter;
 import uk.quartile.explanation.Disclosed;
 import uk.quartile.explanation.Disclosures;
-import uk.quartile.explanation.Explanation;
 import uk.quartile.explanation.Explanations;
-import uk.quartile.explanation.Question;
+import uk.quartile.explanation.answer.Explanation;
+import uk.quartile.explanation.asking.Question;
 import uk.quartile.run.context.Contexts;
 import uk.quartile.run.context.Databases;
 

@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Counts;
-import uk.quartile.domain.Denominator;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Relations;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Denominator;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Relations;
+import uk.quartile.domain.measure.Unit;
 
 /**
  * What one authority counts of measures that nobody has thought of, invented from their

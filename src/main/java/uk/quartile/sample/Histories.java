@@ -7,8 +7,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Measure;
 
 /** What each authority counts, and several together. */
 final class Histories {

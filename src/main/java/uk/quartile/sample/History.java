@@ -10,9 +10,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Measure;
 
 /** All that one authority counts, from a year before the first return to the last. */
 final class History {

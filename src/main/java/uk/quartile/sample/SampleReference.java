@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-import uk.quartile.domain.Grade;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Grade;
+import uk.quartile.domain.measure.Measure;
 
 /** Writes {@code input/reference/}. */
 final class SampleReference {

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.CatalogueFiles;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
+import uk.quartile.domain.measure.Measure;
 
 /** Writes an invented region: {@code input/}, {@code jobs/} and a resubmission. */
 public final class SampleRegion {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Measure;
 
 /** Writes {@code input/returns/} and the resubmission beside it. */
 final class SampleReturns {

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Counts;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * Attacks all editions of a region that there are: as an outsider, and as each authority

@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Counts;
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Relations;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Relations;
 
 /**
  * Every equation that an intruder can gather from what was published. Counts are named by

@@ -23,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.catalogue.reading.FaultyCatalogueException;
 import uk.quartile.domain.Finding;
-import uk.quartile.domain.Inspection;
+import uk.quartile.domain.area.Inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

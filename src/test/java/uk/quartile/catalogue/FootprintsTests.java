@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.FrozenJobs;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Succession;
-import uk.quartile.domain.Succession.Kind;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.area.Succession.Kind;
+import uk.quartile.domain.area.Succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
-import uk.quartile.domain.Succession;
-import uk.quartile.domain.Succession.Kind;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Succession.Kind;
+import uk.quartile.domain.area.Succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

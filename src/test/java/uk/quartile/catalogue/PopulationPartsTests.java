@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.catalogue.reading.Faults;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Count;
 import uk.quartile.domain.Finding;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.figure.Count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Count;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

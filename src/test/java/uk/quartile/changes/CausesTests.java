@@ -13,10 +13,10 @@ import uk.quartile.changes.FigureChange.Because;
 import uk.quartile.changes.FigureChange.Key;
 import uk.quartile.changes.FigureChange.Made;
 import uk.quartile.changes.FigureChange.Side;
-import uk.quartile.domain.AreaKind;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Finality;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaKind;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.figure.Finality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.FrozenJobs;
+import uk.quartile.cli.terminal.Terminal;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
 import uk.quartile.database.TestDatabase;

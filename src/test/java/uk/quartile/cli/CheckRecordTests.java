@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import uk.quartile.FrozenJobs;
+import uk.quartile.cli.terminal.Terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.cli.terminal.Terminal;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the command line makes of what is typed; the contract is in DESIGN.md. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import uk.quartile.cli.terminal.Terminal;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
 import uk.quartile.database.TestDatabase;

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import uk.quartile.cli.terminal.Output;
+import uk.quartile.cli.terminal.Terminal;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.sample.SampleRegion;
 

@@ -12,17 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import uk.quartile.domain.Authority;
+import uk.quartile.cli.terminal.Durations;
 import uk.quartile.domain.Finding;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
 import uk.quartile.intake.IntakeSummary;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.packs.PackSummary;
 import uk.quartile.record.receiving.RecordSummary;
-import uk.quartile.run.RunOutcome;
 import uk.quartile.run.RunOutcome.Ending;
+import uk.quartile.run.RunOutcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,15 +7,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.OverTime;
 import uk.quartile.comparison.comparing.StandOuts;
+import uk.quartile.comparison.overtime.OverTime;
 import uk.quartile.comparison.periods.Span;
 import uk.quartile.comparison.trend.Trend;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.domain.verdict.TrendVerdict;
 

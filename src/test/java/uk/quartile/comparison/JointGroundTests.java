@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.comparison.change.Change;
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.Change;
-import uk.quartile.comparison.comparing.Subject;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Succession.Kind;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.area.Succession.Kind;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.domain.verdict.Since;
 
 import static org.assertj.core.api.Assertions.assertThat;

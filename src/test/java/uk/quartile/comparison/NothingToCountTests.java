@@ -6,16 +6,16 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.comparison.change.Change;
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.Change;
-import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.comparison.periods.Span;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.NoFigure;
-import uk.quartile.domain.Polarity;
-import uk.quartile.domain.Relations;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.figure.NoFigure;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Relations;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.domain.verdict.Since;
 import uk.quartile.figures.Figure;
 

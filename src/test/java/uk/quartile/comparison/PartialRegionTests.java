@@ -13,13 +13,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
+import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.Subject;
 import uk.quartile.database.TestDatabase;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.DenominatorSource;
-import uk.quartile.domain.Polarity;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.figure.DenominatorSource;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.statistics.HalfUp;
 
 import static org.assertj.core.api.Assertions.assertThat;

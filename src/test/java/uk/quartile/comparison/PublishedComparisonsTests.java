@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.comparison.comparing.Benchmark;
-import uk.quartile.comparison.comparing.Comparators;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Interval;
-import uk.quartile.domain.Polarity;
-import uk.quartile.domain.Unit;
-import uk.quartile.domain.Verdict;
+import uk.quartile.comparison.groups.Comparators;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.figure.Interval;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Unit;
+import uk.quartile.domain.verdict.Verdict;
 import uk.quartile.figures.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -16,13 +16,13 @@ import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Settings;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -17,12 +17,12 @@ import uk.quartile.FrozenJobs;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.database.TestDatabase;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.packs.figures.Histories;
-import uk.quartile.packs.figures.History;
-import uk.quartile.packs.figures.JdbcHistories;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.packs.figures.history.Histories;
+import uk.quartile.packs.figures.history.History;
+import uk.quartile.packs.figures.reading.JdbcHistories;
 import uk.quartile.statistics.HalfUp;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.comparing.Spread;
 import uk.quartile.comparison.comparing.StandOuts;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.statistics.Quartiles;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.attack.Intruder;
 import uk.quartile.attack.Told;
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * Public editions of a region, decided one after the other, each attacked together with

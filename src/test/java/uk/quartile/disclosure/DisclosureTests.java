@@ -24,7 +24,7 @@ import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
 import uk.quartile.explanation.Disclosures;
-import uk.quartile.explanation.Question;
+import uk.quartile.explanation.asking.Question;
 import uk.quartile.explanation.text.DisclosedText;
 import uk.quartile.explanation.text.JsonOf;
 

@@ -17,8 +17,8 @@ import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Settings;
 import uk.quartile.catalogue.SharingRow;
 import uk.quartile.catalogue.committees.Committees;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
 
 /**
  * An invented region of tiny authorities, whose counts keep to every relation of the

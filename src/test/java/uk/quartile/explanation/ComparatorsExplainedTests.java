@@ -12,6 +12,7 @@ import uk.quartile.StoredInput;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Quarter;
+import uk.quartile.explanation.asking.Question;
 import uk.quartile.explanation.text.TextOf;
 
 import static org.assertj.core.api.Assertions.assertThat;

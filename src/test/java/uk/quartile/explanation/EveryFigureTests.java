@@ -30,10 +30,13 @@ import uk.quartile.Stages;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.database.TestDatabase;
-import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
+import uk.quartile.domain.area.AreaKind;
+import uk.quartile.explanation.answer.Explanation;
+import uk.quartile.explanation.asking.Area;
+import uk.quartile.explanation.asking.Question;
 import uk.quartile.sample.SampleRegion;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,8 +114,7 @@ class EveryFigureTests {
 		List<CSVRecord> figures = benchmarks(files, quarter);
 		Map<String, List<List<String>>> histories = table(files, quarter, "history.csv").stream()
 			.collect(Collectors.groupingBy(EveryFigureTests::key,
-					Collectors.mapping(
-							(row) -> PAST.stream().map(row::get).toList(), Collectors.toList())));
+					Collectors.mapping((row) -> PAST.stream().map(row::get).toList(), Collectors.toList())));
 		for (CSVRecord row : figures) {
 			Explanation explanation = explanations.explain(new Question(
 					new Area(AreaKind.read(row.get("area_type")), row.get("area"), row.get("area_name"),

@@ -7,6 +7,8 @@ import java.util.Objects;
 
 import org.assertj.core.api.SoftAssertions;
 
+import uk.quartile.explanation.answer.Explanation;
+
 import static org.assertj.core.api.Assertions.within;
 
 /** What an explanation lists must add up to what it says. */
@@ -33,12 +35,12 @@ final class Tied {
 				.as(where + ": points of the trend")
 				.hasSize(explanation.overTime().trend().number());
 		}
-		for (uk.quartile.explanation.Comparator comparator : explanation.comparators()) {
+		for (uk.quartile.explanation.answer.Comparator comparator : explanation.comparators()) {
 			Double value = comparator.value();
 			if (value == null || comparator.listed() == null || comparator.method().startsWith("as published")) {
 				continue;
 			}
-			List<uk.quartile.explanation.Comparator.Member> members = comparator.members()
+			List<uk.quartile.explanation.answer.Comparator.Member> members = comparator.members()
 				.stream()
 				.filter((each) -> each.value() != null)
 				.toList();
@@ -51,7 +53,7 @@ final class Tied {
 		}
 	}
 
-	private static int authorities(uk.quartile.explanation.Comparator comparator) {
+	private static int authorities(uk.quartile.explanation.answer.Comparator comparator) {
 		int joint = comparator.members()
 			.stream()
 			.filter((each) -> each.value() != null)

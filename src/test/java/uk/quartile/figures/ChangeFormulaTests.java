@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

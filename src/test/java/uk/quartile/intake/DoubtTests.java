@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.Doubt;
+import uk.quartile.domain.figure.Doubt;
 import uk.quartile.intake.checks.PlausibilityCheck;
 import uk.quartile.intake.checks.plausibility.PlausibilityChecks;
 

@@ -14,9 +14,9 @@ import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
 import uk.quartile.packs.csv.ChaseCsv;
-import uk.quartile.packs.figures.Relabelled;
-import uk.quartile.packs.figures.Returned;
-import uk.quartile.packs.figures.Withdrawn;
+import uk.quartile.packs.figures.returns.Relabelled;
+import uk.quartile.packs.figures.returns.Returned;
+import uk.quartile.packs.figures.returns.Withdrawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -61,10 +61,8 @@ class DocumentFilesTests {
 		}))
 			.withMessage("page 'Scorecard': found a fault of the program (NullPointerException); expected none; "
 					+ "report it, with the log");
-		Pages pages = new Pages("A", "", "", "",
-				List.of(new Page(Paper.PORTRAIT,
-						List.of(Text.heading(Text.Part.TITLE, "Title", "Scorecard"),
-								Text.of("No such style", "words")))));
+		Pages pages = new Pages("A", "", "", "", List.of(new Page(Paper.PORTRAIT,
+				List.of(Text.heading(Text.Part.TITLE, "Title", "Scorecard"), Text.of("No such style", "words")))));
 		assertThatIllegalStateException().isThrownBy(() -> new Typesetter(HouseStyle.read()).set(pages))
 			.withMessageStartingWith("page 'Scorecard': ");
 	}

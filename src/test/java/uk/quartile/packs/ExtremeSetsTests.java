@@ -101,7 +101,9 @@ class ExtremeSetsTests {
 			}
 			List<Double> ink = PageInk.shares(pdf, HEAD, FOOT);
 			softly
-				.assertThat(IntStream.range(0, pages - 1).filter((page) -> ink.get(page) < LEAST_INK).mapToObj((page) -> (page + 1) + ": " + ink.get(page)))
+				.assertThat(IntStream.range(0, pages - 1)
+					.filter((page) -> ink.get(page) < LEAST_INK)
+					.mapToObj((page) -> (page + 1) + ": " + ink.get(page)))
 				.as(name + ": pages that are nearly empty")
 				.isEmpty();
 		}
@@ -168,8 +170,8 @@ class ExtremeSetsTests {
 						List<String> forty = new ArrayList<>(List.of(lines.get(0)));
 						for (int i = 1; i <= 40; i++) {
 							forty.add("Area " + (i / 8 + 1) + "," + i + ",Action " + i
-									+ " with a title of some length,What it is for,Head of service,,,2024-0" + (i % 9 + 1)
-									+ ",2024-01,What has been done so far,amber,");
+									+ " with a title of some length,What it is for,Head of service,,,2024-0"
+									+ (i % 9 + 1) + ",2024-01,What has been done so far,amber,");
 						}
 						Files.write(file, forty);
 					}

@@ -31,10 +31,10 @@ import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Edition;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.accessible.PdfAssertions;
 import uk.quartile.sample.SampleRegion;
 

@@ -73,9 +73,10 @@ class PacksTests {
 	@Test
 	void writesTheWholeSet() throws IOException {
 		assertThat(files(this.output)).containsExactly("benchmarks.csv", "benchmarks.csv-metadata.json", "chase.csv",
-				"history.csv", "history.csv-metadata.json", "manifest.json", "receipts/E06000015.csv", "receipts/E06000016.csv", "receipts/E06000017.csv",
-				"receipts/E06000018.csv", "receipts/E10000007.csv", "receipts/E10000018.csv", "receipts/E10000019.csv",
-				"receipts/E10000021.csv", "receipts/E10000024.csv", "regional.pdf");
+				"history.csv", "history.csv-metadata.json", "manifest.json", "receipts/E06000015.csv",
+				"receipts/E06000016.csv", "receipts/E06000017.csv", "receipts/E06000018.csv", "receipts/E10000007.csv",
+				"receipts/E10000018.csv", "receipts/E10000019.csv", "receipts/E10000021.csv", "receipts/E10000024.csv",
+				"regional.pdf");
 	}
 
 	@Test

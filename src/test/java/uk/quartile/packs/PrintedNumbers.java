@@ -30,7 +30,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * The numbers printed in a document, and those of the tables beside it. A number is
@@ -168,8 +168,8 @@ final class PrintedNumbers {
 					numbers.add(new BigDecimal(row.get("england_below")).add(BigDecimal.ONE));
 				}
 				if (row.isMapped("rank") && !row.get("rank").isEmpty()) {
-					numbers
-						.add(new BigDecimal(row.get("ranked")).subtract(new BigDecimal(row.get("rank"))).add(BigDecimal.ONE));
+					numbers.add(new BigDecimal(row.get("ranked")).subtract(new BigDecimal(row.get("rank")))
+						.add(BigDecimal.ONE));
 				}
 				for (String area : row.get("area").split("\\+")) {
 					this.rows.computeIfAbsent(row.get("measure"), (measure) -> new HashMap<>())
@@ -251,7 +251,8 @@ final class PrintedNumbers {
 		for (String line : figures.toString().split("\n")) {
 			int end = start + line.length();
 			int from = before;
-			// A row of a table begins with its name; what a sentence is of may have been named a few lines before.
+			// A row of a table begins with its name; what a sentence is of may have been
+			// named a few lines before.
 			Set<String> measures = codes(measuresOnPage, begins(measuresOnPage, start) ? start : from, end);
 			Set<String> areas = codes(areasOnPage, start, end);
 			if (!areas.isEmpty()) {
@@ -261,8 +262,7 @@ final class PrintedNumbers {
 			Matcher numbers = NUMBER.matcher(line);
 			while (numbers.find()) {
 				BigDecimal printed = number(numbers.group());
-				if (!stands(printed, measures.isEmpty() ? all : measures, areas)
-						&& !this.recorded.contains(printed)) {
+				if (!stands(printed, measures.isEmpty() ? all : measures, areas) && !this.recorded.contains(printed)) {
 					missing.add(numbers.group() + " in: " + line);
 				}
 			}

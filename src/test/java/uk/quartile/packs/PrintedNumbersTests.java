@@ -101,12 +101,13 @@ class PrintedNumbersTests {
 		Files.writeString(this.folder.resolve("quality_work.csv"), "44 audits\n");
 		PrintedNumbers numbers = new PrintedNumbers(this.folder, catalogue, this.folder);
 		String title = catalogue.measure("children-looked-after").orElseThrow().title();
-		assertThat(numbers.missing(title + "\nLeicester 1,663 75.3, on 30 June 2019 75.35, Quarter 1 2019-20, page 5 81.0"
-				+ "\n\nDerby 12.5 4,000\n\nof 44 audits 12.5", Set.of()))
+		assertThat(
+				numbers.missing(title + "\nLeicester 1,663 75.3, on 30 June 2019 75.35, Quarter 1 2019-20, page 5 81.0"
+						+ "\n\nDerby 12.5 4,000\n\nof 44 audits 12.5", Set.of()))
 			.isEmpty();
 		String line = "Leicester 1,664 75.4 of 12,000, 663, 9th 4,000";
-		assertThat(numbers.missing(title + "\n\n" + line, Set.of())).containsExactly("1,664 in: " + line, "75.4 in: " + line,
-				"12,000 in: " + line, "663 in: " + line, "9 in: " + line, "4,000 in: " + line);
+		assertThat(numbers.missing(title + "\n\n" + line, Set.of())).containsExactly("1,664 in: " + line,
+				"75.4 in: " + line, "12,000 in: " + line, "663 in: " + line, "9 in: " + line, "4,000 in: " + line);
 	}
 
 	private Path set(Catalogue catalogue, Quarter quarter, Path returns) {

@@ -39,8 +39,9 @@ final class PrintedText extends PDFTextStripper {
 	protected void processTextPosition(TextPosition text) {
 		try {
 			float[] ink = getGraphicsState().getNonStrokingColor().getComponents();
-			if (ink.length != 3 || !List.of(Math.round(ink[0] * 255), Math.round(ink[1] * 255), Math.round(ink[2] * 255))
-				.equals(List.of(this.axis.getRed(), this.axis.getGreen(), this.axis.getBlue()))) {
+			if (ink.length != 3
+					|| !List.of(Math.round(ink[0] * 255), Math.round(ink[1] * 255), Math.round(ink[2] * 255))
+						.equals(List.of(this.axis.getRed(), this.axis.getGreen(), this.axis.getBlue()))) {
 				super.processTextPosition(text);
 			}
 		}

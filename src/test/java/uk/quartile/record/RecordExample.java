@@ -11,7 +11,7 @@ import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.committees.Committees;
 import uk.quartile.catalogue.committees.CommitteesFile;
 import uk.quartile.catalogue.reading.Faults;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 /** A small catalogue, with the committees of these tests. */
 public final class RecordExample {

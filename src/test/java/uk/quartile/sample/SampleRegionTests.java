@@ -23,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Counts;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.CheckedReturn;
 import uk.quartile.intake.Intake;
 

@@ -21,8 +21,8 @@ import uk.quartile.catalogue.reading.QuarterMeant;
 import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.catalogue.reading.YamlFile;
 import uk.quartile.catalogue.reading.YamlMapping;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
 
 /** Reads {@code jobs/committees.yml}, which need not be there. */
 public final class CommitteesFile {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Authority;
+import uk.quartile.domain.area.Authority;
 
 /** Which authority a text that is no code of {@code authorities.csv} was meant as. */
 public final class AuthorityMeant {

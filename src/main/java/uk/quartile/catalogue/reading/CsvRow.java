@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Count;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Count;
 
 /**
  * A row of a reference table. A value that isn't what is asked for is added to the faults

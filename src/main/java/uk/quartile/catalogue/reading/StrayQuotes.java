@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Footprint;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
 
 /**
  * Quotation marks out of place in a return or a reference table. Two of them may hold

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import uk.quartile.catalogue.reading.Decoding;
-
 /**
  * From the bytes of a reference table to its text. What as a whole is no such table is
  * one fault, not one for every line.

@@ -4,11 +4,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.comparison.change.Change;
+import uk.quartile.comparison.overtime.OverTime;
 import uk.quartile.comparison.trend.Trend;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.verdict.Since;
+import uk.quartile.domain.verdict.Verdict;
 
 /**
  * The figure of an area with what it is compared with.

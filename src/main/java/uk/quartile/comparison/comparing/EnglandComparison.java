@@ -11,10 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
+import uk.quartile.comparison.area.AreaRate;
+import uk.quartile.comparison.area.MeasureRates;
+import uk.quartile.comparison.area.RatesByQuarter;
+import uk.quartile.comparison.area.RegionRates;
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.comparison.area.Verdicts;
+import uk.quartile.comparison.change.Change;
+import uk.quartile.comparison.change.Changes;
 import uk.quartile.comparison.comparing.Benchmark.Against;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Measure;
+import uk.quartile.comparison.groups.Comparators;
+import uk.quartile.comparison.overtime.NationalTimes;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.verdict.Since;
 
 /**

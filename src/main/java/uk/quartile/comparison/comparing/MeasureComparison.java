@@ -8,15 +8,31 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Footprints;
+import uk.quartile.comparison.area.AreaRate;
+import uk.quartile.comparison.area.MeasureRates;
+import uk.quartile.comparison.area.RatesByQuarter;
+import uk.quartile.comparison.area.RegionRates;
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.comparison.area.Verdicts;
+import uk.quartile.comparison.change.Change;
+import uk.quartile.comparison.change.Changes;
 import uk.quartile.comparison.comparing.Benchmark.Against;
 import uk.quartile.comparison.comparing.Benchmark.Neighbours;
+import uk.quartile.comparison.groups.Comparators;
+import uk.quartile.comparison.groups.Grades;
+import uk.quartile.comparison.groups.Groups;
+import uk.quartile.comparison.groups.NeighbourBands;
 import uk.quartile.comparison.history.Past;
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Finality;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.NoFigure;
+import uk.quartile.comparison.overtime.Histories;
+import uk.quartile.comparison.overtime.OverTime;
+import uk.quartile.comparison.overtime.OverTimes;
+import uk.quartile.comparison.overtime.RelatedCounts;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Finality;
+import uk.quartile.domain.figure.NoFigure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.figures.Figure;
 
 /**

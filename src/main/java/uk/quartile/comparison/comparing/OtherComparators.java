@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.comparing.Benchmark.Against;
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.GeneralPopulation;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.figure.GeneralPopulation;
+import uk.quartile.domain.verdict.Verdict;
 
 /**
  * What a figure stands beside, besides region, neighbours and England.

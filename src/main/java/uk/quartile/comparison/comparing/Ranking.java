@@ -6,8 +6,10 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.comparison.area.Verdicts;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Polarity;
 
 /**
  * Places among the areas of a region, on unrounded values: 1 is best by polarity, and the

@@ -7,17 +7,19 @@ import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.comparison.change.Change.Side;
+import uk.quartile.comparison.change.Change;
 import uk.quartile.comparison.comparing.Benchmark.Against;
-import uk.quartile.comparison.comparing.Change.Side;
-import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.comparison.standout.StandOut.Distance;
 import uk.quartile.comparison.standout.StandOut.SeriesEnd;
 import uk.quartile.comparison.standout.StandOut.YearsChange;
+import uk.quartile.comparison.standout.StandOut;
 import uk.quartile.comparison.trend.Trend;
 import uk.quartile.comparison.trend.YearlyTrend;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.domain.verdict.Since;
 import uk.quartile.domain.verdict.StandOutFrom;
 import uk.quartile.figures.ChangeFormula;

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.figures.Figure;
 import uk.quartile.figures.Formula;
 

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Interval;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.Interval;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * One figure of a history.

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.history.History;
 import uk.quartile.comparison.history.Point;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.figures.Figure;
 import uk.quartile.figures.Formula;
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.history.History;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 
 /**
  * The financial year so far, and what it comes to at that pace.

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.domain.verdict.StandOutFrom;
 import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.statistics.BeyondChance;

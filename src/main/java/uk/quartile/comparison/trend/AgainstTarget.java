@@ -2,7 +2,7 @@ package uk.quartile.comparison.trend;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.domain.verdict.TargetOutlook;
 import uk.quartile.domain.verdict.TargetRating;
 

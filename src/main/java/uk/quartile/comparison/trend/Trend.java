@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.comparison.history.History;
 import uk.quartile.comparison.history.Point;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.verdict.TrendVerdict;
 import uk.quartile.statistics.XmrChart;
 import uk.quartile.statistics.XmrSignal;

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 
 import uk.quartile.comparison.history.History;
 import uk.quartile.comparison.history.Point;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Interval;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.Interval;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.statistics.LinearTrend;
 

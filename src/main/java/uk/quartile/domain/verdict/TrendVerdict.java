@@ -1,7 +1,7 @@
 package uk.quartile.domain.verdict;
 
-import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.measure.Polarity;
 
 /**
  * What the newest point of a series says. A level is no movement: only the rule of seven

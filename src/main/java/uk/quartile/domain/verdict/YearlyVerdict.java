@@ -1,7 +1,7 @@
 package uk.quartile.domain.verdict;
 
-import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.measure.Polarity;
 
 /** What five years say together. */
 public enum YearlyVerdict implements Written {

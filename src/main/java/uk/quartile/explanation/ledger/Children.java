@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.catalogue.Population;
-import uk.quartile.domain.Count;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.figure.Count;
 
 /**
  * Finds the population of an area for a quarter: the mid-year estimate of the calendar

@@ -4,10 +4,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Count;
-import uk.quartile.domain.CountStatus;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.figure.Count;
+import uk.quartile.domain.figure.CountStatus;
 
 /**
  * What one line says of a measure.

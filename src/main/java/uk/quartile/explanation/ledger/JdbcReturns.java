@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Count;
-import uk.quartile.domain.CountStatus;
 import uk.quartile.domain.Finding;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Count;
+import uk.quartile.domain.figure.CountStatus;
 import uk.quartile.explanation.words.InWords;
 
 /** Reads what was received, and nothing that was computed from it. */

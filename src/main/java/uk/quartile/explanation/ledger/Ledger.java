@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import uk.quartile.catalogue.Footprints;
-import uk.quartile.comparison.comparing.AreaRate;
-import uk.quartile.domain.Footprint;
+import uk.quartile.comparison.area.AreaRate;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
 
 /**
  * Every rate of one measure that was worked out here, findable by the codes that were

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.CountStatus;
+import uk.quartile.domain.figure.CountStatus;
 
 /**
  * The line of a file that a count came from.

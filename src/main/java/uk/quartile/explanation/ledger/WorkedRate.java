@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.comparison.comparing.AreaRate;
-import uk.quartile.domain.Count;
-import uk.quartile.domain.Denominator;
-import uk.quartile.domain.DenominatorSource;
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
+import uk.quartile.comparison.area.AreaRate;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.figure.Count;
+import uk.quartile.domain.figure.DenominatorSource;
+import uk.quartile.domain.measure.Denominator;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.explanation.words.FormulaInWords;
 import uk.quartile.figures.Figure;
 import uk.quartile.figures.Formula;

@@ -6,17 +6,17 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Polarity;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.domain.verdict.ChanceTest;
 import uk.quartile.domain.verdict.Since;
-import uk.quartile.explanation.Comparator;
-import uk.quartile.explanation.Comparator.Member;
-import uk.quartile.explanation.Difference;
-import uk.quartile.explanation.Explanation;
-import uk.quartile.explanation.Rank;
-import uk.quartile.explanation.Rank.Place;
-import uk.quartile.explanation.TooFew;
+import uk.quartile.explanation.answer.Comparator.Member;
+import uk.quartile.explanation.answer.Comparator;
+import uk.quartile.explanation.answer.Difference;
+import uk.quartile.explanation.answer.Explanation;
+import uk.quartile.explanation.answer.Rank.Place;
+import uk.quartile.explanation.answer.Rank;
+import uk.quartile.explanation.answer.TooFew;
 import uk.quartile.explanation.words.InWords;
 import uk.quartile.figures.Formula;
 

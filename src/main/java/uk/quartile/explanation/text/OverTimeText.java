@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.domain.verdict.Since;
 import uk.quartile.domain.verdict.YearlyVerdict;
-import uk.quartile.explanation.Difference;
-import uk.quartile.explanation.Explanation;
-import uk.quartile.explanation.OverTimeTold;
-import uk.quartile.explanation.OverTimeTold.PastTold;
-import uk.quartile.explanation.OverTimeTold.TrendTold;
+import uk.quartile.explanation.answer.Difference;
+import uk.quartile.explanation.answer.Explanation;
+import uk.quartile.explanation.answer.OverTimeTold.PastTold;
+import uk.quartile.explanation.answer.OverTimeTold.TrendTold;
+import uk.quartile.explanation.answer.OverTimeTold;
 import uk.quartile.explanation.words.InWords;
 
 /** The sections on trend, target and longer periods. */

@@ -6,17 +6,17 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Finality;
-import uk.quartile.domain.Term;
 import uk.quartile.domain.Visible;
-import uk.quartile.explanation.Explanation;
-import uk.quartile.explanation.Explanation.Asked;
-import uk.quartile.explanation.Explanation.Line;
-import uk.quartile.explanation.Explanation.Part;
-import uk.quartile.explanation.Explanation.PopulationRow;
-import uk.quartile.explanation.Explanation.Receipt;
-import uk.quartile.explanation.Explanation.Value;
-import uk.quartile.explanation.TooFew;
+import uk.quartile.domain.figure.Finality;
+import uk.quartile.domain.figure.Term;
+import uk.quartile.explanation.answer.Explanation.Asked;
+import uk.quartile.explanation.answer.Explanation.Line;
+import uk.quartile.explanation.answer.Explanation.Part;
+import uk.quartile.explanation.answer.Explanation.PopulationRow;
+import uk.quartile.explanation.answer.Explanation.Receipt;
+import uk.quartile.explanation.answer.Explanation.Value;
+import uk.quartile.explanation.answer.Explanation;
+import uk.quartile.explanation.answer.TooFew;
 import uk.quartile.explanation.words.InWords;
 import uk.quartile.explanation.words.Limits;
 

@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Denominator;
-import uk.quartile.domain.Interval;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.figure.Interval;
+import uk.quartile.domain.measure.Denominator;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 
 /** The formula of a value and of its interval, with the numbers in it. */
 public final class FormulaInWords {

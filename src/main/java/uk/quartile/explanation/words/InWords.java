@@ -13,9 +13,9 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Basis;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.measure.Basis;
 import uk.quartile.statistics.HalfUp;
 
 /** Numbers, dates and lists as explanations say them. */

@@ -1,12 +1,12 @@
 package uk.quartile.explanation.words;
 
+import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark.Against;
-import uk.quartile.comparison.comparing.Subject;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Interval;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.figure.Interval;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
+import uk.quartile.domain.verdict.Verdict;
 import uk.quartile.figures.Figure;
 
 /** A verdict as a sentence: the interval against the comparator's value. */

@@ -1,6 +1,6 @@
 package uk.quartile.intake.checks;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.returns.Return;
 import uk.quartile.intake.returns.ReturnLine;
 

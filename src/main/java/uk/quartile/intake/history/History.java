@@ -10,8 +10,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.reading.Column;
 
 /** All that is in force of one authority, or of several that return jointly. */

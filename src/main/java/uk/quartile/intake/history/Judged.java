@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Relations;
+import uk.quartile.domain.measure.Relations;
 import uk.quartile.intake.reading.Column;
 
 /**

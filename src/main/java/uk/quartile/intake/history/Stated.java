@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Counts;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.intake.reading.Column;
 import uk.quartile.intake.returns.Quoted;
 import uk.quartile.intake.returns.ReturnLine;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import uk.quartile.domain.Finding;
-import uk.quartile.domain.Footprint;
+import uk.quartile.domain.area.Footprint;
 import uk.quartile.intake.checks.plausibility.PlausibilityChecks;
 import uk.quartile.intake.history.History;
 import uk.quartile.intake.history.Judged;

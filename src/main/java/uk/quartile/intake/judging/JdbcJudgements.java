@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.history.Stated;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;

@@ -2,8 +2,8 @@ package uk.quartile.intake.judging;
 
 import java.util.List;
 
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
 
 /**
  * All returns in force of one authority, or of several that return jointly.

@@ -7,9 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import uk.quartile.domain.Fingerprint;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
+import uk.quartile.domain.area.Footprint;
 import uk.quartile.intake.returns.Reference;
 
 /** Sorts returns in force by whose they are, and tells what each judgement rests on. */

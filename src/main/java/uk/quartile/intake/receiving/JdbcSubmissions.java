@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Count;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Count;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.ReplacedReturn;
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.database.CopyRows;
-import uk.quartile.domain.Count;
 import uk.quartile.domain.Finding;
+import uk.quartile.domain.figure.Count;
 import uk.quartile.intake.reading.Content;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.ReturnFile;

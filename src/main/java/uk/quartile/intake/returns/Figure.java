@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Count;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Count;
 
 /**
  * A numerator or denominator as it was written, and what it is.

@@ -2,8 +2,8 @@ package uk.quartile.intake.returns;
 
 import java.util.Comparator;
 
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
 
 /**
  * What identifies a return.

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.reading.AuthorityMeant;
 import uk.quartile.catalogue.reading.Suggestions;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Footprint;
 
 /**
  * What the name of a file under the folder of returns says, and what is wrong with it.

@@ -8,9 +8,9 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Population;
-import uk.quartile.domain.Count;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.figure.Count;
 
 /** Children aged 0 to 17, by area and mid-year, of one release of the estimates. */
 public final class Populations {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Succession;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.area.Succession;
+import uk.quartile.domain.measure.Measure;
 
 /** What returns are checked against: the catalogue, looked up by code, on a day. */
 public final class Reference {

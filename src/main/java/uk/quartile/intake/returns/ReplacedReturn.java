@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Count;
+import uk.quartile.domain.figure.Count;
 
 /**
  * What is in force of a return that another is about to take the place of.

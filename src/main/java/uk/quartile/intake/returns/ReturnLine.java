@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.CountStatus;
-import uk.quartile.domain.Footprint;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.figure.CountStatus;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.reading.Column;
 import uk.quartile.intake.reading.Row;
 import uk.quartile.intake.reading.Table;

@@ -77,14 +77,13 @@ final class LineRenderer extends AbstractPdfTextRenderer {
 
 	@Override
 	protected void renderParagraph(AttributedCharacterIterator paragraphs, int start, @Nullable String paragraph) {
-		boolean ownPart = paragraph != null && !paragraph.isBlank() && this.tags.isProse(this.text);
-		if (ownPart) {
-			this.tags.beginPart(this.text, paragraph);
+		if (paragraph == null || paragraph.isBlank() || !this.tags.isProse(this.text)) {
+			super.renderParagraph(paragraphs, start, paragraph);
+			return;
 		}
+		this.tags.beginPart(this.text, paragraph);
 		super.renderParagraph(paragraphs, start, paragraph);
-		if (ownPart) {
-			this.tags.endPart(this.text);
-		}
+		this.tags.endPart(this.text);
 	}
 
 	@Override

@@ -7,8 +7,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 import uk.quartile.record.Action;

@@ -16,7 +16,7 @@ import uk.quartile.packs.layout.Picture;
 import uk.quartile.packs.layout.Rule;
 import uk.quartile.packs.layout.Sign;
 import uk.quartile.packs.layout.Text;
-import uk.quartile.packs.telling.FigureSentences;
+import uk.quartile.packs.telling.brief.FigureSentences;
 
 /** A block of items: each a finding, its numbers, and where it lies in England. */
 final class BriefingItems {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.committees.Committee;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.choosing.Choice;
 import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.choosing.Shortening;

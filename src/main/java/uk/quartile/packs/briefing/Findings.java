@@ -8,9 +8,9 @@ import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.choosing.NeutralChange;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.layout.Text;
-import uk.quartile.packs.telling.BalanceSentence;
-import uk.quartile.packs.telling.FigureSentences;
-import uk.quartile.packs.telling.NeutralSentence;
+import uk.quartile.packs.telling.brief.BalanceSentence;
+import uk.quartile.packs.telling.brief.FigureSentences;
+import uk.quartile.packs.telling.brief.NeutralSentence;
 
 /** An authority in three sentences: the balance, the first concern, the main change. */
 public final class Findings {

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Measure;
-import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.documents.AuthorityFigures.Own;
+import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.documents.WhyUnsupplied;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.figures.returns.Returned;
 import uk.quartile.packs.telling.Titles;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.words.Dates;

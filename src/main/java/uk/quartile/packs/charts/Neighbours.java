@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Basis;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Basis;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.words.Dates;

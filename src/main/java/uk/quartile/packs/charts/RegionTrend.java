@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.Histories;
-import uk.quartile.packs.figures.History;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.history.Histories;
+import uk.quartile.packs.figures.history.History;
 import uk.quartile.packs.telling.Values;
 
 /** The region's figures of the last seven years beside England's, as a panel. */

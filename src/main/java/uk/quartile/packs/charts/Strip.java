@@ -8,8 +8,8 @@ import java.util.DoubleSummaryStatistics;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.packs.accessible.HouseStyle;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Spread;

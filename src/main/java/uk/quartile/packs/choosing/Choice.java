@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Position;
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Relations;
-import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Relations;
 import uk.quartile.packs.documents.AuthorityFigures.Own;
+import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Flow;
 

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Basis;
 import uk.quartile.domain.Featured;
 import uk.quartile.domain.FunnelStage;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Basis;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Figure;
 

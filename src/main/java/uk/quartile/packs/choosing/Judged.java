@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.StandOut;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Position;
-import uk.quartile.packs.telling.Standing;
+import uk.quartile.packs.telling.brief.Standing;
 
 /**
  * An authority's figure and what is to be thought of it.

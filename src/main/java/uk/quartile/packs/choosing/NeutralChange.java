@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.domain.verdict.StandOutFrom;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.StandOut;

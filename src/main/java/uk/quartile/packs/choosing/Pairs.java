@@ -3,8 +3,8 @@ package uk.quartile.packs.choosing;
 import java.util.ArrayList;
 import java.util.List;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Relations;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Relations;
 
 /**
  * Measures that count the same: a quarter's events and those of the year that it ends, a

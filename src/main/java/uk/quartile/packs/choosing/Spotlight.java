@@ -3,7 +3,7 @@ package uk.quartile.packs.choosing;
 import java.util.List;
 import java.util.function.Predicate;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Figure;
 

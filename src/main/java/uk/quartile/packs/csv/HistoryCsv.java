@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.AreaNames;
-import uk.quartile.packs.figures.Histories;
-import uk.quartile.packs.figures.History;
-import uk.quartile.packs.figures.JdbcHistories;
+import uk.quartile.packs.figures.history.Histories;
+import uk.quartile.packs.figures.history.History;
+import uk.quartile.packs.figures.reading.JdbcHistories;
 
 /**
  * Writes {@code history.csv}: each point that charts of the quarter's documents may show,

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.committees.Council;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.layout.Block;

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.packs.figures.Histories;
-import uk.quartile.packs.figures.ToldBefore;
+import uk.quartile.packs.figures.history.Histories;
+import uk.quartile.packs.figures.history.ToldBefore;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;

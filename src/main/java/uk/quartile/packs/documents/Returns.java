@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Quarter;
-import uk.quartile.packs.figures.Returned;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.packs.figures.returns.Returned;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 

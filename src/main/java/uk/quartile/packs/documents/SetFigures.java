@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.Histories;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.figures.Returned;
-import uk.quartile.packs.figures.ReturnedOnce;
-import uk.quartile.packs.figures.ToldBefore;
+import uk.quartile.packs.figures.history.Histories;
+import uk.quartile.packs.figures.history.ToldBefore;
+import uk.quartile.packs.figures.returns.Returned;
+import uk.quartile.packs.figures.returns.ReturnedOnce;
 
 /**
  * All that the documents of one region and quarter are made from.

@@ -7,15 +7,15 @@ import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.FigureStatus;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.NoChange;
-import uk.quartile.domain.NotShown;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.FigureStatus;
+import uk.quartile.domain.figure.NoChange;
+import uk.quartile.domain.figure.NotShown;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.figures.returns.Returned;
 
 /**
  * Tells what nobody supplied from what stood in a return that was rejected or withdrawn,

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.AreaKind;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.SubGroup;
+import uk.quartile.domain.area.AreaKind;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.area.SubGroup;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.FigureStatus;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.NoChange;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.FigureStatus;
+import uk.quartile.domain.figure.NoChange;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.verdict.ChanceTest;
 import uk.quartile.figures.ChangeFormula;
 import uk.quartile.statistics.HalfUp;

@@ -1,6 +1,6 @@
 package uk.quartile.packs.figures;
 
-import uk.quartile.domain.Doubt;
+import uk.quartile.domain.figure.Doubt;
 
 /**
  * A returned figure that may not be right.

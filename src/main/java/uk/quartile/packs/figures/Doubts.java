@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Doubt;
+import uk.quartile.domain.figure.Doubt;
 
 /**
  * Why a figure, and those that it is compared with, may not be right. Of a group, why its

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.AreaKind;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.DenominatorSource;
-import uk.quartile.domain.FigureStatus;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.area.AreaKind;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.figure.DenominatorSource;
+import uk.quartile.domain.figure.FigureStatus;
+import uk.quartile.domain.figure.NoFigure;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.verdict.Verdict;
 
 /**
  * One area's figure of one measure and quarter, with its changes and comparators.

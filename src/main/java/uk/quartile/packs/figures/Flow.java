@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.FigureStatus;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.FigureStatus;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * How many came to a stock and how many left it in the same time.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.DenominatorSource;
+import uk.quartile.domain.figure.DenominatorSource;
 
 /**
  * Numerator and denominator.

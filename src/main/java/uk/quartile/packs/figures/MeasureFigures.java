@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.SubGroup;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.area.SubGroup;
+import uk.quartile.domain.measure.Measure;
 
 /**
  * All figures of one measure and quarter.

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.verdict.Verdict;
 
 /**
  * What a figure stands beside, besides region, neighbours and England.

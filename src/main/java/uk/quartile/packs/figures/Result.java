@@ -2,7 +2,7 @@ package uk.quartile.packs.figures;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.NoFigure;
+import uk.quartile.domain.figure.NoFigure;
 
 /**
  * A value with its interval.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Absence;
+import uk.quartile.domain.figure.Absence;
 
 /**
  * What was first returned, where something else is in force.

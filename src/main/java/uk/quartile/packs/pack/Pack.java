@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.committees.Committee;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.briefing.Briefing;
 import uk.quartile.packs.briefing.MatrixLink;
 import uk.quartile.packs.choosing.Choice;
@@ -60,8 +60,13 @@ final class Pack {
 
 	Pages pages() {
 		SetFigures set = this.authority.set();
-		part("Briefing", Parts.below(List.of(Page.make("briefing", () -> Briefing.page(this.authority, this.committee,
-				new MatrixLink(Profile.matrix(this.authority)), this.typesetter)))), Map.of());
+		part("Briefing",
+				Parts
+					.below(List.of(
+							Page.make("briefing",
+									() -> Briefing.page(this.authority, this.committee,
+											new MatrixLink(Profile.matrix(this.authority)), this.typesetter)))),
+				Map.of());
 		Map<String, String> names = new LinkedHashMap<>();
 		part("Profile", Profile.body(this.authority, names), names);
 		List<Page> region = RegionalPages.of(set, concerns(), this.typesetter);

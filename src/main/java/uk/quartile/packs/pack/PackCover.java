@@ -9,7 +9,7 @@ import uk.quartile.catalogue.committees.Access;
 import uk.quartile.catalogue.committees.Committee;
 import uk.quartile.catalogue.committees.Council;
 import uk.quartile.catalogue.committees.Meeting;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.choosing.Choice;
 import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.documents.AuthorityFigures;

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import uk.quartile.domain.Counts;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.choosing.Flows;
-import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.AuthorityFigures.Own;
+import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Flow;
-import uk.quartile.packs.figures.Projection;
+import uk.quartile.packs.figures.history.Projection;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Gap;
 import uk.quartile.packs.layout.Page;

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Doubt;
-import uk.quartile.domain.Measure;
-import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Doubt;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.documents.AuthorityFigures.Own;
+import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.WhyUnsupplied;
 import uk.quartile.packs.figures.Doubted;
 import uk.quartile.packs.figures.Figure;

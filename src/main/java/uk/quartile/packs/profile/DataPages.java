@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.figures.Change;

@@ -12,9 +12,9 @@ import uk.quartile.packs.layout.Gap;
 import uk.quartile.packs.layout.Page;
 import uk.quartile.packs.layout.Paper;
 import uk.quartile.packs.layout.Text;
-import uk.quartile.packs.telling.StandOutList;
-import uk.quartile.packs.telling.StandOutSentence;
 import uk.quartile.packs.telling.Titles;
+import uk.quartile.packs.telling.standout.StandOutList;
+import uk.quartile.packs.telling.standout.StandOutSentence;
 import uk.quartile.packs.words.Words;
 import uk.quartile.record.Commentary;
 

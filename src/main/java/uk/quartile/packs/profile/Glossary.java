@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.packs.documents.AuthorityFigures;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.documents.AuthorityFigures.Own;
+import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.words.Words;
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.AreaType;
+import uk.quartile.domain.area.AreaType;
 import uk.quartile.packs.charts.Sparkline;
 import uk.quartile.packs.charts.TrendPanel;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.Histories;
-import uk.quartile.packs.figures.History;
+import uk.quartile.packs.figures.history.Histories;
+import uk.quartile.packs.figures.history.History;
 
 /**
  * The small lines of a table: of each figure that is there quarter after quarter one

@@ -6,8 +6,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Figure;
@@ -17,10 +17,10 @@ import uk.quartile.packs.layout.Page;
 import uk.quartile.packs.layout.Paper;
 import uk.quartile.packs.layout.Table;
 import uk.quartile.packs.layout.Text;
-import uk.quartile.packs.telling.ChangeWords;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Position;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.telling.change.ChangeWords;
 import uk.quartile.packs.words.Words;
 
 /**

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Grade;
+import uk.quartile.domain.area.Grade;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Gap;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.packs.charts.Sparkline;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Change;
@@ -28,8 +28,8 @@ import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Places;
 import uk.quartile.packs.telling.Position;
-import uk.quartile.packs.telling.Standing;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.telling.brief.Standing;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Words;
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Position;
-import uk.quartile.packs.telling.Standing;
 import uk.quartile.packs.telling.Titles;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.telling.brief.Standing;
 import uk.quartile.packs.words.Words;
 
 /** A section of measures in words: its finding, and a paragraph a measure. */

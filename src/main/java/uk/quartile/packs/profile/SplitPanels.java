@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.charts.StackedBars;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.SplitFigures;
+import uk.quartile.packs.figures.history.SplitFigures;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Columns;
 import uk.quartile.packs.layout.Gap;

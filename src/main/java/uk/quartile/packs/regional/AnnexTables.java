@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -16,8 +16,8 @@ import uk.quartile.packs.layout.Table;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.table.AuthorityCells;
 import uk.quartile.packs.telling.Columns;
-import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.telling.standout.Queried;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 

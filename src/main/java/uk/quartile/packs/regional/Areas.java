@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import uk.quartile.domain.Authority;
+import uk.quartile.domain.area.Authority;
 import uk.quartile.packs.accessible.HouseStyle;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.AreaNames;

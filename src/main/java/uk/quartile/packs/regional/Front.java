@@ -20,9 +20,9 @@ import uk.quartile.packs.layout.Rule;
 import uk.quartile.packs.layout.Table;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Position;
-import uk.quartile.packs.telling.Queried;
-import uk.quartile.packs.telling.Standing;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.telling.brief.Standing;
+import uk.quartile.packs.telling.standout.Queried;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 

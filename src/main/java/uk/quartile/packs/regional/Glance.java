@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -17,7 +17,7 @@ import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Gap;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Position;
-import uk.quartile.packs.telling.Standing;
+import uk.quartile.packs.telling.brief.Standing;
 import uk.quartile.packs.words.Words;
 
 /**

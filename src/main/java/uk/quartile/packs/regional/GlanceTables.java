@@ -8,14 +8,14 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.layout.Table;
 import uk.quartile.packs.telling.Columns;
-import uk.quartile.packs.telling.Standing;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.telling.brief.Standing;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Words;
 

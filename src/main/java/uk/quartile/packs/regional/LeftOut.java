@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import uk.quartile.packs.documents.WhyUnsupplied;
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.WhyUnsupplied;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.figures.Returned;
+import uk.quartile.packs.figures.returns.Returned;
 import uk.quartile.packs.telling.Titles;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Words;

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.charts.Neighbours;
 import uk.quartile.packs.charts.RegionTrend;
 import uk.quartile.packs.charts.TrendPanel;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.table.AuthorityTables;
-import uk.quartile.packs.telling.ChangeSentences;
 import uk.quartile.packs.telling.InEngland;
-import uk.quartile.packs.telling.Queried;
-import uk.quartile.packs.telling.RegionFinding;
 import uk.quartile.packs.telling.Sentences;
 import uk.quartile.packs.telling.Titles;
-import uk.quartile.packs.telling.TrendSentences;
+import uk.quartile.packs.telling.brief.RegionFinding;
+import uk.quartile.packs.telling.change.ChangeSentences;
+import uk.quartile.packs.telling.standout.Queried;
+import uk.quartile.packs.telling.trend.TrendSentences;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 

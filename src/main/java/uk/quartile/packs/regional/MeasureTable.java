@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Polarity;
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.verdict.Verdict;
 import uk.quartile.packs.charts.DotRow;
 import uk.quartile.packs.charts.Neighbours;
 import uk.quartile.packs.figures.AreaNames;
@@ -26,8 +26,8 @@ import uk.quartile.packs.table.AuthorityCells;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Places;
-import uk.quartile.packs.telling.Standing;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.telling.brief.Standing;
 import uk.quartile.packs.words.Words;
 
 /**

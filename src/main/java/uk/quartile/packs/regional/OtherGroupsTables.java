@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.NoFigure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.figure.NoFigure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.packs.charts.Neighbours;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;

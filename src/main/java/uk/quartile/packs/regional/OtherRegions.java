@@ -13,9 +13,9 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.packs.charts.RegionStrip;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
@@ -30,8 +30,8 @@ import uk.quartile.packs.layout.Sign;
 import uk.quartile.packs.layout.Table;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Position;
-import uk.quartile.packs.telling.Standing;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.telling.brief.Standing;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import uk.quartile.packs.charts.SeriesCharts;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.telling.ChangeSentences;
 import uk.quartile.packs.telling.PeriodSentences;
-import uk.quartile.packs.telling.TrendSentences;
+import uk.quartile.packs.telling.change.ChangeSentences;
+import uk.quartile.packs.telling.trend.TrendSentences;
 import uk.quartile.packs.words.Words;
 
 /** What time says of each measure, in more words than its own page has room for. */

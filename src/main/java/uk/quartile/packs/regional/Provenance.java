@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import uk.quartile.domain.Severity;
-import uk.quartile.packs.documents.WhyUnsupplied;
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.WhyUnsupplied;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.pages.Prose;
-import uk.quartile.packs.telling.Queried;
 import uk.quartile.packs.telling.Titles;
+import uk.quartile.packs.telling.standout.Queried;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;

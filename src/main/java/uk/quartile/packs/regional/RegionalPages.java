@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import net.sf.jasperreports.engine.JasperPrint;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.accessible.HouseStyle;
 import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.documents.SetFigures;

@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.domain.Authority;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.figures.Returned;
-import uk.quartile.packs.figures.ReturnedOnce;
-import uk.quartile.packs.layout.Page;
+import uk.quartile.packs.figures.returns.Returned;
+import uk.quartile.packs.figures.returns.ReturnedOnce;
 import uk.quartile.packs.layout.Block;
-import uk.quartile.packs.telling.ByChance;
+import uk.quartile.packs.layout.Page;
+import uk.quartile.packs.telling.standout.ByChance;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -67,8 +67,7 @@ public final class RegionalReports {
 		boolean national = figures.all().stream().anyMatch(MeasureFigures::national);
 		Map<String, Double> thresholds = this.catalogue.settings().thresholds();
 		Glance glance = new Glance(shown, core);
-		List<List<Block>> glancePages = core.isEmpty() ? List.of()
-				: Page.make(Glance.title(national), glance::pages);
+		List<List<Block>> glancePages = core.isEmpty() ? List.of() : Page.make(Glance.title(national), glance::pages);
 		List<Block> exceptions = national ? List.of()
 				: Page.make(Exceptions.TITLE, () -> Exceptions.of(shown, RegionalReports::place));
 		List<TimeOfMeasure> overTime = OverTimePages.of(core, thresholds);
@@ -109,7 +108,8 @@ public final class RegionalReports {
 				figures.region() + ", " + Dates.quarter(figures.quarter()), figures.fingerprint(),
 				new Front(figures, TITLE, know, inside), Glance.title(national), glancePages, exceptions,
 				core.stream()
-					.map((each) -> Page.make(MeasurePages.numbered(each.measure()), () -> MeasurePages.of(each, figures)))
+					.map((each) -> Page.make(MeasurePages.numbered(each.measure()),
+							() -> MeasurePages.of(each, figures)))
 					.toList(),
 				new AnnexTables(figures, others).blocks(others),
 				core.stream().map((each) -> MeasurePages.numbers(each, yearly(each.measure()), thresholds)).toList(),

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.charts.StackedBars;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.figures.SplitFigures;
+import uk.quartile.packs.figures.history.SplitFigures;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Gap;
 import uk.quartile.packs.layout.Kept;

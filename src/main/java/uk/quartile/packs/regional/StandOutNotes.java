@@ -9,7 +9,7 @@ import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.telling.Columns;
-import uk.quartile.packs.telling.MarkedChanges;
+import uk.quartile.packs.telling.standout.MarkedChanges;
 import uk.quartile.packs.words.Words;
 
 /** Says below a measure's table which of its figures stand on the lists of page two. */

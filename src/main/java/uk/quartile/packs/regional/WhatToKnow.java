@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Position;
-import uk.quartile.packs.telling.RegionFinding;
-import uk.quartile.packs.telling.Standing;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.telling.brief.RegionFinding;
+import uk.quartile.packs.telling.brief.Standing;
 import uk.quartile.packs.words.Words;
 
 /**

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.telling.ChangeWords;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.telling.change.ChangeWords;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Numbers;
 

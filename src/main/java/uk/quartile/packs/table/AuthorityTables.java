@@ -7,9 +7,9 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.domain.verdict.TrendVerdict;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
@@ -17,8 +17,8 @@ import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.Places;
-import uk.quartile.packs.telling.TrendWords;
 import uk.quartile.packs.telling.Values;
+import uk.quartile.packs.telling.trend.TrendWords;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
 import uk.quartile.packs.words.Words;

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaType;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OtherComparators;
+import uk.quartile.packs.telling.standout.Queried;
 import uk.quartile.packs.words.Dates;
 
 /** What a table has anything to say of, and how its rows are named. */

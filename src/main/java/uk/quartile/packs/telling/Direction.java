@@ -1,6 +1,6 @@
 package uk.quartile.packs.telling;
 
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Polarity;
 
 /**
  * Which way a figure moved on the year: one of the two signs of a figure, of which
@@ -36,7 +36,7 @@ public enum Direction {
 	}
 
 	/** The same of what no test is allowed for, and that moved by a marked size. */
-	String wordUntested() {
+	public String wordUntested() {
 		return switch (this) {
 			case ROSE -> "marked rise";
 			case FELL -> "marked fall";

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;

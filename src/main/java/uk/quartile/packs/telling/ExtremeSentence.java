@@ -2,11 +2,11 @@ package uk.quartile.packs.telling;
 
 import java.util.Objects;
 
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Measure;
-import uk.quartile.packs.figures.Extreme;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.History;
+import uk.quartile.packs.figures.history.Extreme;
+import uk.quartile.packs.figures.history.History;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Counts;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Flow;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;

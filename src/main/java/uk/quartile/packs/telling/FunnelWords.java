@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Counts;
 import uk.quartile.domain.FunnelStage;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Counts;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
 import uk.quartile.packs.words.Words;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.Spread;

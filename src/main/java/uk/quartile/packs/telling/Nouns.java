@@ -2,7 +2,7 @@ package uk.quartile.packs.telling;
 
 import java.util.regex.Pattern;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 /** What a measure counts, in as few words as a sentence bears. */
 public final class Nouns {

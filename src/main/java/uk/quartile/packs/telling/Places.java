@@ -2,7 +2,7 @@ package uk.quartile.packs.telling;
 
 import java.util.List;
 
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.Spread;
 import uk.quartile.packs.words.Words;

@@ -2,7 +2,7 @@ package uk.quartile.packs.telling;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.verdict.Verdict;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.layout.Sign;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.OverTime;
-import uk.quartile.packs.figures.Projection;
+import uk.quartile.packs.figures.history.Projection;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
 import uk.quartile.packs.words.Words;

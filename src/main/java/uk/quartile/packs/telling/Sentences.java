@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.AreaType;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.verdict.Verdict;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.SplitFigures;
+import uk.quartile.packs.figures.history.SplitFigures;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Numbers;
 import uk.quartile.packs.words.Words;

@@ -1,6 +1,6 @@
 package uk.quartile.packs.telling;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.words.Words;
 
 /** How a measure is called where the time that it covers is said beside it. */

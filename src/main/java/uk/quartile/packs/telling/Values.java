@@ -4,9 +4,9 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.words.Numbers;
 import uk.quartile.statistics.HalfUp;

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.FigureStatus;
-import uk.quartile.domain.NotShown;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.FigureStatus;
+import uk.quartile.domain.figure.NotShown;
 
 /** What stands in place of a figure that isn't there. */
 public final class Absences {

@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-import uk.quartile.domain.Basis;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Basis;
 
 /** Quarters and days in words. */
 public final class Dates {

@@ -6,7 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-import uk.quartile.domain.Counts;
+import uk.quartile.domain.measure.Counts;
 import uk.quartile.statistics.HalfUp;
 
 /**

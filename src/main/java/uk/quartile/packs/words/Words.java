@@ -26,7 +26,7 @@ public final class Words {
 	/** A number of authorities or measures: in words up to ten, in digits above. */
 	public static String number(int number) {
 		return (number >= 0 && number < NUMBERS.size()) ? NUMBERS.get(number)
-				: Numbers.count(BigDecimal.valueOf(number), uk.quartile.domain.Counts.WHOLE);
+				: Numbers.count(BigDecimal.valueOf(number), uk.quartile.domain.measure.Counts.WHOLE);
 	}
 
 	/** {@code 1st}, {@code 2nd}, {@code 11th}. */

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.reading.AuthorityMeant;
 import uk.quartile.catalogue.reading.CsvRow;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Visible;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.area.Authority;
 import uk.quartile.record.Due;
 
 /** Cells that people write in words, and may leave unstated. */

@@ -10,7 +10,7 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.record.Event;
 
 /** Reads {@code context.csv}. */

@@ -12,8 +12,8 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.reading.AuthorityMeant;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.QuarterMeant;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
 
 /**
  * Whose a file is, by its name and folder.

@@ -14,8 +14,8 @@ import uk.quartile.catalogue.reading.CsvRow;
 import uk.quartile.catalogue.reading.CsvTable;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.Suggestions;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.record.Action;
 import uk.quartile.record.Rating;
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.catalogue.reading.Faults;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

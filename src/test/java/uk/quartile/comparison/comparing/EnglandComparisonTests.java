@@ -5,12 +5,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.comparison.InventedRegion;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.DenominatorSource;
-import uk.quartile.domain.Polarity;
-import uk.quartile.domain.Unit;
-import uk.quartile.domain.Verdict;
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.comparison.change.Change;
+import uk.quartile.domain.figure.DenominatorSource;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.domain.verdict.Since;
+import uk.quartile.domain.verdict.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,14 +7,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.comparison.InventedRegion;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Grade;
-import uk.quartile.domain.Polarity;
+import uk.quartile.comparison.area.Subject;
+import uk.quartile.comparison.change.Change;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Succession.Kind;
-import uk.quartile.domain.Unit;
-import uk.quartile.domain.Verdict;
+import uk.quartile.domain.area.Grade;
+import uk.quartile.domain.area.Succession.Kind;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.domain.verdict.Since;
+import uk.quartile.domain.verdict.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

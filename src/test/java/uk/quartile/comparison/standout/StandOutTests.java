@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.quartile.comparison.standout.StandOut.Distance;
 import uk.quartile.comparison.standout.StandOut.SeriesEnd;
 import uk.quartile.comparison.standout.StandOut.YearsChange;
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.domain.verdict.StandOutFrom;
 import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.statistics.BeyondChance;

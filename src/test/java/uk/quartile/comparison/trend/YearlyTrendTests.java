@@ -11,15 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.comparison.history.History;
 import uk.quartile.comparison.history.Point;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Counts;
-import uk.quartile.domain.Denominator;
-import uk.quartile.domain.Interval;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Relations;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.figure.Interval;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Denominator;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Polarity;
+import uk.quartile.domain.measure.Relations;
+import uk.quartile.domain.measure.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

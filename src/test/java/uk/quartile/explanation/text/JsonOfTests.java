@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.explanation.Explanation;
+import uk.quartile.explanation.answer.Explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Population;
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Count;
-import uk.quartile.domain.Footprint;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -36,7 +36,7 @@ import uk.quartile.packs.accessible.PdfAssertions;
 import uk.quartile.packs.documents.LaidOut;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.JdbcFigures;
+import uk.quartile.packs.figures.reading.JdbcFigures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.verdict.TrendVerdict;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;

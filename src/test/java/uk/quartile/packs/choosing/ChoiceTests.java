@@ -6,13 +6,13 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.regional.RegionalExample;
-import uk.quartile.packs.telling.Standing;
+import uk.quartile.packs.telling.brief.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Featured;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;

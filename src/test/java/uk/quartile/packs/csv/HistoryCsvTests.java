@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import uk.quartile.comparison.Compared;
 import uk.quartile.FrozenJobs;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.comparison.Compared;
 import uk.quartile.database.TestDatabase;
-import uk.quartile.domain.AreaKind;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaKind;
 import uk.quartile.packs.figures.AreaNames;
-import uk.quartile.packs.figures.Histories;
-import uk.quartile.packs.figures.History;
-import uk.quartile.packs.figures.JdbcHistories;
+import uk.quartile.packs.figures.history.Histories;
+import uk.quartile.packs.figures.history.History;
+import uk.quartile.packs.figures.reading.JdbcHistories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,8 +54,9 @@ class HistoryCsvTests {
 		ByteArrayOutputStream written = new ByteArrayOutputStream();
 		HistoryCsv.write(histories, comparison, QUARTER, new AreaNames(catalogue), written);
 		Histories drawn = histories.of(comparison);
-		List<CSVRecord> rows = CSVParser.parse(written.toString(StandardCharsets.UTF_8),
-				CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())
+		List<CSVRecord> rows = CSVParser
+			.parse(written.toString(StandardCharsets.UTF_8),
+					CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())
 			.getRecords();
 		assertThat(rows).hasSize(drawn.byRow().values().stream().mapToInt((each) -> each.points().size()).sum())
 			.hasSizeGreaterThan(1000);
@@ -74,9 +75,11 @@ class HistoryCsvTests {
 			assertThat(row.get("quarter")).isEqualTo("2023-24-Q4");
 		}
 		assertThat(rows).extracting((row) -> row.get("signal")).contains("", "run-below");
-		assertThat(rows).extracting((row) -> row.get("area_type")).contains("authority", "region", "england", "neighbours");
+		assertThat(rows).extracting((row) -> row.get("area_type"))
+			.contains("authority", "region", "england", "neighbours");
 		List<String> order = catalogue.measures().stream().map((each) -> each.code()).toList();
-		assertThat(rows.stream().map((row) -> order.indexOf(row.get("measure"))).collect(Collectors.toList())).isSorted();
+		assertThat(rows.stream().map((row) -> order.indexOf(row.get("measure"))).collect(Collectors.toList()))
+			.isSorted();
 		ByteArrayOutputStream again = new ByteArrayOutputStream();
 		HistoryCsv.write(histories, comparison, QUARTER, new AreaNames(catalogue), again);
 		assertThat(again.toByteArray()).isEqualTo(written.toByteArray());

@@ -7,11 +7,11 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.AreaType;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.AreaType;
 import uk.quartile.packs.figures.FigureOf;
-import uk.quartile.packs.figures.Histories;
-import uk.quartile.packs.figures.ToldBefore;
+import uk.quartile.packs.figures.history.Histories;
+import uk.quartile.packs.figures.history.ToldBefore;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.regional.RegionalExample;
 

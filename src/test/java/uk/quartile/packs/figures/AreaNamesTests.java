@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.CatalogueFiles;
-import uk.quartile.domain.AreaType;
+import uk.quartile.domain.area.AreaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,20 +7,20 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.AreaKind;
-import uk.quartile.domain.DenominatorSource;
-import uk.quartile.domain.FigureStatus;
-import uk.quartile.domain.Finality;
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.NoChange;
-import uk.quartile.domain.NotShown;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Verdict;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.area.AreaKind;
+import uk.quartile.domain.figure.DenominatorSource;
+import uk.quartile.domain.figure.FigureStatus;
+import uk.quartile.domain.figure.Finality;
+import uk.quartile.domain.figure.NoChange;
+import uk.quartile.domain.figure.NotShown;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.verdict.ChanceTest;
 import uk.quartile.domain.verdict.StandOutFrom;
 import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.domain.verdict.TrendVerdict;
+import uk.quartile.domain.verdict.Verdict;
 import uk.quartile.domain.verdict.YearlyVerdict;
 import uk.quartile.packs.regional.RegionalExample;
 import uk.quartile.statistics.XmrSignal;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Quarter;
+import uk.quartile.packs.figures.reading.JdbcFigures;
 import uk.quartile.packs.regional.RegionalExample;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,7 +18,7 @@ import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Position;
-import uk.quartile.packs.telling.Standing;
+import uk.quartile.packs.telling.brief.Standing;
 import uk.quartile.record.Action;
 import uk.quartile.record.Commentary;
 import uk.quartile.record.Due;

@@ -7,16 +7,16 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.Authority;
+import uk.quartile.domain.area.Authority;
 import uk.quartile.packs.documents.Returns;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.documents.SetRecord;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;
-import uk.quartile.packs.figures.Histories;
-import uk.quartile.packs.figures.ToldBefore;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.history.Histories;
+import uk.quartile.packs.figures.history.ToldBefore;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Table;
 import uk.quartile.packs.layout.Text;

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.verdict.TargetOutlook;
 import uk.quartile.domain.verdict.TargetRating;
 import uk.quartile.domain.verdict.TrendVerdict;

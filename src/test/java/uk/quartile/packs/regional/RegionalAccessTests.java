@@ -16,16 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import uk.quartile.database.TestDatabase;
-import uk.quartile.domain.AreaType;
+import uk.quartile.domain.area.AreaType;
 import uk.quartile.packs.accessible.PageInk;
 import uk.quartile.packs.accessible.PdfAssertions;
 import uk.quartile.packs.charts.RegionTrend;
 import uk.quartile.packs.charts.TrendPanel;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.Histories;
-import uk.quartile.packs.figures.History;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OverTime;
+import uk.quartile.packs.figures.history.Histories;
+import uk.quartile.packs.figures.history.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -24,7 +24,7 @@ import uk.quartile.packs.accessible.DocumentProperties;
 import uk.quartile.packs.accessible.HouseStyle;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
-import uk.quartile.packs.figures.JdbcFigures;
+import uk.quartile.packs.figures.reading.JdbcFigures;
 import uk.quartile.packs.layout.Pages;
 import uk.quartile.packs.layout.Typesetter;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Polarity;
+import uk.quartile.domain.measure.Polarity;
 import uk.quartile.domain.verdict.TargetOutlook;
 import uk.quartile.domain.verdict.TargetRating;
 import uk.quartile.domain.verdict.TrendVerdict;

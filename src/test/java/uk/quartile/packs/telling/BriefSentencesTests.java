@@ -8,6 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.packs.figures.FigureOf;
+import uk.quartile.packs.telling.brief.BalanceSentence;
+import uk.quartile.packs.telling.brief.NeutralSentence;
+import uk.quartile.packs.telling.brief.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import uk.quartile.domain.Finality;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.Finality;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.regional.RegionalExample;
 

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.FigureStatus;
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.FigureStatus;
+import uk.quartile.domain.measure.Basis;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Flow;
 import uk.quartile.packs.regional.RegionalExample;
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import uk.quartile.domain.Basis;
 import uk.quartile.domain.FunnelStage;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,7 +2,7 @@ package uk.quartile.packs.telling;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.regional.RegionalExample;
 
 import static org.assertj.core.api.Assertions.assertThat;

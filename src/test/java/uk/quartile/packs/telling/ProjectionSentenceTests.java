@@ -13,9 +13,9 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.verdict.TrendVerdict;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;
-import uk.quartile.packs.figures.History;
 import uk.quartile.packs.figures.OverTime;
-import uk.quartile.packs.figures.Projection;
+import uk.quartile.packs.figures.history.History;
+import uk.quartile.packs.figures.history.Projection;
 import uk.quartile.statistics.XmrSignal;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.DenominatorSource;
+import uk.quartile.domain.figure.DenominatorSource;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;
 import uk.quartile.packs.figures.MeasureFigures;

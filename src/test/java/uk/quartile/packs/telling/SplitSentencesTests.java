@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;
-import uk.quartile.packs.figures.SplitFigures;
+import uk.quartile.packs.figures.history.SplitFigures;
 import uk.quartile.packs.regional.RegionalExample;
 
 import static org.assertj.core.api.Assertions.assertThat;

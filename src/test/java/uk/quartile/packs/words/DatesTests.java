@@ -3,8 +3,8 @@ package uk.quartile.packs.words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import uk.quartile.domain.Basis;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

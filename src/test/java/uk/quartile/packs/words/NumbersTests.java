@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.Counts;
+import uk.quartile.domain.measure.Counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import uk.quartile.domain.Absence;
-import uk.quartile.domain.Basis;
-import uk.quartile.domain.Finality;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.Finality;
+import uk.quartile.domain.measure.Basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,8 +3,8 @@ package uk.quartile.intake.checks.figures;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-import uk.quartile.domain.Counts;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.LineCheck;
 import uk.quartile.intake.reading.Column;

@@ -1,7 +1,7 @@
 package uk.quartile.intake.checks.figures;
 
-import uk.quartile.domain.Measure;
-import uk.quartile.domain.Unit;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.LineCheck;
 import uk.quartile.intake.reading.Column;

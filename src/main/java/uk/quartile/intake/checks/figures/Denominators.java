@@ -1,6 +1,6 @@
 package uk.quartile.intake.checks.figures;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 
 /** What measures ask of a return's denominators. */
 final class Denominators {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import uk.quartile.domain.Denominator;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Denominator;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.LineCheck;
 import uk.quartile.intake.reading.Column;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import uk.quartile.catalogue.reading.Suggestions;
-import uk.quartile.domain.CountStatus;
+import uk.quartile.domain.figure.CountStatus;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.reading.Column;

@@ -1,6 +1,6 @@
 package uk.quartile.intake.checks.figures;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.LineCheck;
 import uk.quartile.intake.reading.Column;

@@ -1,7 +1,7 @@
 package uk.quartile.intake.checks.measures;
 
 import uk.quartile.catalogue.reading.Suggestions;
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.reading.Column;

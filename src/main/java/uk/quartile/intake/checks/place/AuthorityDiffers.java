@@ -2,7 +2,7 @@ package uk.quartile.intake.checks.place;
 
 import java.util.Optional;
 
-import uk.quartile.domain.Footprint;
+import uk.quartile.domain.area.Footprint;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.reading.Column;

@@ -3,7 +3,7 @@ package uk.quartile.intake.checks.place;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import uk.quartile.domain.Authority;
+import uk.quartile.domain.area.Authority;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.reading.Column;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import uk.quartile.catalogue.reading.AuthorityMeant;
-import uk.quartile.domain.Authority;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Authority;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.reading.Column;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import uk.quartile.domain.Authority;
+import uk.quartile.domain.area.Authority;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.reading.Column;

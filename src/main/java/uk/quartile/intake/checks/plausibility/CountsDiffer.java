@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Relations;
+import uk.quartile.domain.measure.Relations;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.PlausibilityCheck;
 import uk.quartile.intake.history.Judged;

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.quartile.domain.Relations;
+import uk.quartile.domain.measure.Relations;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.PlausibilityCheck;
 import uk.quartile.intake.history.Judged;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.Relations;
+import uk.quartile.domain.measure.Relations;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.PlausibilityCheck;
 import uk.quartile.intake.history.Judged;

@@ -3,8 +3,8 @@ package uk.quartile.intake.checks.plausibility;
 import java.util.ArrayList;
 import java.util.List;
 
-import uk.quartile.domain.Basis;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Basis;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.PlausibilityCheck;
 import uk.quartile.intake.history.Judged;

@@ -2,7 +2,7 @@ package uk.quartile.intake.checks.whole;
 
 import java.util.List;
 
-import uk.quartile.domain.Measure;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.reading.Column;

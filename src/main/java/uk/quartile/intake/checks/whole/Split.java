@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import uk.quartile.domain.Measure;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.returns.Return;
 import uk.quartile.intake.returns.ReturnLine;
 

@@ -1,0 +1,5 @@
+/** Which figure is asked for, and what areas are called. */
+@NullMarked
+package uk.quartile.explanation.asking;
+
+import org.jspecify.annotations.NullMarked;
