@@ -13,7 +13,6 @@ import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.OtherComparators;
-import uk.quartile.packs.telling.standout.Queried;
 import uk.quartile.packs.words.Dates;
 
 /** What a table has anything to say of, and how its rows are named. */
@@ -46,7 +45,12 @@ public final class Columns {
 	 */
 	public static String afterName(Figure figure) {
 		String status = figure.status().isNotFinal() ? " (" + figure.status().written() + ")" : "";
-		return coverage(figure) + status + Queried.afterName(figure);
+		return coverage(figure) + status + (isDoubted(figure) ? ", unexplained" : "");
+	}
+
+	/** Whether an authority's figure is there, and the checks doubt it. */
+	private static boolean isDoubted(Figure figure) {
+		return figure.ofAuthority() && figure.numerator() != null && !figure.doubts().now().isEmpty();
 	}
 
 	/** What the parts of a split are together: {@code Former Northamptonshire}. */

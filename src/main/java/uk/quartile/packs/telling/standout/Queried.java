@@ -27,23 +27,10 @@ import uk.quartile.packs.words.Words;
 /** Says which figures the checks doubt, and why, wherever they are shown. */
 public final class Queried {
 
-	/** Of a figure that is doubted, behind the name of its row. */
-	private static final String WORD = "unexplained";
-
 	/** More names than this are counted. */
 	private static final int MOST_NAMES = 5;
 
 	private Queried() {
-	}
-
-	/** What stands behind the name of a row with such a figure; blank for any other. */
-	public static String afterName(Figure figure) {
-		return isDoubted(figure) ? ", " + WORD : "";
-	}
-
-	/** Whether an authority's figure is there, and is doubted. */
-	private static boolean isDoubted(Figure figure) {
-		return figure.ofAuthority() && figure.numerator() != null && !figure.doubts().now().isEmpty();
 	}
 
 	/**
@@ -58,12 +45,10 @@ public final class Queried {
 			.forEach((name) -> names.computeIfAbsent(name, (key) -> new ArrayList<>())
 				.add(String.valueOf(each.measure().label().number()))));
 		return names.isEmpty() ? Optional.empty()
-				: Optional.of(Words.capital(WORD) + ": "
-						+ Words.list(names.entrySet()
-							.stream()
-							.map((each) -> each.getKey() + " (" + String.join(", ", each.getValue()) + ")")
-							.toList())
-						+ ".");
+				: Optional.of("Unexplained: " + Words.list(names.entrySet()
+					.stream()
+					.map((each) -> each.getKey() + " (" + String.join(", ", each.getValue()) + ")")
+					.toList()) + ".");
 	}
 
 	/** The note before a table with such figures, of now or of before. */
