@@ -159,7 +159,8 @@ public final class CatalogueFiles {
 		try {
 			byte[] committees = Files.readAllBytes(file);
 			contents.put(COMMITTEES, committees);
-			LogoFile.named(committees).forEach((logo) -> loadLogo(jobs, logo, contents));
+			LogoFile.named(committees)
+				.forEach((logo) -> loadLogo(jobs.resolve(logo), "jobs/" + logo, contents, reader));
 		}
 		catch (NoSuchFileException ex) {
 			String name = String.valueOf(file.getFileName());
@@ -171,12 +172,17 @@ public final class CatalogueFiles {
 		}
 	}
 
-	private static void loadLogo(Path jobs, String logo, SortedMap<String, byte[]> contents) {
-		try (InputStream stream = Files.newInputStream(jobs.resolve(logo))) {
-			contents.put("jobs/" + logo, stream.readNBytes(LogoFile.LARGEST + 1));
+	private static void loadLogo(Path file, String path, SortedMap<String, byte[]> contents, CatalogueReader reader) {
+		try (InputStream stream = Files.newInputStream(file)) {
+			contents.put(path, stream.readNBytes(LogoFile.LARGEST + 1));
+		}
+		catch (NoSuchFileException ex) {
+			contents.remove(path);
+			FileMeant.as(String.valueOf(file.getFileName()), file.resolveSibling(""), List.of())
+				.ifPresent((meant) -> reader.misspelt(path, file.resolveSibling(meant)));
 		}
 		catch (IOException ex) {
-			contents.remove("jobs/" + logo);
+			contents.remove(path);
 		}
 	}
 

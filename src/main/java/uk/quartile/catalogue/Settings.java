@@ -21,7 +21,7 @@ import uk.quartile.domain.Report;
  * @param editions for whom
  * @param populationRelease release of the population estimates
  * @param neighboursEdition edition of the list of statistical neighbours
- * @param neighboursStatistic {@code median} or {@code mean}
+ * @param neighboursStatistic of their values
  * @param minimumCoverage share of members, 0 to 1, below which a group has no figure
  * @param subGroups named groups of authorities, by their codes
  * @param returnsDue days after the quarter's end on which returns are due
@@ -34,16 +34,17 @@ import uk.quartile.domain.Report;
  * @param disclosure what public editions don't show by itself
  */
 public record Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
-		Set<Edition> editions, String populationRelease, String neighboursEdition, String neighboursStatistic,
-		double minimumCoverage, Map<String, List<String>> subGroups, int returnsDue, long largestFile,
-		Map<String, Double> thresholds, Map<String, Target> targets, String notice, String sources,
-		Disclosure disclosure) {
+		Set<Edition> editions, String populationRelease, String neighboursEdition,
+		NeighboursStatistic neighboursStatistic, double minimumCoverage, Map<String, List<String>> subGroups,
+		int returnsDue, long largestFile, Map<String, Double> thresholds, Map<String, Target> targets, String notice,
+		String sources, Disclosure disclosure) {
 
 	/** Settings that say nothing of disclosure. */
 	public Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
-			Set<Edition> editions, String populationRelease, String neighboursEdition, String neighboursStatistic,
-			double minimumCoverage, Map<String, List<String>> subGroups, int returnsDue, long largestFile,
-			Map<String, Double> thresholds, Map<String, Target> targets, String notice, String sources) {
+			Set<Edition> editions, String populationRelease, String neighboursEdition,
+			NeighboursStatistic neighboursStatistic, double minimumCoverage, Map<String, List<String>> subGroups,
+			int returnsDue, long largestFile, Map<String, Double> thresholds, Map<String, Target> targets,
+			String notice, String sources) {
 		this(region, collects, schedule, reports, editions, populationRelease, neighboursEdition, neighboursStatistic,
 				minimumCoverage, subGroups, returnsDue, largestFile, thresholds, targets, notice, sources,
 				Disclosure.DEFAULT);

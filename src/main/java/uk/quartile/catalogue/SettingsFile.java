@@ -19,6 +19,7 @@ import uk.quartile.catalogue.reading.YamlFile;
 import uk.quartile.catalogue.reading.YamlMapping;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Report;
+import uk.quartile.domain.Run;
 import uk.quartile.domain.Written;
 import uk.quartile.domain.area.AreaType;
 
@@ -56,7 +57,7 @@ final class SettingsFile {
 				set(Edition.class, root.words("editions", Edition.class, List.of(Edition.RESTRICTED))),
 				root.oneOf("population-release", known.releases(), "a release in populations.csv", "rebased"),
 				root.oneOf("neighbours-edition", known.editions(), "an edition in neighbours.csv", newestEdition),
-				root.oneOf("neighbours-statistic", List.of("median", "mean"), "a statistic", "median"),
+				root.word("neighbours-statistic", NeighboursStatistic.class, NeighboursStatistic.MEDIAN),
 				root.number("minimum-coverage", 0, 1, 0.75), subGroups(root, known),
 				root.whole("returns-due", 0, 365, 45), largestFile(root), thresholds(root), targets(root, known),
 				root.text("notice", ""), root.text("sources", ""), disclosure(root));
@@ -64,7 +65,7 @@ final class SettingsFile {
 
 	private static String region(YamlMapping root, NamesInTables known) {
 		String region = root.required("region", "a region's code from authorities.csv, or all");
-		if (!region.isEmpty() && !region.equals("all")) {
+		if (!region.isEmpty() && !region.equals(Run.ALL_REGIONS)) {
 			root.oneOf("region", known.regions(), "all, or a region in authorities.csv", region);
 		}
 		return region;

@@ -57,7 +57,7 @@ final class ComparisonPlan {
 	 */
 	Openings open() {
 		List<ReturnInForce> returns = this.comparisons.returnsInForce();
-		if (!this.run.region().equals("all")) {
+		if (!this.run.region().equals(Run.ALL_REGIONS)) {
 			Quarter quarter = this.choice.apply(this.run.region()).among(this.run.quarter(), returns);
 			return new Openings(List.of(open(this.run.region(), quarter, returns)), List.of());
 		}

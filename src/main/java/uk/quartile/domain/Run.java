@@ -28,6 +28,9 @@ public record Run(@Nullable Quarter quarter, String region, Set<Report> reports,
 		String populationRelease, Path returns, Path output, String program, String programVersion,
 		@Nullable Instant asAt) {
 
+	/** Instead of a region's code: all regions of England. */
+	public static final String ALL_REGIONS = "all";
+
 	/** A run on all there is. */
 	public Run(@Nullable Quarter quarter, String region, Set<Report> reports, Set<Edition> editions,
 			String populationRelease, Path returns, Path output, String program, String programVersion) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import uk.quartile.comparison.area.AreaRate;
 import uk.quartile.comparison.area.Subject;
+import uk.quartile.domain.Run;
 import uk.quartile.domain.area.AreaType;
 import uk.quartile.domain.area.Authority;
 import uk.quartile.domain.area.Footprint;
@@ -101,7 +102,7 @@ final class AsPublished {
 
 	private boolean ofTheRegions(String authority) {
 		String set = this.compared.catalogue().settings().region();
-		return set.equals("all") || this.compared.catalogue()
+		return set.equals(Run.ALL_REGIONS) || this.compared.catalogue()
 			.authority(authority)
 			.map(Authority::region)
 			.filter(set::equals)

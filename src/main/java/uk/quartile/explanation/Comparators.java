@@ -149,7 +149,7 @@ final class Comparators {
 		Against against = neighbours.against();
 		Quarter quarter = (against != null) ? against.quarter() : row.subject().quarter();
 		List<Member> members = this.members.neighbours(row.subject().area(), quarter);
-		String statistic = this.compared.catalogue().settings().neighboursStatistic();
+		String statistic = this.compared.catalogue().settings().neighboursStatistic().written();
 		return Optional.of(comparator("neighbours",
 				"the statistical neighbours of " + this.compared.names().of(row.subject().area()), quarter, row,
 				against, null, statistic + " of the neighbours' values",

@@ -21,6 +21,7 @@ import uk.quartile.comparison.area.AreaRate;
 import uk.quartile.comparison.area.Subject;
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Run;
 import uk.quartile.domain.area.Footprint;
 import uk.quartile.domain.figure.CountStatus;
 import uk.quartile.domain.measure.Measure;
@@ -90,7 +91,7 @@ public class Explanations {
 		MeasureCompared compared = compared(question, area);
 		WhyAbsent absent = new WhyAbsent(compared, this.footprints);
 		Optional<Benchmark> row = compared.row(area.type(), area.code());
-		boolean elsewhere = !List.of("all", area.region()).contains(this.catalogue.settings().region());
+		boolean elsewhere = !List.of(Run.ALL_REGIONS, area.region()).contains(this.catalogue.settings().region());
 		if (elsewhere && row.filter((each) -> each.subject().value() != null).isEmpty()) {
 			Optional<AsPublished> published = AsPublished.of(compared, area);
 			if (published.isPresent()) {
@@ -105,7 +106,8 @@ public class Explanations {
 	private MeasureCompared compared(Question question, Area area) {
 		MeasureCompared compared = compared(question.measure(), area.region(), question.quarter());
 		String own = this.catalogue.settings().region();
-		if (compared.row(area.type(), area.code()).isEmpty() && !List.of("all", area.region()).contains(own)) {
+		if (compared.row(area.type(), area.code()).isEmpty()
+				&& !List.of(Run.ALL_REGIONS, area.region()).contains(own)) {
 			MeasureCompared there = compared(question.measure(), own, question.quarter());
 			return there.row(area.type(), area.code()).isPresent() ? there : compared;
 		}

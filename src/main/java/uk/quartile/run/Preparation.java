@@ -36,7 +36,7 @@ final class Preparation {
 	}
 
 	private static void requireRegion(String region, Catalogue catalogue) {
-		if (region.equals("all") || catalogue.regions().contains(region)) {
+		if (region.equals(Run.ALL_REGIONS) || catalogue.regions().contains(region)) {
 			return;
 		}
 		String known = String.join(", ",

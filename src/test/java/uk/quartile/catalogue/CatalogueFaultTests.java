@@ -101,6 +101,20 @@ class CatalogueFaultTests {
 	}
 
 	@Test
+	void saysWhichLogoIsMisspelt(@TempDir Path jobs) throws IOException {
+		FileSystemUtils.copyRecursively(SOUND.resolve("jobs"), jobs);
+		Files.createDirectory(jobs.resolve("logos"));
+		Files.writeString(jobs.resolve("logos/liecester.png"), "");
+		Files.writeString(jobs.resolve("committees.yml"),
+				"councils:\n- {authority: E06000016, name: Leicester City Council, logo: logos/leicester.png}\n");
+		assertThatExceptionOfType(FaultyCatalogueException.class).isThrownBy(() -> CatalogueFiles.load(jobs, SOUND))
+			.satisfies((ex) -> assertThat(ex.findings()).extracting(Finding::message)
+				.contains("jobs/logos/leicester.png: found the name " + jobs
+						+ "/logos/liecester.png; expected the name leicester.png; "
+						+ "rename the file if that is meant, or take it out of the folder."));
+	}
+
+	@Test
 	void takesNoFurtherFileForAnotherThatIsThere(@TempDir Path input) throws IOException {
 		FileSystemUtils.copyRecursively(SOUND.resolve("reference"), input.resolve("reference"));
 		Files.copy(input.resolve(CatalogueFiles.POPULATIONS), input.resolve("reference/populations2.csv"));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.NeighboursStatistic;
 import uk.quartile.catalogue.Settings;
 import uk.quartile.comparison.area.AreaRate;
 import uk.quartile.comparison.change.Change;
@@ -207,7 +208,7 @@ public final class InventedRegion {
 	public List<Benchmark> compare(String region, String quarter) {
 		Settings settings = new Settings(REGION, Map.of(),
 				new Settings.Schedule("0 0 2 * * *", ZoneId.of("Europe/London")), Set.of(), Set.of(), "rebased", "2021",
-				"median", 0.75, this.subGroups, 45, 1, Map.of(), this.targets, "", "");
+				NeighboursStatistic.MEDIAN, 0.75, this.subGroups, 45, 1, Map.of(), this.targets, "", "");
 		Catalogue catalogue = new Catalogue(List.of(this.measure), this.authorities, this.successions, this.inspections,
 				this.generalPopulation, List.of(), settings, new TreeMap<>());
 		return Comparison.compare(catalogue, region, Quarter.parse(quarter), this.measure, this.rates, this.related,

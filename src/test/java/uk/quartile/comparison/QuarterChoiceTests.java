@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.NeighboursStatistic;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Settings;
 import uk.quartile.domain.Quarter;
@@ -66,7 +67,8 @@ class QuarterChoiceTests {
 
 	private static QuarterChoice choiceOfFour(Integer... due) {
 		Settings settings = new Settings("E12000099", Map.of(), new Settings.Schedule("0 0 2 * * *", ZoneOffset.UTC),
-				Set.of(), Set.of(), "rebased", "2021", "median", 0.75, Map.of(), 45, 1, Map.of(), Map.of(), "", "");
+				Set.of(), Set.of(), "rebased", "2021", NeighboursStatistic.MEDIAN, 0.75, Map.of(), 45, 1, Map.of(),
+				Map.of(), "", "");
 		Catalogue four = new Catalogue(
 				List.of(InventedRegion.measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(due),
 						List.of())),

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.NeighboursStatistic;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Settings;
 import uk.quartile.catalogue.SharingRow;
@@ -159,7 +160,7 @@ final class TinyRegion {
 	Catalogue catalogue() {
 		Settings real = REAL.settings();
 		Settings settings = new Settings(CODE, Map.of(), real.schedule(), real.reports(), real.editions(), "rebased",
-				"2021", "median", 0.5, Map.of(), 45, 1024, real.thresholds(), Map.of(), "", "");
+				"2021", NeighboursStatistic.MEDIAN, 0.5, Map.of(), 45, 1024, real.thresholds(), Map.of(), "", "");
 		return new Catalogue(REAL.measures(),
 				this.authorities.stream()
 					.map((code) -> new Authority(code, code.substring(6), "Authority " + code, "unitary", CODE,

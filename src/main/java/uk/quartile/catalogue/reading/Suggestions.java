@@ -2,6 +2,7 @@ package uk.quartile.catalogue.reading;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +32,18 @@ public final class Suggestions {
 	 * many others.
 	 * @param word as written
 	 * @param known words, the first of equally near ones winning
-	 * @return the nearest, if at most a third of the letters differ
+	 * @return the shortest that begins with it and goes on after a hyphen; else the
+	 * nearest, if at most a third of the letters differ
 	 */
 	public static Optional<String> nearest(String word, Collection<String> known) {
 		if (word.matches("[A-Z]?\\d+")) {
 			return Optional.empty();
+		}
+		Optional<String> cutShort = known.stream()
+			.filter((each) -> each.startsWith(word + "-"))
+			.min(Comparator.comparingInt(String::length));
+		if (cutShort.isPresent()) {
+			return cutShort;
 		}
 		String nearest = null;
 		int least = Math.max(1, word.length() / 3) + 1;

@@ -121,7 +121,10 @@ public final class Comparators {
 	}
 
 	double middle(double[] values) {
-		return this.settings.neighboursStatistic().equals("mean") ? Mean.of(values) : Quantile.median(values);
+		return switch (this.settings.neighboursStatistic()) {
+			case MEAN -> Mean.of(values);
+			case MEDIAN -> Quantile.median(values);
+		};
 	}
 
 	/** A neighbour that was divided since is the exact union of its parts. */

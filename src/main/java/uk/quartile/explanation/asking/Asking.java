@@ -12,6 +12,7 @@ import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
+import uk.quartile.domain.Run;
 import uk.quartile.domain.area.AreaType;
 import uk.quartile.domain.area.Authority;
 import uk.quartile.domain.area.SubGroup;
@@ -93,7 +94,7 @@ final class Asking {
 		List<Area> areas = new ArrayList<>();
 		String set = this.catalogue.settings().region();
 		// Where all regions are compared, England is compared by itself.
-		String own = set.equals("all") ? Catalogue.ENGLAND : set;
+		String own = set.equals(Run.ALL_REGIONS) ? Catalogue.ENGLAND : set;
 		areas.add(new Area(AreaType.ENGLAND, Names.ENGLAND, "England", own));
 		areas.add(new Area(AreaType.GRADED, Names.ENGLAND, Names.GRADED, own));
 		for (Authority each : this.catalogue.authorities()) {

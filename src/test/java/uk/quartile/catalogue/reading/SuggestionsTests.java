@@ -26,6 +26,14 @@ class SuggestionsTests {
 		assertThat(Suggestions.nearest(written, STATUSES)).isEmpty();
 	}
 
+	/** Rather than a word that is nearer by its letters. */
+	@Test
+	void namesWhatWasCutShort() {
+		assertThat(
+				Suggestions.nearest("re-referrals", List.of("referrals", "re-referrals-12m-all", "re-referrals-12m")))
+			.hasValue("re-referrals-12m");
+	}
+
 	@Test
 	void namesNoCodeThatIsAsNearToMany() {
 		assertThat(Suggestions.nearest("2020", List.of("2021", "2024"))).isEmpty();
