@@ -97,6 +97,21 @@ class SourceTests {
 			.allSatisfy((table, rooms) -> assertThat(rooms).as(table).hasSize(1));
 	}
 
+	/** Functions of the same names, with an edition, are the door: they end in _in. */
+	@Test
+	void showsFiguresThroughTheDoorAlone() throws IOException {
+		Pattern past = Pattern
+			.compile("\\b(?:FROM|JOIN|LATERAL)\\s+(?:benchmark|change|history|trend|trend_point|period"
+					+ "|further_comparison|sub_group_comparison|stand_out|revised_figure|doubted_figure|comparison_measure"
+					+ "|measure_comparison|rate|observation|derivation|return_line|disclosure|comparator_count)\\b");
+		assertThat(past.matcher("LEFT JOIN change q ON").find()).isTrue();
+		assertThat(past.matcher("LEFT JOIN change_in(1, 'public') q ON").find()).isFalse();
+		for (Path source : House.files("src/main/java/uk/quartile/packs", ".java")) {
+			assertThat(Files.readString(source)).as("what a document never receives, it can't show: " + source)
+				.doesNotContainPattern(past);
+		}
+	}
+
 	@Test
 	void neverChangesWhatAFigureCameFrom() throws IOException {
 		for (Path source : House.files("src/main/java", ".java")) {

@@ -2,9 +2,7 @@ package uk.quartile.packs;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,7 +13,6 @@ import java.util.function.IntConsumer;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Finding;
-import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
@@ -40,19 +37,20 @@ import uk.quartile.packs.figures.reading.JdbcReturned;
 import uk.quartile.packs.figures.reading.JdbcToldBefore;
 import uk.quartile.packs.figures.returns.Relabelled;
 import uk.quartile.packs.figures.returns.Returned;
-import uk.quartile.packs.output.Manifest;
 import uk.quartile.packs.output.OutputFolder;
 import uk.quartile.packs.pack.PackDocument;
 import uk.quartile.packs.profile.ProfileDocument;
 import uk.quartile.packs.regional.RegionalDocument;
 import uk.quartile.record.JdbcRecord;
 
-/** Writes the files of one comparison, the manifest last. */
+/** Writes the files of one comparison and edition, the manifest last. */
 final class DocumentSet {
 
 	/** The kinds of document, in the order in which they are asked for. */
 	private static final List<Document> DOCUMENTS = List.of(new RegionalDocument(), new ProfileDocument(),
 			new BriefingDocument(), new PackDocument());
+
+	private final Edition edition;
 
 	private final JdbcDocuments documents;
 
@@ -72,8 +70,9 @@ final class DocumentSet {
 
 	private final Clock clock;
 
-	DocumentSet(JdbcDocuments documents, JdbcFigures figures, JdbcHistories histories, JdbcReturned returned,
-			JdbcRecord record, JdbcToldBefore told, Catalogue catalogue, Run run, Clock clock) {
+	DocumentSet(Edition edition, JdbcDocuments documents, JdbcFigures figures, JdbcHistories histories,
+			JdbcReturned returned, JdbcRecord record, JdbcToldBefore told, Catalogue catalogue, Run run, Clock clock) {
+		this.edition = edition;
 		this.documents = documents;
 		this.figures = figures;
 		this.histories = histories;
@@ -83,14 +82,6 @@ final class DocumentSet {
 		this.catalogue = catalogue;
 		this.run = run;
 		this.clock = clock;
-	}
-
-	/**
-	 * Writes the receipts of files that belong to no authority and quarter.
-	 * @return why each that could not be written was not
-	 */
-	List<String> writeUnplaced() {
-		return new UnplacedReceipts(this.run.output()).write(this.returned.unplaced(), this.returned.everUnplaced());
 	}
 
 	/**
@@ -104,40 +95,38 @@ final class DocumentSet {
 	 * @throws uk.quartile.domain.Refusal if the output folder can't be written to
 	 */
 	int write(long comparison, long execution, IntConsumer total, List<String> unwritten) {
-		Compared compared = this.documents.compared(comparison).orElseThrow();
-		List<Returned> placed = this.returned.placed(compared.quarter());
-		List<Relabelled> relabelled = this.returned.relabelled(compared.quarter());
-		String basis = basis(compared, placed, relabelled);
-		// The public edition waits for disclosure control.
-		OutputFolder folder = new OutputFolder(this.run.output(), compared.quarter(), compared.region(),
-				Edition.RESTRICTED);
-		if (!this.run.editions().contains(Edition.RESTRICTED)) {
-			return 0;
-		}
+		Compared compared = this.documents.compared(comparison, this.edition).orElseThrow();
+		List<Returned> placed = this.returned.placed(compared.quarter(), this.edition);
+		List<Relabelled> relabelled = this.returned.relabelled(compared.quarter(), this.edition);
+		Made made = new Made(this.documents, this.record, this.catalogue, this.run, this.edition);
+		String basis = made.basis(compared, placed, relabelled, told(compared), whatIf());
+		OutputFolder folder = new OutputFolder(this.run.output(), compared.quarter(), compared.region(), this.edition);
 		SortedMap<String, List<Finding>> receipts = Receipts.of(compared.region(), this.catalogue, placed);
 		SortedMap<String, Document> asked = documents(this.run, this.catalogue, compared);
 		Set<String> expected = new TreeSet<>(asked.keySet());
 		receipts.keySet().forEach((authority) -> expected.add(receipt(authority)));
 		if (folder.isMadeFrom(basis, expected)) {
 			// A run that was killed after the manifest had no time to record it.
-			this.documents.recordMissing(compared, Edition.RESTRICTED, folder.committed(), this.clock.instant());
+			this.documents.recordMissing(compared, this.edition, folder.committed(), this.clock.instant());
 			return 0;
 		}
 		folder.keepDocuments(basis).forEach(asked::remove);
-		total.accept(asked.size() + 5 + receipts.size() + 1);
+		total.accept(asked.size() + ((this.edition == Edition.RESTRICTED) ? 5 : 4) + receipts.size() + 1);
 		List<Figure> all = new ArrayList<>();
-		this.figures.forEach(comparison, all::add);
+		this.figures.forEach(comparison, this.edition, all::add);
 		if (!asked.isEmpty()) {
 			unwritten.addAll(new DocumentFiles(folder, figures(compared, placed, all)).write(asked));
 		}
-		folder.write("benchmarks.csv", (stream) -> BenchmarksCsv.write(all, compared.quarter(), stream));
-		folder.write("benchmarks.csv-metadata.json", TableMetadata::ofBenchmarks);
-		folder.write("history.csv", (stream) -> HistoryCsv.write(this.histories, comparison, compared.quarter(),
-				new AreaNames(this.catalogue), stream));
-		folder.write("history.csv-metadata.json", TableMetadata::ofHistory);
-		List<ChaseCsv.Row> chase = new Chase(this.catalogue, compared.region(), compared.quarter()).rows(placed,
-				relabelled, (authority) -> lacksFigures(all, compared.quarter(), authority));
-		folder.write("chase.csv", (stream) -> ChaseCsv.write(chase, stream));
+		folder.write("benchmarks.csv", (stream) -> BenchmarksCsv.write(all, compared.quarter(), this.edition, stream));
+		folder.write("benchmarks.csv-metadata.json", (stream) -> TableMetadata.ofBenchmarks(this.edition, stream));
+		folder.write("history.csv", (stream) -> HistoryCsv.write(this.histories, comparison, this.edition,
+				compared.quarter(), new AreaNames(this.catalogue), stream));
+		folder.write("history.csv-metadata.json", (stream) -> TableMetadata.ofHistory(this.edition, stream));
+		if (this.edition == Edition.RESTRICTED) {
+			List<ChaseCsv.Row> chase = new Chase(this.catalogue, compared.region(), compared.quarter()).rows(placed,
+					relabelled, (authority) -> lacksFigures(all, compared.quarter(), authority));
+			folder.write("chase.csv", (stream) -> ChaseCsv.write(chase, stream));
+		}
 		receipts.forEach((authority, findings) -> {
 			try {
 				folder.write(receipt(authority), (stream) -> ReceiptCsv.write(findings, stream));
@@ -146,8 +135,8 @@ final class DocumentSet {
 				unwritten.add("receipt of " + authority + ": " + ex.getMessage());
 			}
 		});
-		folder.commit(manifest(compared, basis, folder, execution));
-		this.documents.record(compared, Edition.RESTRICTED, folder.files(), this.clock.instant());
+		folder.commit(made.manifest(compared, basis, folder, execution, this.clock.instant()));
+		this.documents.record(compared, this.edition, folder.files(), this.clock.instant());
 		return folder.files().size() + 1;
 	}
 
@@ -174,34 +163,16 @@ final class DocumentSet {
 	private SetFigures figures(Compared compared, List<Returned> placed, List<Figure> all) {
 		return SetFigures
 			.of(this.catalogue, compared.region(), compared.quarter(), all,
-					this.figures.returnedOnce(compared.id(), compared.quarter(), all), placed, whatIf(),
+					this.figures.returnedOnce(compared.id(), this.edition, compared.quarter(), all), placed, whatIf(),
 					compared.fingerprint(), receivedBy(compared))
-			.with(this.histories.of(compared.id()), told(compared), SetRecord.of(this.record, compared.quarter()));
-	}
-
-	/**
-	 * What the comparison rests on, and what else the files show. Not which documents
-	 * were asked for: one that stands stays when a later run of the same inputs asks for
-	 * none.
-	 */
-	private String basis(Compared compared, List<Returned> placed, List<Relabelled> relabelled) {
-		Fingerprint basis = new Fingerprint().add("comparison", compared.fingerprint())
-			.add("program", this.run.program())
-			.add("what if", whatIf())
-			.add("record", this.record.fingerprint());
-		this.catalogue.committees().files().forEach(basis::add);
-		placed.forEach((each) -> {
-			basis.add(each.file(), each.sha256()).add("accepted", Boolean.toString(each.accepted()));
-			each.findings().forEach((finding) -> basis.add("finding", finding.message()));
-		});
-		relabelled.forEach((each) -> basis.add("relabelled", each.toString()));
-		told(compared).addTo(basis);
-		return basis.value();
+			.with(this.histories.of(compared.id(), this.edition), told(compared),
+					SetRecord.of(this.record, compared.quarter(), this.edition))
+			.in(this.edition);
 	}
 
 	/** What was published of the region before, and of the same quarter. */
 	private ToldBefore told(Compared compared) {
-		return this.told.of(compared.id(), Edition.RESTRICTED, JdbcDocuments.folder(compared, Edition.RESTRICTED));
+		return this.told.of(compared.id(), this.edition, JdbcDocuments.folder(compared, this.edition));
 	}
 
 	/** The day of the newest receipt, where the schedule is kept. */
@@ -216,28 +187,6 @@ final class DocumentSet {
 	 */
 	private String whatIf() {
 		return WhatIfNotice.inWords(this.run, this.catalogue.settings().populationRelease());
-	}
-
-	private Manifest manifest(Compared compared, String basis, OutputFolder folder, long execution) {
-		List<Manifest.Entry> outputs = folder.files()
-			.stream()
-			.map((file) -> new Manifest.Entry(file.path(), file.sha256(), file.pages()))
-			.toList();
-		return new Manifest(compared.quarter().toString(), compared.region(), Edition.RESTRICTED.written(),
-				compared.fingerprint(), basis, this.run.programVersion(), this.run.program(), execution,
-				this.clock.instant().truncatedTo(ChronoUnit.SECONDS), inputs(compared), outputs,
-				this.run.populationRelease(), this.run.asAt());
-	}
-
-	/** Files that the figures rest on, and those that documents show beside them. */
-	private List<Manifest.Entry> inputs(Compared compared) {
-		List<Manifest.Entry> inputs = new ArrayList<>(this.documents.inputs(compared.id()));
-		this.record.inForce().forEach((file, sha256) -> inputs.add(new Manifest.Entry(file, sha256, null)));
-		this.catalogue.committees()
-			.files()
-			.forEach((file, sha256) -> inputs.add(new Manifest.Entry(file, sha256, null)));
-		inputs.sort(Comparator.comparing(Manifest.Entry::file));
-		return inputs;
 	}
 
 }

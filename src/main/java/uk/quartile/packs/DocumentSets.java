@@ -16,6 +16,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
+import uk.quartile.packs.figures.reading.JdbcReturned;
+
 /**
  * Writes the set of each comparison of the job in a transaction of its own, so that what
  * is published of one region is recorded whatever becomes of the next. A restart begins
@@ -23,7 +25,11 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class DocumentSets implements Tasklet, StepExecutionListener {
 
-	private final DocumentSet set;
+	private final List<DocumentSet> sets;
+
+	private final UnplacedReceipts unplaced;
+
+	private final JdbcReturned returned;
 
 	private final LongAdder total = new LongAdder();
 
@@ -31,8 +37,15 @@ final class DocumentSets implements Tasklet, StepExecutionListener {
 
 	private @Nullable Iterator<Long> waiting;
 
-	DocumentSets(DocumentSet set) {
-		this.set = set;
+	/**
+	 * Sets of the editions.
+	 * @param sets one of each edition that is made
+	 * @param unplaced receipts of files that belong to no authority and quarter
+	 */
+	DocumentSets(List<DocumentSet> sets, UnplacedReceipts unplaced, JdbcReturned returned) {
+		this.sets = sets;
+		this.unplaced = unplaced;
+		this.returned = returned;
 	}
 
 	@Override
@@ -40,7 +53,7 @@ final class DocumentSets implements Tasklet, StepExecutionListener {
 		this.waiting = Packs.comparisons(step.getJobExecution().getExecutionContext()).iterator();
 		this.total.reset();
 		this.unwritten.clear();
-		this.unwritten.addAll(this.set.writeUnplaced());
+		this.unwritten.addAll(this.unplaced.write(this.returned.unplaced(), this.returned.everUnplaced()));
 	}
 
 	@Override
@@ -48,10 +61,12 @@ final class DocumentSets implements Tasklet, StepExecutionListener {
 		Iterator<Long> next = Objects.requireNonNull(this.waiting);
 		StepExecution step = contribution.getStepExecution();
 		if (next.hasNext()) {
-			contribution.incrementWriteCount(this.set.write(next.next(), step.getJobExecution().getId(), (files) -> {
-				this.total.add(files);
-				step.getExecutionContext().putLong("total", this.total.sum());
-			}, this.unwritten));
+			long comparison = next.next();
+			this.sets.forEach((set) -> contribution
+				.incrementWriteCount(set.write(comparison, step.getJobExecution().getId(), (files) -> {
+					this.total.add(files);
+					step.getExecutionContext().putLong("total", this.total.sum());
+				}, this.unwritten)));
 		}
 		ExecutionContext job = step.getJobExecution().getExecutionContext();
 		job.put(Packs.UNWRITTEN, new ArrayList<>(this.unwritten));

@@ -16,7 +16,9 @@ import uk.quartile.packs.output.OutputFile;
 /** Reads what is to be rendered, and records what was. */
 final class JdbcDocuments {
 
-	private static final String COMPARED = "SELECT quarter, region, fingerprint FROM comparison WHERE id = :comparison";
+	private static final String COMPARED = """
+			SELECT quarter, region, shown_fingerprint(id, :edition) AS fingerprint FROM comparison WHERE id = :comparison
+			""";
 
 	private static final String INPUTS = """
 			SELECT file, sha256 FROM comparison_input WHERE comparison = :comparison ORDER BY file COLLATE "C"
@@ -29,8 +31,7 @@ final class JdbcDocuments {
 	private static final String FIGURES = """
 			SELECT count(*)
 			FROM comparison c
-			JOIN comparison_measure m ON m.comparison = c.id
-			JOIN benchmark b ON b.measure_comparison = m.measure_comparison AND b.quarter = c.quarter
+			JOIN benchmark_in(:comparison, 'restricted') b ON b.quarter = c.quarter
 			WHERE c.id = :comparison
 			""";
 
@@ -61,9 +62,10 @@ final class JdbcDocuments {
 		this.whatIf = whatIf;
 	}
 
-	Optional<Compared> compared(long comparison) {
+	Optional<Compared> compared(long comparison, Edition edition) {
 		return this.jdbc.sql(COMPARED)
 			.param("comparison", comparison)
+			.param("edition", edition.written())
 			.query((row, number) -> new Compared(comparison, Quarter.parse(row.getString("quarter")),
 					row.getString("region"), row.getString("fingerprint")))
 			.optional();
@@ -123,7 +125,7 @@ final class JdbcDocuments {
 	 * @param id of the comparison
 	 * @param quarter of its figures
 	 * @param region GSS code
-	 * @param fingerprint of its inputs
+	 * @param fingerprint of its inputs; for a public edition, of what that shows
 	 */
 	record Compared(long id, Quarter quarter, String region, String fingerprint) {
 	}

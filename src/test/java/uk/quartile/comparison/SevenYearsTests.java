@@ -17,6 +17,7 @@ import uk.quartile.FrozenJobs;
 import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.AreaType;
 import uk.quartile.domain.measure.Measure;
@@ -51,7 +52,7 @@ class SevenYearsTests {
 		long comparison = new Compared(database.dataSource(), this.catalogue,
 				Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC))
 			.compare("2023-24-Q4");
-		this.histories = new JdbcHistories(database.jdbcClient(), this.catalogue).of(comparison);
+		this.histories = new JdbcHistories(database.jdbcClient(), this.catalogue).of(comparison, Edition.RESTRICTED);
 	}
 
 	private History of(String measure, AreaType type, String area) {

@@ -103,8 +103,8 @@ class GoldenDocumentsTests {
 				"observationStep", "rateStep", "comparisonStep"));
 		List<Figure> all = new ArrayList<>();
 		JdbcClient jdbc = database.jdbcClient();
-		new JdbcFigures(jdbc, catalogue).forEach(comparison, all::add);
-		Histories past = new JdbcHistories(jdbc, catalogue).of(comparison);
+		new JdbcFigures(jdbc, catalogue).forEach(comparison, Edition.RESTRICTED, all::add);
+		Histories past = new JdbcHistories(jdbc, catalogue).of(comparison, Edition.RESTRICTED);
 		this.plain = figures(catalogue, all).with(past, ToldBefore.NOTHING, SetRecord.NONE);
 		this.recorded = figures(own, all).with(past, told(), record());
 	}

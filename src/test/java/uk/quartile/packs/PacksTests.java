@@ -258,8 +258,8 @@ class PacksTests {
 	void writesTheDocumentOnceItIsAskedFor(@TempDir Path elsewhere) throws IOException {
 		JobExecution none = runWithout(elsewhere);
 		assertThat(none.getStepExecutions()).last().satisfies((step) -> {
-			assertThat(step.getWriteCount()).isEqualTo(13);
-			assertThat(step.getExecutionContext().getLong("total")).isEqualTo(13);
+			assertThat(step.getWriteCount()).isEqualTo(15);
+			assertThat(step.getExecutionContext().getLong("total")).isEqualTo(15);
 		});
 		assertThat(files(elsewhere)).doesNotContain("regional.pdf").contains("benchmarks.csv", "manifest.json");
 		assertThat(upToDate(elsewhere)).isFalse();
@@ -285,7 +285,7 @@ class PacksTests {
 	void tellsWhatTheManifestInTheFolderNames(@TempDir Path elsewhere) throws IOException {
 		assertThat(documents(elsewhere)).isEmpty();
 		runWithout(elsewhere);
-		assertThat(documents(elsewhere)).hasSize(12)
+		assertThat(documents(elsewhere)).hasSize(14)
 			.contains("2019-20-Q1/E12000004/restricted/benchmarks.csv")
 			.doesNotContain("2019-20-Q1/E12000004/restricted/regional.pdf");
 	}
@@ -332,7 +332,7 @@ class PacksTests {
 		JobExecution failed = new Stages(database.dataSource(), this.clock).run(this.catalogue, all, "comparisonStep",
 				"packsStep");
 		assertThat(failed.getAllFailureExceptions()).hasSize(1);
-		assertThat(recorded()).hasSize(12).allMatch((path) -> path.startsWith("2019-20-Q1/E12000004/restricted/"));
+		assertThat(recorded()).hasSize(14).allMatch((path) -> path.startsWith("2019-20-Q1/E12000004/restricted/"));
 		Files.delete(inTheWay);
 		new Stages(database.dataSource(), this.clock).run(this.catalogue, all, "comparisonStep", "packsStep");
 		assertThat(recorded()).contains("2019-20-Q1/E12000004/restricted/chase.csv",

@@ -1,5 +1,7 @@
 package uk.quartile.domain.figure;
 
+import java.util.Optional;
+
 import uk.quartile.domain.Written;
 
 /** What there is of a figure: the figure, and how final it is; or why it isn't there. */
@@ -13,6 +15,7 @@ public sealed interface FigureStatus extends Written permits Finality, Absence, 
 		return Written.read(Finality.class, written)
 			.<FigureStatus>map((status) -> status)
 			.or(() -> Written.read(Absence.class, written))
+			.or(() -> Optional.of(NotShown.WITHHELD).filter((word) -> word.written().equals(written)))
 			.orElseThrow(() -> new IllegalArgumentException(
 					"status of a figure: found '" + written + "'; expected ok, provisional, estimated or a marker"));
 	}

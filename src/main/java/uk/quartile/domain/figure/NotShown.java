@@ -2,7 +2,7 @@ package uk.quartile.domain.figure;
 
 /**
  * Why a figure isn't shown, where more is known than what the tables of figures have. No
- * return and no table may write these words.
+ * return may write these words, and the tables only the one of a public edition.
  */
 public enum NotShown implements FigureStatus {
 
@@ -14,6 +14,9 @@ public enum NotShown implements FigureStatus {
 
 	/** Not there, and not asked for. */
 	NOT_DUE("not-due"),
+
+	/** Kept out of a public edition, to protect children: whatever the reason. */
+	WITHHELD("withheld"),
 
 	/** It was there, and has been withheld since. */
 	WITHHELD_SINCE("no longer shown");

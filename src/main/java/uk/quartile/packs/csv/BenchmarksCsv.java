@@ -3,12 +3,15 @@ package uk.quartile.packs.csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVPrinter;
 
 import uk.quartile.domain.BenchmarkColumn;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.Figure;
+import uk.quartile.statistics.HalfUp;
 
 /**
  * Writes {@code benchmarks.csv}: every figure that documents of the quarter show,
@@ -17,6 +20,8 @@ import uk.quartile.packs.figures.Figure;
  */
 public final class BenchmarksCsv {
 
+	private static final int RATIO_DECIMALS = 2;
+
 	private BenchmarksCsv() {
 	}
 
@@ -24,18 +29,30 @@ public final class BenchmarksCsv {
 	 * Writes one row for each figure.
 	 * @param figures of the comparison, in the order of the catalogue
 	 * @param quarter of the comparison, and of each row
+	 * @param edition of which a public one has values as they are printed
 	 * @param stream left open
 	 * @throws IOException if the stream fails
 	 */
-	public static void write(List<Figure> figures, Quarter quarter, OutputStream stream) throws IOException {
+	public static void write(List<Figure> figures, Quarter quarter, Edition edition, OutputStream stream)
+			throws IOException {
 		CSVPrinter printer = Csv.printer(stream, BenchmarkColumn.names());
 		for (Figure figure : figures) {
 			for (BenchmarkColumn column : BenchmarkColumn.values()) {
-				printer.print(Cells.written(column, figure, quarter));
+				printer.print((edition == Edition.PUBLIC) ? rounded(column, figure, quarter)
+						: Cells.written(column, figure, quarter));
 			}
 			printer.println();
 		}
 		printer.flush();
+	}
+
+	/** As it is printed: in the decimals of the measure; ratios in two. */
+	private static String rounded(BenchmarkColumn column, Figure figure, Quarter reported) {
+		Object cell = Cells.of(column, figure, reported);
+		boolean ratio = Stream.of("RATIO", "CHI", "CHANCE").anyMatch(column.name()::contains);
+		return (cell instanceof Double number)
+				? Cells.plain(HalfUp.round(number, ratio ? RATIO_DECIMALS : figure.measure().decimals()))
+				: Cells.written(cell);
 	}
 
 }

@@ -42,7 +42,7 @@ final class Cells {
 		return written(of(column, figure, reported));
 	}
 
-	private static @Nullable Object of(BenchmarkColumn column, Figure figure, Quarter reported) {
+	static @Nullable Object of(BenchmarkColumn column, Figure figure, Quarter reported) {
 		OtherComparators others = figure.others();
 		OverTime.Trend trend = figure.overTime().trend();
 		OverTime.Target target = figure.overTime().target();
@@ -238,7 +238,7 @@ final class Cells {
 		return (value != null) ? value.toString() : "";
 	}
 
-	private static String plain(BigDecimal number) {
+	static String plain(BigDecimal number) {
 		return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import uk.quartile.domain.BenchmarkColumn.Datatype;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Written;
 
 /**
@@ -34,7 +35,8 @@ enum HistoryColumn implements Written {
 			"Mean of the XmR chart that the value is a point of; of a seasonal measure, of its quarter of the year."),
 	LOWER_LIMIT(Datatype.DECIMAL, "Lower limit of that chart, likewise; may be below 0."),
 	UPPER_LIMIT(Datatype.DECIMAL, "Upper limit of it, likewise."),
-	SIGNAL(Datatype.STRING, "What the chart signals of the value; blank where it is ordinary.");
+	SIGNAL(Datatype.STRING, "What the chart signals of the value; blank where it is ordinary."),
+	STATUS(Datatype.STRING, "Of a public edition alone: ok, or withheld to protect children.");
 	// @formatter:on
 
 	private final Datatype datatype;
@@ -59,8 +61,9 @@ enum HistoryColumn implements Written {
 		return this.description;
 	}
 
-	static List<String> names() {
-		return Arrays.stream(values()).map(HistoryColumn::written).toList();
+	/** Those of an edition: the restricted one withholds nothing. */
+	static List<HistoryColumn> of(Edition edition) {
+		return Arrays.stream(values()).filter((each) -> each != STATUS || edition == Edition.PUBLIC).toList();
 	}
 
 }

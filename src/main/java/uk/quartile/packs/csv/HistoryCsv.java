@@ -3,11 +3,15 @@ package uk.quartile.packs.csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.Finality;
+import uk.quartile.domain.figure.NotShown;
 import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.history.Histories;
 import uk.quartile.packs.figures.history.History;
@@ -26,16 +30,19 @@ public final class HistoryCsv {
 	 * Writes one row for each point, as the database hands them over.
 	 * @param histories of the comparison, as the documents read them
 	 * @param comparison id
+	 * @param edition which may tell less; it says which points are withheld
 	 * @param quarter of the comparison
 	 * @param names of areas
 	 * @param stream left open
 	 * @throws IOException if the stream fails
 	 */
-	public static void write(JdbcHistories histories, long comparison, Quarter quarter, AreaNames names,
-			OutputStream stream) throws IOException {
-		CSVPrinter printer = Csv.printer(stream, HistoryColumn.names());
+	public static void write(JdbcHistories histories, long comparison, Edition edition, Quarter quarter,
+			AreaNames names, OutputStream stream) throws IOException {
+		List<HistoryColumn> columns = HistoryColumn.of(edition);
+		CSVPrinter printer = Csv.printer(stream, columns.stream().map(HistoryColumn::written).toList());
 		try {
-			histories.forEach(comparison, (of, history) -> print(printer, of, history, quarter, names));
+			histories.forEach(comparison, edition,
+					(of, history) -> print(printer, columns, of, history, quarter, names));
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
@@ -43,11 +50,12 @@ public final class HistoryCsv {
 		printer.flush();
 	}
 
-	private static void print(CSVPrinter printer, Histories.Of of, History history, Quarter reported, AreaNames names) {
+	private static void print(CSVPrinter printer, List<HistoryColumn> columns, Histories.Of of, History history,
+			Quarter reported, AreaNames names) {
 		try {
 			String name = names.name(of.area(), of.type(), null);
 			for (History.Point point : history.points()) {
-				for (HistoryColumn column : HistoryColumn.values()) {
+				for (HistoryColumn column : columns) {
 					printer.print(Cells.written(cell(column, of, name, reported, point)));
 				}
 				printer.println();
@@ -76,6 +84,7 @@ public final class HistoryCsv {
 			case MEAN -> (charted != null) ? charted.mean() : null;
 			case LOWER_LIMIT -> (charted != null) ? charted.lower() : null;
 			case UPPER_LIMIT -> (charted != null) ? charted.upper() : null;
+			case STATUS -> (point.value() != null) ? Finality.OK : NotShown.WITHHELD;
 			case SIGNAL -> (charted != null && charted.signal() != null) ? charted.signal().written() : null;
 		};
 	}

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 import uk.quartile.domain.BenchmarkColumn;
+import uk.quartile.domain.Edition;
 
 /**
  * Writes {@code benchmarks.csv-metadata.json} and {@code history.csv-metadata.json}: the
@@ -25,26 +26,35 @@ public final class TableMetadata {
 	 * Describes {@code benchmarks.csv}.
 	 * @throws IOException if the stream fails
 	 */
-	public static void ofBenchmarks(OutputStream stream) throws IOException {
+	public static void ofBenchmarks(Edition edition, OutputStream stream) throws IOException {
 		List<Column> columns = Arrays.stream(BenchmarkColumn.values())
-			.map((each) -> new Column(each.written(), each.description(), each.datatype()))
+			.map((each) -> new Column(each.written(), described(each.description(), edition), each.datatype()))
 			.toList();
-		write("benchmarks.csv", columns, List.of("area", "area_type", "quarter", "measure"), stream);
+		write("benchmarks.csv", edition, columns, List.of("area", "area_type", "quarter", "measure"), stream);
 	}
 
 	/**
 	 * Describes {@code history.csv}.
 	 * @throws IOException if the stream fails
 	 */
-	public static void ofHistory(OutputStream stream) throws IOException {
-		List<Column> columns = Arrays.stream(HistoryColumn.values())
-			.map((each) -> new Column(each.written(), each.description(), each.datatype()))
+	public static void ofHistory(Edition edition, OutputStream stream) throws IOException {
+		List<Column> columns = HistoryColumn.of(edition)
+			.stream()
+			.map((each) -> new Column(each.written(), described(each.description(), edition), each.datatype()))
 			.toList();
-		write("history.csv", columns, List.of("area", "area_type", "quarter", "measure", "value_quarter"), stream);
+		write("history.csv", edition, columns, List.of("area", "area_type", "quarter", "measure", "value_quarter"),
+				stream);
 	}
 
-	private static void write(String table, List<Column> columns, List<String> key, OutputStream stream)
-			throws IOException {
+	/** A public edition rounds values as they are printed, and withholds figures. */
+	private static String described(String description, Edition edition) {
+		return (edition == Edition.RESTRICTED) ? description
+				: description.replace(", unrounded", ", rounded as it is printed")
+					.replace("u (unreliable).", "u (unreliable), or withheld to protect children.");
+	}
+
+	private static void write(String table, Edition edition, List<Column> columns, List<String> key,
+			OutputStream stream) throws IOException {
 		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
 		try (JsonGenerator json = new JsonFactory().createGenerator(stream)) {
 			json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -52,7 +62,9 @@ public final class TableMetadata {
 			json.writeStartObject();
 			json.writeStringField("@context", "http://www.w3.org/ns/csvw");
 			json.writeStringField("url", table);
-			json.writeStringField("dc:accessRights", "Restricted: holds small numbers; not for publication");
+			json.writeStringField("dc:accessRights",
+					(edition == Edition.RESTRICTED) ? "Restricted: holds small numbers; not for publication"
+							: "Public: what would tell of few children is withheld");
 			json.writeObjectFieldStart("dialect");
 			json.writeStringField("encoding", "utf-8");
 			json.writeStringField("lineTerminators", "\n");

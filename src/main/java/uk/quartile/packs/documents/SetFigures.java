@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Authority;
 import uk.quartile.packs.figures.AreaNames;
@@ -37,11 +38,12 @@ import uk.quartile.packs.figures.returns.ReturnedOnce;
  * @param histories of the figures
  * @param told what was told of them before
  * @param record what authorities and committees have put on record beside them
+ * @param edition of the documents
  */
 public record SetFigures(Catalogue catalogue, String regionCode, String region, Quarter quarter,
 		List<MeasureFigures> measures, List<MeasureFigures> yearly, List<ReturnedOnce> once, Returns returns,
 		AreaNames names, String whatIf, String fingerprint, LocalDate receivedBy, Histories histories, ToldBefore told,
-		SetRecord record) {
+		SetRecord record, Edition edition) {
 
 	/**
 	 * Gathers what a comparison found.
@@ -70,14 +72,25 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 				grouped.stream().filter((figures) -> figures.quarter().equals(quarter)).toList(),
 				grouped.stream().filter((figures) -> !figures.quarter().equals(quarter)).toList(), once,
 				new Returns(quarter, expected, newest), names, whatIf, fingerprint, receivedBy, Histories.NONE,
-				ToldBefore.NOTHING, SetRecord.NONE);
+				ToldBefore.NOTHING, SetRecord.NONE, Edition.RESTRICTED);
 	}
 
 	/** The same with their past, with what was told before and with what is on record. */
 	public SetFigures with(Histories past, ToldBefore before, SetRecord other) {
 		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter, this.measures, this.yearly,
 				this.once, this.returns, this.names, this.whatIf, this.fingerprint, this.receivedBy, past, before,
-				other);
+				other, this.edition);
+	}
+
+	/** The same for readers of an edition. */
+	public SetFigures in(Edition other) {
+		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter, this.measures, this.yearly,
+				this.once, this.returns, this.names, this.whatIf, this.fingerprint, this.receivedBy, this.histories,
+				this.told, this.record, other);
+	}
+
+	public boolean isPublic() {
+		return this.edition == Edition.PUBLIC;
 	}
 
 	/**
@@ -109,7 +122,7 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter,
 				this.measures.stream().filter(MeasureFigures::anyFigure).toList(),
 				this.yearly.stream().filter(MeasureFigures::anyFigure).toList(), this.once, this.returns, this.names,
-				this.whatIf, this.fingerprint, this.receivedBy, this.histories, this.told, this.record);
+				this.whatIf, this.fingerprint, this.receivedBy, this.histories, this.told, this.record, this.edition);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.record.ActionPlan;
 import uk.quartile.record.Commentary;
@@ -29,9 +30,13 @@ public record SetRecord(SortedMap<String, ActionPlan> plans, Map<String, List<Co
 	/** Nothing is on record. */
 	public static final SetRecord NONE = new SetRecord(new TreeMap<>(), Map.of(), List.of(), Map.of(), Map.of());
 
-	public static SetRecord of(JdbcRecord read, Quarter quarter) {
-		return new SetRecord(read.plans(), read.commentary(quarter), read.events(), read.resolutions(),
-				read.qualityWork());
+	/**
+	 * What an edition may tell. A public one tells nothing of it: officers quote numbers,
+	 * and no record says that it is for publication.
+	 */
+	public static SetRecord of(JdbcRecord read, Quarter quarter, Edition edition) {
+		return (edition == Edition.PUBLIC) ? NONE : new SetRecord(read.plans(), read.commentary(quarter), read.events(),
+				read.resolutions(), read.qualityWork());
 	}
 
 }

@@ -32,7 +32,7 @@ public final class Absences {
 			case REJECTED -> "return rejected";
 			case WITHDRAWN -> "return withdrawn";
 			case NOT_DUE -> "not due";
-			case WITHHELD_SINCE -> why.written();
+			case WITHHELD, WITHHELD_SINCE -> why.written();
 		};
 	}
 

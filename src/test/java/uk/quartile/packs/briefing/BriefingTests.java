@@ -74,7 +74,7 @@ class BriefingTests {
 				new Stages(database.dataSource(), Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC))
 					.run(this.catalogue, run, "observationStep", "rateStep", "comparisonStep"));
 		List<Figure> all = new ArrayList<>();
-		new JdbcFigures(database.jdbcClient(), this.catalogue).forEach(comparison, all::add);
+		new JdbcFigures(database.jdbcClient(), this.catalogue).forEach(comparison, Edition.RESTRICTED, all::add);
 		return SetFigures.of(this.catalogue, REGION, quarter, all, List.of(), List.of(), "", "0123456789abcdef",
 				LocalDate.of(2024, 7, 1));
 	}

@@ -25,6 +25,7 @@ import uk.quartile.StoredInput;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.comparison.Compared;
 import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.AreaKind;
 import uk.quartile.packs.figures.AreaNames;
@@ -52,8 +53,8 @@ class HistoryCsvTests {
 			.compare(QUARTER.toString());
 		JdbcHistories histories = new JdbcHistories(this.database.jdbcClient(), catalogue);
 		ByteArrayOutputStream written = new ByteArrayOutputStream();
-		HistoryCsv.write(histories, comparison, QUARTER, new AreaNames(catalogue), written);
-		Histories drawn = histories.of(comparison);
+		HistoryCsv.write(histories, comparison, Edition.RESTRICTED, QUARTER, new AreaNames(catalogue), written);
+		Histories drawn = histories.of(comparison, Edition.RESTRICTED);
 		List<CSVRecord> rows = CSVParser
 			.parse(written.toString(StandardCharsets.UTF_8),
 					CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())
@@ -81,7 +82,7 @@ class HistoryCsvTests {
 		assertThat(rows.stream().map((row) -> order.indexOf(row.get("measure"))).collect(Collectors.toList()))
 			.isSorted();
 		ByteArrayOutputStream again = new ByteArrayOutputStream();
-		HistoryCsv.write(histories, comparison, QUARTER, new AreaNames(catalogue), again);
+		HistoryCsv.write(histories, comparison, Edition.RESTRICTED, QUARTER, new AreaNames(catalogue), again);
 		assertThat(again.toByteArray()).isEqualTo(written.toByteArray());
 	}
 

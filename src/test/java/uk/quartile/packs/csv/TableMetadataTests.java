@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 import uk.quartile.domain.BenchmarkColumn;
+import uk.quartile.domain.Edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +39,7 @@ class TableMetadataTests {
 	@Test
 	void describesTheTableOfHistoriesLikewise() throws IOException {
 		ByteArrayOutputStream written = new ByteArrayOutputStream();
-		TableMetadata.ofHistory(written);
+		TableMetadata.ofHistory(Edition.RESTRICTED, written);
 		JsonNode description = new ObjectMapper().readTree(written.toByteArray());
 		assertThat(description.get("url").asText()).isEqualTo("history.csv");
 		JsonNode columns = description.get("tableSchema").get("columns");
@@ -53,7 +54,7 @@ class TableMetadataTests {
 
 	private static JsonNode description() throws IOException {
 		ByteArrayOutputStream written = new ByteArrayOutputStream();
-		TableMetadata.ofBenchmarks(written);
+		TableMetadata.ofBenchmarks(Edition.RESTRICTED, written);
 		return new ObjectMapper().readTree(new ByteArrayInputStream(written.toByteArray()));
 	}
 

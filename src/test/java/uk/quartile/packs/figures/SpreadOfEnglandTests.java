@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.reading.JdbcFigures;
 import uk.quartile.packs.regional.RegionalExample;
@@ -34,7 +35,8 @@ class SpreadOfEnglandTests {
 				.formatted(further))
 			.update();
 		List<Figure> figures = new ArrayList<>();
-		new JdbcFigures(database.jdbcClient(), RegionalExample.CATALOGUE).forEach(comparison, figures::add);
+		new JdbcFigures(database.jdbcClient(), RegionalExample.CATALOGUE).forEach(comparison, Edition.RESTRICTED,
+				figures::add);
 		figures.removeIf((figure) -> !figure.measure().code().equals("referrals"));
 		return new MeasureFigures("E12000004", figures.get(0).measure(), figures.get(0).quarter(), figures);
 	}

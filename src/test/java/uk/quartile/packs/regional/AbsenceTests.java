@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
@@ -145,7 +146,8 @@ class AbsenceTests {
 	private static SetFigures figures(List<Returned> returned, List<MeasureFigures> measures) {
 		return new SetFigures(RegionalExample.CATALOGUE, "E12000004", "East Midlands", QUARTER, measures, List.of(),
 				List.of(), new Returns(QUARTER, expected(), returned), new AreaNames(RegionalExample.CATALOGUE), "",
-				"0123456789abcdef", QUARTER.lastDay(), Histories.NONE, ToldBefore.NOTHING, SetRecord.NONE);
+				"0123456789abcdef", QUARTER.lastDay(), Histories.NONE, ToldBefore.NOTHING, SetRecord.NONE,
+				Edition.RESTRICTED);
 	}
 
 	private static List<Authority> expected() {

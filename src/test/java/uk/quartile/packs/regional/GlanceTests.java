@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.area.Authority;
 import uk.quartile.packs.documents.Returns;
 import uk.quartile.packs.documents.SetFigures;
@@ -56,7 +57,7 @@ class GlanceTests {
 		return new SetFigures(RegionalExample.CATALOGUE, "E12000004", "East Midlands", FigureOf.QUARTER, measures(),
 				List.of(), List.of(), new Returns(FigureOf.QUARTER, expected, List.of()),
 				new AreaNames(RegionalExample.CATALOGUE), "", "0123456789abcdef", FigureOf.QUARTER.lastDay(),
-				Histories.NONE, ToldBefore.NOTHING, SetRecord.NONE);
+				Histories.NONE, ToldBefore.NOTHING, SetRecord.NONE, Edition.RESTRICTED);
 	}
 
 	private static List<Authority> expected() {

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.accessible.AccessiblePdf;
 import uk.quartile.packs.accessible.DocumentProperties;
@@ -53,7 +54,7 @@ public final class RegionalExample {
 	static RegionalReport report(JdbcClient jdbc, String sql, String region, String quarter) {
 		long comparison = store(jdbc, sql);
 		List<Figure> figures = new ArrayList<>();
-		new JdbcFigures(jdbc, CATALOGUE).forEach(comparison, figures::add);
+		new JdbcFigures(jdbc, CATALOGUE).forEach(comparison, Edition.RESTRICTED, figures::add);
 		return new RegionalReports(CATALOGUE, "").report(region, Quarter.parse(quarter), figures, List.of(), List.of(),
 				"0123456789abcdef0123456789abcdef", LocalDate.of(2019, 8, 1));
 	}

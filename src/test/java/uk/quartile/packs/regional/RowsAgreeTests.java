@@ -104,7 +104,8 @@ class RowsAgreeTests {
 			.run(catalogue, run, "observationStep", "rateStep", "comparisonStep");
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
 		List<Figure> all = new ArrayList<>();
-		new JdbcFigures(database.jdbcClient(), catalogue).forEach(Stages.comparison(execution), all::add);
+		new JdbcFigures(database.jdbcClient(), catalogue).forEach(Stages.comparison(execution), Edition.RESTRICTED,
+				all::add);
 		return MeasureFigures.grouped(region, all);
 	}
 

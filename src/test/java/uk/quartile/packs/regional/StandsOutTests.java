@@ -85,7 +85,8 @@ class StandsOutTests {
 			.run(this.catalogue, run, "observationStep", "rateStep", "comparisonStep");
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
 		List<Figure> all = new ArrayList<>();
-		new JdbcFigures(database.jdbcClient(), this.catalogue).forEach(Stages.comparison(execution), all::add);
+		new JdbcFigures(database.jdbcClient(), this.catalogue).forEach(Stages.comparison(execution), Edition.RESTRICTED,
+				all::add);
 		return MeasureFigures.grouped("E12000004", all);
 	}
 
@@ -160,7 +161,7 @@ class StandsOutTests {
 		SetFigures figures = new SetFigures(this.catalogue, "E12000004", "East Midlands", Quarter.parse(quarter), own,
 				yearly, List.of(), new Returns(Quarter.parse(quarter), List.of(), List.of()),
 				new AreaNames(this.catalogue), "", "0123456789abcdef", Quarter.parse(quarter).lastDay(), Histories.NONE,
-				ToldBefore.NOTHING, SetRecord.NONE);
+				ToldBefore.NOTHING, SetRecord.NONE, Edition.RESTRICTED);
 		List<String> items = new ArrayList<>();
 		String heading = "";
 		for (Block block : Exceptions.of(figures, (each) -> "Referrals")) {
@@ -196,7 +197,8 @@ class StandsOutTests {
 			.toList();
 		SetFigures figures = new SetFigures(this.catalogue, "E12000004", "East Midlands", quarter, own, List.of(),
 				List.of(), new Returns(quarter, List.of(), List.of()), new AreaNames(this.catalogue), "",
-				"0123456789abcdef", quarter.lastDay(), Histories.NONE, ToldBefore.NOTHING, SetRecord.NONE);
+				"0123456789abcdef", quarter.lastDay(), Histories.NONE, ToldBefore.NOTHING, SetRecord.NONE,
+				Edition.RESTRICTED);
 		Set<Histories.Of> before = StandOutList.of(own, StandOutKind.EXCEPTION)
 			.stream()
 			.flatMap((list) -> list.listed().stream())

@@ -90,7 +90,8 @@ class TooFewTests {
 			.run(catalogue, run, "observationStep", "rateStep", "comparisonStep");
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
 		List<Figure> all = new ArrayList<>();
-		new JdbcFigures(database.jdbcClient(), catalogue).forEach(Stages.comparison(execution), all::add);
+		new JdbcFigures(database.jdbcClient(), catalogue).forEach(Stages.comparison(execution), Edition.RESTRICTED,
+				all::add);
 		RegionalReport report = new RegionalReports(catalogue, "").report(region, Quarter.parse(quarter), all,
 				List.of(), List.of(), "0123456789abcdef", LocalDate.of(2024, 8, 1));
 		List<MeasureFigures> grouped = MeasureFigures.grouped(region, all);

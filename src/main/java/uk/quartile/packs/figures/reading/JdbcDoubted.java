@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.AreaKind;
 import uk.quartile.domain.area.AreaType;
@@ -33,8 +34,7 @@ final class JdbcDoubted {
 
 	private static final String DOUBTED = """
 			SELECT area, quarter, measure, returned_by, check_name, column_name, found, expected
-			FROM doubted_figure
-			WHERE comparison = :comparison
+			FROM doubted_figure_in(:comparison, :edition)
 			ORDER BY measure, quarter, area, ordinal
 			""";
 
@@ -44,10 +44,10 @@ final class JdbcDoubted {
 
 	private final Map<Key, Map<Footprint, List<Doubted>>> doubted = new HashMap<>();
 
-	JdbcDoubted(JdbcClient jdbc, Catalogue catalogue, AreaNames names, long comparison) {
+	JdbcDoubted(JdbcClient jdbc, Catalogue catalogue, AreaNames names, long comparison, Edition edition) {
 		this.catalogue = catalogue;
 		this.region = jdbc.sql(REGION).param("comparison", comparison).query(String.class).single();
-		jdbc.sql(DOUBTED).param("comparison", comparison).query((row) -> {
+		jdbc.sql(DOUBTED).param("comparison", comparison).param("edition", edition.written()).query((row) -> {
 			this.doubted
 				.computeIfAbsent(new Key(Quarter.parse(row.getString("quarter")), row.getString("measure")),
 						(key) -> new HashMap<>())

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 import uk.quartile.domain.area.AreaKind;
@@ -47,9 +48,7 @@ public final class JdbcFigures {
 						AS place,
 					rank() OVER (PARTITION BY a.quarter, a.list, a.area_type IN ('authority', 'joint')
 						ORDER BY abs(a.beyond_chance) DESC NULLS LAST) AS region_place
-				FROM comparison_measure c
-				JOIN stand_out a USING (measure_comparison)
-				WHERE c.comparison = :comparison
+				FROM stand_out_in(:comparison, :edition) a
 			)
 			SELECT b.*, b.quarter AS figure_quarter,
 				q.earlier_quarter AS q_earlier, q.earlier_numerator AS q_earlier_numerator,
@@ -81,32 +80,30 @@ public final class JdbcFigures {
 				p.half_year_value, p.half_year, p.year_to_date_numerator, p.year_to_date_quarters,
 				p.projected_numerator, p.flow_in, p.flow_out, p.quarters_numerator, p.year_numerator,
 				p.year_published
-			FROM comparison_measure c
-			JOIN benchmark b USING (measure_comparison)
+			FROM benchmark_in(:comparison, :edition) b
 			JOIN unnest(string_to_array(:measures, ',')) WITH ORDINALITY AS m (code, place) ON m.code = b.measure
 			LEFT JOIN unnest(string_to_array(:areaTypes, ',')) WITH ORDINALITY AS t (area_type, place)
 				ON t.area_type = b.area_type
-			LEFT JOIN change q ON (q.measure_comparison, q.measure, q.quarter, q.area_type, q.area)
+			LEFT JOIN change_in(:comparison, :edition) q ON (q.measure_comparison, q.measure, q.quarter, q.area_type, q.area)
 				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area) AND q.since = 'previous-quarter'
-			LEFT JOIN change y ON (y.measure_comparison, y.measure, y.quarter, y.area_type, y.area)
+			LEFT JOIN change_in(:comparison, :edition) y ON (y.measure_comparison, y.measure, y.quarter, y.area_type, y.area)
 				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area) AND y.since = 'year-earlier'
-			LEFT JOIN further_comparison f ON (f.measure_comparison, f.measure, f.quarter, f.area_type, f.area)
+			LEFT JOIN further_comparison_in(:comparison, :edition) f ON (f.measure_comparison, f.measure, f.quarter, f.area_type, f.area)
 				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
 			LEFT JOIN LATERAL (
 				SELECT array_agg(g.sub_group ORDER BY g.ordinal) AS sub_groups,
 					array_agg(g.value ORDER BY g.ordinal) AS sub_group_values,
 					array_agg(g.verdict ORDER BY g.ordinal) AS sub_group_verdicts
-				FROM sub_group_comparison g
+				FROM sub_group_comparison_in(:comparison, :edition) g
 				WHERE (g.measure_comparison, g.measure, g.quarter, g.area_type, g.area)
 					= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
 			) s ON true
 			LEFT JOIN o ON (o.measure_comparison, o.measure, o.quarter, o.area_type, o.area)
 				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
-			LEFT JOIN trend w ON (w.measure_comparison, w.measure, w.quarter, w.area_type, w.area)
+			LEFT JOIN trend_in(:comparison, :edition) w ON (w.measure_comparison, w.measure, w.quarter, w.area_type, w.area)
 				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
-			LEFT JOIN period p ON (p.measure_comparison, p.measure, p.quarter, p.area_type, p.area)
+			LEFT JOIN period_in(:comparison, :edition) p ON (p.measure_comparison, p.measure, p.quarter, p.area_type, p.area)
 				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
-			WHERE c.comparison = :comparison
 			ORDER BY m.place, b.quarter, t.place NULLS LAST, b.area_type COLLATE "C", b.area COLLATE "C"
 			""";
 
@@ -126,15 +123,16 @@ public final class JdbcFigures {
 	}
 
 	/**
-	 * Hands over each figure of a comparison, in the order of the catalogue, then
-	 * quarter, area type and area code.
+	 * Hands over each figure of a comparison as an edition may tell it, in the order of
+	 * the catalogue, then quarter, area type and area code.
 	 */
-	public void forEach(long comparison, Consumer<Figure> consumer) {
-		JdbcRevised revised = new JdbcRevised(this.jdbc, comparison);
-		JdbcDoubted doubted = new JdbcDoubted(this.jdbc, this.catalogue, this.names, comparison);
-		JdbcSeries series = new JdbcSeries(this.jdbc, comparison);
+	public void forEach(long comparison, Edition edition, Consumer<Figure> consumer) {
+		JdbcRevised revised = new JdbcRevised(this.jdbc, comparison, edition);
+		JdbcDoubted doubted = new JdbcDoubted(this.jdbc, this.catalogue, this.names, comparison, edition);
+		JdbcSeries series = new JdbcSeries(this.jdbc, comparison, edition);
 		this.jdbc.sql(FIGURES)
 			.param("comparison", comparison)
+			.param("edition", edition.written())
 			.param("measures", String.join(",", this.catalogue.measures().stream().map(Measure::code).toList()))
 			.param("areaTypes",
 					String.join(",", java.util.Arrays.stream(AreaType.values()).map(Written::written).toList()))
@@ -146,8 +144,8 @@ public final class JdbcFigures {
 	 * Revised figures of authorities that have no row among those of a comparison.
 	 * @param rows of the comparison
 	 */
-	public List<ReturnedOnce> returnedOnce(long comparison, Quarter quarter, List<Figure> rows) {
-		return new JdbcRevised(this.jdbc, comparison).without(rows, quarter, this.catalogue, this.names);
+	public List<ReturnedOnce> returnedOnce(long comparison, Edition edition, Quarter quarter, List<Figure> rows) {
+		return new JdbcRevised(this.jdbc, comparison, edition).without(rows, quarter, this.catalogue, this.names);
 	}
 
 	private Figure figure(ResultSet row, JdbcRevised revised, JdbcDoubted doubted, JdbcSeries series)

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 import uk.quartile.domain.area.AreaKind;
@@ -32,11 +33,9 @@ public final class JdbcHistories {
 	private static final String HISTORIES = """
 			SELECT h.measure, h.area_type, h.area, h.quarters, h.figures, h.least, h.most, h.begins_anew, h.means,
 				h.lower_limits, h.upper_limits, h.signals
-			FROM comparison_measure c
-			JOIN history h USING (measure_comparison)
+			FROM history_in(:comparison, :edition) h
 			LEFT JOIN unnest(string_to_array(:measures, ',')) WITH ORDINALITY AS m (measure, place) USING (measure)
 			LEFT JOIN unnest(string_to_array(:areaTypes, ',')) WITH ORDINALITY AS t (area_type, place) USING (area_type)
-			WHERE c.comparison = :comparison
 			ORDER BY m.place, t.place NULLS LAST, h.area_type, h.area
 			""";
 
@@ -53,10 +52,10 @@ public final class JdbcHistories {
 		this.measures = catalogue.measures().stream().map(Measure::code).toList();
 	}
 
-	/** Of a comparison, by its id. */
-	public Histories of(long comparison) {
+	/** Of a comparison, by its id, as an edition may tell them. */
+	public Histories of(long comparison, Edition edition) {
 		Map<Histories.Of, History> byRow = new HashMap<>();
-		forEach(comparison, byRow::put);
+		forEach(comparison, edition, byRow::put);
 		return new Histories(byRow);
 	}
 
@@ -64,10 +63,11 @@ public final class JdbcHistories {
 	 * Hands over each history of a comparison, in the order of the catalogue, then area
 	 * type and area code.
 	 */
-	public void forEach(long comparison, BiConsumer<Histories.Of, History> consumer) {
+	public void forEach(long comparison, Edition edition, BiConsumer<Histories.Of, History> consumer) {
 		Map<String, Quarter> quarters = new HashMap<>();
 		this.jdbc.sql(HISTORIES)
 			.param("comparison", comparison)
+			.param("edition", edition.written())
 			.param("measures", String.join(",", this.measures))
 			.param("areaTypes", String.join(",", Arrays.stream(AreaType.values()).map(Written::written).toList()))
 			.withFetchSize(500)

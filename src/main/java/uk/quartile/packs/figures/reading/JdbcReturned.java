@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
@@ -83,9 +84,14 @@ public final class JdbcReturned {
 
 	/**
 	 * The newest submissions of a quarter's returns, and those of other quarters' that
-	 * are rejected or withdrawn, in the order of authority and quarter.
+	 * are rejected or withdrawn, in the order of authority and quarter. A public edition
+	 * tells of no return: what became of it can tell what was in it.
 	 */
-	public List<Returned> placed(Quarter quarter) {
+	public List<Returned> placed(Quarter quarter, Edition edition) {
+		return (edition == Edition.PUBLIC) ? List.of() : placed(quarter);
+	}
+
+	private List<Returned> placed(Quarter quarter) {
 		Map<String, Returned> returns = new LinkedHashMap<>();
 		read(quarter, (row) -> {
 			if (row.getString("authority") != null) {
@@ -125,14 +131,15 @@ public final class JdbcReturned {
 	 * Older quarters' returns in force that came since a quarter ended and changed most
 	 * of what they took the place of, in the order of receipt.
 	 */
-	public List<Relabelled> relabelled(Quarter quarter) {
-		return this.jdbc.sql(RELABELLED)
-			.param("receivedBy", this.receivedBy)
-			.param("quarter", quarter.toString())
-			.param("lastDay", quarter.lastDay())
-			.query((row, number) -> new Relabelled(row.getString("authority"), Quarter.parse(row.getString("quarter")),
-					row.getObject("received_on", LocalDate.class)))
-			.list();
+	public List<Relabelled> relabelled(Quarter quarter, Edition edition) {
+		return (edition == Edition.PUBLIC) ? List.of()
+				: this.jdbc.sql(RELABELLED)
+					.param("receivedBy", this.receivedBy)
+					.param("quarter", quarter.toString())
+					.param("lastDay", quarter.lastDay())
+					.query((row, number) -> new Relabelled(row.getString("authority"),
+							Quarter.parse(row.getString("quarter")), row.getObject("received_on", LocalDate.class)))
+					.list();
 	}
 
 	/** All files that ever belonged to no authority and quarter, there or not. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.AreaKind;
 import uk.quartile.domain.area.AreaType;
@@ -34,15 +35,14 @@ final class JdbcRevised {
 			SELECT area, quarter, measure, first_numerator, first_denominator,
 				coalesce(first_numerator_absence, first_denominator_absence) AS first_marker,
 				numerator, denominator, coalesce(numerator_absence, denominator_absence) AS marker, received_on
-			FROM revised_figure
-			WHERE comparison = :comparison
+			FROM revised_figure_in(:comparison, :edition)
 			ORDER BY measure, quarter, area
 			""";
 
 	private final Map<Key, Revision> revised = new HashMap<>();
 
-	JdbcRevised(JdbcClient jdbc, long comparison) {
-		jdbc.sql(REVISED).param("comparison", comparison).query((row) -> {
+	JdbcRevised(JdbcClient jdbc, long comparison, Edition edition) {
+		jdbc.sql(REVISED).param("comparison", comparison).param("edition", edition.written()).query((row) -> {
 			this.revised.put(
 					new Key(row.getString("area"), Quarter.parse(row.getString("quarter")), row.getString("measure")),
 					new Revision(returned(row, "first_"), returned(row, ""),

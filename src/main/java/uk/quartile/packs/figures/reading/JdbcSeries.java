@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.OverTime;
 
@@ -17,16 +18,14 @@ final class JdbcSeries {
 
 	private static final String POINTS = """
 			SELECT p.measure, p.quarter, p.area_type, p.area, p.point_quarter, p.value, p.begins_anew
-			FROM comparison_measure c
-			JOIN trend_point p USING (measure_comparison)
-			WHERE c.comparison = :comparison
+			FROM trend_point_in(:comparison, :edition) p
 			ORDER BY p.measure, p.quarter, p.area_type, p.area, p.point_quarter
 			""";
 
 	private final Map<List<String>, List<OverTime.Point>> series = new HashMap<>();
 
-	JdbcSeries(JdbcClient jdbc, long comparison) {
-		jdbc.sql(POINTS).param("comparison", comparison).query((row) -> {
+	JdbcSeries(JdbcClient jdbc, long comparison, Edition edition) {
+		jdbc.sql(POINTS).param("comparison", comparison).param("edition", edition.written()).query((row) -> {
 			this.series.computeIfAbsent(key(row, "quarter"), (key) -> new ArrayList<>())
 				.add(new OverTime.Point(Quarter.parse(row.getString("point_quarter")), row.getDouble("value"),
 						row.getString("begins_anew")));

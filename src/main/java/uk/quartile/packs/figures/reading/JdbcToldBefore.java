@@ -39,8 +39,7 @@ public final class JdbcToldBefore {
 			)
 			SELECT l.quarter AS last_time, s.measure, s.area_type, s.area
 			FROM last l
-			LEFT JOIN (comparison_measure m JOIN stand_out s USING (measure_comparison))
-				ON m.comparison = l.id AND s.list = 'exception'
+			LEFT JOIN LATERAL stand_out_in(l.id, :edition) s ON s.list = 'exception'
 			""";
 
 	/** Each document of the same quarter, as last made from other inputs. */
@@ -57,10 +56,10 @@ public final class JdbcToldBefore {
 	/** A measure's comparison that both share has changed in nothing. */
 	private static final String CHANGED = """
 			WITH figure AS (
-				SELECT m.comparison, b.measure, b.area_type, b.area, b.quarter, b.status, b.numerator, b.denominator, b.value
-				FROM comparison_measure m
-				JOIN benchmark b USING (measure_comparison)
-				WHERE m.comparison = :comparison OR m.comparison = ANY (:earlier::bigint[])
+				SELECT m.id AS comparison, b.measure, b.area_type, b.area, b.quarter, b.status, b.numerator, b.denominator, b.value
+				FROM comparison m
+				CROSS JOIN LATERAL benchmark_in(m.id, :edition) b
+				WHERE m.id = :comparison OR m.id = ANY (:earlier::bigint[])
 			)
 			SELECT e.id AS earlier, f.measure, f.area_type, f.area
 			FROM unnest(:earlier::bigint[]) AS e (id)
@@ -112,18 +111,19 @@ public final class JdbcToldBefore {
 			.query((row, number) -> new Earlier(row.getString("file"), row.getLong("comparison"),
 					row.getObject("rendered_at", OffsetDateTime.class).atZoneSameInstant(this.zone).toLocalDate()))
 			.list();
-		Map<Long, Set<Histories.Of>> changed = changed(comparison, issues);
+		Map<Long, Set<Histories.Of>> changed = changed(comparison, edition, issues);
 		return new ToldBefore(lastTime.stream().findFirst().orElse(null), Set.copyOf(exceptions),
 				issues.stream()
 					.collect(Collectors.toMap(Earlier::file, (issue) -> new ToldBefore.Issue(issue.on(),
 							Set.copyOf(changed.getOrDefault(issue.comparison(), Set.of()))))));
 	}
 
-	private Map<Long, Set<Histories.Of>> changed(long comparison, List<Earlier> issues) {
+	private Map<Long, Set<Histories.Of>> changed(long comparison, Edition edition, List<Earlier> issues) {
 		Map<Long, Set<Histories.Of>> changed = new HashMap<>();
 		if (!issues.isEmpty()) {
 			this.jdbc.sql(CHANGED)
 				.param("comparison", comparison)
+				.param("edition", edition.written())
 				.param("earlier", issues.stream().map(Earlier::comparison).distinct().toArray(Long[]::new))
 				.query((row) -> {
 					changed.computeIfAbsent(row.getLong("earlier"), (id) -> new HashSet<>()).add(figure(row));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import uk.quartile.StoredInput;
 import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.packs.figures.reading.JdbcReturned;
 
@@ -35,9 +36,9 @@ class RelabelledTests {
 					""")
 			.update();
 		JdbcReturned returned = new JdbcReturned(this.database.jdbcClient(), OffsetDateTime.MAX);
-		assertThat(returned.relabelled(Quarter.parse("2023-24-Q4")))
+		assertThat(returned.relabelled(Quarter.parse("2023-24-Q4"), Edition.RESTRICTED))
 			.containsExactly(new Relabelled("E06000016", Quarter.parse("2022-23-Q4"), LocalDate.of(2024, 6, 1)));
-		assertThat(returned.relabelled(Quarter.parse("2024-25-Q1"))).isEmpty();
+		assertThat(returned.relabelled(Quarter.parse("2024-25-Q1"), Edition.RESTRICTED)).isEmpty();
 	}
 
 }

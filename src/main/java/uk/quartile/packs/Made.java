@@ -1,0 +1,91 @@
+package uk.quartile.packs;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Fingerprint;
+import uk.quartile.domain.Run;
+import uk.quartile.packs.JdbcDocuments.Compared;
+import uk.quartile.packs.figures.history.ToldBefore;
+import uk.quartile.packs.figures.returns.Relabelled;
+import uk.quartile.packs.figures.returns.Returned;
+import uk.quartile.packs.output.Manifest;
+import uk.quartile.packs.output.OutputFolder;
+import uk.quartile.record.JdbcRecord;
+
+/**
+ * Says what the files of a set are made from. A public edition names no return and
+ * nothing on record, and has no hash of them: that of a small file could be guessed, and
+ * tried.
+ *
+ * @param documents that were compared
+ * @param record beside the figures
+ * @param catalogue of the run
+ * @param run that makes them
+ * @param edition of the set
+ */
+record Made(JdbcDocuments documents, JdbcRecord record, Catalogue catalogue, Run run, Edition edition) {
+
+	/** What authorities let others see is theirs, and no public paper. */
+	private static final String SHARING = "reference/sharing.csv";
+
+	/**
+	 * What the comparison rests on, and what else the files show. Not which documents
+	 * were asked for: one that stands stays when a later run of the same inputs asks for
+	 * none.
+	 */
+	String basis(Compared compared, List<Returned> placed, List<Relabelled> relabelled, ToldBefore told,
+			String whatIf) {
+		Fingerprint basis = new Fingerprint().add("comparison", compared.fingerprint())
+			.add("program", this.run.program())
+			.add("what if", whatIf);
+		if (this.edition == Edition.RESTRICTED) {
+			basis.add("record", this.record.fingerprint());
+		}
+		else {
+			inputs(compared).forEach((each) -> basis.add(each.file(), each.sha256()));
+		}
+		this.catalogue.committees().files().forEach(basis::add);
+		placed.forEach((each) -> {
+			basis.add(each.file(), each.sha256()).add("accepted", Boolean.toString(each.accepted()));
+			each.findings().forEach((finding) -> basis.add("finding", finding.message()));
+		});
+		relabelled.forEach((each) -> basis.add("relabelled", each.toString()));
+		told.addTo(basis);
+		return basis.value();
+	}
+
+	Manifest manifest(Compared compared, String basis, OutputFolder folder, long execution, Instant now) {
+		List<Manifest.Entry> outputs = folder.files()
+			.stream()
+			.map((file) -> new Manifest.Entry(file.path(), file.sha256(), file.pages()))
+			.toList();
+		return new Manifest(compared.quarter().toString(), compared.region(), this.edition.written(),
+				compared.fingerprint(), basis, this.run.programVersion(), this.run.program(), execution,
+				now.truncatedTo(ChronoUnit.SECONDS), inputs(compared), outputs, this.run.populationRelease(),
+				this.run.asAt());
+	}
+
+	/** Files that the figures rest on, and those that documents show beside them. */
+	private List<Manifest.Entry> inputs(Compared compared) {
+		List<Manifest.Entry> inputs = new ArrayList<>(this.documents.inputs(compared.id()));
+		if (this.edition == Edition.RESTRICTED) {
+			this.record.inForce().forEach((file, sha256) -> inputs.add(new Manifest.Entry(file, sha256, null)));
+		}
+		this.catalogue.committees()
+			.files()
+			.forEach((file, sha256) -> inputs.add(new Manifest.Entry(file, sha256, null)));
+		if (this.edition == Edition.PUBLIC) {
+			inputs.removeIf((each) -> !(each.file().startsWith("reference/") || each.file().startsWith("jobs/"))
+					|| each.file().equals(SHARING));
+		}
+		inputs.sort(Comparator.comparing(Manifest.Entry::file));
+		return inputs;
+	}
+
+}
