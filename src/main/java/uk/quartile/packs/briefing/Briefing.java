@@ -36,7 +36,7 @@ public final class Briefing {
 			.findFirst()
 			.orElse(null);
 		return new Pages(authority.name() + ": children\u2019s social care briefing, " + quarter,
-				authority.shortName() + ", " + quarter, "Restricted: not for publication", authority.set().notice(),
+				authority.shortName() + ", " + quarter, authority.set().strip(), authority.set().notice(),
 				List.of(page(authority, first, MatrixLink.IN_PROFILE, typesetter)));
 	}
 

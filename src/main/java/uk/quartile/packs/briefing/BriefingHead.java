@@ -10,6 +10,7 @@ import uk.quartile.catalogue.committees.Meeting;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.Withheld;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Columns;
 import uk.quartile.packs.layout.Gap;
@@ -45,6 +46,8 @@ final class BriefingHead {
 						new Gap(3), new Rule("RuleStrong", 3), new Gap(2)));
 		if (!within) {
 			head.add(IssueLine.of(authority, BriefingDocument.FILE).text("Note", null));
+			Withheld.of(authority)
+				.ifPresent((each) -> each.sentences().forEach((sentence) -> head.add(Text.of("Note", sentence))));
 		}
 		head.add(new Gap(4));
 		return head;

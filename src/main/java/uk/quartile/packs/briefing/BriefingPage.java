@@ -107,7 +107,7 @@ final class BriefingPage {
 				blocks.add(actionPanel(actions(concern), concern.measure()));
 			}
 		}
-		if (none && !concerns.isEmpty()) {
+		if (none && !concerns.isEmpty() && !this.authority.set().isPublic()) {
 			blocks.add(new Panel("GroundNote", null, 4,
 					List.of(Text.paragraph(ActionLines.none(concerns.size()), ActionLines.ask(concerns.size())))));
 		}

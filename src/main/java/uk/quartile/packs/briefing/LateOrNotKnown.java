@@ -53,7 +53,7 @@ final class LateOrNotKnown {
 			named("Late", (figure) -> lacking(figure) && Absences.inWords(figure.status()).isPresent()
 					&& figure.status() == Absence.NOT_SUPPLIED, said);
 		}
-		named("Withheld at source or not available",
+		named(this.set.isPublic() ? "Withheld, or not available" : "Withheld at source or not available",
 				(figure) -> lacking(figure) && !WhyUnsupplied.is(figure) && figure.status() != Absence.NOT_SUPPLIED
 						&& !Absences.isNothingToCount(figure.status()) && Absences.inWords(figure.status()).isPresent(),
 				said);
@@ -61,7 +61,7 @@ final class LateOrNotKnown {
 				(figure) -> !lacking(figure) && !figure.doubts().now().isEmpty(), said);
 		named("Of too few to judge", (figure) -> figure.value() != null && figure.ofTooFew(), said);
 		if (said.isEmpty()) {
-			said.add("Nothing due is late and no figure is in doubt.");
+			said.add(this.set.isPublic() ? "Every figure is shown." : "Nothing due is late and no figure is in doubt.");
 		}
 		notCollected().ifPresent(said::add);
 		return said;
@@ -73,7 +73,7 @@ final class LateOrNotKnown {
 			.stream()
 			.filter((own) -> own.among().quarter().equals(this.set.quarter()))
 			.toList();
-		if (due.isEmpty() || due.stream().anyMatch(Own::isThere)) {
+		if (this.set.isPublic() || due.isEmpty() || due.stream().anyMatch(Own::isThere)) {
 			return Optional.empty();
 		}
 		Optional<Returned> sent = this.set.returns()

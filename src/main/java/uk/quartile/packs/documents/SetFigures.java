@@ -89,6 +89,11 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 				this.told, this.record, other);
 	}
 
+	/** At the foot of each page: who may read it. */
+	public String strip() {
+		return isPublic() ? "Public edition" : "Restricted: not for publication";
+	}
+
 	public boolean isPublic() {
 		return this.edition == Edition.PUBLIC;
 	}

@@ -83,8 +83,8 @@ final class Pack {
 		bookmarks.add(0, PackCover.bookmark(this.authority));
 		String quarter = Dates.quarter(set.quarter());
 		return new Pages(this.authority.name() + ": pack for the committee, " + quarter,
-				this.authority.shortName() + ", " + quarter, "Restricted: not for publication", set.notice(),
-				Parts.linked(this.pages), bookmarks);
+				this.authority.shortName() + ", " + quarter, set.strip(), set.notice(), Parts.linked(this.pages),
+				bookmarks);
 	}
 
 	/**

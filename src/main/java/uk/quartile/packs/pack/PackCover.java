@@ -15,6 +15,7 @@ import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.Withheld;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Bookmark;
 import uk.quartile.packs.layout.Columns;
@@ -84,7 +85,7 @@ final class PackCover {
 		blocks.add(new Gap(8));
 		blocks.add(Text.heading(Text.Part.SECTION, "Heading2", "Recommendation"));
 		blocks.addAll(recommendation());
-		if (!this.due) {
+		if (!this.due && !this.authority.set().isPublic()) {
 			blocks.add(new Gap(2));
 			blocks.add(Text.paragraph("On record no action is due or overdue, and no resolution is open."));
 		}
@@ -117,14 +118,17 @@ final class PackCover {
 		String date = (meeting == null) ? NOT_STATED : Dates.day(meeting.date())
 				+ (meeting.stated() ? "" : " (four weeks after the release; to be confirmed)");
 		Text replaces = this.issue.text("Body", this.issue.list("Note").isPresent() ? Profile.NUMBERS : null);
-		List<Table.Row> rows = List.of(fact("Committee", (of != null) ? of.name() : null), fact("Meeting", date),
-				fact("Agenda item", (meeting != null) ? meeting.agendaItem() : null),
+		List<Table.Row> rows = new ArrayList<>(List.of(fact("Committee", (of != null) ? of.name() : null),
+				fact("Meeting", date), fact("Agenda item", (meeting != null) ? meeting.agendaItem() : null),
 				fact("Report of", (of != null) ? of.reportOf() : null),
 				fact("Contact", (of != null) ? of.contact() : null),
-				fact("Who may read it", access((of != null) ? of.access() : Access.UNDECIDED)),
+				fact("Who may read it",
+						set.isPublic() ? "everybody: this is the public edition"
+								: access((of != null) ? of.access() : Access.UNDECIDED)),
 				fact("Figures", "as received by " + Dates.day(set.receivedBy())),
 				Table.Row.of(List.of(Table.Cell.of("Issue").in("TableStrong"),
-						Table.Cell.of(replaces.words().replaceFirst("\\.$", "")).leadingTo(replaces.link()))));
+						Table.Cell.of(replaces.words().replaceFirst("\\.$", "")).leadingTo(replaces.link())))));
+		Withheld.of(this.authority).ifPresent((each) -> rows.add(fact("Withheld", String.join(" ", each.sentences()))));
 		return new Table(List.of(Table.Column.words("", 30), Table.Column.words("", 100)), rows);
 	}
 
@@ -147,6 +151,9 @@ final class PackCover {
 	private List<Block> recommendation() {
 		if (this.committee != null && this.committee.recommendation() != null) {
 			return List.of(Text.paragraph(Words.set(this.committee.recommendation())));
+		}
+		if (this.authority.set().isPublic()) {
+			return List.of(Text.paragraph("To note the figures."));
 		}
 		List<Block> blocks = new ArrayList<>();
 		Choice.of(Judged.of(this.authority))

@@ -11,6 +11,7 @@ import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.Withheld;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Columns;
 import uk.quartile.packs.layout.ContentsLine;
@@ -47,11 +48,16 @@ final class CoverPage {
 			.map((logo) -> List.<Block>of(new Columns(
 					List.of(new Columns.Column(3, head), new Columns.Column(1, List.of(new Gap(6), logo))), 16)))
 			.orElse(head));
+		List<Block> withheld = new ArrayList<>();
+		Withheld.of(authority)
+			.ifPresent((each) -> each.sentences().forEach((sentence) -> withheld.add(Text.of("Note", sentence))));
 		blocks.addAll(List.of(new Gap(4), new Rule("RuleStrong", 3), new Gap(2),
 				Text.of("Note",
 						"Profile, " + Dates.quarter(set.quarter()) + ". Figures as received by "
 								+ Dates.day(set.receivedBy()) + "."),
-				IssueLine.of(authority, ProfileDocument.FILE).text("Note", DataPages.TITLE), new Gap(12),
+				IssueLine.of(authority, ProfileDocument.FILE).text("Note", DataPages.TITLE)));
+		blocks.addAll(withheld);
+		blocks.addAll(List.of(new Gap(12),
 				new Columns(List.of(new Columns.Column(3, findings(authority)), new Columns.Column(2, contents)), 32)));
 		return new Page(Paper.LANDSCAPE, blocks);
 	}

@@ -90,7 +90,8 @@ final class DataNotes {
 				note("Provisional or estimated", DataNotes::provisional,
 						"It may change once the final figure is returned."),
 				note("Withheld or not available", DataNotes::withheld,
-						"Withheld are counts so small that a child might be known. None of these is 0."),
+						this.authority.set().isPublic() ? "Withheld to protect children: no more is said of them."
+								: "Withheld are counts so small that a child might be known. None of these is 0."),
 				note("Of too few",
 						(figure) -> figure.value() != null && figure.ofTooFew() ? Optional.of(part(figure))
 								: Optional.empty(),

@@ -39,6 +39,9 @@ final class ExceptionsPage {
 						new Columns.Column(1,
 								list(authority, "Better than England, and not worsening", StandOutKind.GOING_WELL))),
 					28));
+		if (authority.set().isPublic()) {
+			return new Page(Paper.LANDSCAPE, blocks);
+		}
 		if (!PlanPage.isThere(authority)) {
 			blocks.add(new Gap(12));
 			blocks.add(Text.heading(Text.Part.HEADING, "Heading2", "Improvement plan"));
@@ -60,7 +63,7 @@ final class ExceptionsPage {
 				.forEach((figure) -> add(authority, list, kind, figure, blocks));
 		}
 		if (blocks.size() == 1) {
-			blocks.add(Text.paragraph("Nothing."));
+			blocks.add(Text.paragraph(authority.set().isPublic() ? "Nothing that is shown." : "Nothing."));
 		}
 		return blocks;
 	}
@@ -77,7 +80,7 @@ final class ExceptionsPage {
 			.stream()
 			.filter((each) -> figure.measure().code().equals(each.measure()))
 			.toList();
-		if (said.isEmpty()) {
+		if (said.isEmpty() && !authority.set().isPublic()) {
 			blocks.add(Text.of("Note", "No commentary was sent."));
 		}
 		said.forEach((each) -> blocks.add(Text.of("Note", quoted(each))));

@@ -66,8 +66,9 @@ final class HowToRead {
 			methods.addAll(words);
 		}
 		section(methods, "Made from",
-				"Figures as received by " + Dates.day(authority.set().receivedBy())
-						+ ". Fingerprint of the inputs, by which " + "two issues are told apart: "
+				"Figures as received by " + Dates.day(authority.set().receivedBy()) + ". Fingerprint of "
+						+ (authority.set().isPublic() ? "what is shown" : "the inputs")
+						+ ", by which two issues are told apart: "
 						+ authority.set().fingerprint().substring(0, FINGERPRINT) + ".");
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));

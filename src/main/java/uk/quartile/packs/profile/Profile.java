@@ -30,7 +30,7 @@ public final class Profile {
 		pages.addAll(end(authority, IssueLine.of(authority, ProfileDocument.FILE), inside));
 		pages.add(0, Page.make("cover", () -> CoverPage.of(authority, inside)));
 		return new Pages(authority.name() + ": profile, " + quarter, authority.name() + ", " + quarter + ": profile",
-				"Restricted: not for publication", set.notice(), pages);
+				set.strip(), set.notice(), pages);
 	}
 
 	/**

@@ -85,7 +85,8 @@ final class ScorecardPage {
 	/** In one line, or the key below the table has no room on its page. */
 	private static Text note(AuthorityFigures authority, List<AuthorityFigures.Own> core) {
 		Set<String> absent = core.stream().map((own) -> now(own.figure())).collect(Collectors.toSet());
-		String said = (absent.contains("withheld") ? " Withheld: at source, so few are counted." : "")
+		String said = (absent.contains("withheld") && !authority.set().isPublic()
+				? " Withheld: at source, so few are counted." : "")
 				+ (absent.contains("missing") ? " Missing: not returned." : "");
 		String rates = said.isEmpty()
 				? "Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s."

@@ -150,7 +150,10 @@ final class SectionPages {
 			blocks.add(each);
 			blocks.add(new Gap(5));
 		});
-		blocks.add(new Panel("GroundNote", null, quoted(section)));
+		List<Block> quoted = quoted(section);
+		if (!quoted.isEmpty()) {
+			blocks.add(new Panel("GroundNote", null, quoted));
+		}
 		return blocks;
 	}
 
@@ -160,7 +163,7 @@ final class SectionPages {
 			.filter((each) -> section.equals(each.section()))
 			.toList();
 		if (said.isEmpty()) {
-			return List.of(Text.paragraph("No commentary was sent."));
+			return this.authority.set().isPublic() ? List.of() : List.of(Text.paragraph("No commentary was sent."));
 		}
 		return said.stream()
 			.map((each) -> (Block) Text.paragraph("From the authority:", ExceptionsPage.quoted(each)))

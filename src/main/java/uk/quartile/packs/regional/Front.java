@@ -37,8 +37,6 @@ import uk.quartile.packs.words.Words;
  */
 record Front(SetFigures figures, String title, WhatToKnow know, List<String> inside) {
 
-	static final String EDITION = "Restricted: not for publication";
-
 	/** Rows of the table. */
 	private static final int MOST_ROWS = 12;
 
@@ -79,7 +77,7 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 						Dates.quarter(this.figures.quarter()) + ". "
 								+ Words.capital(Words.counted(this.figures.returns().expected().size(), "authority"))
 								+ ".\n" + "Figures as received by " + Dates.day(this.figures.receivedBy()) + "."),
-				Text.of("RightWarning", EDITION)));
+				Text.of("RightWarning", this.figures.strip())));
 		if (!this.inside.isEmpty()) {
 			IssueLine issue = IssueLine.of(this.figures, RegionalDocument.FILE);
 			right

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.figure.Absence;
+import uk.quartile.domain.figure.NotShown;
 import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -157,7 +158,8 @@ final class GlanceTables {
 		if (Absences.isNothingToCount(figure.status())) {
 			return "None to count";
 		}
-		return (figure.status() == Absence.CONFIDENTIAL) ? "Withheld" : "No figure";
+		return (figure.status() == Absence.CONFIDENTIAL || figure.status() == NotShown.WITHHELD) ? "Withheld"
+				: "No figure";
 	}
 
 }

@@ -3,9 +3,11 @@ package uk.quartile.packs.regional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.Withheld;
 import uk.quartile.packs.documents.WhyUnsupplied;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -32,6 +34,10 @@ final class LeftOut {
 
 	/** A list for the cover, never empty. */
 	static List<String> of(SetFigures figures) {
+		Optional<Withheld> withheld = Withheld.of(figures);
+		if (withheld.isPresent()) {
+			return withheld.get().sentences().stream().map((each) -> each.replaceFirst("\\.$", "")).toList();
+		}
 		List<String> missing = new ArrayList<>();
 		List<String> returns = figures.returns().missing();
 		if (returns.size() > MOST_AUTHORITIES) {

@@ -15,14 +15,16 @@ final class Methods {
 
 	/**
 	 * The methods.
+	 * @param shownAlone whether it is of a public edition, whose fingerprint is of what
+	 * that shows
 	 * @param national whether England is compared, whose areas are the regions
 	 * @param thresholds of marked changes, by name
 	 * @param standsOut how the lists of what stands out are to be read; blank without
 	 * them
 	 * @param received by when the figures were received, in words
 	 */
-	static Prose of(String fingerprint, boolean national, Map<String, Double> thresholds, String standsOut,
-			String received) {
+	static Prose of(String fingerprint, boolean shownAlone, boolean national, Map<String, Double> thresholds,
+			String standsOut, String received) {
 		Prose.Builder methods = new Prose.Builder(TITLE).section("Rates")
 			.paragraph(
 					"A rate per 10,000 divides a count by the children aged 0 to 17 who live in the area, so that large "
@@ -78,12 +80,15 @@ final class Methods {
 			methods.section("What stands out").paragraph(standsOut);
 		}
 		return methods.section("Rounding")
-			.paragraph(
-					"Every figure is computed unrounded and rounded once, where it is shown. A change may therefore differ by "
-							+ "one in its last place from the difference of the two figures beside it.")
+			.paragraph((shownAlone
+					? "Counts of the region and of groups are rounded to the nearest 10, and their values made of these. "
+					: "")
+					+ "Every figure is computed unrounded and rounded once, where it is shown. A change may therefore differ by "
+					+ "one in its last place from the difference of the two figures beside it.")
 			.section("Made from")
 			.paragraph("The same inputs always make the same report; their whole fingerprint stands in manifest.json "
-					+ "beside it.\n" + received + ".\nFingerprint of the inputs: " + fingerprint.substring(0, 12))
+					+ "beside it.\n" + received + ".\nFingerprint of "
+					+ (shownAlone ? "what is shown: " : "the inputs: ") + fingerprint.substring(0, 12))
 			.build();
 	}
 

@@ -41,9 +41,11 @@ final class Provenance {
 	 */
 	static Prose of(SetFigures figures, String sources) {
 		Prose.Builder page = new Prose.Builder(TITLE);
-		page.section("Returns").paragraph(figures.returns().summary());
-		page.items(rejected(figures));
-		page.items(withdrawn(figures));
+		if (!figures.isPublic()) {
+			page.section("Returns").paragraph(figures.returns().summary());
+			page.items(rejected(figures));
+			page.items(withdrawn(figures));
+		}
 		queried(figures, page);
 		page.section("Not final").items(byStatus(figures, false));
 		page.section("Figures that are not there").items(byStatus(figures, true));
@@ -127,7 +129,7 @@ final class Provenance {
 	 * it is where there was nothing to count.
 	 */
 	private static String absence(SetFigures figures, Figure figure) {
-		boolean said = figure.quarter().equals(figures.quarter())
+		boolean said = figure.quarter().equals(figures.quarter()) && !figures.isPublic()
 				&& (WhyUnsupplied.is(figure) || figures.returns().missing().contains(figure.areaName()));
 		return (said || Absences.isNothingToCount(figure.status())) ? "" : Absences.inWords(figure.status()).orElse("");
 	}

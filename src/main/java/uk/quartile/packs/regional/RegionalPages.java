@@ -51,7 +51,7 @@ public final class RegionalPages {
 			add(report.otherRegions(), pages);
 		}
 		add(end(report, ownPage ? List.of() : report.otherRegions()), pages);
-		return new Pages(report.title(), report.footer(), Front.EDITION, report.notice(), pages);
+		return new Pages(report.title(), report.footer(), report.front().figures().strip(), report.notice(), pages);
 	}
 
 	/**

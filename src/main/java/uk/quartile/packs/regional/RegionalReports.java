@@ -114,8 +114,9 @@ public final class RegionalReports {
 				new AnnexTables(figures, others).blocks(others),
 				core.stream().map((each) -> MeasurePages.numbers(each, yearly(each.measure()), thresholds)).toList(),
 				overTime, otherRegions, comparisons, revised,
-				Provenance.of(figures, this.catalogue.settings().sources()), Methods.of(figures.fingerprint(), national,
-						thresholds, national ? "" : ByChance.of(figures.measures(), figures.yearly()), received));
+				Provenance.of(figures, this.catalogue.settings().sources()),
+				Methods.of(figures.fingerprint(), figures.isPublic(), national, thresholds,
+						national ? "" : ByChance.of(figures.measures(), figures.yearly()), received));
 	}
 
 	/** Parts of a whole stand together in the annex, and never on a page each. */

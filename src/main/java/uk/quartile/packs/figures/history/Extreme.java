@@ -33,7 +33,8 @@ public record Extreme(boolean highest, int figures, Quarter from, @Nullable Doub
 	 * What the newest figure is of its series. Only what can be compared counts: the
 	 * points since the last break, and of a figure that isn't there quarter after quarter
 	 * those of the same quarter of the year. Figures are compared as they are printed:
-	 * two that read the same are the same, and the earlier one ends the series.
+	 * two that read the same are the same, and the earlier one ends the series. Nothing
+	 * is said of a series with a point that is withheld.
 	 * @param history of the figure, whose newest point it is
 	 * @param newest quarter of the figure
 	 * @return empty where an earlier one of the last two years, or of the last four
@@ -51,9 +52,11 @@ public record Extreme(boolean highest, int figures, Quarter from, @Nullable Doub
 		while (first > 0 && all.get(first).beginsAnew() == null) {
 			first--;
 		}
-		List<History.Point> points = all.subList(Math.max(first, 0), all.size())
-			.stream()
-			.filter((point) -> point.value() != null)
+		List<History.Point> since = all.subList(Math.max(first, 0), all.size());
+		if (since.stream().anyMatch((point) -> point.value() == null)) {
+			return List.of();
+		}
+		List<History.Point> points = since.stream()
 			.filter((point) -> eachQuarter || point.quarter().number() == newest.number())
 			.toList();
 		return (points.isEmpty() || !points.get(points.size() - 1).quarter().equals(newest)) ? List.of() : points;
