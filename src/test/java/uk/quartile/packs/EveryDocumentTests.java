@@ -58,6 +58,10 @@ class EveryDocumentTests {
 	/** Of a word with two capitals or more. */
 	private static final Pattern ABBREVIATION = Pattern.compile("\\b[a-z]*[A-Z]+[a-z]*[A-Z]+[A-Za-z]*\\b");
 
+	/** Where a sentence begins, or a line of a list of measures by their numbers. */
+	private static final Pattern SENTENCE_OR_LINE = Pattern
+		.compile("(?<=[.!?])\\s+(?=\\p{Lu})| (?=\\d{1,2}\\u00a0\\p{Lu}[^:]*: )");
+
 	@RegisterExtension
 	static final TestDatabase real = new TestDatabase();
 
@@ -74,10 +78,8 @@ class EveryDocumentTests {
 		Catalogue catalogue = input.receive(FrozenJobs.FOLDER, Path.of("input"));
 		Path returns = Path.of("input", "returns");
 		input.acceptAll(returns);
-		for (String quarter : List.of("2019-20-Q1", "2021-22-Q4", "2023-24-Q4")) {
-			make(real, catalogue, quarter, ALL, returns, folder.resolve("real"));
-		}
-		for (String quarter : List.of("2019-20-Q4", "2020-21-Q4", "2022-23-Q4")) {
+		make(real, catalogue, "2023-24-Q4", ALL, returns, folder.resolve("real"));
+		for (String quarter : List.of("2019-20-Q1", "2019-20-Q4", "2021-22-Q4")) {
 			make(real, catalogue, quarter, Set.of(Report.REGIONAL), returns, folder.resolve("real"));
 		}
 		SampleRegion.write(folder.resolve("sample"), 9, 5);
@@ -138,7 +140,7 @@ class EveryDocumentTests {
 		Set<String> found = new TreeSet<>();
 		for (Map.Entry<String, byte[]> pdf : this.pdfs.entrySet()) {
 			for (Listened.Part part : Listened.parts(pdf.getValue())) {
-				for (String sentence : part.text().split("(?<=[.!?])\\s+(?=\\p{Lu})")) {
+				for (String sentence : SENTENCE_OR_LINE.split(part.text())) {
 					if (sentence.split("\\s+").length > MOST_WORDS) {
 						found.add(sentence);
 					}
@@ -186,7 +188,7 @@ class EveryDocumentTests {
 
 	@Test
 	void canBeReadByEveryone() throws IOException {
-		for (String file : List.of("2019-20-Q1/regional.pdf", "2021-22-Q4/E06000016/pack.pdf")) {
+		for (String file : List.of("2019-20-Q1/regional.pdf", "2023-24-Q4/E06000016/pack.pdf")) {
 			PdfAssertions.assertThat(this.pdfs.get(file)).conformsToPdfUa1().conformsToPdfA2a();
 		}
 	}

@@ -28,6 +28,9 @@ final class LateOrNotKnown {
 
 	private final AuthorityFigures authority;
 
+	/** More names than this in a sentence are counted, whatever room there is. */
+	private static final int MOST_NAMES = 6;
+
 	private final SetFigures set;
 
 	private final int mostNames;
@@ -98,11 +101,11 @@ final class LateOrNotKnown {
 			.stream()
 			.map(Own::figure)
 			.filter(such)
-			.map((figure) -> Titles.within(figure.measure()))
+			.map((figure) -> Words.within(Words.set(figure.measure().label().shortTitle())))
 			.toList();
 		if (!names.isEmpty()) {
 			said.add(what + ": "
-					+ ((names.size() > this.mostNames) ? Words.counted(names.size(), "figure") : Words.list(names))
+					+ ((names.size() > Math.min(this.mostNames, MOST_NAMES)) ? Words.counted(names.size(), "figure") : Words.list(names))
 					+ ".");
 		}
 	}

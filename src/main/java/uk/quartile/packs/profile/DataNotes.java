@@ -45,6 +45,9 @@ final class DataNotes {
 			new Table.Column("Measures, by their numbers", "TableHead", "TableLines", 330),
 			new Table.Column("What it means to you", "TableHead", "TableLines", 340));
 
+	/** More measures of which the same is said are counted. */
+	private static final int MOST_NAMES = 12;
+
 	private final AuthorityFigures authority;
 
 	private DataNotes(AuthorityFigures authority) {
@@ -111,7 +114,9 @@ final class DataNotes {
 				.ifPresent((words) -> measures.computeIfAbsent(words, (key) -> new ArrayList<>())
 					.add(named(figure.measure()))));
 		List<String> lines = new ArrayList<>();
-		measures.forEach((words, names) -> lines.add(String.join(", ", names) + ": " + words));
+		measures.forEach((words, names) -> lines.add(
+				((names.size() > MOST_NAMES) ? Words.capital(Words.counted(names.size(), "measure")) : String.join(", ", names))
+						+ ": " + words));
 		return new Note(kind, lines, meaning);
 	}
 

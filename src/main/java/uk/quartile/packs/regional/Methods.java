@@ -74,8 +74,8 @@ final class Methods {
 			.paragraph(
 					"What is counted quarter by quarter has a trend from 12 quarters on. Ordinary is what lies within its limits: the "
 							+ "average, give or take 2.66 times the usual step from one quarter to the next. The newest quarter is beyond "
-							+ "the ordinary where it lies outside, where seven quarters in a row lie on one side of the average or go steadily "
-							+ "up or down, or where two of three lie close to one limit. What the seasons do every year is taken out first.");
+							+ "the ordinary where it lies outside, or where two of three lie close to one limit. So it is where seven quarters "
+							+ "in a row lie on one side of the average, or go steadily up or down. What the seasons do every year is taken out first.");
 		if (!standsOut.isEmpty()) {
 			methods.section("What stands out").paragraph(standsOut);
 		}

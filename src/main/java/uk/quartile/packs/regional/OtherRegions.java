@@ -45,6 +45,9 @@ final class OtherRegions {
 
 	private static final int STRIP = 16;
 
+	/** More measures than this are counted. */
+	private static final int MOST_NAMES = 8;
+
 	private final String region;
 
 	private final Quarter quarter;
@@ -120,7 +123,7 @@ final class OtherRegions {
 		if (!published.isEmpty()) {
 			caption.append(this.region)
 				.append(" as published too, where not all authorities have a figure: ")
-				.append(Words.list(List.copyOf(published)))
+				.append((published.size() > MOST_NAMES) ? Words.counted(published.size(), "measure") : Words.list(List.copyOf(published)))
 				.append(". ");
 		}
 		return caption.toString().strip();

@@ -14,7 +14,7 @@ import uk.quartile.packs.documents.WhyUnsupplied;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.pages.Prose;
-import uk.quartile.packs.telling.Titles;
+import uk.quartile.packs.telling.DatedTitles;
 import uk.quartile.packs.telling.standout.Queried;
 import uk.quartile.packs.words.Absences;
 import uk.quartile.packs.words.Dates;
@@ -106,21 +106,19 @@ final class Provenance {
 
 	/** For each authority and status, the measures by name, or how many they are. */
 	private static List<String> byStatus(SetFigures figures, boolean absent) {
-		Map<String, List<String>> measures = new TreeMap<>();
+		Map<String, List<MeasureFigures>> measures = new TreeMap<>();
 		for (MeasureFigures measure : Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList()) {
-			String named = Titles.dated(measure.measure()) + " ("
-					+ Dates.when(measure.measure().basis(), measure.quarter()) + ")";
 			for (Figure figure : measure.authorities()) {
 				String words = absent ? absence(figures, figure)
 						: figure.status().isNotFinal() ? figure.status().written() : "";
 				if (!words.isEmpty()) {
-					measures.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>()).add(named);
+					measures.computeIfAbsent(figure.areaName() + ", " + words, (key) -> new ArrayList<>()).add(measure);
 				}
 			}
 		}
 		List<String> items = new ArrayList<>();
 		measures.forEach((key, named) -> items.add(key + ": " + ((named.size() > MOST_NAMES)
-				? Words.number(named.size()) + " measures, marked on their pages." : Words.list(named) + ".")));
+				? Words.number(named.size()) + " measures, marked on their pages." : DatedTitles.list(named) + ".")));
 		return items;
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import uk.quartile.domain.measure.Polarity;
 import uk.quartile.packs.figures.Figure;
@@ -29,8 +30,8 @@ public final class InEngland {
 
 	/**
 	 * {@code Of 152 authorities of England: Derby (150th) and Rutland (131st) are in the
-	 * worst quarter, Leicester (12th) is in the best; the other seven are in the middle
-	 * half.}
+	 * worst quarter. Leicester (12th) is in the best quarter. The other seven are in the
+	 * middle half.}
 	 * @return empty where none has a place
 	 */
 	public static Optional<String> sentence(MeasureFigures figures) {
@@ -58,7 +59,10 @@ public final class InEngland {
 		String date = any.quarter().equals(figures.quarter()) ? ""
 				: ", " + Dates.when(figures.measure().basis(), any.quarter());
 		return Optional
-			.of("Of " + any.ranked() + " authorities of England" + date + ": " + String.join("; ", parts) + ".");
+			.of("Of " + any.ranked() + " authorities of England" + date + ": " + parts.get(0) + "." + parts.stream()
+				.skip(1)
+				.map((part) -> " " + Words.capital(part) + ".")
+				.collect(Collectors.joining()));
 	}
 
 	private static void add(List<Figure> found, String quarter, List<String> parts) {

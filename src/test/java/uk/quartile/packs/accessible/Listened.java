@@ -77,11 +77,19 @@ public final class Listened {
 		}
 	}
 
+	private static boolean isElsewhere(TextPosition before, TextPosition next) {
+		return Math.hypot(next.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj(),
+				next.getYDirAdj() - before.getYDirAdj()) > next.getFontSizeInPt() / 2;
+	}
+
 	private static String text(PDMarkedContent content, boolean expandedToo) {
 		StringBuilder text = new StringBuilder();
+		TextPosition before = null;
 		for (Object part : content.getContents()) {
 			if (part instanceof TextPosition position) {
-				text.append(position.getUnicode());
+				// A line, or a word of a turned head, begins elsewhere.
+				text.append((before != null && isElsewhere(before, position)) ? " " : "").append(position.getUnicode());
+				before = position;
 			}
 			else if (part instanceof PDMarkedContent inner && (expandedToo || inner.getExpandedForm() == null)) {
 				text.append(text(inner, expandedToo));

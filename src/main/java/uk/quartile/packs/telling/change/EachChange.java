@@ -104,10 +104,10 @@ public final class EachChange {
 					+ " has changed beyond chance." + testable;
 		}
 		String rest = (within == 0) ? ""
-				: "; " + ((within == 1) ? "the other change is" : "the other " + Words.number(within) + " changes are")
-						+ " within what chance alone would give";
+				: ((within == 1) ? " The other change is" : " The other " + Words.number(within) + " changes are")
+						+ " within what chance alone would give.";
 		return "Since " + since + " the " + Values.noun(this.measure) + " has, beyond chance, "
-				+ places("risen in ", risen, "fallen in ", fallen, " and ") + rest + "." + testable;
+				+ places("risen in ", risen, "fallen in ", fallen, " and ") + "." + rest + testable;
 	}
 
 	private Optional<String> marked() {

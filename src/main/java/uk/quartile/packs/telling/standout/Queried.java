@@ -20,7 +20,7 @@ import uk.quartile.packs.figures.Doubted;
 import uk.quartile.packs.figures.Doubts;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
-import uk.quartile.packs.telling.Titles;
+import uk.quartile.packs.telling.DatedTitles;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -154,18 +154,16 @@ public final class Queried {
 	 * For each authority and reason, the measures of which the report has such figures.
 	 */
 	public static List<String> listed(List<MeasureFigures> measures) {
-		Map<String, Map<String, Set<String>>> authorities = new TreeMap<>();
+		Map<String, Map<String, Set<MeasureFigures>>> authorities = new TreeMap<>();
 		for (MeasureFigures each : measures) {
-			String named = Titles.dated(each.measure()) + " (" + Dates.when(each.measure().basis(), each.quarter())
-					+ ")";
 			byReason(all(each, Doubts::now, (figure) -> figure.numerator() != null)).forEach((reason,
 					names) -> names.forEach((name) -> authorities.computeIfAbsent(name, (key) -> new LinkedHashMap<>())
 						.computeIfAbsent(reason, (key) -> new LinkedHashSet<>())
-						.add(named)));
+						.add(each)));
 		}
 		List<String> items = new ArrayList<>();
 		authorities.forEach((name, reasons) -> reasons.forEach((reason, named) -> items
-			.add(name + ": " + Words.list(List.copyOf(named)) + ": " + about(reason, named) + ".")));
+			.add(name + ": " + DatedTitles.list(named) + ". " + Words.capital(about(reason, named)) + ".")));
 		return items;
 	}
 
