@@ -177,7 +177,9 @@ public enum BenchmarkColumn implements Written {
 	NUMERATOR_CHANGE_ON_QUARTER(Datatype.DECIMAL, "Count less that of the quarter before, over the same ground."),
 	NUMERATOR_CHANGE_ON_YEAR(Datatype.DECIMAL, "Count less that of the same quarter a year before, likewise."),
 	PERCENT_CHANGE_ON_YEAR_LOWER_95(Datatype.DECIMAL, "Lower 95% limit of percent_change_on_year: ratio_on_year's."),
-	PERCENT_CHANGE_ON_YEAR_UPPER_95(Datatype.DECIMAL, "Upper 95% limit of it, likewise.");
+	PERCENT_CHANGE_ON_YEAR_UPPER_95(Datatype.DECIMAL, "Upper 95% limit of it, likewise."),
+	PREVIOUS_DENOMINATOR(Datatype.DECIMAL, "What the count of the quarter before was divided by."),
+	YEAR_EARLIER_DENOMINATOR(Datatype.DECIMAL, "What the count of the same quarter a year before was divided by.");
 	// @formatter:on
 
 	private final Datatype datatype;

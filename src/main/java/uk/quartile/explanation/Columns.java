@@ -218,6 +218,8 @@ final class Columns {
 				part(this.parts.test(ChanceTest.RATE_RATIO), (test) -> ChangeFormula.percent(test.lower()));
 			case PERCENT_CHANGE_ON_YEAR_UPPER_95 ->
 				part(this.parts.test(ChanceTest.RATE_RATIO), (test) -> ChangeFormula.percent(test.upper()));
+			case PREVIOUS_DENOMINATOR -> part(this.parts.earlier(Since.PREVIOUS_QUARTER), Change.Side::denominator);
+			case YEAR_EARLIER_DENOMINATOR -> part(this.parts.earlier(Since.YEAR_EARLIER), Change.Side::denominator);
 		};
 	}
 

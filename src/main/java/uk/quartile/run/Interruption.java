@@ -68,7 +68,9 @@ public final class Interruption implements JobExecutionListener {
 			return this.requested.await(patience.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
+			// A request too; or who waits in a loop would turn in it for ever.
 			Thread.currentThread().interrupt();
+			request();
 			return true;
 		}
 	}

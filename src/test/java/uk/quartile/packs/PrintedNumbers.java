@@ -2,6 +2,7 @@ package uk.quartile.packs;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +33,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.Featured;
+import uk.quartile.domain.FunnelStage;
 import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Relations;
 
 /**
  * The numbers printed in a document, and those of the tables beside it. A number is
@@ -45,20 +51,27 @@ final class PrintedNumbers {
 	/** What isn't a figure, kind by kind. */
 	private static final List<Pattern> NO_FIGURES = List.of(
 			// A day or a month.
-			Pattern.compile("\\b(?:\\d{1,2}\\s+)?" + MONTH + "(?:\\s+\\d{4})?\\b"),
+			Pattern.compile("(?<![\\d.,])(?:\\d{1,2}\\s+)?" + MONTH + "(?:\\s+\\d{4})?\\b"),
 			// A financial year, or a quarter of it.
 			Pattern.compile("\\b(?:Quarter\\s+\\d,?(?:\\s+\\d{4}-\\d\\d)?|\\d{4}-\\d\\d)\\b"),
 			// A year: counts have a comma.
 			Pattern.compile("(?<![\\d,.])(?:19|20)\\d\\d(?![\\d,.]\\d|\\d)"),
 			// A page.
 			Pattern.compile("[Pp]ages?\\s+\\d+(?:\\s+(?:of|to|and)\\s+\\d+)?"),
+			// Who is counted in it.
+			Pattern.compile("aged 0 to 17\\b"),
 			// The unit of rates, and the level of intervals.
 			Pattern.compile("(?<![\\d,])10,000(?!\\d|,\\d)"), Pattern.compile("\\b95%"),
 			// Where a definition stands.
 			Pattern.compile("measure\\s+\\d+"),
 			// Whom a strip leaves out.
 			Pattern.compile("one in 40 at each end"),
+			// What a range needs.
+			Pattern.compile("at least 12 quarters"),
+			// Measures, counted.
+			Pattern.compile("(?<!\\d)\\d+ measures"),
 			// Measures by their numbers.
+			Pattern.compile("(?<=Not collected )(?:\\d+|~+|, | and | to | )+"),
 			Pattern.compile("(?<=\\p{L} \\()\\d+(?:, \\d+)*(?=\\)[,.])"),
 			// A fingerprint.
 			Pattern.compile("\\b[0-9a-f]{12}\\b"));
@@ -71,18 +84,31 @@ final class PrintedNumbers {
 		.compile("(?<![\\p{L}\\d.,-])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?!\\p{L}*\\d)");
 
 	/** What follows them tells of method and definition, whose numbers are constants. */
-	private static final String METHOD = "How to read these pages";
+	private static final Set<String> METHOD = Set.of("How to read these pages", "Words");
 
 	/** The same, to the end of the document. */
-	private static final String LAST_PAGES = "How the figures are made";
+	private static final Pattern LAST_PAGES = Pattern.compile("(?m)^How the figures are made$");
 
 	/** Lines of a sentence before the one with its last numbers. */
 	private static final int BEFORE = 3;
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	/** What the funnel calls its stages. */
+	private static final Map<FunnelStage, String> FUNNEL = Map.of(FunnelStage.CONTACTS, "Contacts",
+			FunnelStage.REFERRALS, "Referrals", FunnelStage.ASSESSMENTS, "Assessments", FunnelStage.PLANS,
+			"Protection plans started", FunnelStage.CARE, "Children who came into care");
 
 	private static final String NAME_ENDS = "(?![\\p{L}\\d])";
 
 	/** By measure, then by area: codes joined by plus signs are each one's. */
 	private final Map<String, Map<String, List<BigDecimal>>> rows = new HashMap<>();
+
+	/** Values of regions, by measure. */
+	private final Map<String, SortedMap<String, BigDecimal>> regions = new HashMap<>();
+
+	/** Numerators and denominators, by measure and area. */
+	private final Map<String, Map<String, List<BigDecimal>>> counts = new HashMap<>();
 
 	/** What measures count, in the catalogue's words. */
 	private final List<Pattern> definitions = new ArrayList<>();
@@ -93,10 +119,19 @@ final class PrintedNumbers {
 	/** Measure that the page before named last. */
 	private Set<String> carried = Set.of();
 
+	/** Area whose name stood alone in a line, last. */
+	private Set<String> headed = Set.of();
+
 	/** With the number before the title, which is the name's. */
 	private final Map<Pattern, String> measures = new LinkedHashMap<>();
 
 	private final Map<Pattern, String> areas = new LinkedHashMap<>();
+
+	/**
+	 * What is told beside a measure: those that came and went, of the quarter and of the
+	 * year.
+	 */
+	private final Map<String, Set<String>> beside = new HashMap<>();
 
 	/**
 	 * The numbers of a set.
@@ -105,6 +140,7 @@ final class PrintedNumbers {
 	 */
 	PrintedNumbers(Path set, Catalogue catalogue, Path input) throws IOException {
 		add(set.resolve("benchmarks.csv"));
+		places();
 		add(set.resolve("history.csv"));
 		Matcher files = Pattern
 			.compile("\"((?:actions|commentary)/[^\"]+|context.csv|quality_work.csv|resolutions.csv"
@@ -125,19 +161,45 @@ final class PrintedNumbers {
 				this.measures.put(Pattern.compile(quoted(plain(measure.split())) + NAME_ENDS, Pattern.CASE_INSENSITIVE),
 						measure.code());
 			}
-			for (String name : List.of(measure.title().replaceFirst(", last 12 months$", ""),
-					measure.label().shortTitle())) {
+			for (String name : List.of(measure.title().replaceFirst(", (?:last 12 months|this quarter)$", ""),
+					measure.title().replaceFirst(", last 12 months$", ""), measure.label().shortTitle())) {
 				this.measures.put(Pattern.compile(
 						"(?:(?<![\\d.,])" + measure.label().number() + "\\s+)?" + quoted(plain(name)) + NAME_ENDS,
 						Pattern.CASE_INSENSITIVE), measure.code());
 			}
 		}
+		catalogue.measures().forEach((measure) -> beside(measure, catalogue));
 		name("England", Catalogue.ENGLAND);
+		catalogue.successions().forEach((each) -> name(each.predecessorName(), each.successor()));
 		catalogue.authorities().forEach((authority) -> {
 			name(authority.name(), authority.code());
 			name(authority.shortName(), authority.code());
 			name(authority.regionName(), authority.region());
 		});
+	}
+
+	private void beside(Measure measure, Catalogue catalogue) {
+		Relations.Flows flows = measure.relations().flows();
+		if (flows != null) {
+			Set<String> codes = new HashSet<>(List.of(flows.in(), flows.out()));
+			Stream.of(flows.in(), flows.out())
+				.map((code) -> catalogue.measure(code).orElseThrow().relations().yearly())
+				.filter(Objects::nonNull)
+				.forEach(codes::add);
+			this.beside.put(measure.code(), codes);
+			codes.forEach((code) -> quotients(code, codes, BigDecimal.TEN));
+		}
+		Featured.Counted funnel = measure.label().featured().funnel();
+		if (funnel != null) {
+			this.measures.put(Pattern.compile("(?m)^" + FUNNEL.get(funnel.stage()) + NAME_ENDS), measure.code());
+			quotients(measure.code(),
+					catalogue.measures()
+						.stream()
+						.filter((each) -> each.label().featured().funnel() != null)
+						.map(Measure::code)
+						.collect(Collectors.toSet()),
+					HUNDRED);
+		}
 	}
 
 	private void name(String name, String code) {
@@ -171,6 +233,20 @@ final class PrintedNumbers {
 					numbers.add(new BigDecimal(row.get("ranked")).subtract(new BigDecimal(row.get("rank")))
 						.add(BigDecimal.ONE));
 				}
+				if (row.isMapped("previous_numerator")) {
+					sixMonths(row, numbers);
+					this.counts.computeIfAbsent(row.get("measure"), (measure) -> new HashMap<>())
+						.computeIfAbsent(row.get("area"), (area) -> new ArrayList<>())
+						.addAll(Stream.of("numerator", "denominator")
+							.map(row::get)
+							.filter((cell) -> !cell.isEmpty())
+							.map(BigDecimal::new)
+							.toList());
+				}
+				if (row.get("area_type").equals("region") && !row.get("value").isEmpty()) {
+					this.regions.computeIfAbsent(row.get("measure"), (measure) -> new TreeMap<>())
+						.put(row.get("area"), new BigDecimal(row.get("value")));
+				}
 				for (String area : row.get("area").split("\\+")) {
 					this.rows.computeIfAbsent(row.get("measure"), (measure) -> new HashMap<>())
 						.computeIfAbsent(area, (code) -> new ArrayList<>())
@@ -178,6 +254,51 @@ final class PrintedNumbers {
 				}
 			}
 		}
+	}
+
+	/** Where each region stands among all, from either end. */
+	private void places() {
+		this.regions.forEach((measure, values) -> values.forEach((area, value) -> {
+			List<BigDecimal> row = this.rows.get(measure).get(area);
+			row.add(BigDecimal
+				.valueOf(1 + values.values().stream().filter((each) -> each.compareTo(value) < 0).count()));
+			row.add(BigDecimal
+				.valueOf(1 + values.values().stream().filter((each) -> each.compareTo(value) > 0).count()));
+		}));
+	}
+
+	/** Of two quarters: their counts together, and the percentage of these. */
+	private static void sixMonths(CSVRecord row, List<BigDecimal> numbers) {
+		if (row.get("numerator").isEmpty() || row.get("previous_numerator").isEmpty()) {
+			return;
+		}
+		BigDecimal numerator = new BigDecimal(row.get("numerator")).add(new BigDecimal(row.get("previous_numerator")));
+		numbers.add(numerator);
+		if (!row.get("denominator").isEmpty() && !row.get("previous_denominator").isEmpty()) {
+			BigDecimal denominator = new BigDecimal(row.get("denominator"))
+				.add(new BigDecimal(row.get("previous_denominator")));
+			numbers.add(denominator);
+			numbers.add(times(HUNDRED, numerator, denominator));
+		}
+	}
+
+	/**
+	 * What a funnel and flows say of two counts of an area: a percentage, and how many
+	 * for every 10.
+	 */
+	private void quotients(String measure, Set<String> others, BigDecimal times) {
+		this.counts.getOrDefault(measure, Map.of()).forEach((area, own) -> {
+			for (String other : others) {
+				for (BigDecimal divisor : this.counts.getOrDefault(other, Map.of()).getOrDefault(area, List.of())) {
+					own.forEach((count) -> Stream.of(area.split("\\+"))
+						.forEach((code) -> this.rows.get(measure).get(code).add(times(times, count, divisor))));
+				}
+			}
+		});
+	}
+
+	private static BigDecimal times(BigDecimal times, BigDecimal count, BigDecimal divisor) {
+		return (divisor.signum() == 0) ? BigDecimal.ZERO : count.multiply(times).divide(divisor, MathContext.DECIMAL64);
 	}
 
 	/** One way to write what print has several for. */
@@ -195,18 +316,22 @@ final class PrintedNumbers {
 		});
 		List<String> missing = new ArrayList<>();
 		this.carried = Set.of();
+		this.headed = Set.of();
 		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
 			PrintedText printed = new PrintedText();
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				String text = printed.of(document, page);
-				if (text.lines().limit(4).anyMatch(LAST_PAGES::equals)) {
-					break;
-				}
-				if (text.lines().limit(4).anyMatch(METHOD::equals)) {
+				Matcher end = LAST_PAGES.matcher(text);
+				int last = (page > 2 && end.find()) ? end.start() : -1;
+				text = (last >= 0) ? text.substring(0, last) : text;
+				if (text.lines().limit(4).anyMatch(METHOD::contains)) {
 					continue;
 				}
 				for (String line : missing(text, own)) {
 					missing.add("page " + page + ": " + line);
+				}
+				if (last >= 0) {
+					break;
 				}
 			}
 		}
@@ -220,42 +345,53 @@ final class PrintedNumbers {
 	List<String> missing(String text, Set<String> own) {
 		String page = plain(text);
 		for (Pattern definition : this.definitions) {
-			page = definition.matcher(page).replaceAll("~");
+			page = blank(definition, page);
 		}
+		// Names first: what a title ends with may look like the day of a month that
+		// follows it.
+		List<Named> measuresOnPage = named(this.measures, page);
+		StringBuilder named = new StringBuilder(page);
+		measuresOnPage.forEach((name) -> {
+			for (int i = name.from(); i < name.to(); i++) {
+				named.setCharAt(i, Character.isDigit(named.charAt(i)) ? '~' : named.charAt(i));
+			}
+		});
+		page = named.toString();
 		for (Pattern kind : NO_FIGURES) {
-			page = kind.matcher(page).replaceAll("~");
+			page = blank(kind, page);
 		}
 		if (CONTENTS.matcher(page).find()) {
-			page = PAGE_OF_CONTENTS.matcher(page).replaceAll("$1~");
+			page = PAGE_OF_CONTENTS.matcher(page)
+				.replaceAll((found) -> found.group(1) + "~".repeat(found.end() - found.end(1)));
 		}
-		List<Named> measuresOnPage = named(this.measures, page);
 		List<Named> areasOnPage = named(this.areas, page);
 		// A table that goes on from the page before is of what that named last.
 		Set<String> all = codes(measuresOnPage, 0, page.length());
 		all.addAll(this.carried);
-		this.carried = measuresOnPage.stream()
-			.max(Comparator.comparing(Named::from))
-			.map(Named::code)
-			.map(Set::of)
-			.orElse(this.carried);
-		StringBuilder figures = new StringBuilder(page);
-		measuresOnPage.forEach((name) -> {
-			for (int i = name.from(); i < name.to(); i++) {
-				figures.setCharAt(i, Character.isDigit(figures.charAt(i)) ? '~' : figures.charAt(i));
-			}
-		});
+		measuresOnPage.stream()
+			.mapToInt(Named::to)
+			.max()
+			.ifPresent((to) -> this.carried = measuresOnPage.stream()
+				.filter((name) -> name.to() == to)
+				.map(Named::code)
+				.collect(Collectors.toSet()));
 		List<String> missing = new ArrayList<>();
 		Deque<Integer> starts = new ArrayDeque<>();
 		int before = 0;
 		int start = 0;
-		for (String line : figures.toString().split("\n")) {
+		for (String line : page.split("\n")) {
 			int end = start + line.length();
 			int from = before;
+			int lineStart = start;
 			// A row of a table begins with its name; what a sentence is of may have been
 			// named a few lines before.
 			Set<String> measures = codes(measuresOnPage, begins(measuresOnPage, start) ? start : from, end);
 			Set<String> areas = codes(areasOnPage, start, end);
+			if (areasOnPage.stream().anyMatch((name) -> name.from() == lineStart && name.to() == end)) {
+				this.headed = Set.copyOf(areas);
+			}
 			if (!areas.isEmpty()) {
+				areas.addAll(this.headed);
 				areas.addAll(begins(areasOnPage, start) ? Set.of() : codes(areasOnPage, from, end));
 				areas.addAll(own);
 			}
@@ -271,6 +407,11 @@ final class PrintedNumbers {
 			start = end + 1;
 		}
 		return missing;
+	}
+
+	/** As long as before, so that names stay where they are. */
+	private static String blank(Pattern kind, String text) {
+		return kind.matcher(text).replaceAll((found) -> found.group().replaceAll("[^\\s]", "~"));
 	}
 
 	/** But for a bullet, or a sign. */
@@ -299,6 +440,8 @@ final class PrintedNumbers {
 	/** Of all areas where none is named. */
 	private boolean stands(BigDecimal printed, Set<String> measures, Set<String> areas) {
 		return measures.stream()
+			.flatMap((measure) -> Stream.concat(Stream.of(measure),
+					this.beside.getOrDefault(measure, Set.of()).stream()))
 			.flatMap((measure) -> this.rows.getOrDefault(measure, Map.of()).entrySet().stream())
 			.filter((row) -> areas.isEmpty() || areas.contains(row.getKey()))
 			.flatMap((row) -> row.getValue().stream())

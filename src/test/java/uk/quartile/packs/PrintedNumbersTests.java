@@ -89,13 +89,13 @@ class PrintedNumbersTests {
 	void noticesWhatItsRowHasNot() throws IOException {
 		Catalogue catalogue = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input")).catalogue();
 		Files.writeString(this.folder.resolve("benchmarks.csv"), """
-				area,measure,value,numerator
-				E06000016,children-looked-after,75.3486151992817,1663
-				E06000015,children-looked-after,12.5,4000
+				area,area_type,measure,value,numerator
+				E06000016,authority,children-looked-after,75.3486151992817,1663
+				E06000015,authority,children-looked-after,12.5,4000
 				""");
 		Files.writeString(this.folder.resolve("history.csv"), """
-				area,measure,value
-				E06000016,children-looked-after,81.04
+				area,area_type,measure,value
+				E06000016,authority,children-looked-after,81.04
 				""");
 		Files.writeString(this.folder.resolve("manifest.json"), "{\"file\" : \"quality_work.csv\"}");
 		Files.writeString(this.folder.resolve("quality_work.csv"), "44 audits\n");

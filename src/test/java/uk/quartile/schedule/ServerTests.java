@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -167,8 +169,7 @@ class ServerTests {
 
 	@SafeVarargs
 	private boolean serve(String now, Supplier<String>... runs) {
-		Clock clock = Clock.offset(Clock.systemUTC(),
-				Duration.between(Instant.now(), Instant.parse(now).atOffset(ZoneOffset.UTC)));
+		Clock clock = new FromFirstLook(Instant.parse(now));
 		Iterator<Supplier<String>> next = List.of(runs).iterator();
 		Request.Folders folders = new Request.Folders(Path.of("input"), this.jobs, this.folder, this.folder);
 		return new Server(clock, new PrintWriter(this.log, true), this.interruption, (request) -> next.next().get())
@@ -184,6 +185,40 @@ class ServerTests {
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * Goes from an instant on once somebody looks at it, however long the jobs take to
+	 * load.
+	 */
+	private static final class FromFirstLook extends Clock {
+
+		private final Instant first;
+
+		private @Nullable Clock going;
+
+		FromFirstLook(Instant first) {
+			this.first = first;
+		}
+
+		@Override
+		public Instant instant() {
+			if (this.going == null) {
+				this.going = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), this.first));
+			}
+			return this.going.instant();
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
 	}
 
 }

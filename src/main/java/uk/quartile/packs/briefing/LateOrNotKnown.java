@@ -104,9 +104,8 @@ final class LateOrNotKnown {
 			.map((figure) -> Words.within(Words.set(figure.measure().label().shortTitle())))
 			.toList();
 		if (!names.isEmpty()) {
-			said.add(what + ": "
-					+ ((names.size() > Math.min(this.mostNames, MOST_NAMES)) ? Words.counted(names.size(), "figure") : Words.list(names))
-					+ ".");
+			said.add(what + ": " + ((names.size() > Math.min(this.mostNames, MOST_NAMES))
+					? Words.counted(names.size(), "figure") : Words.list(names)) + ".");
 		}
 	}
 

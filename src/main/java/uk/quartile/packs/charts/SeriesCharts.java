@@ -108,8 +108,8 @@ public final class SeriesCharts {
 		ToDoubleFunction<Quarter> season = season(trend, series);
 		return since(trend, series).map((point) -> {
 			double value = point.value() - season.applyAsDouble(point.quarter());
-			return new SeriesChart.Point(point.quarter().index(), value, null,
-					"Without season " + Values.value(measure, value));
+			// Without its number, which no table has.
+			return new SeriesChart.Point(point.quarter().index(), value, null, "Without season");
 		}).toList();
 	}
 

@@ -178,6 +178,8 @@ final class Cells {
 			case NUMERATOR_CHANGE_ON_YEAR -> part(figure.onYear(), Change::numeratorDifference);
 			case PERCENT_CHANGE_ON_YEAR_LOWER_95 -> tested(figure, true, (test) -> ChangeFormula.percent(test.lower()));
 			case PERCENT_CHANGE_ON_YEAR_UPPER_95 -> tested(figure, true, (test) -> ChangeFormula.percent(test.upper()));
+			case PREVIOUS_DENOMINATOR -> part(figure.onQuarter(), (change) -> change.before().denominator());
+			case YEAR_EARLIER_DENOMINATOR -> part(figure.onYear(), (change) -> change.before().denominator());
 		};
 	}
 

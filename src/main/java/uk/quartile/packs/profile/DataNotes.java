@@ -125,9 +125,8 @@ final class DataNotes {
 				.ifPresent((words) -> measures.computeIfAbsent(words, (key) -> new ArrayList<>())
 					.add(named(figure.measure()))));
 		List<String> lines = new ArrayList<>();
-		measures.forEach((words, names) -> lines.add(
-				((names.size() > MOST_NAMES) ? Words.capital(Words.counted(names.size(), "measure")) : String.join(", ", names))
-						+ ": " + words));
+		measures.forEach((words, names) -> lines.add(((names.size() > MOST_NAMES)
+				? Words.capital(Words.counted(names.size(), "measure")) : String.join(", ", names)) + ": " + words));
 		return new Note(kind, lines, meaning);
 	}
 

@@ -123,7 +123,8 @@ final class OtherRegions {
 		if (!published.isEmpty()) {
 			caption.append(this.region)
 				.append(" as published too, where not all authorities have a figure: ")
-				.append((published.size() > MOST_NAMES) ? Words.counted(published.size(), "measure") : Words.list(List.copyOf(published)))
+				.append((published.size() > MOST_NAMES) ? Words.counted(published.size(), "measure")
+						: Words.list(List.copyOf(published)))
 				.append(". ");
 		}
 		return caption.toString().strip();

@@ -58,11 +58,8 @@ public final class InEngland {
 		Spread.InEngland any = place(quarters.firstEntry().getValue().get(0));
 		String date = any.quarter().equals(figures.quarter()) ? ""
 				: ", " + Dates.when(figures.measure().basis(), any.quarter());
-		return Optional
-			.of("Of " + any.ranked() + " authorities of England" + date + ": " + parts.get(0) + "." + parts.stream()
-				.skip(1)
-				.map((part) -> " " + Words.capital(part) + ".")
-				.collect(Collectors.joining()));
+		return Optional.of("Of " + any.ranked() + " authorities of England" + date + ": " + parts.get(0) + "."
+				+ parts.stream().skip(1).map((part) -> " " + Words.capital(part) + ".").collect(Collectors.joining()));
 	}
 
 	private static void add(List<Figure> found, String quarter, List<String> parts) {
