@@ -51,8 +51,8 @@ final class RunCommand implements Callable<Integer> {
 	private Words.@Nullable Reports reports;
 
 	@Option(names = "--edition", paramLabel = "LIST",
-			description = "restricted, which holds small numbers and is not for publication; public, of which it is "
-					+ "decided what it may show, and no document made yet; else as jobs/ has it.")
+			description = "restricted, which holds small numbers and is not for publication; public, which withholds "
+					+ "what would tell of few children; or both; else as jobs/ has it.")
 	private Words.@Nullable Editions editions;
 
 	@Option(names = "--as-at", paramLabel = "INSTANT",

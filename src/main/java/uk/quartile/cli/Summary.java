@@ -30,9 +30,6 @@ final class Summary {
 	/** Warnings that are named. */
 	private static final int MOST_NAMED = 5;
 
-	private static final String PUBLIC = "Public edition: it is decided and kept what it may show; this version makes no "
-			+ "document of it yet. ./quartile explain AUTHORITY MEASURE QUARTER --edition public tells of a figure.";
-
 	private Summary() {
 	}
 
@@ -69,9 +66,6 @@ final class Summary {
 			returns.unlikely().forEach((quarter, warnings) -> addUnlikely(quarter, warnings, lines));
 			lines.addAll(RecordLines.of(outcome.onRecord()));
 			made.regions().forEach((region) -> addRegion(outcome, region, lines));
-			if (outcome.onlyDecided()) {
-				lines.add(PUBLIC);
-			}
 			lines.addAll(made.leftOut());
 			made.unwritten().forEach((each) -> lines.add("Not written: " + each));
 		}

@@ -20,6 +20,7 @@ import uk.quartile.packs.accessible.AccessiblePdf;
 import uk.quartile.packs.documents.Document;
 import uk.quartile.packs.documents.LaidOut;
 import uk.quartile.packs.documents.SetFigures;
+import uk.quartile.packs.documents.Sharing;
 import uk.quartile.packs.output.OutputFolder;
 
 /**
@@ -36,9 +37,16 @@ final class DocumentFiles {
 
 	private final SetFigures figures;
 
-	DocumentFiles(OutputFolder folder, SetFigures figures) {
+	private final String seed;
+
+	/**
+	 * Documents of a set.
+	 * @param seed of the letters that stand for authorities, which no public file has
+	 */
+	DocumentFiles(OutputFolder folder, SetFigures figures, String seed) {
 		this.folder = folder;
 		this.figures = figures;
+		this.seed = seed;
 	}
 
 	/**
@@ -81,7 +89,7 @@ final class DocumentFiles {
 	/** Written at once, so that no more PDFs are in memory than there are threads. */
 	private @Nullable Void make(String file, Document document) throws JRException {
 		long start = System.nanoTime();
-		LaidOut laidOut = document.layOut(file, this.figures);
+		LaidOut laidOut = document.layOut(file, Sharing.of(this.figures, file, this.seed));
 		long laid = System.nanoTime();
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		AccessiblePdf.write(laidOut.pages(), laidOut.properties(), pdf);

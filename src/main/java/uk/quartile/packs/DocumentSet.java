@@ -115,7 +115,7 @@ final class DocumentSet {
 		List<Figure> all = new ArrayList<>();
 		this.figures.forEach(comparison, this.edition, all::add);
 		if (!asked.isEmpty()) {
-			unwritten.addAll(new DocumentFiles(folder, figures(compared, placed, all)).write(asked));
+			unwritten.addAll(new DocumentFiles(folder, figures(compared, placed, all), seed(comparison)).write(asked));
 		}
 		folder.write("benchmarks.csv", (stream) -> BenchmarksCsv.write(all, compared.quarter(), this.edition, stream));
 		folder.write("benchmarks.csv-metadata.json", (stream) -> TableMetadata.ofBenchmarks(this.edition, stream));
@@ -173,6 +173,11 @@ final class DocumentSet {
 	/** What was published of the region before, and of the same quarter. */
 	private ToldBefore told(Compared compared) {
 		return this.told.of(compared.id(), this.edition, JdbcDocuments.folder(compared, this.edition));
+	}
+
+	/** The fingerprint of the inputs, which only the restricted edition has. */
+	private String seed(long comparison) {
+		return this.documents.compared(comparison, Edition.RESTRICTED).orElseThrow().fingerprint();
 	}
 
 	/** The day of the newest receipt, where the schedule is kept. */

@@ -49,6 +49,7 @@ record Made(JdbcDocuments documents, JdbcRecord record, Catalogue catalogue, Run
 		}
 		else {
 			inputs(compared).forEach((each) -> basis.add(each.file(), each.sha256()));
+			this.catalogue.sharing().forEach((row) -> basis.add("sharing", row.toString()));
 		}
 		this.catalogue.committees().files().forEach(basis::add);
 		placed.forEach((each) -> {

@@ -43,7 +43,7 @@ public class Packs {
 	static final String UNWRITTEN = "unwritten";
 
 	/** The editions of which documents and tables are made, in their order. */
-	static final List<Edition> MADE = List.of(Edition.RESTRICTED);
+	static final List<Edition> MADE = List.of(Edition.RESTRICTED, Edition.PUBLIC);
 
 	private final Run run;
 

@@ -25,7 +25,6 @@ import uk.quartile.comparison.Comparison;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
 import uk.quartile.disclosure.Disclosure;
-import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
@@ -171,7 +170,7 @@ public final class BenchmarkingRun {
 			}
 			PackSummary made = packs.summary(launched.execution().getExecutionContext());
 			return new RunOutcome(ending, Duration.ZERO, run.output(), returns(intake, since, made), made,
-					files.catalogue().warnings(), onRecord, run.editions().contains(Edition.PUBLIC));
+					files.catalogue().warnings(), onRecord);
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException("the job could not be launched", ex);

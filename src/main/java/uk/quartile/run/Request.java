@@ -29,10 +29,7 @@ public record Request(@Nullable Quarter quarter, @Nullable String region, @Nulla
 	/** What can be made so far. */
 	public static final List<Report> REPORTS = List.of(Report.REGIONAL, Report.PROFILE, Report.BRIEFING, Report.PACK);
 
-	/**
-	 * For whom it can be made so far. Of the public edition it is decided what it may
-	 * show; no document is made of it yet.
-	 */
+	/** For whom it can be made. */
 	public static final List<Edition> EDITIONS = List.of(Edition.RESTRICTED, Edition.PUBLIC);
 
 	/**

@@ -21,22 +21,14 @@ import uk.quartile.record.receiving.RecordSummary;
  * @param made figures and documents; null if interrupted
  * @param ofTables warnings about the measures and reference tables
  * @param onRecord how plans, commentary and the rest stand
- * @param onlyDecided whether a public edition was asked for, of which no document is made
- * yet
  */
 public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
-		@Nullable PackSummary made, List<Finding> ofTables, RecordSummary onRecord, boolean onlyDecided) {
-
-	/** Of documents alone. */
-	public RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
-			@Nullable PackSummary made, List<Finding> ofTables, RecordSummary onRecord) {
-		this(ending, took, output, returns, made, ofTables, onRecord, false);
-	}
+		@Nullable PackSummary made, List<Finding> ofTables, RecordSummary onRecord) {
 
 	/** With nothing on record. */
 	public RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
 			@Nullable PackSummary made, List<Finding> ofTables) {
-		this(ending, took, output, returns, made, ofTables, RecordSummary.NONE, false);
+		this(ending, took, output, returns, made, ofTables, RecordSummary.NONE);
 	}
 
 	/** Of tables that leave nothing open. */
@@ -50,8 +42,7 @@ public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @N
 	}
 
 	RunOutcome after(Duration time) {
-		return new RunOutcome(this.ending, time, this.output, this.returns, this.made, this.ofTables, this.onRecord,
-				this.onlyDecided);
+		return new RunOutcome(this.ending, time, this.output, this.returns, this.made, this.ofTables, this.onRecord);
 	}
 
 	/** The ways in which a run ends. */

@@ -44,7 +44,7 @@ class DocumentFilesTests {
 		for (String file : List.of("a/briefing.pdf", "b/briefing.pdf", "c/briefing.pdf", "d/briefing.pdf")) {
 			documents.put(file, new Example());
 		}
-		assertThat(new DocumentFiles(folder, figures()).write(documents))
+		assertThat(new DocumentFiles(folder, figures(), "seed").write(documents))
 			.containsExactly("b/briefing.pdf: page 'Scorecard': found no figure");
 		assertThat(folder.files()).extracting(OutputFile::path)
 			.containsExactly("a/briefing.pdf", "c/briefing.pdf", "d/briefing.pdf");

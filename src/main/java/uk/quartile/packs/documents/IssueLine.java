@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.domain.area.Authority;
 import uk.quartile.packs.figures.history.Histories;
 import uk.quartile.packs.figures.history.ToldBefore;
 import uk.quartile.packs.layout.Text;
@@ -23,10 +24,13 @@ import uk.quartile.packs.words.Words;
  */
 public record IssueLine(ToldBefore.@Nullable Issue replaced, List<Histories.Of> changed, SetFigures set) {
 
-	/** Of a document that shows all figures of the set’s region. */
+	/**
+	 * Of a document that shows all figures of the set’s region; a public one lists none
+	 * of its authorities, which it may not name.
+	 */
 	public static IssueLine of(SetFigures set, String file) {
-		List<String> areas = Stream
-			.concat(Stream.of(set.regionCode()), set.returns().expected().stream().map((each) -> each.code()))
+		List<String> areas = Stream.concat(Stream.of(set.regionCode()),
+				(set.isPublic() ? Stream.<Authority>empty() : set.returns().expected().stream()).map(Authority::code))
 			.toList();
 		return of(set, file, areas::contains);
 	}

@@ -82,6 +82,13 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 				other, this.edition);
 	}
 
+	/** The same with other figures of the quarter, and of others. */
+	SetFigures with(List<MeasureFigures> ofQuarter, List<MeasureFigures> ofOthers) {
+		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter, ofQuarter, ofOthers,
+				this.once, this.returns, this.names, this.whatIf, this.fingerprint, this.receivedBy, this.histories,
+				this.told, this.record, this.edition);
+	}
+
 	/** The same for readers of an edition. */
 	public SetFigures in(Edition other) {
 		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter, this.measures, this.yearly,

@@ -43,14 +43,12 @@ public record Withheld(int figures, int withheld) {
 
 	/** For the first page of the document. */
 	public List<String> sentences() {
-		return List.of(amount() + EXPLAINED, ON_RECORD);
+		return List.of((this.withheld == 0) ? "No figure of this document is withheld to protect children."
+				: amount() + EXPLAINED, ON_RECORD);
 	}
 
 	/** {@code 12 of 420 figures are withheld to protect children.} */
 	private String amount() {
-		if (this.withheld == 0) {
-			return "No figure of this document is withheld to protect children.";
-		}
 		return this.withheld + " of " + this.figures + ((this.figures == 1) ? " figure" : " figures")
 				+ ((this.withheld == 1) ? " is" : " are") + " withheld to protect children.";
 	}

@@ -39,6 +39,9 @@ final class DataNotes {
 
 	static final String TITLE = "Data notes";
 
+	/** Of which a public edition knows nothing, and so can't say that there is none. */
+	private static final Set<String> RESTRICTED = Set.of("Late", "Unexplained", "Revised");
+
 	static final String NOTHING = "Nothing to note";
 
 	private static final List<Table.Column> COLUMNS = List.of(new Table.Column("Note", "TableHead", "TableLines", 104),
@@ -64,6 +67,9 @@ final class DataNotes {
 		List<Table.Row> rows = new ArrayList<>();
 		List<String> nothing = new ArrayList<>();
 		for (Note note : new DataNotes(authority).notes()) {
+			if (authority.set().isPublic() && RESTRICTED.contains(note.kind())) {
+				continue;
+			}
 			if (note.measures().isEmpty()) {
 				nothing.add(Words.within(note.kind()));
 			}

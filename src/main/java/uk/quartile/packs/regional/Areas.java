@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import uk.quartile.domain.area.AreaType;
 import uk.quartile.domain.area.Authority;
 import uk.quartile.packs.accessible.HouseStyle;
 import uk.quartile.packs.documents.SetFigures;
@@ -32,9 +33,10 @@ record Areas(List<String> codes, AreaNames names) {
 	static Areas of(SetFigures figures, List<MeasureFigures> measures) {
 		AreaNames names = figures.names();
 		boolean national = measures.stream().anyMatch(MeasureFigures::national);
-		List<String> codes = national
+		List<String> codes = (national || figures.isPublic())
 				? measures.stream()
 					.flatMap((each) -> each.authorities().stream())
+					.filter((each) -> !each.isOf(AreaType.JOINT))
 					.map(Figure::area)
 					.distinct()
 					.sorted(Comparator.comparing(names::name))

@@ -37,6 +37,8 @@ final class Exceptions {
 	/** More names than this are counted. */
 	private static final int MOST_NAMES = 6;
 
+	private final boolean shownAlone;
+
 	private final List<MeasureFigures> measures;
 
 	private final List<MeasureFigures> yearly;
@@ -50,6 +52,7 @@ final class Exceptions {
 		this.yearly = figures.yearly();
 		this.place = place;
 		this.told = figures.told();
+		this.shownAlone = figures.isPublic();
 	}
 
 	/**
@@ -74,8 +77,9 @@ final class Exceptions {
 			.computeIfAbsent(Words.capital(Columns.nameWithin(item.figure())), (name) -> new ArrayList<>())
 			.add(line(item)));
 		if (items.isEmpty()) {
-			blocks.add(Text.paragraph(
-					"No authority\u2019s figure is well on the wrong side of its comparator and getting worse."));
+			blocks.add(Text.paragraph(this.shownAlone
+					? "Of what is shown by name, nothing is well on the wrong side of its comparator and getting worse."
+					: "No authority\u2019s figure is well on the wrong side of its comparator and getting worse."));
 		}
 		byArea.forEach((name, lines) -> {
 			blocks.add(new Gap(6));

@@ -93,7 +93,9 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 		List<Block> findings = new ArrayList<>(List.of(heading("What to know")));
 		this.know.findings().stream().limit(most).forEach((finding) -> findings.addAll(List.of(new Gap(3), finding)));
 		if (findings.size() == 1) {
-			findings.add(Text.paragraph("Nothing can be said of the region yet: no figure of it can be compared."));
+			findings.add(Text.paragraph(this.figures.isPublic()
+					? "The region\u2019s counts are rounded in this edition, and its figures are not judged."
+					: "Nothing can be said of the region yet: no figure of it can be compared."));
 		}
 		List<Block> beside = new ArrayList<>();
 		table(this.know, thresholds, rows).ifPresent((table) -> beside.addAll(List.of(

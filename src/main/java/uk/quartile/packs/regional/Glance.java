@@ -51,12 +51,15 @@ final class Glance {
 
 	private final boolean national;
 
+	private final boolean shownAlone;
+
 	Glance(SetFigures figures, List<MeasureFigures> measures) {
 		this.measures = measures.stream().filter((each) -> isJudged(each, figures)).toList();
 		this.unjudged = measures.stream().filter((each) -> !this.measures.contains(each)).toList();
 		this.thresholds = figures.catalogue().settings().thresholds();
 		this.areas = Areas.of(figures, measures);
 		this.national = measures.stream().anyMatch(MeasureFigures::national);
+		this.shownAlone = figures.isPublic();
 	}
 
 	private static boolean isJudged(MeasureFigures measure, SetFigures figures) {
@@ -81,6 +84,11 @@ final class Glance {
 
 	/** What stands on each of its pages. */
 	List<List<Block>> pages() {
+		if (this.shownAlone && this.measures.isEmpty()) {
+			List<Block> page = head();
+			page.add(Text.paragraph("In this edition no authority is judged by name: see the page of each measure."));
+			return List.of(page);
+		}
 		List<MeasureFigures> good = directed(true);
 		List<MeasureFigures> neutral = directed(false);
 		if (this.areas.codes().size() <= MOST_COLUMNS) {

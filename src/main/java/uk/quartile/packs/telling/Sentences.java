@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.area.AreaType;
+import uk.quartile.domain.figure.NotShown;
 import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.verdict.Verdict;
 import uk.quartile.packs.figures.Change;
@@ -94,6 +95,9 @@ public final class Sentences {
 			.toList();
 		int nothing = figures.authorities().size() - asked.size();
 		int known = (int) asked.stream().filter((figure) -> figure.value() != null).count();
+		if (asked.stream().anyMatch((figure) -> figure.status() == NotShown.WITHHELD)) {
+			return withheld(figures, known);
+		}
 		boolean countsToo = asked.stream().anyMatch((figure) -> figure.value() == null && figure.numerator() != null);
 		String noun = countsToo ? Values.noun(figures.measure()) : "figure";
 		String what = (noun.startsWith("a") ? " an " : " a ") + noun;
@@ -105,6 +109,18 @@ public final class Sentences {
 						+ ((nothing == 1) ? "" : " " + Words.number(nothing)) + " had nothing to count"
 						: ", and " + Words.number(nothing) + " had nothing to count";
 		return first + none + figures.region().map((region) -> together(region, known)).orElse("") + ".";
+	}
+
+	/** The region has what is withheld too. */
+	private static String withheld(MeasureFigures figures, int known) {
+		String shown = (known == 0) ? "No " + figures.noun() + " has a figure that is shown"
+				: Words.someOf(known, figures.authorities().size(), figures.noun()) + ((known == 1) ? " has" : " have")
+						+ " a figure that is shown";
+		return shown + figures.region()
+			.filter((region) -> region.value() != null && !region.ofTooFew())
+			.map((region) -> "; the region has " + article(region.measure())
+					+ Values.inSentence(region.measure(), Objects.requireNonNull(region.value())))
+			.orElse("") + ".";
 	}
 
 	/**

@@ -62,6 +62,22 @@ class SentencesTests {
 					+ "count; together they have a rate of 602.8 per 10,000.");
 	}
 
+	/** The region has their counts too. */
+	@Test
+	void saysOfHowManyItIsShownWhereSomeAreWithheld() {
+		authority("A", "ok", 300, 600.0).authority("B", "ok", 310, 620.0).authority("C", "withheld", null, null);
+		assertThat(lead(DenominatorSource.RETURNED)).isEqualTo(
+				"Two of the three authorities have a figure that is shown; the region has a rate of 602.8 per 10,000.");
+		this.figures.clear();
+		authority("A", "ok", 300, 600.0).authority("B", "withheld", null, null);
+		assertThat(lead(DenominatorSource.RETURNED)).isEqualTo(
+				"One of the two authorities has a figure that is shown; the region has a rate of 602.8 per 10,000.");
+		this.figures.clear();
+		authority("A", "withheld", null, null);
+		assertThat(lead(DenominatorSource.RETURNED))
+			.isEqualTo("No authority has a figure that is shown; the region has a rate of 602.8 per 10,000.");
+	}
+
 	@Test
 	void saysTogetherOfNoneAlone() {
 		authority("A", "ok", 300, 602.8).authority("B", "not-supplied", null, null);

@@ -1,0 +1,322 @@
+package uk.quartile.packs;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.JobExecution;
+
+import uk.quartile.FrozenJobs;
+import uk.quartile.Stages;
+import uk.quartile.StoredInput;
+import uk.quartile.attack.Intruder;
+import uk.quartile.attack.PublicFiles;
+import uk.quartile.attack.Told;
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.database.TestDatabase;
+import uk.quartile.domain.Edition;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Report;
+import uk.quartile.domain.Run;
+import uk.quartile.domain.measure.Counts;
+import uk.quartile.domain.measure.Measure;
+import uk.quartile.packs.accessible.PdfAssertions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The finished files of a public edition of the real returns, read as a stranger would:
+ * the tables, what stands beside them, and the documents with all that is said to those
+ * who can't see them.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublicEditionTests {
+
+	private static final Quarter QUARTER = Quarter.parse("2023-24-Q4");
+
+	/** Of Rutland\u2019s referrals of the year, two quarters are withheld at source. */
+	private static final Quarter EARLIER = Quarter.parse("2021-22-Q4");
+
+	private static final String RUTLAND = "E06000017";
+
+	private static final Path INPUT = Path.of("input");
+
+	/** All else of a withheld figure is blank. */
+	private static final Set<String> OF_NO_FIGURE = Set.of("area", "area_name", "area_type", "quarter", "measure",
+			"status", "england_value", "england_quarter", "general_population_value", "general_population_period",
+			"general_population_group", "unit", "polarity", "basis", "annualised", "value_quarter");
+
+	@RegisterExtension
+	static final TestDatabase database = new TestDatabase();
+
+	private final Clock clock = Clock.fixed(Instant.parse("2024-07-01T12:00:00Z"), ZoneOffset.UTC);
+
+	private Catalogue catalogue;
+
+	private Path set;
+
+	private PublicFiles files;
+
+	private PublicFiles earlier;
+
+	private Map<String, String> returned;
+
+	/** Text and tags of each document, by its file. */
+	private final Map<String, String> documents = new TreeMap<>();
+
+	@BeforeAll
+	void publishes(@TempDir Path output) throws IOException {
+		StoredInput input = new StoredInput(database.dataSource());
+		this.catalogue = input.receive(FrozenJobs.FOLDER, INPUT);
+		input.acceptAll(INPUT.resolve("returns"));
+		// Of this one only the tables; and packs are made of the pages of the others.
+		this.earlier = new PublicFiles(publish(output, EARLIER, Set.of()));
+		this.set = publish(output, QUARTER, EnumSet.of(Report.REGIONAL, Report.PROFILE, Report.BRIEFING));
+		this.files = new PublicFiles(this.set);
+		this.returned = PublicFiles.returned(this.catalogue, INPUT.resolve("returns"), QUARTER);
+		for (String file : names()) {
+			if (file.endsWith(".pdf")) {
+				this.documents.put(file, words(this.set.resolve(file)));
+			}
+		}
+	}
+
+	private Path publish(Path output, Quarter quarter, Set<Report> reports) {
+		JobExecution execution = run(output, quarter, reports, Set.of(Edition.PUBLIC), "observationStep", "rateStep",
+				"comparisonStep", "disclosureStep", "packsStep");
+		assertThat(execution.getAllFailureExceptions()).isEmpty();
+		return output.resolve(quarter + "/E12000004/public");
+	}
+
+	private JobExecution run(Path output, Quarter quarter, Set<Report> reports, Set<Edition> editions,
+			String... steps) {
+		Run run = new Run(quarter, "E12000004", reports, editions, "rebased", INPUT.resolve("returns"), output,
+				"program", "test");
+		return new Stages(database.dataSource(), this.clock).run(this.catalogue, run, steps);
+	}
+
+	/** The restricted one beside it is made, and this one left alone. */
+	@Test
+	void standsApartFromTheRestrictedEdition() throws IOException {
+		String manifest = Files.readString(this.set.resolve("manifest.json"));
+		Path output = this.set.resolve("../../..").normalize();
+		JobExecution both = run(output, QUARTER, Set.of(), EnumSet.allOf(Edition.class), "comparisonStep",
+				"disclosureStep", "packsStep");
+		assertThat(both.getStepExecutions()).last()
+			.satisfies(
+					(step) -> assertThat(step.getWriteCount()).as("tables, chase, receipts, manifest").isEqualTo(16));
+		assertThat(this.set.resolveSibling("restricted").resolve("chase.csv")).exists();
+		assertThat(Files.readString(this.set.resolve("manifest.json"))).isEqualTo(manifest);
+	}
+
+	@Test
+	void holdsDocumentsAndTwoTablesAlone() throws IOException {
+		assertThat(names()).filteredOn((file) -> !file.endsWith(".pdf"))
+			.containsExactly("benchmarks.csv", "benchmarks.csv-metadata.json", "history.csv",
+					"history.csv-metadata.json", "manifest.json");
+		assertThat(this.documents).hasSize(21);
+	}
+
+	/** By the returns themselves: counts of 1 to 5, and all but 1 to 5 of a group. */
+	@Test
+	void showsNoSmallCount() throws IOException {
+		Map<String, CSVRecord> shown = new HashMap<>();
+		for (CSVRecord row : this.files.benchmarks()) {
+			shown.put(key(row, row.get("value_quarter").isEmpty() ? "quarter" : "value_quarter"), row);
+		}
+		Map<String, CSVRecord> past = new HashMap<>();
+		for (CSVRecord row : this.files.history()) {
+			past.put(key(row, "value_quarter"), row);
+		}
+		int small = 0;
+		for (Map.Entry<String, String> each : this.returned.entrySet()) {
+			String name = each.getKey().replaceFirst(" x$", "");
+			if (each.getKey().endsWith(" x") && isSmall(name, each.getValue())) {
+				for (CSVRecord row : Stream.of(shown.get(name), past.get(name)).filter((row) -> row != null).toList()) {
+					assertThat(row.get("status")).as(name).isEqualTo("withheld");
+					assertThat(row.get("value")).as(name).isEmpty();
+					small++;
+				}
+			}
+		}
+		assertThat(small).isGreaterThan(40);
+	}
+
+	private boolean isSmall(String name, String count) {
+		Measure measure = this.catalogue.measure(name.split(" ")[2]).orElseThrow();
+		if (!count.matches("\\d+(?:\\.\\d+)?")) {
+			return count.matches("c|low|k");
+		}
+		BigDecimal x = new BigDecimal(count);
+		String whole = this.returned.getOrDefault(name + " n", "");
+		boolean few = isFew(x);
+		return (few || !whole.matches("\\d+")) ? few : isFew(new BigDecimal(whole)) || measure.partsOfWhole()
+				&& measure.counts() == Counts.WHOLE && isFew(new BigDecimal(whole).subtract(x));
+	}
+
+	private static boolean isFew(BigDecimal count) {
+		return count.signum() > 0 && count.compareTo(BigDecimal.valueOf(5)) <= 0;
+	}
+
+	private static String key(CSVRecord row, String quarter) {
+		return row.get("area") + " " + row.get(quarter) + " " + row.get("measure");
+	}
+
+	@Test
+	void hasNoNumberOfAWithheldFigure() throws IOException {
+		List<CSVRecord> withheld = this.files.benchmarks()
+			.stream()
+			.filter((row) -> row.get("status").equals("withheld"))
+			.toList();
+		assertThat(withheld).hasSizeGreaterThan(10)
+			.allSatisfy((row) -> row.toMap()
+				.forEach((column, cell) -> assertThat(OF_NO_FIGURE.contains(column) ? "" : cell).as(row + column)
+					.isEmpty()));
+		assertThat(this.files.history()).filteredOn((row) -> row.get("status").equals("withheld"))
+			.hasSizeGreaterThan(50)
+			.allSatisfy((row) -> assertThat(row.get("value") + row.get("least") + row.get("most") + row.get("mean")
+					+ row.get("lower_limit") + row.get("upper_limit") + row.get("signal"))
+				.isEmpty());
+	}
+
+	/** Of the region and its groups. */
+	@Test
+	void roundsGroups() throws IOException {
+		assertThat(this.files.benchmarks())
+			.filteredOn((row) -> row.get("area").equals("E12000004") || row.get("area_type").startsWith("Cities"))
+			.hasSizeGreaterThan(20)
+			.allSatisfy((row) -> assertThat(new BigDecimal(row.get("numerator")).remainder(BigDecimal.TEN)).isZero())
+			.allSatisfy((row) -> assertThat(row.get("lower_95") + row.get("change_on_year") + row.get("trend")
+					+ row.get("versus_england") + row.get("members_with_figure") + row.get("rolling_numerator"))
+				.isEmpty());
+	}
+
+	/** An intruder with a solver, who is an outsider or any one authority. */
+	@Test
+	void givesNoCountAway() throws IOException {
+		Intruder intruder = intruder();
+		assertThat(intruder.read(EARLIER, this.earlier.told())).isEmpty();
+		assertThat(intruder.read(QUARTER, this.files.told())).isEmpty();
+	}
+
+	/** Else the test above could not fail. */
+	@Test
+	void wouldGiveCountsAwayIfNothingElseWereWithheld() throws IOException {
+		List<Told> told = new ArrayList<>();
+		Map<String, BigDecimal> truth = PublicFiles.numbers(this.returned);
+		for (Told each : this.files.told()) {
+			String name = each.area() + " " + each.quarter() + " " + each.measure();
+			boolean protects = each.numerator() == null && !isSmall(name, this.returned.getOrDefault(name + " x", "c"));
+			told.add(protects ? new Told(each.type(), each.area(), each.quarter(), each.measure(), false, false,
+					truth.get(name + " x"), truth.get(name + " n")) : each);
+		}
+		assertThat(intruder().read(QUARTER, told)).isNotEmpty();
+	}
+
+	private Intruder intruder() throws IOException {
+		return new Intruder(this.catalogue, PublicFiles.numbers(this.returned),
+				PublicFiles.published(this.catalogue, INPUT));
+	}
+
+	/** What the tables haven't, no document has. */
+	@Test
+	void printsNoNumberThatTheTablesHaveNot() throws IOException {
+		PrintedNumbers numbers = new PrintedNumbers(this.set, this.catalogue, INPUT);
+		for (String file : this.documents.keySet()) {
+			Set<String> counts = countsOf(file.substring(0, Math.min(9, file.length())));
+			assertThat(numbers.missing(this.set.resolve(file))).as(file)
+				.allMatch((line) -> line.contains("figures are withheld to protect children")
+						|| line.contains("at least 12 quarters since the last break")
+						// Of two counts that are shown.
+						|| line.matches("page \\d+: \\d+ in: .*(?:\\d% of (?:referrals|assessments) ?"
+								+ "|[^\\d]*[\\d.,]+%? \\d(?:st|nd|rd|th) (?:lowest|highest) [\\d.]+.*|For every 10 who left, \\d+ came|\\d+ came\\. In the year .*)")
+						|| counts.contains(line.replaceAll("^page \\d+: ([\\d,.]+) in: .*$", "$1").replace(",", "")));
+		}
+	}
+
+	/**
+	 * Larger ones that the tables show of an authority: where children come and go, a
+	 * line of one measure has the counts of others.
+	 */
+	private Set<String> countsOf(String authority) throws IOException {
+		return this.files.benchmarks()
+			.stream()
+			.filter((row) -> row.get("area").equals(authority))
+			.flatMap((row) -> Stream.of(row.get("numerator"), row.get("denominator")))
+			.filter((count) -> count.matches("\\d+") && !isFew(new BigDecimal(count)))
+			.collect(Collectors.toSet());
+	}
+
+	/** Nobody here has agreed to be named in others\u2019 papers. */
+	@Test
+	void namesNoOtherAuthority() {
+		List<String> names = this.catalogue.members("E12000004", QUARTER.lastDay())
+			.stream()
+			.flatMap((each) -> Stream.of(each.code() + " " + each.name(), each.code() + " " + each.shortName()))
+			.distinct()
+			.toList();
+		assertThat(names).hasSizeGreaterThan(10);
+		this.documents.forEach((file, words) -> names.stream()
+			.filter((name) -> !file.startsWith(name.substring(0, 9)))
+			.map((name) -> name.substring(10))
+			.forEach((name) -> assertThat(words.replaceAll("\\s+", " ")).as(file)
+				.doesNotContainPattern("(?<!North |West )\\b" + name + "\\b(?!shire| Local)")));
+		assertThat(this.documents.get("regional.pdf")).contains("Authority A", "Authority J");
+	}
+
+	/** That one figure is small and the other is near it would itself tell something. */
+	@Test
+	void saysOfNoFigureWhyItIsWithheld() throws IOException {
+		for (String file : names()) {
+			String words = file.endsWith(".pdf") ? this.documents.get(file) : Files.readString(this.set.resolve(file));
+			assertThat(words.toLowerCase(Locale.ROOT)).as(file)
+				.doesNotContain("at source", "secondary", "complement", "fewer than 6", "receipt", "returns/", "chase",
+						"restricted", "sharing.csv", "commentary/", "actions/");
+		}
+		assertThat(this.documents.get(RUTLAND + "/profile.pdf"))
+			.contains("6 of 19 figures are withheld to protect children.");
+	}
+
+	private List<String> names() throws IOException {
+		try (Stream<Path> all = Files.walk(this.set)) {
+			return all.filter(Files::isRegularFile)
+				.map((file) -> this.set.relativize(file).toString().replace('\\', '/'))
+				.sorted()
+				.toList();
+		}
+	}
+
+	private static String words(Path pdf) throws IOException {
+		byte[] bytes = Files.readAllBytes(pdf);
+		List<String> tags = new ArrayList<>();
+		PdfAssertions.assertThat(bytes).structure().allSatisfy(tags::add);
+		try (PDDocument document = Loader.loadPDF(bytes)) {
+			return new PDFTextStripper().getText(document) + "\n" + String.join("\n", tags) + "\n"
+					+ document.getDocumentInformation().getTitle();
+		}
+	}
+
+}
