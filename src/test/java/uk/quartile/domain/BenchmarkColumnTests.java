@@ -29,7 +29,7 @@ class BenchmarkColumnTests {
 			england_rank,england_ranked,england_below,england_rank_quarter,england_band,region_band,\
 			neighbours_band,lower_quartile,median,upper_quartile,quartiles_of,least,percentile_2_5,percentile_97_5,most,\
 			spread_quarter,numerator_change_on_quarter,numerator_change_on_year,percent_change_on_year_lower_95,\
-			percent_change_on_year_upper_95 previous_denominator year_earlier_denominator""";
+			percent_change_on_year_upper_95,previous_denominator,year_earlier_denominator""";
 
 	@Test
 	void keepsTheContract() {
