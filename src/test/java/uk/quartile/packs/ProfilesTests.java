@@ -38,6 +38,12 @@ class ProfilesTests {
 
 	private static final Quarter QUARTER = Quarter.parse("2023-24-Q4");
 
+	/**
+	 * A city, the smallest authority, and one with a predecessor: of these all rules of
+	 * PDF are tried.
+	 */
+	private static final Set<String> OF_EACH_KIND = Set.of("E06000016", "E06000017", "E06000062");
+
 	private static final String LEICESTER = "E06000016/profile.pdf";
 
 	@RegisterExtension
@@ -72,7 +78,9 @@ class ProfilesTests {
 	void everyoneCanReadThem() throws IOException {
 		for (String file : pdfs(this.output)) {
 			byte[] pdf = Files.readAllBytes(folder(this.output).resolve(file));
-			PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+			if (OF_EACH_KIND.contains(file.substring(0, file.indexOf('/')))) {
+				PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+			}
 			PdfAssertions.assertThat(pdf)
 				.structure()
 				.filteredOn((line) -> line.contains("Figure "))
@@ -139,7 +147,9 @@ class ProfilesTests {
 		assertThat(pdfs(elsewhere)).hasSize(10);
 		for (String file : pdfs(elsewhere)) {
 			byte[] pdf = Files.readAllBytes(folder(elsewhere).resolve(file));
-			PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+			if (OF_EACH_KIND.contains(file.substring(0, file.indexOf('/')))) {
+				PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+			}
 			List<Double> shares = PageInk.shares(pdf, 30, 60);
 			assertThat(shares).as(file).hasSizeBetween(13, 30).allMatch((share) -> share >= 0.4);
 		}
