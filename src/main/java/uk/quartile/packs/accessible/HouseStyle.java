@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -21,6 +23,8 @@ import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.engine.util.JRLoader;
 import org.jspecify.annotations.Nullable;
+
+import uk.quartile.catalogue.reading.Suggestions;
 
 /**
  * The style file as charts see it, so that no colour or type size stands anywhere else.
@@ -192,10 +196,23 @@ public final class HouseStyle {
 	private JRStyle style(String name) {
 		JRStyle style = this.styles.get(name);
 		if (style == null) {
-			throw new IllegalArgumentException("styles.jrtx: found no style '%s'; expected one of %s; add it there"
-				.formatted(name, this.styles.keySet()));
+			throw unknown(name, this.styles.keySet());
 		}
 		return style;
+	}
+
+	/**
+	 * What to throw where a style is asked for that isn't there.
+	 * @param name as asked for
+	 * @param styles the names that there are, the first of equally near ones winning
+	 */
+	public static IllegalArgumentException unknown(String name, Set<String> styles) {
+		String meant = Suggestions.nearest(name, new TreeSet<>(styles))
+			.map((nearest) -> ", perhaps '" + nearest + "'")
+			.orElse("");
+		return new IllegalArgumentException(("styles.jrtx: found no style '%s'; expected the name of one of its "
+				+ "styles%s; correct the name, or add the style there")
+			.formatted(name, meant));
 	}
 
 	/** Loaded once, when first asked for. */

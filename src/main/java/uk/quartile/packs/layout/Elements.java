@@ -1,7 +1,6 @@
 package uk.quartile.packs.layout;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -158,8 +157,7 @@ final class Elements {
 	private JRStyle style(String name) {
 		JRStyle known = this.print.getStylesMap().get(name);
 		if (known == null) {
-			throw new IllegalArgumentException("styles.jrtx: found no style '%s'; expected one of %s; add it there"
-				.formatted(name, new TreeSet<>(this.print.getStylesMap().keySet())));
+			throw HouseStyle.unknown(name, this.print.getStylesMap().keySet());
 		}
 		return known;
 	}

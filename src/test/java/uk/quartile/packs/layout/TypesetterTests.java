@@ -119,7 +119,8 @@ class TypesetterTests {
 	void namesAStyleThatThereIsnt() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.typesetter.height(List.of(Text.of("Bodie", "words")), 100))
-			.withMessageStartingWith("styles.jrtx: found no style 'Bodie'; expected one of [Accent, BackLink, Body");
+			.withMessage("styles.jrtx: found no style 'Bodie'; expected the name of one of its styles; "
+					+ "correct the name, or add the style there");
 	}
 
 	private byte[] pdf(Pages pages) throws JRException {
