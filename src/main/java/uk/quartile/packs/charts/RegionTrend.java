@@ -59,18 +59,18 @@ public final class RegionTrend {
 	}
 
 	/** England's past; none where it doesn't end at the value that is printed. */
-	private static List<History.Point> england(Figure region, Histories histories) {
-		Measure measure = region.measure();
+	public static List<History.Point> england(Figure figure, Histories histories) {
+		Measure measure = figure.measure();
 		List<History.Point> england = known(histories.of(measure, AreaType.ENGLAND, Catalogue.ENGLAND));
-		Double printed = region.england().value();
+		Double printed = figure.england().value();
 		return (!england.isEmpty() && printed != null && !Values.value(measure, printed)
 			.equals(Values.value(measure, value(england.get(england.size() - 1))))) ? List.of() : england;
 	}
 
 	/** A past may be of other authorities than the figure: then it isn't the figure's. */
-	private static boolean reaches(History.Point newest, Figure region) {
-		return newest.quarter().equals(region.quarter()) && region.value() != null
-				&& Values.value(region.measure(), value(newest)).equals(Values.value(region.measure(), region.value()));
+	public static boolean reaches(History.Point newest, Figure figure) {
+		return newest.quarter().equals(figure.quarter()) && figure.value() != null
+				&& Values.value(figure.measure(), value(newest)).equals(Values.value(figure.measure(), figure.value()));
 	}
 
 	private static String name(MeasureFigures figures, History.Point newest) {

@@ -2,6 +2,7 @@ package uk.quartile.packs.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +91,18 @@ final class PackCover {
 			blocks.add(Text.paragraph("On record no action is due or overdue, and no resolution is open."));
 		}
 		blocks.add(new Gap(10));
-		List<Block> lines = new ArrayList<>(
-				List.of(Text.heading(Text.Part.SECTION, "Heading2", "Contents"), new Gap(2)));
-		this.contents.forEach((each) -> lines.add(line(each)));
-		blocks.add(new Kept(lines));
+		blocks.add(new Kept(
+				List.of(Text.heading(Text.Part.SECTION, "Heading2", "Contents"), new Gap(2), contents(this.contents))));
 		return new Page(Paper.PORTRAIT, blocks);
+	}
+
+	/** In two columns, so that the cover is one page; no part's name ends the first. */
+	private static Columns contents(List<Bookmark> contents) {
+		int half = (contents.size() + 1) / 2;
+		int first = (half > 0 && contents.get(half - 1).level() == 1) ? half - 1 : half;
+		return new Columns(Stream.of(contents.subList(0, first), contents.subList(first, contents.size()))
+			.map((lines) -> new Columns.Column(1, lines.stream().map(PackCover::line).toList()))
+			.toList(), 18);
 	}
 
 	private static Block line(Bookmark line) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Quarter;
-import uk.quartile.domain.area.AreaType;
 import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.measure.Unit;
+import uk.quartile.packs.charts.RegionTrend;
 import uk.quartile.packs.charts.TrendPanel;
 import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.documents.AuthorityFigures;
@@ -25,7 +25,6 @@ import uk.quartile.packs.layout.Gap;
 import uk.quartile.packs.layout.Picture;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Values;
-import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 import uk.quartile.record.Event;
 
@@ -46,32 +45,31 @@ final class Panels {
 
 	List<Block> of(Judged judged, int height) {
 		Figure figure = judged.figure();
-		Measure measure = figure.measure();
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Columns(List.of(
 				new Columns.Column(1, List.of(new Gap(3), new Picture(judged.standing().position().sign(), SIGN, ""))),
 				new Columns.Column(16, List.of(Text.heading(Text.Part.HEADING, "Heading3",
 						SectionSentences.panelTitle(figure, judged.standing()))))),
 				4));
-		blocks.add(Text.of("Note", subtitle(measure, figure.quarter())));
+		blocks.add(Text.of("Note", SectionSentences.panelSubtitle(figure)));
 		panel(figure).ifPresentOrElse((panel) -> blocks.add(new Picture(panel, height, inWords(figure, panel))),
-				() -> blocks.add(Text.paragraph("No chart: there are no earlier figures.")));
+				() -> blocks.add(Text.paragraph(whyNoChart(known(this.authority.set().histories().of(figure))))));
 		return blocks;
 	}
 
-	private static String subtitle(Measure measure, Quarter quarter) {
-		return Values.quantity(measure) + ", "
-				+ (measure.annualised() ? "Quarter " + quarter.number() : Dates.when(measure.basis(), quarter));
+	/** A line that doesn't end at the figure would contradict it. */
+	private static String whyNoChart(List<History.Point> own) {
+		return (own.size() < 2) ? "No chart: there are no earlier figures."
+				: "No chart: the earlier figures don\u2019t lead up to this one.";
 	}
 
 	private Optional<TrendPanel> panel(Figure figure) {
 		Measure measure = figure.measure();
 		List<History.Point> own = known(this.authority.set().histories().of(figure));
-		if (own.size() < 2) {
+		if (own.size() < 2 || !RegionTrend.reaches(own.get(own.size() - 1), figure)) {
 			return Optional.empty();
 		}
-		List<History.Point> england = known(
-				this.authority.set().histories().of(measure, AreaType.ENGLAND, Catalogue.ENGLAND));
+		List<History.Point> england = RegionTrend.england(figure, this.authority.set().histories());
 		List<TrendPanel.Range> ordinary = own.stream()
 			.filter((point) -> point.charted() != null)
 			.map((point) -> new TrendPanel.Range(time(point.quarter()),

@@ -138,7 +138,8 @@ final class PlanPage {
 		return measure + ((action.target() == null) ? "" : ", target " + Words.set(action.target()));
 	}
 
-	private static String due(Action action, LocalDate day) {
+	/** {@code 31 March 2024, now 30 June 2024, overdue; moved once}. */
+	static String due(Action action, LocalDate day) {
 		if (action.due() == null) {
 			return NOT_STATED;
 		}
@@ -147,8 +148,7 @@ final class PlanPage {
 		if (action.moved() == 0 || action.firstDue() == null) {
 			return now + late;
 		}
-		return day(action.firstDue()) + ", now " + now + late + ((action.moved() > 1)
-				? "; moved " + ((action.moved() == 2) ? "twice" : action.moved() + " times") : "");
+		return day(action.firstDue()) + ", now " + now + late + "; moved " + Words.times(action.moved());
 	}
 
 	/** Only its month where no day is stated. */

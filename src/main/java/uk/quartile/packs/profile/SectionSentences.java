@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import uk.quartile.domain.Quarter;
 import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.layout.Text;
+import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Position;
 import uk.quartile.packs.telling.Titles;
 import uk.quartile.packs.telling.Values;
 import uk.quartile.packs.telling.brief.Standing;
+import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
 /** A section of measures in words: its finding, and a paragraph a measure. */
@@ -43,6 +46,15 @@ final class SectionSentences {
 	/** {@code Re-referrals: better}: the word that the shape before it stands for. */
 	static String panelTitle(Figure figure, Standing standing) {
 		return figure.measure().label().shortTitle() + ": " + standing.position().word().toLowerCase(Locale.ROOT);
+	}
+
+	/** {@code Percentage, year to 31 March 2024, unexplained}. */
+	static String panelSubtitle(Figure figure) {
+		Measure measure = figure.measure();
+		Quarter quarter = figure.quarter();
+		return Values.quantity(measure) + ", "
+				+ (measure.annualised() ? "Quarter " + quarter.number() : Dates.when(measure.basis(), quarter))
+				+ Columns.afterName(figure);
 	}
 
 	/**

@@ -46,7 +46,7 @@ public final class SpotlightWords {
 		return shown(sides.numerator(), sides.denominator());
 	}
 
-	/** The lines below it. */
+	/** The lines below it, with what is to be known of the figure. */
 	public List<String> lines() {
 		Sides sides = sides();
 		Quarter quarter = this.figure.quarter();
@@ -55,9 +55,10 @@ public final class SpotlightWords {
 		boolean bare = Values.toldInCounts(this.measure) || this.measure.ofTooFew(sides.denominator())
 				|| sides.denominator() == null;
 		List<String> lines = new ArrayList<>();
-		lines.add(bare ? Words.capital(period)
+		String of = bare ? Words.capital(period)
 				: Numbers.part(sides.numerator(), Objects.requireNonNull(sides.denominator()), this.measure.counts())
-						+ ", " + period);
+						+ ", " + period;
+		lines.add(of + Columns.afterName(this.figure));
 		lines.add(now(sides.both()) + england() + ".");
 		lines.add(before());
 		return lines;

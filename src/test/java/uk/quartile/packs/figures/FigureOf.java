@@ -11,6 +11,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
 import uk.quartile.domain.area.AreaKind;
 import uk.quartile.domain.figure.DenominatorSource;
+import uk.quartile.domain.figure.Doubt;
 import uk.quartile.domain.figure.FigureStatus;
 import uk.quartile.domain.figure.Finality;
 import uk.quartile.domain.figure.NoChange;
@@ -27,6 +28,12 @@ import uk.quartile.statistics.XmrSignal;
 
 /** A figure for tests, of which only what is said of it is there. */
 public final class FigureOf {
+
+	/** A figure that is far from that of a year before, without a note. */
+	public static final Doubts UNEXPLAINED = new Doubts(
+			List.of(new Doubted("Leicester",
+					new Doubt("E06000016", "change-unexplained", "numerator", "832", "about 1,700"))),
+			List.of(), List.of(), false);
 
 	public static final Quarter QUARTER = Quarter.parse("2023-24-Q4");
 
@@ -73,8 +80,6 @@ public final class FigureOf {
 	private Doubts doubts = Doubts.NONE;
 
 	private Spread spread = Spread.NONE;
-
-	private @Nullable Revision revision;
 
 	private FigureOf(Measure measure) {
 		this.measure = measure;
@@ -246,11 +251,6 @@ public final class FigureOf {
 		return this;
 	}
 
-	public FigureOf revised(Revision since) {
-		this.revision = since;
-		return this;
-	}
-
 	public FigureOf inEngland(int place, int of, int below, int above) {
 		this.spread = new Spread(new Spread.InEngland(place, of, below, above, this.quarter, null), null, null, null,
 				null);
@@ -264,8 +264,8 @@ public final class FigureOf {
 				Figure.Coverage.NONE,
 				new Beside(this.region, this.neighbours, null, null, this.england,
 						new OtherComparators(List.of(), NONE, null, null, null, null, null, null, this.spread)),
-				new Figure.Changes(this.onQuarter, this.onYear), new Revisions(this.revision, null, null),
-				this.standOut, this.overTime, this.doubts);
+				new Figure.Changes(this.onQuarter, this.onYear), new Revisions(null, null, null), this.standOut,
+				this.overTime, this.doubts);
 	}
 
 	private static <E extends Enum<E> & Written> @Nullable E word(Class<E> list, @Nullable String written) {

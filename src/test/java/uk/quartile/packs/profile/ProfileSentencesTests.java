@@ -114,6 +114,24 @@ class ProfileSentencesTests {
 	}
 
 	@Test
+	void saysFromTheFirstTimeThatADueDateMoved() {
+		LocalDate day = LocalDate.of(2024, 3, 31);
+		assertThat(PlanPage.due(action(Rating.AMBER, null, 0), day)).isEqualTo("not stated");
+		assertThat(PlanPage.due(action(Rating.AMBER, "2024-06", 0), day)).isEqualTo("June 2024");
+		assertThat(PlanPage.due(action(Rating.AMBER, "2024-06", 1), day))
+			.isEqualTo("June 2024, now June 2024; moved once");
+		assertThat(PlanPage.due(action(Rating.RED, "2024-02", 3), day))
+			.isEqualTo("February 2024, now February 2024, overdue; moved three times");
+	}
+
+	@Test
+	void marksADoubtedFigureBelowItsPanelsTitle() {
+		assertThat(SectionSentences.panelSubtitle(late().figure())).isEqualTo("Percentage, year to 31 March 2024");
+		assertThat(SectionSentences.panelSubtitle(late().doubted(FigureOf.UNEXPLAINED).figure()))
+			.isEqualTo("Percentage, year to 31 March 2024, unexplained");
+	}
+
+	@Test
 	void quotesWhoSaidIt() {
 		Quarter quarter = Quarter.parse("2023-24-Q4");
 		assertThat(ExceptionsPage

@@ -31,6 +31,13 @@ class SpotlightWordsTests {
 				"371.7 per 10,000 a year; England not known.", "The quarter before: no figure.");
 	}
 
+	@Test
+	void markADoubtedFigure() {
+		FigureOf figure = FigureOf.measure("referrals").counts(832, 89_532.0).value(371.7107);
+		assertThat(new SpotlightWords(figure.doubted(FigureOf.UNEXPLAINED).figure()).lines()).first()
+			.isEqualTo("January to March 2024 only, unexplained");
+	}
+
 	/** 83 + 74 of 255 + 243. */
 	@Test
 	void takeSharesOfBothQuartersTogether() {
