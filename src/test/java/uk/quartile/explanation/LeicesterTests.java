@@ -153,6 +153,12 @@ class LeicesterTests {
 				  8  Lincolnshire      43.5
 				  9  Leicestershire    43.1
 
+				The last seven years, as charts show them
+				    2017-18-Q4  78.3
+				    2018-19-Q1  78.8
+				    2018-19-Q4  73.7
+				    2019-20-Q1  75.3
+
 				Whether it stands out
 				  It stands on none of the lists of figures that stand out; it lies 3.1 standard errors above
 				    England (3.1 and more is beyond the 99.8% limits).
