@@ -60,8 +60,8 @@ class PlacesTests {
 	@Test
 	void tellTheQuarterOfEnglandWithoutGoodOrBad() {
 		assertThat(InEngland.sentence(InTime.figures("referrals", four("referrals").toArray(Figure[]::new)))).contains(
-				"Of 152 authorities of England: Rutland (11th lowest) is in the lowest quarter; Derby (2nd highest) is "
-						+ "in the highest quarter; the other two are in the middle half.");
+				"Of 152 authorities of England: Rutland (11th lowest) is in the lowest quarter. Derby (2nd highest) is "
+						+ "in the highest quarter. The other two are in the middle half.");
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class PlacesTests {
 		List<Figure> two = List.of(figure("re-referrals-12m", "Derby", 40, 2, 150, 1, 4),
 				figure("re-referrals-12m", "Rutland", 10, 1, 4, 147, 1));
 		assertThat(InEngland.sentence(InTime.figures("re-referrals-12m", two.toArray(Figure[]::new)))).contains(
-				"Of 152 authorities of England: Derby (151st) is in the worst quarter; Rutland (5th) is in the best "
+				"Of 152 authorities of England: Derby (151st) is in the worst quarter. Rutland (5th) is in the best "
 						+ "quarter.");
 	}
 

@@ -113,7 +113,7 @@ class ChangeSentencesTests {
 		assertThat(ChangeSentences.inFull(figures, Map.of())).contains(
 				"The region\u2019s percentage has risen by 1.0 percentage points since the year to 30 June 2018 (95% interval \u22123.0 to +5.0 points), "
 						+ "within what chance alone would give. Since the year to 30 June 2018 the percentage has, beyond chance, risen in Derby and "
-						+ "fallen in Leicester; the other change is within what chance alone would give.");
+						+ "fallen in Leicester. The other change is within what chance alone would give.");
 	}
 
 	private static @Nullable String brief(String measure, Change change) {
