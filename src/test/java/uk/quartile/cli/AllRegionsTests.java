@@ -79,8 +79,9 @@ class AllRegionsTests {
 		assertThat(List.of(shown(own, "value"), own.get("members"), own.get("members_with_figure"),
 				own.get("published_numerator"), shown(own, "published_value")))
 			.containsExactly("546.0", "10", "8", "12810", "517.4");
-		assertThat(text(documents)).contains("East Midlands, 8\u00a0of\u00a010 546.0",
-				"2nd lowest of nine, as published (517.4): from 342.4");
+		assertThat(text(documents)).contains("East Midlands, 8\u00a0of\u00a010 546.0", "Places are among nine regions.")
+			// As published; then England, and the region with the lowest.
+			.containsPattern("1.Referrals 517\\.4 2nd lowest [\\d.]+ [A-Z][A-Za-z ]+ 342\\.4 ");
 	}
 
 	private static void tellsEngland(Path documents) throws IOException {
