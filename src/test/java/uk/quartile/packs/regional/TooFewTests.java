@@ -207,7 +207,7 @@ class TooFewTests {
 			if (judged.size() < own.size()) {
 				String all = judged.isEmpty() ? sentence.group("none") : sentence.group("all");
 				assertThat(all).as(lead).isEqualTo(Words.number(own.size()));
-				assertThat(lead).contains("all " + Words.number(own.size()) + " together");
+				assertThat(lead).containsIgnoringCase("all " + Words.number(own.size()) + " together");
 				notAll++;
 			}
 			if (sentence.group("judged") != null) {
