@@ -78,7 +78,7 @@ final class PrintedNumbers {
 
 	private static final Pattern CONTENTS = Pattern.compile("(?m)^(?:In this (?:report|profile|pack)|Contents)");
 
-	private static final Pattern PAGE_OF_CONTENTS = Pattern.compile("(?m)(\\p{L}[^\\d\n]* |days |months )\\d{1,2}$");
+	private static final Pattern PAGE_OF_CONTENTS = Pattern.compile("(?m)(^|\\p{L}[^\\d\n]* |days |months )\\d{1,2}$");
 
 	private static final Pattern NUMBER = Pattern
 		.compile("(?<![\\p{L}\\d.,-])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?!\\p{L}*\\d)");
