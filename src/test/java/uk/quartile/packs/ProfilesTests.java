@@ -170,7 +170,7 @@ class ProfilesTests {
 					" H2 'Leicester: scorecard'", " H2 'East Midlands'", " H3 'What to know'",
 					" H2 'The region at a glance: each authority against England'",
 					" H2 '3\u2002Single assessments within 45 working days'", " H2 'The numbers behind the charts'")
-			.contains("    Link 'Briefing' OBJR '3' OBJR");
+			.contains("    Link 'Briefing' OBJR '2' OBJR");
 	}
 
 	@Test
