@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,17 +67,18 @@ final class PrintedNumbers {
 			// Whom a strip leaves out.
 			Pattern.compile("one in 40 at each end"),
 			// What a range needs.
-			Pattern.compile("at least 12 quarters"),
-			// Measures, counted.
-			Pattern.compile("(?<!\\d)\\d+ measures"),
+			Pattern.compile("at least 12 quarters"), Pattern.compile("\\b12 are needed"),
+			// Measures, counted, and actions of a plan.
+			Pattern.compile("(?<!\\d)\\d+ measures"), Pattern.compile("(?<!\\d)\\d+ are overdue"),
 			// Measures by their numbers.
 			Pattern.compile("(?<=Not collected )(?:\\d+|~+|, | and | to | )+"),
 			Pattern.compile("(?<=\\p{L} \\()\\d+(?:, \\d+)*(?=\\)[,.])"),
 			// A fingerprint.
 			Pattern.compile("\\b[0-9a-f]{12}\\b"));
 
-	private static final Pattern CONTENTS = Pattern.compile("(?m)^(?:In this (?:report|profile|pack)|Contents)");
+	private static final Pattern CONTENTS = Pattern.compile("(?m)^(?:Inside|Contents)$");
 
+	/** A title that is broken over lines has its page in a line by itself. */
 	private static final Pattern PAGE_OF_CONTENTS = Pattern.compile("(?m)(^|\\p{L}[^\\d\n]* |days |months )\\d{1,2}$");
 
 	private static final Pattern NUMBER = Pattern
@@ -98,6 +99,9 @@ final class PrintedNumbers {
 	private static final Map<FunnelStage, String> FUNNEL = Map.of(FunnelStage.CONTACTS, "Contacts",
 			FunnelStage.REFERRALS, "Referrals", FunnelStage.ASSESSMENTS, "Assessments", FunnelStage.PLANS,
 			"Protection plans started", FunnelStage.CARE, "Children who came into care");
+
+	/** Other rows are of a group of authorities that the region names itself. */
+	private static final Set<String> AREA_TYPES = Set.of("authority", "joint", "neighbours", "region", "england");
 
 	private static final String NAME_ENDS = "(?![\\p{L}\\d])";
 
@@ -142,13 +146,16 @@ final class PrintedNumbers {
 		add(set.resolve("benchmarks.csv"));
 		places();
 		add(set.resolve("history.csv"));
+		points(set.resolve("history.csv"));
 		Matcher files = Pattern
 			.compile("\"((?:actions|commentary)/[^\"]+|context.csv|quality_work.csv|resolutions.csv"
 					+ "|reference/inspections.csv|committees.yml)\"")
 			.matcher(Files.readString(set.resolve("manifest.json")));
 		while (files.find()) {
 			Path file = input.resolve(files.group(1));
-			Matcher numbers = NUMBER.matcher(Files.isRegularFile(file) ? Files.readString(file) : "");
+			// A cell ends with a comma, which is none of a number.
+			Matcher numbers = NUMBER
+				.matcher(Files.isRegularFile(file) ? Files.readString(file).replaceAll(",(?!\\d{3}\\b)", " , ") : "");
 			while (numbers.find()) {
 				this.recorded.add(number(numbers.group()));
 			}
@@ -182,12 +189,12 @@ final class PrintedNumbers {
 		Relations.Flows flows = measure.relations().flows();
 		if (flows != null) {
 			Set<String> codes = new HashSet<>(List.of(flows.in(), flows.out()));
-			Stream.of(flows.in(), flows.out())
-				.map((code) -> catalogue.measure(code).orElseThrow().relations().yearly())
-				.filter(Objects::nonNull)
-				.forEach(codes::add);
+			Stream.of(flows.in(), flows.out()).flatMap((code) -> yearly(code, catalogue).stream()).forEach(codes::add);
 			this.beside.put(measure.code(), codes);
 			codes.forEach((code) -> quotients(code, codes, BigDecimal.TEN));
+			differences(flows.in(), flows.out());
+			yearly(flows.in(), catalogue)
+				.ifPresent((in) -> yearly(flows.out(), catalogue).ifPresent((out) -> differences(in, out)));
 		}
 		Featured.Counted funnel = measure.label().featured().funnel();
 		if (funnel != null) {
@@ -200,6 +207,10 @@ final class PrintedNumbers {
 						.collect(Collectors.toSet()),
 					HUNDRED);
 		}
+	}
+
+	private static Optional<String> yearly(String measure, Catalogue catalogue) {
+		return Optional.ofNullable(catalogue.measure(measure).orElseThrow().relations().yearly());
 	}
 
 	private void name(String name, String code) {
@@ -247,6 +258,12 @@ final class PrintedNumbers {
 					this.regions.computeIfAbsent(row.get("measure"), (measure) -> new TreeMap<>())
 						.put(row.get("area"), new BigDecimal(row.get("value")));
 				}
+				if (!AREA_TYPES.contains(row.get("area_type"))) {
+					name(row.get("area_type"), row.get("area"));
+					this.rows.computeIfAbsent(row.get("measure"), (measure) -> new HashMap<>())
+						.computeIfAbsent(row.get("area"), (group) -> new ArrayList<>())
+						.addAll(numbers);
+				}
 				for (String area : row.get("area").split("\\+")) {
 					this.rows.computeIfAbsent(row.get("measure"), (measure) -> new HashMap<>())
 						.computeIfAbsent(area, (code) -> new ArrayList<>())
@@ -254,6 +271,34 @@ final class PrintedNumbers {
 				}
 			}
 		}
+	}
+
+	/**
+	 * How many points a series has since it last began anew, and how many of these are of
+	 * the same quarter of the year as the newest.
+	 */
+	private void points(Path csv) throws IOException {
+		Map<List<String>, List<String>> series = new LinkedHashMap<>();
+		try (CSVParser table = CSVParser.parse(csv, StandardCharsets.UTF_8,
+				CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+			for (CSVRecord row : table) {
+				if (row.isMapped("begins_anew")) {
+					List<String> points = series.computeIfAbsent(
+							List.of(row.get("measure"), row.get("area"), row.get("area_type")),
+							(key) -> new ArrayList<>());
+					if (!row.get("begins_anew").isEmpty()) {
+						points.clear();
+					}
+					points.add(row.get("value_quarter"));
+				}
+			}
+		}
+		series.forEach((key, points) -> {
+			String ends = points.get(points.size() - 1).replaceFirst("^.*-", "");
+			List<BigDecimal> row = this.rows.get(key.get(0)).get(key.get(1).split("\\+")[0]);
+			row.add(BigDecimal.valueOf(points.size()));
+			row.add(BigDecimal.valueOf(points.stream().filter((point) -> point.endsWith(ends)).count()));
+		});
 	}
 
 	/** Where each region stands among all, from either end. */
@@ -295,6 +340,15 @@ final class PrintedNumbers {
 				}
 			}
 		});
+	}
+
+	/** Those who came less those who left. */
+	private void differences(String in, String out) {
+		this.counts.getOrDefault(in, Map.of())
+			.forEach((area, came) -> this.counts.getOrDefault(out, Map.of())
+				.getOrDefault(area, List.of())
+				.forEach((left) -> came.forEach((count) -> Stream.of(area.split("\\+"))
+					.forEach((code) -> this.rows.get(in).get(code).add(count.subtract(left).abs())))));
 	}
 
 	private static BigDecimal times(BigDecimal times, BigDecimal count, BigDecimal divisor) {
@@ -360,11 +414,14 @@ final class PrintedNumbers {
 		for (Pattern kind : NO_FIGURES) {
 			page = blank(kind, page);
 		}
-		if (CONTENTS.matcher(page).find()) {
-			page = PAGE_OF_CONTENTS.matcher(page)
+		Matcher contents = CONTENTS.matcher(page);
+		if (contents.find()) {
+			page = page.substring(0, contents.start()) + PAGE_OF_CONTENTS.matcher(page.substring(contents.start()))
 				.replaceAll((found) -> found.group(1) + "~".repeat(found.end() - found.end(1)));
 		}
 		List<Named> areasOnPage = named(this.areas, page);
+		Set<String> areasOfPage = codes(areasOnPage, 0, page.length());
+		areasOfPage.addAll(own);
 		// A table that goes on from the page before is of what that named last.
 		Set<String> all = codes(measuresOnPage, 0, page.length());
 		all.addAll(this.carried);
@@ -398,7 +455,8 @@ final class PrintedNumbers {
 			Matcher numbers = NUMBER.matcher(line);
 			while (numbers.find()) {
 				BigDecimal printed = number(numbers.group());
-				if (!stands(printed, measures.isEmpty() ? all : measures, areas) && !this.recorded.contains(printed)) {
+				if (!stands(printed, measures.isEmpty() ? all : measures, areas.isEmpty() ? areasOfPage : areas)
+						&& !this.recorded.contains(printed)) {
 					missing.add(numbers.group() + " in: " + line);
 				}
 			}
@@ -437,7 +495,7 @@ final class PrintedNumbers {
 		return named;
 	}
 
-	/** Of all areas where none is named. */
+	/** Of all areas where not even the page names one. */
 	private boolean stands(BigDecimal printed, Set<String> measures, Set<String> areas) {
 		return measures.stream()
 			.flatMap((measure) -> Stream.concat(Stream.of(measure),

@@ -112,6 +112,11 @@ class PrintedNumbersTests {
 		String line = "Leicester 1,664 75.4 of 12,000, 663, 9th 4,000";
 		assertThat(numbers.missing(title + "\n\n" + line, Set.of())).containsExactly("1,664 in: " + line,
 				"75.4 in: " + line, "12,000 in: " + line, "663 in: " + line, "9 in: " + line, "4,000 in: " + line);
+		// What stands in the row of an area that the page doesn't name.
+		assertThat(numbers.missing("Leicester\n\n" + title + "\n75.3, 12.5", Set.of()))
+			.containsExactly("12.5 in: 75.3, 12.5");
+		assertThat(numbers.missing("75.4\nContents\n" + title + "\n12\nNotes 13\n1,664", Set.of()))
+			.containsExactly("75.4 in: 75.4", "1,664 in: 1,664");
 	}
 
 	private Path set(Catalogue catalogue, Quarter quarter, Path returns) {

@@ -11,14 +11,20 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBCol
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 import uk.quartile.packs.accessible.HouseStyle;
 
 /**
  * The text of a page without the labels of axes: what is written in the ink that
- * {@code styles.jrtx} keeps for them.
+ * {@code styles.jrtx} keeps for them. Heads of columns that are turned stand in one line
+ * after the rest, where else their letters would be in lines of one or two.
  */
 final class PrintedText extends PDFTextStripper {
+
+	private final StringBuilder turned = new StringBuilder();
+
+	private @Nullable TextPosition lastTurned;
 
 	private final Color axis = HouseStyle.read().ink("ChartAxis");
 
@@ -32,7 +38,9 @@ final class PrintedText extends PDFTextStripper {
 	String of(PDDocument document, int page) throws IOException {
 		setStartPage(page);
 		setEndPage(page);
-		return getText(document).replace('\u00a0', ' ');
+		this.turned.setLength(0);
+		this.lastTurned = null;
+		return (getText(document) + this.turned).replace('\u00a0', ' ');
 	}
 
 	@Override
@@ -42,12 +50,27 @@ final class PrintedText extends PDFTextStripper {
 			if (ink.length != 3
 					|| !List.of(Math.round(ink[0] * 255), Math.round(ink[1] * 255), Math.round(ink[2] * 255))
 						.equals(List.of(this.axis.getRed(), this.axis.getGreen(), this.axis.getBlue()))) {
-				super.processTextPosition(text);
+				if (text.getDir() == 0) {
+					super.processTextPosition(text);
+				}
+				else {
+					turned(text);
+				}
 			}
 		}
 		catch (RuntimeException ex) {
 			throw new IllegalStateException("ink of " + text, ex);
 		}
+	}
+
+	private void turned(TextPosition text) {
+		TextPosition last = this.lastTurned;
+		// Another line, or head, is beside it.
+		if (last != null && Math.abs(last.getX() - text.getX()) > 1) {
+			this.turned.append(' ');
+		}
+		this.turned.append(text.getUnicode());
+		this.lastTurned = text;
 	}
 
 }
