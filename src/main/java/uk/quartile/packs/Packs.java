@@ -42,9 +42,6 @@ public class Packs {
 	/** Key of why receipts could not be written. */
 	static final String UNWRITTEN = "unwritten";
 
-	/** The editions of which documents and tables are made, in their order. */
-	static final List<Edition> MADE = List.of(Edition.RESTRICTED, Edition.PUBLIC);
-
 	private final Run run;
 
 	private final JdbcDocuments documents;
@@ -67,12 +64,16 @@ public class Packs {
 	@Bean
 	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Clock clock) {
 		JdbcReturned returned = new JdbcReturned(jdbc, this.run.receivedBy());
-		DocumentSets sets = new DocumentSets(made()
-			.map((edition) -> new DocumentSet(edition, this.documents, new JdbcFigures(jdbc, this.catalogue),
-					new JdbcHistories(jdbc, this.catalogue), returned, new JdbcRecord(jdbc, this.run.receivedBy()),
-					new JdbcToldBefore(jdbc, this.catalogue.settings().schedule().zone(), this.run.receivedBy()),
-					this.catalogue, this.run, clock))
-			.toList(), new UnplacedReceipts(this.run.output()), returned);
+		DocumentSets sets = new DocumentSets(
+				editions()
+					.map((edition) -> new DocumentSet(edition, this.documents, new JdbcFigures(jdbc, this.catalogue),
+							new JdbcHistories(jdbc, this.catalogue), returned,
+							new JdbcRecord(jdbc, this.run.receivedBy()),
+							new JdbcToldBefore(jdbc, this.catalogue.settings().schedule().zone(),
+									this.run.receivedBy()),
+							this.catalogue, this.run, clock))
+					.toList(),
+				new UnplacedReceipts(this.run.output()), returned);
 		return new StepBuilder("packs", jobs).tasklet(sets, transactions).listener(sets).build();
 	}
 
@@ -86,15 +87,15 @@ public class Packs {
 	}
 
 	private boolean upToDate(long comparison) {
-		return made().allMatch((edition) -> this.documents.compared(comparison, edition)
+		return editions().allMatch((edition) -> this.documents.compared(comparison, edition)
 			.filter((compared) -> new OutputFolder(this.run.output(), compared.quarter(), compared.region(), edition)
 				.shows(compared.fingerprint(), DocumentSet.documents(this.run, this.catalogue, compared).keySet()))
 			.isPresent());
 	}
 
-	/** The editions that are asked for and made. */
-	private Stream<Edition> made() {
-		return MADE.stream().filter(this.run.editions()::contains);
+	/** The editions that are asked for, always in the same order. */
+	private Stream<Edition> editions() {
+		return this.run.editions().stream().sorted();
 	}
 
 	/**
@@ -109,7 +110,7 @@ public class Packs {
 	private PackSummary.OfRegion summary(long comparison) {
 		JdbcDocuments.Compared compared = this.documents.compared(comparison, Edition.RESTRICTED).orElseThrow();
 		return new PackSummary.OfRegion(compared.quarter(), compared.region(), this.documents.figures(comparison),
-				made().flatMap((edition) -> standing(compared, edition)).toList());
+				editions().flatMap((edition) -> standing(compared, edition)).toList());
 	}
 
 	/** What the manifest in the folder names, whoever wrote it. */

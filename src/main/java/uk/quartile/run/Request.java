@@ -29,9 +29,6 @@ public record Request(@Nullable Quarter quarter, @Nullable String region, @Nulla
 	/** What can be made so far. */
 	public static final List<Report> REPORTS = List.of(Report.REGIONAL, Report.PROFILE, Report.BRIEFING, Report.PACK);
 
-	/** For whom it can be made. */
-	public static final List<Edition> EDITIONS = List.of(Edition.RESTRICTED, Edition.PUBLIC);
-
 	/**
 	 * Whether its figures are others than those that are published, so that they must lie
 	 * elsewhere.

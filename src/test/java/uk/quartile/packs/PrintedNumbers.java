@@ -2,46 +2,37 @@ package uk.quartile.packs;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Featured;
 import uk.quartile.domain.FunnelStage;
 import uk.quartile.domain.measure.Measure;
-import uk.quartile.domain.measure.Relations;
 
 /**
- * The numbers printed in a document, and those of the tables beside it. A number is
- * looked for in its rows alone: those of the measures and areas that its line names, or
- * else of all that its page names.
+ * The numbers printed in a document. A number is looked for in its rows of the tables
+ * alone: those of the measures and areas that its line names, or else of all that its
+ * page names.
  */
 final class PrintedNumbers {
 
@@ -81,6 +72,9 @@ final class PrintedNumbers {
 	/** A title that is broken over lines has its page in a line by itself. */
 	private static final Pattern PAGE_OF_CONTENTS = Pattern.compile("(?m)(^|\\p{L}[^\\d\n]* |days |months )\\d{1,2}$");
 
+	/** An authority that the document doesn't name: any. */
+	private static final Pattern UNNAMED = Pattern.compile("\\bAuthority [A-Z]\\b");
+
 	private static final Pattern NUMBER = Pattern
 		.compile("(?<![\\p{L}\\d.,-])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?!\\p{L}*\\d)");
 
@@ -93,26 +87,14 @@ final class PrintedNumbers {
 	/** Lines of a sentence before the one with its last numbers. */
 	private static final int BEFORE = 3;
 
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
 	/** What the funnel calls its stages. */
 	private static final Map<FunnelStage, String> FUNNEL = Map.of(FunnelStage.CONTACTS, "Contacts",
 			FunnelStage.REFERRALS, "Referrals", FunnelStage.ASSESSMENTS, "Assessments", FunnelStage.PLANS,
 			"Protection plans started", FunnelStage.CARE, "Children who came into care");
 
-	/** Other rows are of a group of authorities that the region names itself. */
-	private static final Set<String> AREA_TYPES = Set.of("authority", "joint", "neighbours", "region", "england");
-
 	private static final String NAME_ENDS = "(?![\\p{L}\\d])";
 
-	/** By measure, then by area: codes joined by plus signs are each one's. */
-	private final Map<String, Map<String, List<BigDecimal>>> rows = new HashMap<>();
-
-	/** Values of regions, by measure. */
-	private final Map<String, SortedMap<String, BigDecimal>> regions = new HashMap<>();
-
-	/** Numerators and denominators, by measure and area. */
-	private final Map<String, Map<String, List<BigDecimal>>> counts = new HashMap<>();
+	private final NumbersInTables tables;
 
 	/** What measures count, in the catalogue's words. */
 	private final List<Pattern> definitions = new ArrayList<>();
@@ -132,21 +114,12 @@ final class PrintedNumbers {
 	private final Map<Pattern, String> areas = new LinkedHashMap<>();
 
 	/**
-	 * What is told beside a measure: those that came and went, of the quarter and of the
-	 * year.
-	 */
-	private final Map<String, Set<String>> beside = new HashMap<>();
-
-	/**
 	 * The numbers of a set.
 	 * @param set folder with {@code benchmarks.csv}, {@code history.csv} and manifest
 	 * @param input folder with the files that the manifest names
 	 */
 	PrintedNumbers(Path set, Catalogue catalogue, Path input) throws IOException {
-		add(set.resolve("benchmarks.csv"));
-		places();
-		add(set.resolve("history.csv"));
-		points(set.resolve("history.csv"));
+		this.tables = new NumbersInTables(set, catalogue);
 		Matcher files = Pattern
 			.compile("\"((?:actions|commentary)/[^\"]+|context.csv|quality_work.csv|resolutions.csv"
 					+ "|reference/inspections.csv|committees.yml)\"")
@@ -174,8 +147,12 @@ final class PrintedNumbers {
 						"(?:(?<![\\d.,])" + measure.label().number() + "\\s+)?" + quoted(plain(name)) + NAME_ENDS,
 						Pattern.CASE_INSENSITIVE), measure.code());
 			}
+			Featured.Counted funnel = measure.label().featured().funnel();
+			if (funnel != null) {
+				this.measures.put(Pattern.compile("(?m)^" + FUNNEL.get(funnel.stage()) + NAME_ENDS), measure.code());
+			}
 		}
-		catalogue.measures().forEach((measure) -> beside(measure, catalogue));
+		this.tables.groups().forEach(this::name);
 		name("England", Catalogue.ENGLAND);
 		catalogue.successions().forEach((each) -> name(each.predecessorName(), each.successor()));
 		catalogue.authorities().forEach((authority) -> {
@@ -183,34 +160,6 @@ final class PrintedNumbers {
 			name(authority.shortName(), authority.code());
 			name(authority.regionName(), authority.region());
 		});
-	}
-
-	private void beside(Measure measure, Catalogue catalogue) {
-		Relations.Flows flows = measure.relations().flows();
-		if (flows != null) {
-			Set<String> codes = new HashSet<>(List.of(flows.in(), flows.out()));
-			Stream.of(flows.in(), flows.out()).flatMap((code) -> yearly(code, catalogue).stream()).forEach(codes::add);
-			this.beside.put(measure.code(), codes);
-			codes.forEach((code) -> quotients(code, codes, BigDecimal.TEN));
-			differences(flows.in(), flows.out());
-			yearly(flows.in(), catalogue)
-				.ifPresent((in) -> yearly(flows.out(), catalogue).ifPresent((out) -> differences(in, out)));
-		}
-		Featured.Counted funnel = measure.label().featured().funnel();
-		if (funnel != null) {
-			this.measures.put(Pattern.compile("(?m)^" + FUNNEL.get(funnel.stage()) + NAME_ENDS), measure.code());
-			quotients(measure.code(),
-					catalogue.measures()
-						.stream()
-						.filter((each) -> each.label().featured().funnel() != null)
-						.map(Measure::code)
-						.collect(Collectors.toSet()),
-					HUNDRED);
-		}
-	}
-
-	private static Optional<String> yearly(String measure, Catalogue catalogue) {
-		return Optional.ofNullable(catalogue.measure(measure).orElseThrow().relations().yearly());
 	}
 
 	private void name(String name, String code) {
@@ -225,134 +174,6 @@ final class PrintedNumbers {
 
 	private static BigDecimal number(String printed) {
 		return new BigDecimal(printed.replace(",", ""));
-	}
-
-	private void add(Path csv) throws IOException {
-		try (CSVParser table = CSVParser.parse(csv, StandardCharsets.UTF_8,
-				CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
-			for (CSVRecord row : table) {
-				List<BigDecimal> numbers = new ArrayList<>(row.stream()
-					.flatMap((cell) -> Stream.of(cell.split(";")))
-					.filter((cell) -> cell.matches("-?\\d+(?:\\.\\d+)?"))
-					.map((cell) -> new BigDecimal(cell).abs())
-					.toList());
-				// Of a neutral measure the place is told from the nearer end.
-				if (row.isMapped("england_below") && !row.get("england_below").isEmpty()) {
-					numbers.add(new BigDecimal(row.get("england_below")).add(BigDecimal.ONE));
-				}
-				if (row.isMapped("rank") && !row.get("rank").isEmpty()) {
-					numbers.add(new BigDecimal(row.get("ranked")).subtract(new BigDecimal(row.get("rank")))
-						.add(BigDecimal.ONE));
-				}
-				if (row.isMapped("previous_numerator")) {
-					sixMonths(row, numbers);
-					this.counts.computeIfAbsent(row.get("measure"), (measure) -> new HashMap<>())
-						.computeIfAbsent(row.get("area"), (area) -> new ArrayList<>())
-						.addAll(Stream.of("numerator", "denominator")
-							.map(row::get)
-							.filter((cell) -> !cell.isEmpty())
-							.map(BigDecimal::new)
-							.toList());
-				}
-				if (row.get("area_type").equals("region") && !row.get("value").isEmpty()) {
-					this.regions.computeIfAbsent(row.get("measure"), (measure) -> new TreeMap<>())
-						.put(row.get("area"), new BigDecimal(row.get("value")));
-				}
-				if (!AREA_TYPES.contains(row.get("area_type"))) {
-					name(row.get("area_type"), row.get("area"));
-					this.rows.computeIfAbsent(row.get("measure"), (measure) -> new HashMap<>())
-						.computeIfAbsent(row.get("area"), (group) -> new ArrayList<>())
-						.addAll(numbers);
-				}
-				for (String area : row.get("area").split("\\+")) {
-					this.rows.computeIfAbsent(row.get("measure"), (measure) -> new HashMap<>())
-						.computeIfAbsent(area, (code) -> new ArrayList<>())
-						.addAll(numbers);
-				}
-			}
-		}
-	}
-
-	/**
-	 * How many points a series has since it last began anew, and how many of these are of
-	 * the same quarter of the year as the newest.
-	 */
-	private void points(Path csv) throws IOException {
-		Map<List<String>, List<String>> series = new LinkedHashMap<>();
-		try (CSVParser table = CSVParser.parse(csv, StandardCharsets.UTF_8,
-				CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
-			for (CSVRecord row : table) {
-				if (row.isMapped("begins_anew")) {
-					List<String> points = series.computeIfAbsent(
-							List.of(row.get("measure"), row.get("area"), row.get("area_type")),
-							(key) -> new ArrayList<>());
-					if (!row.get("begins_anew").isEmpty()) {
-						points.clear();
-					}
-					points.add(row.get("value_quarter"));
-				}
-			}
-		}
-		series.forEach((key, points) -> {
-			String ends = points.get(points.size() - 1).replaceFirst("^.*-", "");
-			List<BigDecimal> row = this.rows.get(key.get(0)).get(key.get(1).split("\\+")[0]);
-			row.add(BigDecimal.valueOf(points.size()));
-			row.add(BigDecimal.valueOf(points.stream().filter((point) -> point.endsWith(ends)).count()));
-		});
-	}
-
-	/** Where each region stands among all, from either end. */
-	private void places() {
-		this.regions.forEach((measure, values) -> values.forEach((area, value) -> {
-			List<BigDecimal> row = this.rows.get(measure).get(area);
-			row.add(BigDecimal
-				.valueOf(1 + values.values().stream().filter((each) -> each.compareTo(value) < 0).count()));
-			row.add(BigDecimal
-				.valueOf(1 + values.values().stream().filter((each) -> each.compareTo(value) > 0).count()));
-		}));
-	}
-
-	/** Of two quarters: their counts together, and the percentage of these. */
-	private static void sixMonths(CSVRecord row, List<BigDecimal> numbers) {
-		if (row.get("numerator").isEmpty() || row.get("previous_numerator").isEmpty()) {
-			return;
-		}
-		BigDecimal numerator = new BigDecimal(row.get("numerator")).add(new BigDecimal(row.get("previous_numerator")));
-		numbers.add(numerator);
-		if (!row.get("denominator").isEmpty() && !row.get("previous_denominator").isEmpty()) {
-			BigDecimal denominator = new BigDecimal(row.get("denominator"))
-				.add(new BigDecimal(row.get("previous_denominator")));
-			numbers.add(denominator);
-			numbers.add(times(HUNDRED, numerator, denominator));
-		}
-	}
-
-	/**
-	 * What a funnel and flows say of two counts of an area: a percentage, and how many
-	 * for every 10.
-	 */
-	private void quotients(String measure, Set<String> others, BigDecimal times) {
-		this.counts.getOrDefault(measure, Map.of()).forEach((area, own) -> {
-			for (String other : others) {
-				for (BigDecimal divisor : this.counts.getOrDefault(other, Map.of()).getOrDefault(area, List.of())) {
-					own.forEach((count) -> Stream.of(area.split("\\+"))
-						.forEach((code) -> this.rows.get(measure).get(code).add(times(times, count, divisor))));
-				}
-			}
-		});
-	}
-
-	/** Those who came less those who left. */
-	private void differences(String in, String out) {
-		this.counts.getOrDefault(in, Map.of())
-			.forEach((area, came) -> this.counts.getOrDefault(out, Map.of())
-				.getOrDefault(area, List.of())
-				.forEach((left) -> came.forEach((count) -> Stream.of(area.split("\\+"))
-					.forEach((code) -> this.rows.get(in).get(code).add(count.subtract(left).abs())))));
-	}
-
-	private static BigDecimal times(BigDecimal times, BigDecimal count, BigDecimal divisor) {
-		return (divisor.signum() == 0) ? BigDecimal.ZERO : count.multiply(times).divide(divisor, MathContext.DECIMAL64);
 	}
 
 	/** One way to write what print has several for. */
@@ -378,6 +199,8 @@ final class PrintedNumbers {
 				Matcher end = LAST_PAGES.matcher(text);
 				int last = (page > 2 && end.find()) ? end.start() : -1;
 				text = (last >= 0) ? text.substring(0, last) : text;
+				text = (page == 1) ? withoutContents(text, document, document.getDocumentCatalog().getDocumentOutline())
+						: text;
 				if (text.lines().limit(4).anyMatch(METHOD::contains)) {
 					continue;
 				}
@@ -390,6 +213,18 @@ final class PrintedNumbers {
 			}
 		}
 		return missing;
+	}
+
+	/** Titles of bookmarks, with the pages that they lead to. */
+	private static String withoutContents(String text, PDDocument document, PDOutlineNode bookmarks)
+			throws IOException {
+		String rest = text;
+		for (PDOutlineItem item : bookmarks.children()) {
+			int to = document.getPages().indexOf(item.findDestinationPage(document)) + 1;
+			rest = rest.replaceAll("(?m)^" + quoted(item.getTitle()) + "\\s+" + to + "$", item.getTitle());
+			rest = withoutContents(rest, document, item);
+		}
+		return rest;
 	}
 
 	/**
@@ -414,6 +249,7 @@ final class PrintedNumbers {
 		for (Pattern kind : NO_FIGURES) {
 			page = blank(kind, page);
 		}
+		boolean unnamed = UNNAMED.matcher(page).find();
 		Matcher contents = CONTENTS.matcher(page);
 		if (contents.find()) {
 			page = page.substring(0, contents.start()) + PAGE_OF_CONTENTS.matcher(page.substring(contents.start()))
@@ -455,7 +291,8 @@ final class PrintedNumbers {
 			Matcher numbers = NUMBER.matcher(line);
 			while (numbers.find()) {
 				BigDecimal printed = number(numbers.group());
-				if (!stands(printed, measures.isEmpty() ? all : measures, areas.isEmpty() ? areasOfPage : areas)
+				if (!this.tables.have(printed, measures.isEmpty() ? all : measures,
+						unnamed ? Set.of() : areas.isEmpty() ? areasOfPage : areas)
 						&& !this.recorded.contains(printed)) {
 					missing.add(numbers.group() + " in: " + line);
 				}
@@ -493,17 +330,6 @@ final class PrintedNumbers {
 			}
 		});
 		return named;
-	}
-
-	/** Of all areas where not even the page names one. */
-	private boolean stands(BigDecimal printed, Set<String> measures, Set<String> areas) {
-		return measures.stream()
-			.flatMap((measure) -> Stream.concat(Stream.of(measure),
-					this.beside.getOrDefault(measure, Set.of()).stream()))
-			.flatMap((measure) -> this.rows.getOrDefault(measure, Map.of()).entrySet().stream())
-			.filter((row) -> areas.isEmpty() || areas.contains(row.getKey()))
-			.flatMap((row) -> row.getValue().stream())
-			.anyMatch((number) -> number.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) == 0);
 	}
 
 	/** Where a name stands in a text. */

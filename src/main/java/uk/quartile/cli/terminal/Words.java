@@ -34,7 +34,7 @@ public final class Words {
 		commands.registerConverter(Reports.class, (text) -> new Reports(text.equals("none") ? Set.of()
 				: words(Report.class, text, Request.REPORTS, "or none for figures alone")));
 		commands.registerConverter(Editions.class,
-				(text) -> new Editions(words(Edition.class, text, Request.EDITIONS, "")));
+				(text) -> new Editions(words(Edition.class, text, List.of(Edition.values()), "")));
 	}
 
 	private static Quarter quarter(String text) {

@@ -26,10 +26,10 @@ import uk.quartile.packs.words.Words;
  */
 final class LateOrNotKnown {
 
-	private final AuthorityFigures authority;
-
 	/** More names than this in a sentence are counted, whatever room there is. */
 	private static final int MOST_NAMES = 6;
+
+	private final AuthorityFigures authority;
 
 	private final SetFigures set;
 

@@ -63,14 +63,14 @@ public final class RegionTrend {
 		Measure measure = figure.measure();
 		List<History.Point> england = known(histories.of(measure, AreaType.ENGLAND, Catalogue.ENGLAND));
 		Double printed = figure.england().value();
-		return (!england.isEmpty() && printed != null && !Values.value(measure, printed)
-			.equals(Values.value(measure, value(england.get(england.size() - 1))))) ? List.of() : england;
+		return (!england.isEmpty() && printed != null
+				&& !Values.readAlike(measure, printed, value(england.get(england.size() - 1)))) ? List.of() : england;
 	}
 
 	/** A past may be of other authorities than the figure: then it isn't the figure's. */
 	public static boolean reaches(History.Point newest, Figure figure) {
 		return newest.quarter().equals(figure.quarter()) && figure.value() != null
-				&& Values.value(figure.measure(), value(newest)).equals(Values.value(figure.measure(), figure.value()));
+				&& Values.readAlike(figure.measure(), value(newest), figure.value());
 	}
 
 	private static String name(MeasureFigures figures, History.Point newest) {

@@ -37,8 +37,8 @@ public final class SeriesCharts {
 			return true;
 		}
 		OverTime.Point newest = series.get(series.size() - 1);
-		return !newest.quarter().equals(region.quarter()) || Values.value(region.measure(), newest.value())
-			.equals(Values.value(region.measure(), region.value()));
+		return !newest.quarter().equals(region.quarter())
+				|| Values.readAlike(region.measure(), newest.value(), region.value());
 	}
 
 	/**

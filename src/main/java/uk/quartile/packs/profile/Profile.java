@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import uk.quartile.packs.documents.AuthorityFigures;
@@ -54,17 +55,14 @@ public final class Profile {
 			add("Position and direction", MatrixPage.title(authority), () -> MatrixPage.of(authority), inside, pages);
 		}
 		add("Scorecard", ScorecardPage.title(authority), () -> ScorecardPage.of(authority), inside, pages);
-		Page.make("Among all English authorities", () -> SpinePage.of(authority))
-			.ifPresent((page) -> add("Among all English authorities", SpinePage.title(authority), () -> page, inside,
-					pages));
+		addIfThere("Among all English authorities", SpinePage.title(authority), () -> SpinePage.of(authority), inside,
+				pages);
 		Page.make("the sections", () -> new SectionPages(authority).pages()).forEach((section) -> {
 			inside.putAll(section.inside());
 			pages.add(section.page());
 		});
-		Page.make(SpotlightPage.TITLE, () -> SpotlightPage.of(authority))
-			.ifPresent((page) -> add(SpotlightPage.TITLE, SpotlightPage.TITLE, () -> page, inside, pages));
-		Page.make(AheadPage.TITLE, () -> AheadPage.of(authority))
-			.ifPresent((page) -> add(AheadPage.TITLE, AheadPage.TITLE, () -> page, inside, pages));
+		addIfThere(SpotlightPage.TITLE, SpotlightPage.TITLE, () -> SpotlightPage.of(authority), inside, pages);
+		addIfThere(AheadPage.TITLE, AheadPage.TITLE, () -> AheadPage.of(authority), inside, pages);
 	}
 
 	/** The place where every measure stands by position and direction. */
@@ -87,8 +85,15 @@ public final class Profile {
 
 	private static void add(String name, String heading, Supplier<Page> page, Map<String, String> inside,
 			List<Page> pages) {
-		inside.put(heading, name);
-		pages.add(Page.make(name, page));
+		addIfThere(name, heading, () -> Optional.of(page.get()), inside, pages);
+	}
+
+	private static void addIfThere(String name, String heading, Supplier<Optional<Page>> page,
+			Map<String, String> inside, List<Page> pages) {
+		Page.make(name, page).ifPresent((each) -> {
+			inside.put(heading, name);
+			pages.add(each);
+		});
 	}
 
 }

@@ -31,6 +31,11 @@ public final class Values {
 				+ (measure.unit() == Unit.PERCENT ? "%" : "");
 	}
 
+	/** Whether two values read the same. */
+	public static boolean readAlike(Measure measure, double one, double other) {
+		return value(measure, one).equals(value(measure, other));
+	}
+
 	private static double[] bounds(Measure measure) {
 		return (measure.unit() == Unit.PERCENT) ? new double[] { 0, ALL } : new double[] { 0 };
 	}
