@@ -38,10 +38,12 @@ final class EveryRegion {
 	}
 
 	/**
-	 * The values of authorities in all regions' files, each once.
-	 * @return by authority and measure, with a space between
+	 * The values of authorities in all regions' files, each once: of the quarter, and of
+	 * those before it.
+	 * @return by quarter, and then by authority and measure, with a space between
 	 */
-	static Map<String, BigDecimal> figures(Path input, Path jobs, Path data, Quarter quarter) throws IOException {
+	static Map<Quarter, Map<String, BigDecimal>> figures(Path input, Path jobs, Path data, Quarter quarter)
+			throws IOException {
 		Path output = input.resolve("output");
 		Request request = new Request(quarter, "all", Set.of(), Set.of(Edition.RESTRICTED), null, null,
 				new Request.Folders(input, jobs, output, data));
@@ -52,20 +54,30 @@ final class EveryRegion {
 		assertThat(outcome.returns().rejected()).isEmpty();
 		assertThat(outcome.made().leftOut()).isEmpty();
 		assertThat(outcome.made().regions()).hasSize(10);
-		Map<String, BigDecimal> values = new HashMap<>();
+		Map<Quarter, Map<String, BigDecimal>> values = new HashMap<>();
+		Map<String, BigDecimal> now = values.computeIfAbsent(quarter, (each) -> new HashMap<>());
 		try (Stream<Path> regions = Files.list(output.resolve(quarter.toString()))) {
 			for (Path region : regions.toList()) {
 				for (CSVRecord row : rows(region.resolve("restricted").resolve("benchmarks.csv"))) {
-					if (row.get("area_type").equals("authority") && !row.get("value").isEmpty()) {
-						assertThat(values.put(row.get("area") + " " + row.get("measure"),
-								new BigDecimal(row.get("value"))))
-							.as("once: " + row)
-							.isNull();
+					add(row, now);
+				}
+				for (CSVRecord row : rows(region.resolve("restricted").resolve("history.csv"))) {
+					if (!row.get("value_quarter").equals(quarter.toString())) {
+						add(row, values.computeIfAbsent(Quarter.parse(row.get("value_quarter")),
+								(each) -> new HashMap<>()));
 					}
 				}
 			}
 		}
 		return values;
+	}
+
+	private static void add(CSVRecord row, Map<String, BigDecimal> values) {
+		if (row.get("area_type").equals("authority") && !row.get("value").isEmpty()) {
+			assertThat(values.put(row.get("area") + " " + row.get("measure"), new BigDecimal(row.get("value"))))
+				.as("once: " + row)
+				.isNull();
+		}
 	}
 
 	private static List<CSVRecord> rows(Path figures) throws IOException {

@@ -48,8 +48,9 @@ class NewestPublishedRatesTests {
 	void comeOutOfTheShippedCountsAndPopulations() throws IOException {
 		Quarter quarter = Quarter.parse("2024-25-Q4");
 		write(this.folder, quarter);
-		Map<String, BigDecimal> values = EveryRegion.figures(this.folder, RESOURCES.resolve("published-rates-2024-25"),
-				this.folder.resolve("data"), quarter);
+		Map<String, BigDecimal> values = EveryRegion
+			.figures(this.folder, RESOURCES.resolve("published-rates-2024-25"), this.folder.resolve("data"), quarter)
+			.get(quarter);
 		List<String> wrong = new ArrayList<>();
 		List<CSVRecord> published = published(quarter);
 		for (CSVRecord rate : published) {

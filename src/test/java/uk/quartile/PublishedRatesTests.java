@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -34,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The counts behind all rates that were published for England's authorities, sent as
  * their returns through the whole job: each rate comes out as it was published. A release
  * repeats years of the one before with other counts, so that each has returns, and a
- * database, of its own.
+ * database, of its own. A run has the figures of the years before, too: another is made
+ * for a year of which these haven't all, for authorities come and go.
  */
 class PublishedRatesTests {
 
@@ -51,7 +53,7 @@ class PublishedRatesTests {
 
 	@Test
 	void comeOutOfTheirCounts() throws IOException {
-		SortedMap<String, SortedMap<Quarter, List<CSVRecord>>> releases = published();
+		SortedMap<String, NavigableMap<Quarter, List<CSVRecord>>> releases = published();
 		Map<String, CSVRecord> missing = new HashMap<>();
 		int compared = 0;
 		for (String release : releases.keySet()) {
@@ -60,11 +62,18 @@ class PublishedRatesTests {
 			Path data = input.resolve("data");
 			// Held open, so that the runs needn't start it each.
 			try (Database database = Database.embedded(data)) {
-				for (Quarter quarter : releases.get(release).keySet()) {
-					Map<String, BigDecimal> values = EveryRegion.figures(input, JOBS, data, quarter);
-					for (CSVRecord rate : releases.get(release).get(quarter)) {
-						BigDecimal value = values
-							.remove(then(catalogue, rate.get("authority"), quarter) + " " + rate.get("measure"));
+				Map<Quarter, Map<String, BigDecimal>> values = Map.of();
+				Quarter ran = releases.get(release).lastKey();
+				for (Quarter quarter : releases.get(release).descendingMap().keySet()) {
+					List<CSVRecord> rates = releases.get(release).get(quarter);
+					if (!values.getOrDefault(quarter, Map.of()).keySet().containsAll(names(rates, catalogue, ran))) {
+						values = EveryRegion.figures(input, JOBS, data, quarter);
+						ran = quarter;
+					}
+					List<String> names = names(rates, catalogue, ran);
+					for (int i = 0; i < names.size(); i++) {
+						CSVRecord rate = rates.get(i);
+						BigDecimal value = values.get(quarter).remove(names.get(i));
 						int decimals = Integer.parseInt(rate.get("decimals"));
 						if (value != null && value.setScale(decimals, RoundingMode.HALF_UP)
 							.equals(new BigDecimal(rate.get("published")).setScale(decimals))) {
@@ -81,14 +90,22 @@ class PublishedRatesTests {
 		assertThat(compared).isEqualTo(21_069);
 	}
 
-	/** Three authorities were published under codes that they had only later. */
-	private static String then(Catalogue catalogue, String authority, Quarter quarter) {
-		return catalogue.footprints().on(Footprint.parse(authority), quarter.lastDay()).orElseThrow().code();
+	/**
+	 * By authority and measure. Three authorities were published under codes that they
+	 * had only later; some have none in a later quarter.
+	 */
+	private static List<String> names(List<CSVRecord> rates, Catalogue catalogue, Quarter quarter) {
+		return rates.stream()
+			.map((rate) -> catalogue.footprints()
+				.on(Footprint.parse(rate.get("authority")), quarter.lastDay())
+				.map(Footprint::code)
+				.orElse("none") + " " + rate.get("measure"))
+			.toList();
 	}
 
 	/** Rates by release and by the quarter that ends its year on 31 March. */
-	private static SortedMap<String, SortedMap<Quarter, List<CSVRecord>>> published() throws IOException {
-		SortedMap<String, SortedMap<Quarter, List<CSVRecord>>> releases = new TreeMap<>();
+	private static SortedMap<String, NavigableMap<Quarter, List<CSVRecord>>> published() throws IOException {
+		SortedMap<String, NavigableMap<Quarter, List<CSVRecord>>> releases = new TreeMap<>();
 		try (InputStream file = PublishedRatesTests.class.getResourceAsStream("published-rates.csv.gz");
 				CSVParser rates = CSV.parse(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
 			for (CSVRecord rate : rates) {
@@ -103,7 +120,7 @@ class PublishedRatesTests {
 		return releases;
 	}
 
-	private static Catalogue write(Path input, SortedMap<Quarter, List<CSVRecord>> quarters) throws IOException {
+	private static Catalogue write(Path input, NavigableMap<Quarter, List<CSVRecord>> quarters) throws IOException {
 		Path reference = Files.createDirectories(input.resolve("reference"));
 		for (String file : List.of("authorities", "successions", "populations", "neighbours")) {
 			Files.copy(Path.of("input", "reference", file + ".csv"), reference.resolve(file + ".csv"));
