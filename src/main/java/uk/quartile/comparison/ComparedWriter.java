@@ -96,8 +96,8 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		Neighbours neighbours = benchmark.neighbours();
 		Against against = (neighbours != null) ? neighbours.against() : null;
 		return CopyRows.row(measure.id(), measure.measure().code(), subject.area(), subject.type(), subject.quarter(),
-				subject.status(), subject.numerator(), subject.denominator(), subject.denominatorSource(),
-				subject.populationYear(), subject.populationRelease(), subject.value(),
+				subject.status(), subject.numerator(), subject.denominator(), subject.madeOf().denominatorSource(),
+				subject.madeOf().populationYear(), subject.madeOf().populationRelease(), subject.value(),
 				(interval != null) ? interval.lower() : null, (interval != null) ? interval.upper() : null,
 				(undefined != null) ? undefined.because() : null, (undefined != null) ? undefined.why() : null,
 				(rank != null) ? rank.place() : null, (rank != null) ? rank.ranked() : null,

@@ -49,9 +49,9 @@ final class AsPublished {
 	Subject subject() {
 		AreaRate rate = this.published.rate();
 		return new Subject(AreaType.AUTHORITY, rate.area().code(), rate.quarter(), Finality.PUBLISHED,
-				((Count.Known) rate.numerator()).value(),
-				(rate.denominator() instanceof Count.Known known) ? known.value() : null, rate.denominatorSource(),
-				rate.populationYear(), rate.populationRelease(), rate.figure(), null);
+				new Subject.MadeOf(rate.knownNumerator(), rate.knownDenominator(), rate.denominatorSource(),
+						rate.populationYear(), rate.populationRelease()),
+				rate.figure(), null);
 	}
 
 	List<WorkedRate> sources() {

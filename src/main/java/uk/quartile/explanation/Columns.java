@@ -103,7 +103,7 @@ final class Columns {
 			case STATUS -> subject.status();
 			case NUMERATOR -> subject.numerator();
 			case DENOMINATOR -> subject.denominator();
-			case DENOMINATOR_SOURCE -> subject.denominatorSource();
+			case DENOMINATOR_SOURCE -> subject.madeOf().denominatorSource();
 			case VALUE -> subject.value();
 			case LOWER_95 -> part(this.parts.interval(), Interval::lower);
 			case UPPER_95 -> part(this.parts.interval(), Interval::upper);
@@ -123,8 +123,8 @@ final class Columns {
 			case POLARITY -> this.measure.polarity();
 			case BASIS -> this.measure.basis();
 			case ANNUALISED -> this.measure.annualised();
-			case POPULATION_YEAR -> subject.populationYear();
-			case POPULATION_RELEASE -> subject.populationRelease();
+			case POPULATION_YEAR -> subject.madeOf().populationYear();
+			case POPULATION_RELEASE -> subject.madeOf().populationRelease();
 			case PREVIOUS_NUMERATOR -> part(this.parts.earlier(Since.PREVIOUS_QUARTER), Change.Side::numerator);
 			case YEAR_EARLIER_NUMERATOR -> part(this.parts.earlier(Since.YEAR_EARLIER), Change.Side::numerator);
 			case MEMBERS -> part(subject.coverage(), Subject.Coverage::members);

@@ -92,7 +92,7 @@ class PartialRegionTests {
 		List<Benchmark> rows = threeOfFour().published("R1", "2020-21-Q1", "160", "400").compare(ENGLAND, "2020-21-Q1");
 		Benchmark some = InventedRegion.row(rows, "region", "R1");
 		assertThat(some.subject().value()).isEqualTo(40);
-		assertThat(some.subject().denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
+		assertThat(some.subject().madeOf().denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
 		assertThat(some.rank()).isEqualTo(new Benchmark.Rank(2, 2));
 	}
 

@@ -150,7 +150,7 @@ class RegionTests {
 			.compare("2020-21-Q1");
 		Benchmark region = InventedRegion.row(rows, "region", InventedRegion.REGION);
 		assertThat(region.subject().value()).isEqualTo(75);
-		assertThat(region.subject().denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
+		assertThat(region.subject().madeOf().denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
 		assertThat(region.subject().coverage()).isEqualTo(new Subject.Coverage(4, 1));
 		Change year = InventedRegion.change(region, Since.YEAR_EARLIER);
 		assertThat(year.earlier().value()).isEqualTo(50);

@@ -47,8 +47,9 @@ public final class Pool {
 			.filter(Objects::nonNull)
 			.min(Integer::compare)
 			.orElse(null);
-		return new Subject(type, area, quarter, status(rates), numerator, denominator, first.denominatorSource(), year,
-				first.populationRelease(), figure, coverage);
+		return new Subject(type, area, quarter, status(rates),
+				new Subject.MadeOf(numerator, denominator, first.denominatorSource(), year, first.populationRelease()),
+				figure, coverage);
 	}
 
 	private static BigDecimal sum(Stream<@Nullable BigDecimal> numbers) {

@@ -164,8 +164,8 @@ public final class MeasureComparison {
 		Subject.Coverage coverage = new Subject.Coverage(standing.listed(), standing.available());
 		Double value = standing.value();
 		Subject row = (value != null)
-				? new Subject(AreaType.NEIGHBOURS, area.area(), area.quarter(), Finality.OK, null, null, null, null,
-						null, new Figure.Known(value, null), coverage)
+				? new Subject(AreaType.NEIGHBOURS, area.area(), area.quarter(), Finality.OK, Subject.MadeOf.NO_COUNTS,
+						new Figure.Known(value, null), coverage)
 				: Subject
 					.without(AreaType.NEIGHBOURS, area.area(), area.quarter(), Absence.UNAVAILABLE,
 							NoFigure.Why.FEW_MEMBERS, standing.available() + " of " + standing.listed()

@@ -75,7 +75,8 @@ public final class Histories {
 				Subject subject = figure.apply(RegionRates.of(code, each, members.apply(each), this.series));
 				if (subject.figure() instanceof Figure.Known known) {
 					points.add(new Point(each, Objects.requireNonNullElse(subject.numerator(), BigDecimal.ZERO),
-							subject.denominator(), known.value(), known.interval(), subject.populationRelease()));
+							subject.denominator(), known.value(), known.interval(),
+							subject.madeOf().populationRelease()));
 				}
 			}
 		}

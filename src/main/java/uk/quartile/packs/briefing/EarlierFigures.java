@@ -1,5 +1,6 @@
 package uk.quartile.packs.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +28,12 @@ public final class EarlierFigures {
 
 	/** Where there is no return of the quarter; else nothing. */
 	public static List<Block> inPlace(AuthorityFigures authority) {
-		return new LateOrNotKnown(authority, ROWS).noReturn().isPresent() ? of(authority, ROWS) : List.of();
+		List<Block> blocks = new ArrayList<>();
+		new LateOrNotKnown(authority, ROWS).noReturn().ifPresent((why) -> {
+			blocks.addAll(of(authority, ROWS));
+			blocks.add(Text.paragraph(why));
+		});
+		return blocks;
 	}
 
 	/**

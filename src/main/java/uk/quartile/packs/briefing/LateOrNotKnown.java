@@ -89,7 +89,8 @@ final class LateOrNotKnown {
 			.map((each) -> (each.withdrawn() != null) ? "The return for " + quarter + " was withdrawn."
 					: each.accepted() ? "The return for " + quarter + " has no figures."
 							: "The return for " + quarter + " was rejected.")
-			.orElse("No return for " + quarter + " has come."));
+			.orElse("No return for " + quarter + " has come. It was due by "
+					+ Dates.day(this.set.catalogue().settings().dueDate(this.set.quarter())) + "."));
 	}
 
 	private static boolean lacking(Figure figure) {

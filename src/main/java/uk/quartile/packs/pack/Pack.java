@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class Pack {
 				Map.of());
 		Map<String, String> names = new LinkedHashMap<>();
 		part("Profile", Profile.body(this.authority, names), names);
-		List<Page> region = RegionalPages.of(set, concerns(), this.typesetter);
+		List<Page> region = RegionalPages.of(set, told(), this.typesetter);
 		List<Page> all = new ArrayList<>(Parts.below(region.subList(0, 1)));
 		all.addAll(Parts.above(region.subList(1, region.size())));
 		part("The region", all, Map.of(set.region(), "What to know"));
@@ -106,10 +107,16 @@ final class Pack {
 		}
 	}
 
-	private Set<Measure> concerns() {
-		return Choice.of(Judged.of(this.authority))
-			.concerns()
-			.stream()
+	/**
+	 * Measures that the briefing tells of, of which a councillor may want to see all
+	 * areas.
+	 */
+	private Set<Measure> told() {
+		Choice choice = Choice.of(Judged.of(this.authority));
+		return Stream
+			.of(choice.concerns(), choice.furtherConcerns(), choice.goingWell(), choice.wellButWorsened(),
+					choice.slipping(), choice.slippingToEngland())
+			.flatMap(List::stream)
 			.map(Judged::measure)
 			.collect(Collectors.toSet());
 	}

@@ -53,7 +53,7 @@ final class DataNotes {
 
 	private final AuthorityFigures authority;
 
-	private DataNotes(AuthorityFigures authority) {
+	DataNotes(AuthorityFigures authority) {
 		this.authority = authority;
 	}
 

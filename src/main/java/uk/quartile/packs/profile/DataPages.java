@@ -52,16 +52,23 @@ final class DataPages {
 	 */
 	static Page of(AuthorityFigures authority, IssueLine issue) {
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));
-		blocks.add(Text.of("Note",
-				"Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s. Similar areas: the "
-						+ "median of the statistical neighbours."));
-		issue.list("Note").ifPresent(blocks::add);
-		if (isThere(authority)) {
-			blocks.add(new Gap(2));
-			blocks.add(new Table(COLUMNS, rows(authority)));
+		if (isThere(authority) || issue.list("Note").isPresent()) {
+			blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));
+			blocks.add(Text.of("Note",
+					"Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s. Similar areas: "
+							+ "the median of the statistical neighbours."));
+			issue.list("Note").ifPresent(blocks::add);
+			if (isThere(authority)) {
+				blocks.add(new Gap(2));
+				blocks.add(new Table(COLUMNS, rows(authority)));
+			}
+			List<Block> ordinary = OrdinaryRanges.of(authority);
+			if (!ordinary.isEmpty()) {
+				blocks.add(new Gap(10));
+				blocks.add(new Kept(ordinary));
+			}
+			blocks.add(new Gap(14));
 		}
-		blocks.add(new Gap(14));
 		blocks.add(new Kept(DataNotes.of(authority)));
 		return new Page(Paper.LANDSCAPE, blocks);
 	}

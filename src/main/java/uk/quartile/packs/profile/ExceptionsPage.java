@@ -63,9 +63,14 @@ final class ExceptionsPage {
 				.forEach((figure) -> add(authority, list, kind, figure, blocks));
 		}
 		if (blocks.size() == 1) {
-			blocks.add(Text.paragraph(authority.set().isPublic() ? "Nothing that is shown." : "Nothing."));
+			blocks.add(Text.paragraph(nothing(authority)));
 		}
 		return blocks;
+	}
+
+	private static String nothing(AuthorityFigures authority) {
+		return !DataPages.isThere(authority) ? "None can be told: no figure came."
+				: authority.set().isPublic() ? "Nothing that is shown." : "Nothing.";
 	}
 
 	private static void add(AuthorityFigures authority, StandOutList list, StandOutKind kind, Figure figure,

@@ -15,7 +15,7 @@ import uk.quartile.packs.words.Words;
  */
 final class Glossary {
 
-	private static final List<Entry> ENTRIES = List.of(
+	static final List<Entry> ENTRIES = List.of(
 			new Entry("Adviser", "stays in touch with a care leaver and helps with plans.", "\\badviser"),
 			new Entry("Agency worker", "fills a post without being employed by the council.", "\\bagency\\b"),
 			new Entry("Annualised", "a quarter\u2019s count times four, to read as a year\u2019s.", ""),
@@ -35,6 +35,8 @@ final class Glossary {
 			new Entry("Median", "the one in the middle: half are higher, half lower.", ""),
 			new Entry("Missing", "away from where a child should be, not known where.", "\\bmissing\\b"),
 			new Entry("Pathway plan", "how a care leaver is to be supported.", "\\bpathway"),
+			new Entry("Permanence", "a home that is meant to last until a child is grown up.",
+					"\\bpermanen(?:ce|t)\\b"),
 			new Entry("Placement", "the home that a child who is looked after lives in.", "\\bplace(?:ments?|d)\\b"),
 			new Entry("Points", "how far two percentages are apart: 70% less 65% is 5 points.", ""),
 			new Entry("Proceedings", "a court decides on who is to care for a child.", "\\bproceedings\\b"),
@@ -75,7 +77,7 @@ final class Glossary {
 	 * @param meaning in plain English
 	 * @param words that call for it; blank where every profile has it
 	 */
-	private record Entry(String term, String meaning, String words) {
+	record Entry(String term, String meaning, String words) {
 
 		private boolean isIn(List<String> printed) {
 			Pattern pattern = Pattern.compile(this.words, Pattern.CASE_INSENSITIVE);

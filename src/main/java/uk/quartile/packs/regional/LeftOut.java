@@ -41,24 +41,25 @@ final class LeftOut {
 		List<String> missing = new ArrayList<>();
 		List<String> returns = figures.returns().missing();
 		if (returns.size() > MOST_AUTHORITIES) {
-			missing.add("The returns of " + Words.authorities(returns.size()) + SEE);
+			missing.add("The returns of " + Words.authorities(returns.size()) + " have not come" + SEE);
 		}
 		else if (!returns.isEmpty()) {
-			missing.add(((returns.size() == 1) ? "The return of " : "The returns of ") + Words.list(returns));
+			missing.add((returns.size() == 1) ? "The return of " + returns.get(0) + " has not come"
+					: "The returns of " + Words.list(returns) + " have not come");
 		}
 		missing.addAll(rejected(figures));
 		missing.addAll(withdrawn(figures));
 		missing.addAll(figures(figures, returns));
-		return missing.isEmpty() ? List.of("Nothing that was due for this quarter") : missing;
+		return missing.isEmpty() ? List.of("Nothing that was due for this quarter is missing") : missing;
 	}
 
 	private static List<String> rejected(SetFigures figures) {
 		List<Returned> rejected = figures.returns().rejected();
 		return (rejected.size() > MOST_REJECTED)
-				? List.of(Words.capital(Words.number(rejected.size())) + " returns, which were rejected" + SEE)
+				? List.of(Words.capital(Words.number(rejected.size())) + " returns were rejected" + SEE)
 				: rejected.stream()
-					.map((returned) -> "The return of " + figures.names().name(returned.authority())
-							+ ", which was rejected" + (returned.earlierInForce() ? "; an earlier one is used" : ""))
+					.map((returned) -> "The return of " + figures.names().name(returned.authority()) + " was rejected"
+							+ (returned.earlierInForce() ? "; an earlier one is used" : ""))
 					.toList();
 	}
 
@@ -66,7 +67,7 @@ final class LeftOut {
 		return figures.returns()
 			.withdrawn()
 			.stream()
-			.map((returned) -> "The return of " + figures.names().name(returned.authority()) + ", which was withdrawn"
+			.map((returned) -> "The return of " + figures.names().name(returned.authority()) + " was withdrawn"
 					+ (returned.earlierInForce() ? "; an earlier one is used" : ""))
 			.toList();
 	}

@@ -36,6 +36,12 @@ public final class Values {
 		return value(measure, one).equals(value(measure, other));
 	}
 
+	/** What is below 0 isn't ordinary of a count, nor what is above 100 of a share. */
+	public static String limit(Measure measure, double limit) {
+		double most = (measure.unit() == Unit.PERCENT) ? ALL : Double.MAX_VALUE;
+		return value(measure, Math.min(Math.max(limit, 0), most));
+	}
+
 	private static double[] bounds(Measure measure) {
 		return (measure.unit() == Unit.PERCENT) ? new double[] { 0, ALL } : new double[] { 0 };
 	}

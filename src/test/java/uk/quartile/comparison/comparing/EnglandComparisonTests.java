@@ -50,7 +50,7 @@ class EnglandComparisonTests {
 		assertThat(InventedRegion.row(rows, "region", "R3").england().verdict()).isEqualTo(Verdict.WORSE);
 		Benchmark england = InventedRegion.row(rows, "england", ENGLAND);
 		assertThat(england.subject().value()).isEqualTo(58);
-		assertThat(england.subject().denominatorSource()).isEqualTo(DenominatorSource.RETURNED);
+		assertThat(england.subject().madeOf().denominatorSource()).isEqualTo(DenominatorSource.RETURNED);
 		assertThat(england.subject().coverage()).isEqualTo(new Subject.Coverage(5, 5));
 		assertThat(england.rank()).isNull();
 		assertThat(england.england().verdict()).isNull();
@@ -85,16 +85,16 @@ class EnglandComparisonTests {
 			.published("R2", "2020-21-Q1", "500", "1000")
 			.published(ENGLAND, "2020-21-Q1", "6000", "10000")
 			.compare(ENGLAND, "2020-21-Q1");
-		assertThat(InventedRegion.row(rows, "region", "R1").subject().denominatorSource())
+		assertThat(InventedRegion.row(rows, "region", "R1").subject().madeOf().denominatorSource())
 			.isEqualTo(DenominatorSource.RETURNED);
 		Subject second = InventedRegion.row(rows, "region", "R2").subject();
 		assertThat(second.value()).isEqualTo(50);
-		assertThat(second.denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
+		assertThat(second.madeOf().denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
 		assertThat(InventedRegion.row(rows, "region", "R2").rank()).isEqualTo(new Benchmark.Rank(2, 2));
 		assertThat(InventedRegion.row(rows, "region", "R3").subject().status().written()).isEqualTo("not-supplied");
 		Subject england = InventedRegion.row(rows, "england", ENGLAND).subject();
 		assertThat(england.value()).isEqualTo(60);
-		assertThat(england.denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
+		assertThat(england.madeOf().denominatorSource()).isEqualTo(DenominatorSource.PUBLISHED);
 		assertThat(england.coverage()).isEqualTo(new Subject.Coverage(5, 2));
 	}
 

@@ -212,7 +212,7 @@ class MeasureComparisonTests {
 		Measure measure = InventedRegion.measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(1),
 				List.of());
 		Quarter quarter = Quarter.parse("2020-21-Q1");
-		Subject subject = new Subject(AreaType.AUTHORITY, "A", quarter, Finality.OK, null, null, null, null, null,
+		Subject subject = new Subject(AreaType.AUTHORITY, "A", quarter, Finality.OK, Subject.MadeOf.NO_COUNTS,
 				new Figure.Known(50, new Interval(40, 60)), null);
 		assertThat(Verdicts.on(measure, subject, comparator, quarter)).isEqualTo(verdict);
 	}

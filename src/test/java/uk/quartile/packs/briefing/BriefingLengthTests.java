@@ -220,7 +220,7 @@ class BriefingLengthTests {
 		assertThat(texts(authority(LONG, List.of(missing)), null))
 			.contains("No return for this quarter: figures of Quarter 3 2023-24 below, none of them judged.",
 					"Referrals", "450.0 per 10,000")
-			.anyMatch((text) -> text.startsWith("No return for Quarter 4 2023-24 has come."));
+			.anyMatch((text) -> text.startsWith("No return for Quarter 4 2023-24 has come. It was due by "));
 	}
 
 	@Test

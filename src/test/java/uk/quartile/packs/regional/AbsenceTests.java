@@ -84,8 +84,8 @@ class AbsenceTests {
 		SetFigures figures = figures(returned(rejected(DERBY, QUARTER, false), withdrawn(LEICESTER, QUARTER)));
 		assertThat(LeftOut.of(figures)).containsExactly(
 				"The returns of Derbyshire, Leicestershire, Lincolnshire, North Northamptonshire, Nottingham, "
-						+ "Nottinghamshire, Rutland and West Northamptonshire",
-				"The return of Derby, which was rejected", "The return of Leicester, which was withdrawn");
+						+ "Nottinghamshire, Rutland and West Northamptonshire have not come",
+				"The return of Derby was rejected", "The return of Leicester was withdrawn");
 	}
 
 	@Test
@@ -111,7 +111,7 @@ class AbsenceTests {
 			.of(InTime.figures("re-referrals", InTime.without("re-referrals", DERBY, "Derby", "z"),
 					InTime.without("re-referrals", RUTLAND, "Rutland", "z")));
 		SetFigures figures = figures(all, measures);
-		assertThat(LeftOut.of(figures)).containsExactly("Nothing that was due for this quarter");
+		assertThat(LeftOut.of(figures)).containsExactly("Nothing that was due for this quarter is missing");
 		assertThat(Provenance.of(figures, "").blocks()).noneMatch((block) -> block.text().contains("not applicable"));
 	}
 

@@ -138,8 +138,8 @@ public final class TrendSentences {
 		if (trend.lower() == null || trend.upper() == null || trend.lower().equals(trend.upper())) {
 			return "";
 		}
-		String range = " is ordinarily from " + YearAgainstTrend.limit(this.measure, trend.lower()) + " to "
-				+ YearAgainstTrend.limit(this.measure, trend.upper());
+		String range = " is ordinarily from " + Values.limit(this.measure, trend.lower()) + " to "
+				+ Values.limit(this.measure, trend.upper());
 		return Boolean.TRUE.equals(trend.seasonal())
 				? "; a Quarter " + this.figures.quarter().number() + range + ", for the quarters of the year differ"
 				: "; a quarter" + range;

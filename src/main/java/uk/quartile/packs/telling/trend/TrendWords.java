@@ -87,7 +87,7 @@ public final class TrendWords {
 	}
 
 	/** {@code getting worse}, {@code lower than usual}, {@code ordinary}. */
-	static String verdict(Figure figure, OverTime.Trend trend) {
+	public static String verdict(Figure figure, OverTime.Trend trend) {
 		int movement = movement(figure, trend);
 		int level = XmrSignal.level(trend.signals());
 		if (movement != 0) {

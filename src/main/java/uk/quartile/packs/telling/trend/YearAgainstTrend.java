@@ -47,11 +47,11 @@ public final class YearAgainstTrend {
 		String from = from(figure, trend, year);
 		if (trend.lower().equals(trend.upper())) {
 			return trend.lower().equals(figure.value())
-					? Optional.of(from + ", back to its ordinary " + limit(figure.measure(), trend.lower()))
+					? Optional.of(from + ", back to its ordinary " + Values.limit(figure.measure(), trend.lower()))
 					: Optional.empty();
 		}
-		String range = " (" + limit(figure.measure(), trend.lower()) + " to " + limit(figure.measure(), trend.upper())
-				+ ")";
+		String range = " (" + Values.limit(figure.measure(), trend.lower()) + " to "
+				+ Values.limit(figure.measure(), trend.upper()) + ")";
 		return Optional.of((level != 0) ? from + ", yet still " + TrendWords.level(level) + range
 				: from + (fromUnusual(figure, trend) ? ", back in its ordinary range" : ", within its ordinary range")
 						+ range);
@@ -81,12 +81,6 @@ public final class YearAgainstTrend {
 		return (change == null || change.noneBecause() != null || change.test() == null || !change.test().beyondChance()
 				|| change.value() == null || change.earlierValue() == null) ? 0
 						: (int) Math.signum(change.value() - change.earlierValue());
-	}
-
-	/** What is below 0 isn't ordinary of a count, nor what is above 100 of a share. */
-	static String limit(Measure measure, double limit) {
-		double most = (measure.unit() == Unit.PERCENT) ? 100 : Double.MAX_VALUE;
-		return Values.value(measure, Math.min(Math.max(limit, 0), most));
 	}
 
 }
