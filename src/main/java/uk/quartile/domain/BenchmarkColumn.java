@@ -19,7 +19,7 @@ public enum BenchmarkColumn implements Written {
 	AREA_TYPE(Datatype.STRING,
 			"authority, joint, region, neighbours (the statistical neighbours of the authority whose code the row "
 					+ "bears), england, good or outstanding authorities, or a sub-group's name."),
-	QUARTER(Datatype.STRING, "Financial quarter that the table is of: Q1 is April to June."),
+	QUARTER(Datatype.QUARTER, "Financial quarter that the table is of: Q1 is April to June."),
 	MEASURE(Datatype.STRING, "Code of the measure in jobs/measures.yml."),
 	STATUS(Datatype.STRING,
 			"ok, provisional (a group is, if a member is) or estimated; or why there is no figure: not-supplied, z "
@@ -72,8 +72,8 @@ public enum BenchmarkColumn implements Written {
 	MEMBERS_WITH_FIGURE(Datatype.INTEGER, "How many of them have the figure."),
 	NEIGHBOURS_EDITION(Datatype.STRING, "Edition of the list of statistical neighbours."),
 	NEIGHBOURS_AVAILABLE(Datatype.INTEGER, "How many of the ten neighbours have a value."),
-	NEIGHBOURS_QUARTER(Datatype.STRING, "Quarter of the neighbours' value."),
-	ENGLAND_QUARTER(Datatype.STRING, "Quarter of England's value: the row's, or the latest of the five before."),
+	NEIGHBOURS_QUARTER(Datatype.QUARTER, "Quarter of the neighbours' value."),
+	ENGLAND_QUARTER(Datatype.QUARTER, "Quarter of England's value: the row's, or the latest of the five before."),
 	VERSUS_NEIGHBOURS(Datatype.STRING, "The interval against the neighbours' value, in the words of versus_region."),
 	SUB_GROUPS(Datatype.STRINGS, "Named sub-groups that the area belongs to."),
 	SUB_GROUP_VALUES(Datatype.DECIMALS, "Pooled value of each."),
@@ -81,14 +81,14 @@ public enum BenchmarkColumn implements Written {
 	GRADED_VALUE(Datatype.DECIMAL,
 			"Pooled value of the authorities whose inspection grade was good or outstanding on the quarter's last "
 					+ "day."),
-	GRADED_QUARTER(Datatype.STRING, "Quarter of that value."),
+	GRADED_QUARTER(Datatype.QUARTER, "Quarter of that value."),
 	GRADED_MEMBERS(Datatype.INTEGER, "How many such authorities there were."),
 	GRADED_MEMBERS_WITH_FIGURE(Datatype.INTEGER, "How many of them have the figure."),
 	VERSUS_GRADED(Datatype.STRING, "The interval against that value, in the words of versus_region."),
 	GENERAL_POPULATION_VALUE(Datatype.DECIMAL, "What holds of young people in general, in the unit of the value."),
 	GENERAL_POPULATION_PERIOD(Datatype.STRING, "The time that it is of."),
 	GENERAL_POPULATION_GROUP(Datatype.STRING, "The people that it is of."),
-	VALUE_QUARTER(Datatype.STRING,
+	VALUE_QUARTER(Datatype.QUARTER,
 			"Quarter that the value is of, where it is an older one: of a measure neither due nor returned in the "
 					+ "row's quarter, with all that it is compared with and changed from; or of a group that has none of "
 					+ "the others' quarter."),
@@ -116,7 +116,7 @@ public enum BenchmarkColumn implements Written {
 	STANDS_OUT_BY_CHANCE(Datatype.DECIMAL, "About what share of such figures chance alone would put on the list."),
 	TREND_SIGNALS(Datatype.STRINGS, "Signals of the chart, by name."),
 	TREND_POINTS(Datatype.INTEGER, "Quarters that the chart rests on."),
-	TREND_SINCE(Datatype.STRING, "First of them."),
+	TREND_SINCE(Datatype.QUARTER, "First of them."),
 	TREND_MEAN(Datatype.DECIMAL, "Mean of the chart; of a seasonal measure, the newest quarter's."),
 	TREND_LOWER(Datatype.DECIMAL, "Lower limit of the ordinary range."),
 	TREND_UPPER(Datatype.DECIMAL, "Upper limit of the ordinary range."),
@@ -155,7 +155,7 @@ public enum BenchmarkColumn implements Written {
 					+ "share one. 1 is the best where a direction is good, else the highest."),
 	ENGLAND_RANKED(Datatype.INTEGER, "How many have a place there, this one included."),
 	ENGLAND_BELOW(Datatype.INTEGER, "How many of them are lower."),
-	ENGLAND_RANK_QUARTER(Datatype.STRING, "Quarter that the others' figures are of."),
+	ENGLAND_RANK_QUARTER(Datatype.QUARTER, "Quarter that the others' figures are of."),
 	ENGLAND_BAND(Datatype.INTEGER,
 			"Quarter of them that the figure lies in, 1 to 4: 1 is where the first place is, so that of a measure "
 					+ "with a good direction 1 is the best quarter and 4 the worst. Quartiles of type 7."),
@@ -173,7 +173,7 @@ public enum BenchmarkColumn implements Written {
 	PERCENTILE_2_5(Datatype.DECIMAL, "One in forty of them lies below it (type 7)."),
 	PERCENTILE_97_5(Datatype.DECIMAL, "One in forty of them lies above it."),
 	MOST(Datatype.DECIMAL, "The highest of them."),
-	SPREAD_QUARTER(Datatype.STRING, "Quarter that these, and the quartiles of England's row, are of."),
+	SPREAD_QUARTER(Datatype.QUARTER, "Quarter that these, and the quartiles of England's row, are of."),
 	NUMERATOR_CHANGE_ON_QUARTER(Datatype.DECIMAL, "Count less that of the quarter before, over the same ground."),
 	NUMERATOR_CHANGE_ON_YEAR(Datatype.DECIMAL, "Count less that of the same quarter a year before, likewise."),
 	PERCENT_CHANGE_ON_YEAR_LOWER_95(Datatype.DECIMAL, "Lower 95% limit of percent_change_on_year: ratio_on_year's."),
@@ -215,6 +215,9 @@ public enum BenchmarkColumn implements Written {
 
 		STRING, DECIMAL, INTEGER, BOOLEAN,
 
+		/** A string in the form of {@link Quarter}. */
+		QUARTER,
+
 		/** Several strings, with a semicolon between. */
 		STRINGS,
 
@@ -225,7 +228,7 @@ public enum BenchmarkColumn implements Written {
 		@Override
 		public String written() {
 			return switch (this) {
-				case STRING, STRINGS -> "string";
+				case STRING, STRINGS, QUARTER -> "string";
 				case DECIMAL, DECIMALS -> "decimal";
 				case INTEGER -> "integer";
 				case BOOLEAN -> "boolean";

@@ -23,6 +23,7 @@ import uk.quartile.packs.briefing.BriefingDocument;
 import uk.quartile.packs.csv.BenchmarksCsv;
 import uk.quartile.packs.csv.ChaseCsv;
 import uk.quartile.packs.csv.HistoryCsv;
+import uk.quartile.packs.csv.OpenFigures;
 import uk.quartile.packs.csv.ReceiptCsv;
 import uk.quartile.packs.csv.TableMetadata;
 import uk.quartile.packs.documents.Document;
@@ -111,7 +112,7 @@ final class DocumentSet {
 			return 0;
 		}
 		folder.keepDocuments(basis).forEach(asked::remove);
-		total.accept(asked.size() + ((this.edition == Edition.RESTRICTED) ? 5 : 4) + receipts.size() + 1);
+		total.accept(asked.size() + ((this.edition == Edition.RESTRICTED) ? 5 : 6) + receipts.size() + 1);
 		List<Figure> all = new ArrayList<>();
 		this.figures.forEach(comparison, this.edition, all::add);
 		if (!asked.isEmpty()) {
@@ -126,6 +127,11 @@ final class DocumentSet {
 			List<ChaseCsv.Row> chase = new Chase(this.catalogue, compared.region(), compared.quarter()).rows(placed,
 					relabelled, (authority) -> lacksFigures(all, compared.quarter(), authority));
 			folder.write("chase.csv", (stream) -> ChaseCsv.write(chase, stream));
+		}
+		else {
+			OpenFigures open = new OpenFigures(all, compared.quarter(), this.catalogue);
+			folder.write("open-data.csv", open::write);
+			folder.write("open-data.meta.csv", open::describe);
 		}
 		receipts.forEach((authority, findings) -> {
 			try {

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.batch.core.job.JobExecution;
 
 import uk.quartile.FrozenJobs;
@@ -44,6 +46,9 @@ import uk.quartile.domain.Run;
 import uk.quartile.domain.measure.Counts;
 import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.accessible.PdfAssertions;
+import uk.quartile.packs.csv.OpenFiles;
+import uk.quartile.packs.csv.ScreenerCheck;
+import uk.quartile.packs.csv.WebTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -130,13 +135,75 @@ class PublicEditionTests {
 					(step) -> assertThat(step.getWriteCount()).as("tables, chase, receipts, manifest").isEqualTo(16));
 		assertThat(this.set.resolveSibling("restricted").resolve("chase.csv")).exists();
 		assertThat(Files.readString(this.set.resolve("manifest.json"))).isEqualTo(manifest);
+		assertThat(this.set.resolveSibling("restricted").resolve("open-data.csv")).doesNotExist();
+		describesItsTables(this.set.resolveSibling("restricted"));
 	}
 
 	@Test
-	void holdsDocumentsAndTwoTablesAlone() throws IOException {
+	void describesItsTables() throws IOException {
+		describesItsTables(this.set);
+	}
+
+	private static void describesItsTables(Path set) throws IOException {
+		for (String table : List.of("benchmarks.csv", "history.csv")) {
+			assertThat(WebTable.faults(set.resolve(table + "-metadata.json"))).as(table).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void passesTheScreenerOfOpenData(ScreenerCheck check) throws IOException {
+		assertThat(check.faults(OpenFiles.in(this.set))).isEmpty();
+	}
+
+	/**
+	 * Of each authority, region and England: each figure of the quarter, and nothing
+	 * else.
+	 */
+	@Test
+	void tellsInOpenDataWhatTheTableTells() throws IOException {
+		Map<String, String> table = new TreeMap<>();
+		for (CSVRecord row : this.files.benchmarks()) {
+			if (row.get("area").matches("E\\d{8}") && row.get("value_quarter").isEmpty()) {
+				for (String column : List.of("numerator", "denominator", "value")) {
+					table.put(row.get("area") + " " + row.get("measure") + " " + column,
+							row.get("status").equals("withheld") ? "c" : row.get(column));
+				}
+			}
+		}
+		Map<String, String> open = new TreeMap<>();
+		OpenFiles read = OpenFiles.in(this.set);
+		for (OpenFiles.Row column : read.meta().rows()) {
+			String measure = this.catalogue.measures()
+				.stream()
+				.filter((each) -> column.cell("label").startsWith(each.title() + ": "))
+				.map(Measure::code)
+				.findFirst()
+				.orElseThrow();
+			String name = column.cell("col_name");
+			String of = name.endsWith("_count") ? "numerator" : name.endsWith("_out_of") ? "denominator" : "value";
+			for (OpenFiles.Row row : read.data().rows()) {
+				String area = Stream.of("new_la_code", "region_code", "country_code")
+					.map(row::cell)
+					.filter((code) -> !code.isEmpty())
+					.findFirst()
+					.orElseThrow();
+				assertThat(row.cell(name)).as(area + " " + name).matches("\\d+(?:\\.\\d+)?|[cxz]");
+				if (!row.cell(name).equals("x")) {
+					open.put(area + " " + measure + " " + of, row.cell(name));
+				}
+			}
+		}
+		assertThat(open).hasSizeGreaterThan(800).isEqualTo(table).containsValue("c");
+	}
+
+	@Test
+	void holdsDocumentsAndTablesAlone() throws IOException {
 		assertThat(names()).filteredOn((file) -> !file.endsWith(".pdf"))
 			.containsExactly("benchmarks.csv", "benchmarks.csv-metadata.json", "history.csv",
-					"history.csv-metadata.json", "manifest.json");
+					"history.csv-metadata.json", "manifest.json", "open-data.csv", "open-data.meta.csv");
+		assertThat(Files.readString(this.set.resolve("manifest.json"))).contains("\"open-data.csv\"",
+				"\"open-data.meta.csv\"");
 		assertThat(this.documents).hasSize(21);
 	}
 
@@ -250,6 +317,7 @@ class PublicEditionTests {
 			assertThat(numbers.missing(this.set.resolve(file))).as(file)
 				.allMatch((line) -> line.contains("figures are withheld to protect children")
 						|| line.contains("at least 12 quarters since the last break")
+						|| line.contains("2.66 times their usual step")
 						// Of two counts that are shown.
 						|| line.matches("page \\d+: \\d+ in: .*(?:\\d% of (?:referrals|assessments) ?"
 								+ "|[^\\d]*[\\d.,]+%? \\d(?:st|nd|rd|th) (?:lowest|highest) [\\d.]+.*|For every 10 who left, \\d+ came|\\d+ came\\. In the year .*)")

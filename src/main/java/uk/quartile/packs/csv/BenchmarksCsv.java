@@ -38,12 +38,17 @@ public final class BenchmarksCsv {
 		CSVPrinter printer = Csv.printer(stream, BenchmarkColumn.names());
 		for (Figure figure : figures) {
 			for (BenchmarkColumn column : BenchmarkColumn.values()) {
-				printer.print((edition == Edition.PUBLIC) ? rounded(column, figure, quarter)
-						: Cells.written(column, figure, quarter));
+				printer.print(written(column, figure, quarter, edition));
 			}
 			printer.println();
 		}
 		printer.flush();
+	}
+
+	/** What stands in a cell of an edition's table. */
+	static String written(BenchmarkColumn column, Figure figure, Quarter reported, Edition edition) {
+		return (edition == Edition.PUBLIC) ? rounded(column, figure, reported)
+				: Cells.written(column, figure, reported);
 	}
 
 	/** As it is printed: in the decimals of the measure; ratios in two. */

@@ -22,9 +22,9 @@ enum HistoryColumn implements Written {
 	AREA_TYPE(Datatype.STRING,
 			"As in benchmarks.csv; of neighbours, the row tells of the statistical neighbours of the authority whose "
 					+ "code it bears."),
-	QUARTER(Datatype.STRING, "Financial quarter that the table is of: Q1 is April to June."),
+	QUARTER(Datatype.QUARTER, "Financial quarter that the table is of: Q1 is April to June."),
 	MEASURE(Datatype.STRING, "Code of the measure in jobs/measures.yml."),
-	VALUE_QUARTER(Datatype.STRING, "Financial quarter that the row's value is of."),
+	VALUE_QUARTER(Datatype.QUARTER, "Financial quarter that the row's value is of."),
 	VALUE(Datatype.DECIMAL,
 			"Figure in the measure's unit (percentages from 0 to 100), unrounded; of neighbours their median, or mean "
 					+ "where the measure asks for it, and blank where fewer than six of ten have a value."),

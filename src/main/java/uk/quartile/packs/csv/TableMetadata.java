@@ -19,6 +19,9 @@ import uk.quartile.domain.Edition;
  */
 public final class TableMetadata {
 
+	/** How a quarter is written, for programs that read the tables. */
+	private static final String QUARTER = "^[0-9]{4}-[0-9]{2}-Q[1-4]$";
+
 	private TableMetadata() {
 	}
 
@@ -76,7 +79,10 @@ public final class TableMetadata {
 				json.writeStringField("name", column.name());
 				json.writeStringField("titles", column.name());
 				json.writeStringField("dc:description", column.description());
-				json.writeStringField("datatype", column.datatype().written());
+				writeDatatype(column.datatype(), json);
+				if (key.contains(column.name())) {
+					json.writeBooleanField("required", true);
+				}
 				if (column.datatype().list()) {
 					json.writeStringField("separator", Cells.SEPARATOR);
 				}
@@ -92,6 +98,17 @@ public final class TableMetadata {
 			json.writeEndObject();
 			json.writeRaw('\n');
 		}
+	}
+
+	private static void writeDatatype(BenchmarkColumn.Datatype datatype, JsonGenerator json) throws IOException {
+		if (datatype != BenchmarkColumn.Datatype.QUARTER) {
+			json.writeStringField("datatype", datatype.written());
+			return;
+		}
+		json.writeObjectFieldStart("datatype");
+		json.writeStringField("base", datatype.written());
+		json.writeStringField("format", QUARTER);
+		json.writeEndObject();
 	}
 
 	private record Column(String name, String description, BenchmarkColumn.Datatype datatype) {
