@@ -129,7 +129,7 @@ final class DocumentSet {
 			folder.write("chase.csv", (stream) -> ChaseCsv.write(chase, stream));
 		}
 		else {
-			OpenFigures open = new OpenFigures(all, compared.quarter(), this.catalogue);
+			OpenFigures open = OpenFigures.of(all, compared.quarter(), this.catalogue);
 			folder.write("open-data.csv", open::write);
 			folder.write("open-data.meta.csv", open::describe);
 		}

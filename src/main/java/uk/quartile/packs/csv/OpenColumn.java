@@ -31,7 +31,7 @@ record OpenColumn(String name, String label, Measure measure, BenchmarkColumn of
 	private static final int LONGEST_LABEL = 100;
 
 	/** The columns of some measures, in their order. */
-	static List<OpenColumn> of(Iterable<Measure> measures) {
+	static List<OpenColumn> of(List<Measure> measures) {
 		List<OpenColumn> columns = new ArrayList<>();
 		Set<String> taken = new HashSet<>();
 		for (Measure measure : measures) {

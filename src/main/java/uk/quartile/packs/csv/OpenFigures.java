@@ -5,12 +5,13 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -45,24 +46,34 @@ public final class OpenFigures {
 
 	private final SortedMap<OpenPlace, Map<Measure, Figure>> rows = new TreeMap<>();
 
-	/**
-	 * Arranges the figures.
-	 * @param figures of a public edition, in the order of the catalogue
-	 * @param quarter of the comparison
-	 * @param catalogue with the authorities
-	 */
-	public OpenFigures(List<Figure> figures, Quarter quarter, Catalogue catalogue) {
+	OpenFigures(List<Figure> figures, List<Measure> measures, Quarter quarter, Catalogue catalogue) {
 		this.quarter = quarter;
-		Set<Measure> measures = new LinkedHashSet<>();
+		this.columns = OpenColumn.of(measures);
 		for (Figure figure : figures) {
-			measures.add(figure.measure());
 			if (Cells.of(BenchmarkColumn.VALUE_QUARTER, figure, quarter) == null) {
 				OpenPlace.of(figure, catalogue)
 					.ifPresent((place) -> this.rows.computeIfAbsent(place, (each) -> new HashMap<>())
 						.put(figure.measure(), figure));
 			}
 		}
-		this.columns = OpenColumn.of(measures);
+	}
+
+	/**
+	 * Arranges the figures. Whatever is collected in any quarter of the year has its
+	 * columns in each, so that the files of a year have the same.
+	 * @param figures of a public edition
+	 * @param quarter of the comparison
+	 * @param catalogue with measures and authorities
+	 */
+	public static OpenFigures of(List<Figure> figures, Quarter quarter, Catalogue catalogue) {
+		Set<Measure> told = figures.stream().map(Figure::measure).collect(Collectors.toSet());
+		return new OpenFigures(figures,
+				catalogue.measures()
+					.stream()
+					.filter((measure) -> told.contains(measure) || IntStream.rangeClosed(1, 4)
+						.anyMatch((number) -> catalogue.due(measure, new Quarter(quarter.year(), number))))
+					.toList(),
+				quarter, catalogue);
 	}
 
 	/**

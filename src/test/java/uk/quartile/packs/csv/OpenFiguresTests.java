@@ -1,9 +1,12 @@
 package uk.quartile.packs.csv;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +60,8 @@ class OpenFiguresTests {
 	}
 
 	private OpenFiles written(List<Figure> figures) throws IOException {
-		OpenFigures open = new OpenFigures(figures, QUARTER, RegionalExample.CATALOGUE);
+		List<Measure> measures = figures.stream().map(Figure::measure).distinct().toList();
+		OpenFigures open = new OpenFigures(figures, measures, QUARTER, RegionalExample.CATALOGUE);
 		try (OutputStream stream = Files.newOutputStream(this.folder.resolve("open-data.csv"))) {
 			open.write(stream);
 		}
@@ -109,6 +113,20 @@ class OpenFiguresTests {
 		assertThat(other.data().column("caseload_out_of")).containsExactly("71.25");
 		assertThat(other.data().column("caseload_average")).containsExactly("16.2");
 		assertThat(other.meta().column("indicator_dp")).containsExactly("1", "2", "1");
+	}
+
+	/** Though one is collected in a quarter only, and nothing was told of it yet. */
+	@Test
+	void hasTheSameColumnsInEachQuarterOfAYear() throws IOException {
+		Set<String> headers = new HashSet<>();
+		for (int number = 1; number <= 4; number++) {
+			ByteArrayOutputStream table = new ByteArrayOutputStream();
+			OpenFigures.of(List.of(), new Quarter(2023, number), RegionalExample.CATALOGUE).write(table);
+			headers.add(table.toString(StandardCharsets.UTF_8));
+		}
+		assertThat(headers).singleElement()
+			.asString()
+			.contains(",referrals_rate,", ",care_leavers_suitable_accommodation_percent,", ",caseload_average");
 	}
 
 	/** 50 characters, in whole words; and no two columns are named alike. */
