@@ -1,6 +1,7 @@
 package uk.quartile.attack;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.Footprints;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Authority;
 import uk.quartile.domain.area.Footprint;
@@ -36,9 +39,14 @@ final class Knowledge {
 
 	private final Catalogue catalogue;
 
+	/** Made once: to make them takes time. */
+	private final Footprints footprints;
+
 	private final Quarter now;
 
 	private final Map<String, BigDecimal> known;
+
+	private final Map<String, BigDecimal> truth;
 
 	/** Rows of areas, by quarter and measure. */
 	private final Map<String, Map<String, Told>> areas = new TreeMap<>();
@@ -51,10 +59,12 @@ final class Knowledge {
 
 	private final List<Equation> equations = new ArrayList<>();
 
-	private Knowledge(Catalogue catalogue, Quarter now, Map<String, BigDecimal> known) {
+	private Knowledge(Catalogue catalogue, Quarter now, Map<String, BigDecimal> known, Map<String, BigDecimal> truth) {
 		this.catalogue = catalogue;
+		this.footprints = catalogue.footprints();
 		this.now = now;
 		this.known = known;
+		this.truth = truth;
 	}
 
 	/**
@@ -62,14 +72,15 @@ final class Knowledge {
 	 * @param told rows of all editions there are
 	 * @param published counts that anybody can look up, by area, quarter and measure
 	 * @param own counts that the intruder knows anyway, by name
-	 * @param truth by which it leaves out what returns don't keep to
+	 * @param truth by which it leaves out what returns don't keep to, and of which the
+	 * intruder is handed some
 	 * @param asked answers to the same questions before
 	 */
 	static Attack gather(Catalogue catalogue, Quarter now, List<Told> told, Map<String, BigDecimal> published,
 			Map<String, BigDecimal> own, Map<String, BigDecimal> truth, Map<String, Boolean> asked) {
 		Map<String, BigDecimal> known = new HashMap<>(own);
 		published.forEach(known::putIfAbsent);
-		Knowledge knowledge = new Knowledge(catalogue, now, known);
+		Knowledge knowledge = new Knowledge(catalogue, now, known, truth);
 		told.stream().filter(Told::ofArea).forEach(knowledge::read);
 		for (String area : knowledge.areaCodes()) {
 			for (Measure measure : catalogue.measures()) {
@@ -107,6 +118,11 @@ final class Knowledge {
 			if (returned && row.denominator() != null) {
 				this.known.put(n, row.denominator());
 			}
+		}
+		else if (row.handed()) {
+			Stream.of(x, n)
+				.filter(this.truth::containsKey)
+				.forEach((name) -> this.known.putIfAbsent(name, Objects.requireNonNull(this.truth.get(name))));
 		}
 	}
 
@@ -219,7 +235,7 @@ final class Knowledge {
 		Set<String> codes = new HashSet<>();
 		List<String> listed = this.catalogue.settings().subGroups().get(row.type());
 		if (listed != null) {
-			codes.addAll(this.catalogue.footprints().list(listed, row.quarter().lastDay()));
+			codes.addAll(this.footprints.list(listed, row.quarter().lastDay()));
 		}
 		else {
 			this.catalogue.members(row.area(), row.quarter().lastDay())
@@ -228,10 +244,10 @@ final class Knowledge {
 				.forEach(codes::add);
 		}
 		Set<String> today = new HashSet<>();
-		codes.forEach((code) -> today.addAll(this.catalogue.footprints()
-			.on(Footprint.parse(code), row.quarter().lastDay(), this.now.lastDay())
-			.map(Footprint::authorities)
-			.orElse(List.of(code))));
+		codes.forEach((code) -> today
+			.addAll(this.footprints.on(Footprint.parse(code), row.quarter().lastDay(), this.now.lastDay())
+				.map(Footprint::authorities)
+				.orElse(List.of(code))));
 		return today;
 	}
 
@@ -260,9 +276,27 @@ final class Knowledge {
 			.filter((each) -> !each.atSource())
 			.toList();
 		Measure measure = measure(row.measure());
+		if (row.numerator() == null) {
+			handed(rows, measure, row);
+			return;
+		}
 		total(row.numerator(), rows, measure, row, false);
 		if (measure.ofReturned() && row.denominator() != null) {
 			total(row.denominator(), rows, measure, row, true);
+		}
+	}
+
+	/** Of the areas that have the figure. */
+	private void handed(List<Told> rows, Measure measure, Told row) {
+		for (boolean denominator : measure.ofReturned() ? new boolean[] { false, true } : new boolean[1]) {
+			List<Told> with = rows.stream()
+				.filter((each) -> this.truth.containsKey(name(each.area(), row.quarter(), row.measure(), denominator)))
+				.toList();
+			BigDecimal sum = with.stream()
+				.map((each) -> this.truth.get(name(each.area(), row.quarter(), row.measure(), denominator)))
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
+			total(row.rounded() ? sum.movePointLeft(1).setScale(0, RoundingMode.HALF_UP).movePointRight(1) : sum, with,
+					measure, row, denominator);
 		}
 	}
 

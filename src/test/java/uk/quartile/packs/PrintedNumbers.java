@@ -57,8 +57,9 @@ final class PrintedNumbers {
 			Pattern.compile("measure\\s+\\d+"),
 			// Whom a strip leaves out.
 			Pattern.compile("one in 40 at each end"),
-			// What a range needs.
-			Pattern.compile("at least 12 quarters"), Pattern.compile("\\b12 are needed"),
+			// What a range needs, and how it is reckoned.
+			Pattern.compile("\\b2\\.66 times"), Pattern.compile("at least 12 quarters"),
+			Pattern.compile("\\b12 are needed"),
 			// Measures, counted, and actions of a plan.
 			Pattern.compile("(?<!\\d)\\d+ measures"), Pattern.compile("(?<!\\d)\\d+ are overdue"),
 			// Measures by their numbers.
@@ -91,6 +92,10 @@ final class PrintedNumbers {
 	private static final Map<FunnelStage, String> FUNNEL = Map.of(FunnelStage.CONTACTS, "Contacts",
 			FunnelStage.REFERRALS, "Referrals", FunnelStage.ASSESSMENTS, "Assessments", FunnelStage.PLANS,
 			"Protection plans started", FunnelStage.CARE, "Children who came into care");
+
+	private static final Pattern HEADING = Pattern.compile("^\\s*(H\\d?|TH Row) .*'(.*)'$");
+
+	private static final Pattern SAID = Pattern.compile("(?:Figure|read as)[^\"]*\"([^\"]*)\"");
 
 	private static final String NAME_ENDS = "(?![\\p{L}\\d])";
 
@@ -183,12 +188,7 @@ final class PrintedNumbers {
 
 	/** The lines of a document with numbers that their rows haven't, each with these. */
 	List<String> missing(Path pdf) throws IOException {
-		Set<String> own = new HashSet<>();
-		pdf.forEach((folder) -> {
-			if (folder.toString().matches("[EX]\\d{8}")) {
-				own.add(folder.toString());
-			}
-		});
+		Set<String> own = own(pdf);
 		List<String> missing = new ArrayList<>();
 		this.carried = Set.of();
 		this.headed = Set.of();
@@ -210,6 +210,40 @@ final class PrintedNumbers {
 				if (last >= 0) {
 					break;
 				}
+			}
+		}
+		return missing;
+	}
+
+	private static Set<String> own(Path pdf) {
+		Set<String> own = new HashSet<>();
+		pdf.forEach((folder) -> {
+			if (folder.toString().matches("[EX]\\d{8}")) {
+				own.add(folder.toString());
+			}
+		});
+		return own;
+	}
+
+	/**
+	 * The same of what is said in place of pictures and signs, each under the heading and
+	 * the row's head that it stands by.
+	 * @param tags as {@code StructureOutline} writes them
+	 */
+	List<String> missingInTags(Path pdf, List<String> tags) {
+		List<String> missing = new ArrayList<>();
+		String heading = "";
+		String row = "";
+		for (String tag : tags) {
+			Matcher headed = HEADING.matcher(tag);
+			if (headed.find()) {
+				// The number of a measure is none of its figures.
+				row = headed.group(2).replaceAll("^\\d+$", "");
+				heading = headed.group(1).equals("TH Row") ? heading : row;
+			}
+			Matcher said = SAID.matcher(tag);
+			while (said.find()) {
+				missing.addAll(missing(heading + "\n" + row + "\n" + said.group(1).replace("; ", "\n"), own(pdf)));
 			}
 		}
 		return missing;

@@ -87,10 +87,14 @@ class PublicEditionTests {
 
 	private PublicFiles earlier;
 
+	private List<CSVRecord> rows;
+
 	private Map<String, String> returned;
 
 	/** Text and tags of each document, by its file. */
 	private final Map<String, String> documents = new TreeMap<>();
+
+	private final Map<String, List<String>> tags = new TreeMap<>();
 
 	@BeforeAll
 	void publishes(@TempDir Path output) throws IOException {
@@ -101,10 +105,13 @@ class PublicEditionTests {
 		this.earlier = new PublicFiles(publish(output, EARLIER, Set.of()));
 		this.set = publish(output, QUARTER, EnumSet.of(Report.REGIONAL, Report.PROFILE, Report.BRIEFING));
 		this.files = new PublicFiles(this.set);
+		this.rows = this.files.benchmarks();
 		this.returned = PublicFiles.returned(this.catalogue, INPUT.resolve("returns"), QUARTER);
 		for (String file : names()) {
 			if (file.endsWith(".pdf")) {
-				this.documents.put(file, words(this.set.resolve(file)));
+				byte[] bytes = Files.readAllBytes(this.set.resolve(file));
+				this.tags.put(file, PdfAssertions.assertThat(bytes).outline());
+				this.documents.put(file, words(bytes) + String.join("\n", this.tags.get(file)));
 			}
 		}
 	}
@@ -281,6 +288,16 @@ class PublicEditionTests {
 				.isEmpty());
 	}
 
+	/** Metadata are the same of every quarter: no figure is in them. */
+	@Test
+	void describesItsTablesWithoutAFigure() throws IOException {
+		for (String table : List.of("benchmarks.csv", "history.csv")) {
+			assertThat(this.files.metadata(table)).isEqualTo(this.earlier.metadata(table));
+			assertThat(String.join(",", this.files.described(table)))
+				.isEqualTo(Files.readAllLines(this.set.resolve(table)).get(0));
+		}
+	}
+
 	/** An intruder with a solver, who is an outsider or any one authority. */
 	@Test
 	void givesNoCountAway() throws IOException {
@@ -313,15 +330,28 @@ class PublicEditionTests {
 	void printsNoNumberThatTheTablesHaveNot() throws IOException {
 		PrintedNumbers numbers = new PrintedNumbers(this.set, this.catalogue, INPUT);
 		for (String file : this.documents.keySet()) {
-			Set<String> counts = countsOf(file.substring(0, Math.min(9, file.length())));
 			assertThat(numbers.missing(this.set.resolve(file))).as(file)
 				.allMatch((line) -> line.contains("figures are withheld to protect children")
 						|| line.contains("at least 12 quarters since the last break")
-						|| line.contains("2.66 times their usual step")
-						// Of two counts that are shown.
-						|| line.matches("page \\d+: \\d+ in: .*(?:\\d% of (?:referrals|assessments) ?"
-								+ "|[^\\d]*[\\d.,]+%? \\d(?:st|nd|rd|th) (?:lowest|highest) [\\d.]+.*|For every 10 who left, \\d+ came|\\d+ came\\. In the year .*)")
-						|| counts.contains(line.replaceAll("^page \\d+: ([\\d,.]+) in: .*$", "$1").replace(",", "")));
+						|| isOfTwoCounts(line.replaceFirst("^page \\d+: ", ""), file));
+		}
+	}
+
+	/** Both of which are shown. */
+	private boolean isOfTwoCounts(String line, String file) {
+		return line.matches("\\d+ in: .*(?:\\d% of (?:referrals|assessments)\\.? ?"
+				+ "|[^\\d]*[\\d.,]+%? \\d(?:st|nd|rd|th) (?:lowest|highest) [\\d.]+.*|For every 10 who left, \\d+ came|\\d+ came\\. In the year .*)")
+				|| countsOf(file.substring(0, Math.min(9, file.length())))
+					.contains(line.replaceAll("^([\\d,.]+) in: .*$", "$1").replace(",", ""));
+	}
+
+	/** Nor does what is said to those who can't see it. */
+	@Test
+	void saysNoNumberThatTheTablesHaveNot() throws IOException {
+		PrintedNumbers numbers = new PrintedNumbers(this.set, this.catalogue, INPUT);
+		for (String file : this.documents.keySet()) {
+			assertThat(numbers.missingInTags(this.set.resolve(file), this.tags.get(file))).as(file)
+				.allMatch((line) -> isOfTwoCounts(line, file));
 		}
 	}
 
@@ -329,9 +359,8 @@ class PublicEditionTests {
 	 * Larger ones that the tables show of an authority: where children come and go, a
 	 * line of one measure has the counts of others.
 	 */
-	private Set<String> countsOf(String authority) throws IOException {
-		return this.files.benchmarks()
-			.stream()
+	private Set<String> countsOf(String authority) {
+		return this.rows.stream()
 			.filter((row) -> row.get("area").equals(authority))
 			.flatMap((row) -> Stream.of(row.get("numerator"), row.get("denominator")))
 			.filter((count) -> count.matches("\\d+") && !isFew(new BigDecimal(count)))
@@ -377,13 +406,9 @@ class PublicEditionTests {
 		}
 	}
 
-	private static String words(Path pdf) throws IOException {
-		byte[] bytes = Files.readAllBytes(pdf);
-		List<String> tags = new ArrayList<>();
-		PdfAssertions.assertThat(bytes).structure().allSatisfy(tags::add);
-		try (PDDocument document = Loader.loadPDF(bytes)) {
-			return new PDFTextStripper().getText(document) + "\n" + String.join("\n", tags) + "\n"
-					+ document.getDocumentInformation().getTitle();
+	private static String words(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(document) + "\n" + document.getDocumentInformation().getTitle() + "\n";
 		}
 	}
 
