@@ -1,6 +1,5 @@
 package uk.quartile.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import uk.quartile.FrozenJobs;
 
@@ -27,9 +24,6 @@ public final class CommandProcess {
 	/** Commands that would read the live {@code jobs/} if none is named. */
 	private static final Set<String> TAKING_JOBS = Set.of("run", "explain", "serve", "check");
 
-	/** Unpacked once for all tests. */
-	private static final Path PROGRAMS = Path.of("target", "test-database").toAbsolutePath();
-
 	private CommandProcess(Process process, Path out, Path err) {
 		this.process = process;
 		this.out = out;
@@ -44,10 +38,7 @@ public final class CommandProcess {
 	/** Starts a command in a folder. */
 	static CommandProcess startIn(Path folder, Map<String, String> environment, String... arguments)
 			throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-						"-XX:TieredStopAtLevel=1", "-Xmx288m", "-Dquartile.programs=" + PROGRAMS, "-cp", classPath(),
-						"uk.quartile.Quartile"));
+		List<String> command = new ArrayList<>(ProgramArchive.command());
 		command.addAll(List.of(arguments));
 		if (TAKING_JOBS.contains(arguments[0]) && !command.contains("--jobs")) {
 			command.addAll(List.of("--jobs", FrozenJobs.FOLDER.toString()));
@@ -60,12 +51,6 @@ public final class CommandProcess {
 		builder.environment().keySet().removeIf((name) -> name.startsWith("QUARTILE_"));
 		builder.environment().putAll(environment);
 		return new CommandProcess(builder.start(), out, err);
-	}
-
-	private static String classPath() {
-		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-			.map((entry) -> Path.of(entry).toAbsolutePath().toString())
-			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	/** Waits for the end, and gives the exit status. */

@@ -3,6 +3,7 @@ package uk.quartile.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -12,8 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Fingerprint;
@@ -40,26 +39,29 @@ class KillTests {
 		SampleRegion.write(region, 4, 5);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "intake", "plausibility", "observations", "rates", "comparison", "packs" })
-	void finishesWithTheSameBytesAfterAKill(String step) throws Exception {
+	/** One run after the other is killed, each a step farther on, until one isn't. */
+	@Test
+	void finishesWithTheSameBytesAfterAKillInEachStep() throws Exception {
 		Path output = this.folder.resolve("output");
-		CommandProcess killed = run(output);
-		awaitStep(step, killed);
-		killed.process().destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-		assertThat(killed.process().exitValue()).as("SIGKILL").isEqualTo(137);
-		CommandProcess next = run(output);
-		assertThat(next.exitStatus()).as(next.err() + next.out()).isIn(0, 3);
+		for (String step : List.of("intake", "plausibility", "observations", "rates", "comparison", "packs")) {
+			int before = begun(step);
+			CommandProcess killed = run(output);
+			awaitStep(step, before, killed);
+			killed.process().destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+			assertThat(killed.process().exitValue()).as("SIGKILL in " + step).isEqualTo(137);
+		}
+		CommandProcess last = run(output);
+		assertThat(last.exitStatus()).as(last.err() + last.out()).isIn(0, 3);
 		assertThat(bytes(output)).isEqualTo(undisturbed());
-		assertThat(next.err()).doesNotContain("failed");
-		assertThat(this.folder.resolve("data/tmp")).as("fonts of the killed run").isEmptyDirectory();
+		assertThat(last.err()).doesNotContain("failed");
+		assertThat(this.folder.resolve("data/tmp")).as("fonts of the killed runs").isEmptyDirectory();
 	}
 
 	@Test
 	void stopsInGoodOrderWhenInterrupted() throws Exception {
 		Path output = this.folder.resolve("output");
 		CommandProcess stopped = run(output);
-		awaitStep("intake", stopped);
+		awaitStep("intake", 0, stopped);
 		long start = System.nanoTime();
 		// SIGTERM, which Ctrl-C's SIGINT takes the same way as.
 		stopped.process().destroy();
@@ -103,19 +105,23 @@ class KillTests {
 				this.folder.resolve("data").toString());
 	}
 
-	private void awaitStep(String step, CommandProcess run) throws InterruptedException {
+	private void awaitStep(String step, int before, CommandProcess run) throws InterruptedException {
 		while (run.process().isAlive()) {
-			int begun = this.database.jdbcClient()
-				.sql("SELECT count(*) FROM batch_step_execution WHERE step_name = :step")
-				.param("step", step)
-				.query(Integer.class)
-				.single();
-			if (begun > 0) {
+			if (begun(step) > before) {
 				return;
 			}
 			Thread.sleep(5);
 		}
 		throw new AssertionError("ended before the step " + step + ": " + run.err());
+	}
+
+	/** How often it was. */
+	private int begun(String step) {
+		return this.database.jdbcClient()
+			.sql("SELECT count(*) FROM batch_step_execution WHERE step_name = :step")
+			.param("step", step)
+			.query(Integer.class)
+			.single();
 	}
 
 	private String status() {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -114,9 +114,9 @@ final class PrintedNumbers {
 	private Set<String> headed = Set.of();
 
 	/** With the number before the title, which is the name's. */
-	private final Map<Pattern, String> measures = new LinkedHashMap<>();
+	private final List<Name> measures = new ArrayList<>();
 
-	private final Map<Pattern, String> areas = new LinkedHashMap<>();
+	private final List<Name> areas = new ArrayList<>();
 
 	/**
 	 * The numbers of a set.
@@ -143,18 +143,16 @@ final class PrintedNumbers {
 				.filter((text) -> !text.isBlank())
 				.forEach((text) -> this.definitions.add(Pattern.compile(quoted(plain(text)))));
 			if (measure.split() != null) {
-				this.measures.put(Pattern.compile(quoted(plain(measure.split())) + NAME_ENDS, Pattern.CASE_INSENSITIVE),
-						measure.code());
+				name(measure.split(), "", measure);
 			}
 			for (String name : List.of(measure.title().replaceFirst(", (?:last 12 months|this quarter)$", ""),
 					measure.title().replaceFirst(", last 12 months$", ""), measure.label().shortTitle())) {
-				this.measures.put(Pattern.compile(
-						"(?:(?<![\\d.,])" + measure.label().number() + "\\s+)?" + quoted(plain(name)) + NAME_ENDS,
-						Pattern.CASE_INSENSITIVE), measure.code());
+				name(name, "(?:(?<![\\d.,])" + measure.label().number() + "\\s+)?", measure);
 			}
 			Featured.Counted funnel = measure.label().featured().funnel();
 			if (funnel != null) {
-				this.measures.put(Pattern.compile("(?m)^" + FUNNEL.get(funnel.stage()) + NAME_ENDS), measure.code());
+				this.measures.add(new Name(Pattern.compile("(?m)^" + FUNNEL.get(funnel.stage()) + NAME_ENDS),
+						FUNNEL.get(funnel.stage()), measure.code()));
 			}
 		}
 		this.tables.groups().forEach(this::name);
@@ -169,7 +167,12 @@ final class PrintedNumbers {
 
 	private void name(String name, String code) {
 		// Those of England are no area.
-		this.areas.put(Pattern.compile("(?<!authorities of )" + quoted(plain(name)) + NAME_ENDS), code);
+		this.areas.add(new Name(Pattern.compile("(?<!authorities of )" + quoted(plain(name)) + NAME_ENDS), name, code));
+	}
+
+	private void name(String name, String before, Measure measure) {
+		this.measures.add(new Name(Pattern.compile(before + quoted(plain(name)) + NAME_ENDS, Pattern.CASE_INSENSITIVE),
+				name, measure.code()));
 	}
 
 	/** A name may be broken over lines. */
@@ -355,15 +358,32 @@ final class PrintedNumbers {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	private static List<Named> named(Map<Pattern, String> names, String text) {
+	private static List<Named> named(List<Name> names, String text) {
+		String lower = text.toLowerCase(Locale.ROOT);
 		List<Named> named = new ArrayList<>();
-		names.forEach((name, code) -> {
-			Matcher found = name.matcher(text);
+		names.stream().filter((name) -> lower.contains(name.firstWord())).forEach((name) -> {
+			Matcher found = name.pattern().matcher(text);
 			while (found.find()) {
-				named.add(new Named(found.start(), found.end(), code));
+				named.add(new Named(found.start(), found.end(), name.code()));
 			}
 		});
 		return named;
+	}
+
+	/**
+	 * What an area or a measure is called.
+	 *
+	 * @param pattern of the name, and of what may stand before it
+	 * @param name of it; without its first word in a text there is no need to look
+	 * further
+	 * @param code of the area or measure
+	 */
+	private record Name(Pattern pattern, String name, String code) {
+
+		private String firstWord() {
+			return plain(this.name).toLowerCase(Locale.ROOT).split("\\s+")[0];
+		}
+
 	}
 
 	/** Where a name stands in a text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.OverTime;
@@ -31,6 +32,8 @@ final class OrdinaryRanges {
 			Table.Column.numbers("Ordinary range", 112), Table.Column.numbers("Figure", 64),
 			Table.Column.words("It is", 128));
 
+	private static final double ALL = 100;
+
 	private OrdinaryRanges() {
 	}
 
@@ -47,7 +50,7 @@ final class OrdinaryRanges {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.HEADING, "Heading2", TITLE));
 		blocks.add(Text.of("Note",
-				"The average of the quarters, and 2.66 times their usual step to either side. Where the "
+				"The average of the quarters, and how far from it chance alone takes a quarter. Where the "
 						+ "season matters, both are of the same quarter of the year."));
 		blocks.add(new Gap(2));
 		blocks.add(new Table(COLUMNS, charted.stream().map(OrdinaryRanges::row).toList()));
@@ -61,11 +64,20 @@ final class OrdinaryRanges {
 				Table.Cell.of(measure.label().shortTitle()), Table.Cell.of(Dates.quarter(trend.since())),
 				Table.Cell.of(String.valueOf(trend.points())),
 				Table.Cell.of(Values.value(measure, Objects.requireNonNull(trend.mean()))),
-				Table.Cell.of(Values.limit(measure, Objects.requireNonNull(trend.lower())) + " to "
-						+ Values.limit(measure, Objects.requireNonNull(trend.upper()))),
+				Table.Cell
+					.of(range(measure, Objects.requireNonNull(trend.lower()), Objects.requireNonNull(trend.upper()))),
 				Table.Cell.of(Values.value(measure, Objects.requireNonNull(figure.value()))).in("TableNumberStrong"),
 				Table.Cell.of(Words.capital(TrendWords.verdict(figure, trend))
 						+ (Boolean.TRUE.equals(trend.seasonal()) ? ", by season" : ""))));
+	}
+
+	/** Without an end that no figure can pass. */
+	private static String range(Measure measure, double lower, double upper) {
+		if (measure.unit() == Unit.PERCENT && upper >= ALL) {
+			return (lower <= 0) ? "any" : Values.value(measure, lower) + " or more";
+		}
+		return (lower <= 0) ? "up to " + Values.value(measure, upper)
+				: Values.value(measure, lower) + " to " + Values.value(measure, upper);
 	}
 
 }
