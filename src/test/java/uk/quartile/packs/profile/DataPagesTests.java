@@ -35,7 +35,7 @@ class DataPagesTests {
 		List<Block> blocks = OrdinaryRanges.of(authority);
 		assertThat(texts(blocks)).startsWith("What is ordinary of the quarterly lines");
 		assertThat(rows(blocks))
-			.containsExactly("1 | Referrals | Quarter 1 2019-20 | 20 | 300.2 | 0.0 to 620.4 | 371.7" + " | Ordinary");
+			.containsExactly("1 | Referrals | Quarter 1 2019-20 | 20 | 300.2 | up to 620.4 | 371.7" + " | Ordinary");
 	}
 
 	@Test
