@@ -70,6 +70,12 @@ public final class Intruder {
 	public List<String> read(Quarter quarter, List<Told> edition) {
 		this.told.addAll(edition);
 		List<String> found = new ArrayList<>();
+		Set<String> handed = new TreeSet<>();
+		edition.stream().filter(Told::handed).forEach((row) -> handed.add(figure(row)));
+		// Of some of these nobody here knows the count.
+		edition.stream()
+			.filter((row) -> row.ofArea() && row.withheld() && handed.contains(figure(row)))
+			.forEach((row) -> found.add("anybody: something tells of " + figure(row)));
 		Attack outsider = attack(quarter, Map.of());
 		Map<String, Attack> authorities = new TreeMap<>();
 		Set<String> asked = new TreeSet<>();
@@ -96,6 +102,10 @@ public final class Intruder {
 			}
 		}
 		return found;
+	}
+
+	private static String figure(Told row) {
+		return row.area() + " " + row.quarter() + " " + row.measure();
 	}
 
 	/** The authorities who know counts by which it could be answered. */

@@ -95,7 +95,7 @@ final class PrintedNumbers {
 
 	private static final Pattern HEADING = Pattern.compile("^\\s*(H\\d?|TH Row) .*'(.*)'$");
 
-	private static final Pattern SAID = Pattern.compile("(?:Figure|read as)[^\"]*\"([^\"]*)\"");
+	private static final Pattern SAID = Pattern.compile("(?:Figure|read as)[^\"]*\"([^\"]*\\d[^\"]*)\"");
 
 	private static final String NAME_ENDS = "(?![\\p{L}\\d])";
 

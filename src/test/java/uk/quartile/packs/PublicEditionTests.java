@@ -320,6 +320,44 @@ class PublicEditionTests {
 		assertThat(intruder().read(QUARTER, told)).isNotEmpty();
 	}
 
+	/** In copies with one cell too many. */
+	@Test
+	void wouldTellWhatOtherCellsTell(@TempDir Path folder) throws IOException {
+		assertThat(foundWith(folder.resolve("point"), "history.csv", "2021-22-Q2", "value", "30"))
+			.containsExactly("anybody: something tells of E06000017 2021-22-Q2 referrals");
+		assertThat(foundWith(folder.resolve("range"), "history.csv", "2023-24-Q4", "mean", "90")).containsExactly(
+				"anybody: something tells of E06000017 2021-22-Q2 referrals",
+				"anybody: something tells of E06000017 2021-22-Q4 referrals");
+		assertThat(foundWith(folder.resolve("place"), "benchmarks.csv", "three-or-more-placements", "rank", "3"))
+			.contains("anybody: something tells of E06000017 2023-24-Q4 three-or-more-placements");
+	}
+
+	/**
+	 * A cell of a row that has a certain cell: of Rutland\u2019s referrals, or of Derby.
+	 */
+	private List<String> foundWith(Path folder, String table, String with, String column, String cell)
+			throws IOException {
+		Path copy = folder.resolve("E12000004/public");
+		Files.createDirectories(copy);
+		for (String each : List.of("benchmarks.csv", "history.csv")) {
+			List<String> lines = new ArrayList<>(Files.readAllLines(this.set.resolve(each)));
+			int at = List.of(lines.get(0).split(",")).indexOf(column);
+			for (int i = 1; i < lines.size() && each.equals(table); i++) {
+				List<String> cells = new ArrayList<>(List.of(lines.get(i).split(",", -1)));
+				if (cells.subList(0, 6)
+					.containsAll(List.of(table.equals("history.csv") ? RUTLAND : "E06000015", with,
+							table.equals("history.csv") ? "referrals" : "ok"))) {
+					cells.set(at, cell);
+					lines.set(i, String.join(",", cells));
+				}
+			}
+			Files.write(copy.resolve(each), lines);
+		}
+		Intruder intruder = intruder();
+		intruder.asking(0, 1);
+		return intruder.read(QUARTER, new PublicFiles(copy).told());
+	}
+
 	private Intruder intruder() throws IOException {
 		return new Intruder(this.catalogue, PublicFiles.numbers(this.returned),
 				PublicFiles.published(this.catalogue, INPUT));
