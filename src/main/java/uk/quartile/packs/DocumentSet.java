@@ -29,7 +29,6 @@ import uk.quartile.packs.csv.TableMetadata;
 import uk.quartile.packs.documents.Document;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.documents.SetRecord;
-import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.history.ToldBefore;
 import uk.quartile.packs.figures.reading.JdbcFigures;
@@ -121,7 +120,7 @@ final class DocumentSet {
 		folder.write("benchmarks.csv", (stream) -> BenchmarksCsv.write(all, compared.quarter(), this.edition, stream));
 		folder.write("benchmarks.csv-metadata.json", (stream) -> TableMetadata.ofBenchmarks(this.edition, stream));
 		folder.write("history.csv", (stream) -> HistoryCsv.write(this.histories, comparison, this.edition,
-				compared.quarter(), new AreaNames(this.catalogue), stream));
+				compared.quarter(), this.catalogue, stream));
 		folder.write("history.csv-metadata.json", (stream) -> TableMetadata.ofHistory(this.edition, stream));
 		if (this.edition == Edition.RESTRICTED) {
 			List<ChaseCsv.Row> chase = new Chase(this.catalogue, compared.region(), compared.quarter()).rows(placed,

@@ -298,6 +298,17 @@ class PublicEditionTests {
 		}
 	}
 
+	@Test
+	void hasNoNumberWithMoreDecimalsThanArePrinted() throws IOException {
+		for (CSVRecord row : this.files.history()) {
+			int decimals = this.catalogue.measure(row.get("measure")).orElseThrow().decimals();
+			assertThat(Stream.of("value", "least", "most", "mean", "lower_limit", "upper_limit")
+				.map(row::get)
+				.filter((cell) -> !cell.isEmpty())
+				.map(BigDecimal::new)).as(row.toString()).allMatch((number) -> number.scale() <= decimals);
+		}
+	}
+
 	/** An intruder with a solver, who is an outsider or any one authority. */
 	@Test
 	void givesNoCountAway() throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.figure.Finality;
@@ -16,6 +17,7 @@ import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.history.Histories;
 import uk.quartile.packs.figures.history.History;
 import uk.quartile.packs.figures.reading.JdbcHistories;
+import uk.quartile.statistics.HalfUp;
 
 /**
  * Writes {@code history.csv}: each point that charts of the quarter's documents may show,
@@ -32,17 +34,19 @@ public final class HistoryCsv {
 	 * @param comparison id
 	 * @param edition which may tell less; it says which points are withheld
 	 * @param quarter of the comparison
-	 * @param names of areas
+	 * @param catalogue names of areas, and decimals of measures: a public edition has no
+	 * number with more than are printed
 	 * @param stream left open
 	 * @throws IOException if the stream fails
 	 */
 	public static void write(JdbcHistories histories, long comparison, Edition edition, Quarter quarter,
-			AreaNames names, OutputStream stream) throws IOException {
+			Catalogue catalogue, OutputStream stream) throws IOException {
 		List<HistoryColumn> columns = HistoryColumn.of(edition);
+		AreaNames names = new AreaNames(catalogue);
 		CSVPrinter printer = Csv.printer(stream, columns.stream().map(HistoryColumn::written).toList());
 		try {
-			histories.forEach(comparison, edition,
-					(of, history) -> print(printer, columns, of, history, quarter, names));
+			histories.forEach(comparison, edition, (of, history) -> print(printer, columns, of, history, quarter, names,
+					(edition == Edition.PUBLIC) ? catalogue.measure(of.measure()).orElseThrow().decimals() : null));
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
@@ -51,12 +55,14 @@ public final class HistoryCsv {
 	}
 
 	private static void print(CSVPrinter printer, List<HistoryColumn> columns, Histories.Of of, History history,
-			Quarter reported, AreaNames names) {
+			Quarter reported, AreaNames names, @Nullable Integer decimals) {
 		try {
 			String name = names.name(of.area(), of.type(), null);
 			for (History.Point point : history.points()) {
 				for (HistoryColumn column : columns) {
-					printer.print(Cells.written(cell(column, of, name, reported, point)));
+					Object cell = cell(column, of, name, reported, point);
+					printer.print((decimals != null && cell instanceof Double number)
+							? Cells.plain(HalfUp.round(number, decimals)) : Cells.written(cell));
 				}
 				printer.println();
 			}

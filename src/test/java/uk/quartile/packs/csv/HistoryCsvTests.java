@@ -28,7 +28,6 @@ import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.AreaKind;
-import uk.quartile.packs.figures.AreaNames;
 import uk.quartile.packs.figures.history.Histories;
 import uk.quartile.packs.figures.history.History;
 import uk.quartile.packs.figures.reading.JdbcHistories;
@@ -53,7 +52,7 @@ class HistoryCsvTests {
 			.compare(QUARTER.toString());
 		JdbcHistories histories = new JdbcHistories(this.database.jdbcClient(), catalogue);
 		ByteArrayOutputStream written = new ByteArrayOutputStream();
-		HistoryCsv.write(histories, comparison, Edition.RESTRICTED, QUARTER, new AreaNames(catalogue), written);
+		HistoryCsv.write(histories, comparison, Edition.RESTRICTED, QUARTER, catalogue, written);
 		Histories drawn = histories.of(comparison, Edition.RESTRICTED);
 		List<CSVRecord> rows = CSVParser
 			.parse(written.toString(StandardCharsets.UTF_8),
@@ -82,7 +81,7 @@ class HistoryCsvTests {
 		assertThat(rows.stream().map((row) -> order.indexOf(row.get("measure"))).collect(Collectors.toList()))
 			.isSorted();
 		ByteArrayOutputStream again = new ByteArrayOutputStream();
-		HistoryCsv.write(histories, comparison, Edition.RESTRICTED, QUARTER, new AreaNames(catalogue), again);
+		HistoryCsv.write(histories, comparison, Edition.RESTRICTED, QUARTER, catalogue, again);
 		assertThat(again.toByteArray()).isEqualTo(written.toByteArray());
 	}
 
