@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.measure.Measure;
+import uk.quartile.packs.briefing.EarlierFigures;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.figures.Change;
@@ -70,6 +71,10 @@ final class DataPages {
 			blocks.add(new Gap(14));
 		}
 		blocks.add(new Kept(DataNotes.of(authority)));
+		if (!isThere(authority)) {
+			blocks.add(new Gap(14));
+			blocks.addAll(EarlierFigures.inPlace(authority));
+		}
 		return new Page(Paper.LANDSCAPE, blocks);
 	}
 
