@@ -158,9 +158,9 @@ class ProfilesTests {
 			.text()
 			.containsIgnoringNewLines(
 					"To note the figures, and to ask for an action on each concern that has none: who will change what, by when.",
-					"3\u2002Single assessments within 45 working days, page 15",
-					"6\u2002Initial conferences within 15 working days, page 16",
-					"17\u2002Social worker turnover, page 17",
+					"3\u2002Single assessments within 45 working days, page 16",
+					"6\u2002Initial conferences within 15 working days, page 17",
+					"17\u2002Social worker turnover, page 22",
 					"On record no action is due or overdue, and no resolution is open.",
 					"draft, not an agenda paper: who may read it is not decided")
 			.doesNotContain("{p}");
