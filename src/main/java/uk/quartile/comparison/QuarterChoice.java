@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,9 @@ final class QuarterChoice {
 	private final String region;
 
 	private final Clock clock;
+
+	/** Codes of the region's authorities, by the quarter. */
+	private final Map<Quarter, Set<String>> members = new HashMap<>();
 
 	QuarterChoice(Catalogue catalogue, String region, Clock clock) {
 		this.catalogue = catalogue;
@@ -121,10 +127,15 @@ final class QuarterChoice {
 		return this.members(each.quarter()).containsAll(each.authority().authorities());
 	}
 
+	/**
+	 * Asked for each return, of which a quarter has as many as England has authorities.
+	 */
 	private Set<String> members(Quarter quarter) {
-		Set<String> codes = new HashSet<>();
-		this.catalogue.members(this.region, quarter.lastDay()).forEach((each) -> codes.add(each.code()));
-		return codes;
+		return this.members.computeIfAbsent(quarter,
+				(each) -> this.catalogue.members(this.region, each.lastDay())
+					.stream()
+					.map(Authority::code)
+					.collect(Collectors.toSet()));
 	}
 
 	private boolean isReady(Quarter quarter, List<ReturnInForce> returns) {
