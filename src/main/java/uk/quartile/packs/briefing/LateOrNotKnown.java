@@ -1,6 +1,7 @@
 package uk.quartile.packs.briefing;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,8 +90,13 @@ final class LateOrNotKnown {
 			.map((each) -> (each.withdrawn() != null) ? "The return for " + quarter + " was withdrawn."
 					: each.accepted() ? "The return for " + quarter + " has no figures."
 							: "The return for " + quarter + " was rejected.")
-			.orElse("No return for " + quarter + " has come. It was due by "
-					+ Dates.day(this.set.catalogue().settings().dueDate(this.set.quarter())) + "."));
+			.orElse("No return for " + quarter + " has come. "
+					+ due(this.set.catalogue().settings().dueDate(this.set.quarter()), this.set.receivedBy())));
+	}
+
+	/** What isn't due yet isn't late. */
+	static String due(LocalDate day, LocalDate receivedBy) {
+		return (receivedBy.isAfter(day) ? "It was due by " : "It is due by ") + Dates.day(day) + ".";
 	}
 
 	private static boolean lacking(Figure figure) {

@@ -47,13 +47,18 @@ final class DataPages {
 		return authority.figures().stream().anyMatch(AuthorityFigures.Own::isThere);
 	}
 
+	/** What stands first: the numbers, if any is there or was, and else the notes. */
+	static String title(AuthorityFigures authority, IssueLine issue) {
+		return isThere(authority) || issue.list("Note").isPresent() ? TITLE : DataNotes.TITLE;
+	}
+
 	/**
 	 * The numbers, and what is to be known of them.
 	 * @param issue of the document, which says what has changed since the one before
 	 */
 	static Page of(AuthorityFigures authority, IssueLine issue) {
 		List<Block> blocks = new ArrayList<>();
-		if (isThere(authority) || issue.list("Note").isPresent()) {
+		if (title(authority, issue).equals(TITLE)) {
 			blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));
 			blocks.add(Text.of("Note",
 					"Rates are per 10,000 children; those of one quarter are four times the quarter\u2019s. Similar areas: "

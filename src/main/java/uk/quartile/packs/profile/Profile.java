@@ -77,8 +77,7 @@ public final class Profile {
 	 */
 	public static List<Page> end(AuthorityFigures authority, IssueLine issue, Map<String, String> inside) {
 		List<Page> pages = new ArrayList<>();
-		String numbers = DataPages.isThere(authority) || issue.list("Note").isPresent() ? DataPages.TITLE
-				: DataNotes.TITLE;
+		String numbers = DataPages.title(authority, issue);
 		add(numbers, numbers, () -> DataPages.of(authority, issue), inside, pages);
 		inside.put(DataNotes.TITLE, DataNotes.TITLE);
 		add(HowToRead.TITLE, HowToRead.TITLE, () -> HowToRead.of(authority), inside, pages);

@@ -224,6 +224,13 @@ class BriefingLengthTests {
 	}
 
 	@Test
+	void saysThatAReturnWasDueOnlyAfterTheDay() {
+		LocalDate day = LocalDate.of(2024, 5, 28);
+		assertThat(LateOrNotKnown.due(day, day)).isEqualTo("It is due by 28 May 2024.");
+		assertThat(LateOrNotKnown.due(day, day.plusDays(1))).isEqualTo("It was due by 28 May 2024.");
+	}
+
+	@Test
 	void saysThatWhatIsWorseImproves() {
 		assertThat(texts(authority(LONG, List.of(figure(LONG, JUDGED.get(0), "worse", 1, 9))), null)).contains(
 				"Nothing is worse and not improving: what is worse than England has improved.",
