@@ -3,6 +3,7 @@ package uk.quartile;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
@@ -39,9 +40,17 @@ public final class Stages {
 
 	private final Clock clock;
 
+	private final Consumer<AnnotationConfigApplicationContext> disclosure;
+
 	public Stages(DataSource dataSource, Clock clock) {
+		this(dataSource, clock, (context) -> context.register(Disclosure.class));
+	}
+
+	/** With another disclosure than the program has. */
+	public Stages(DataSource dataSource, Clock clock, Consumer<AnnotationConfigApplicationContext> disclosure) {
 		this.dataSource = dataSource;
 		this.clock = clock;
+		this.disclosure = disclosure;
 	}
 
 	/** Runs steps one after the other, until one fails. */
@@ -56,7 +65,8 @@ public final class Stages {
 			context.registerBean(Catalogue.class, () -> catalogue);
 			context.registerBean(Run.class, () -> run);
 			context.registerBean(Clock.class, () -> this.clock);
-			context.register(Intake.class, Rates.class, Comparison.class, Disclosure.class, Packs.class);
+			context.register(Intake.class, Rates.class, Comparison.class, Packs.class);
+			this.disclosure.accept(context);
 			context.refresh();
 			return execute(jobs, List.of(steps).stream().map((name) -> context.getBean(name, Step.class)).iterator());
 		}

@@ -43,7 +43,7 @@ final class Assembly {
 
 	private final Map<String, @Nullable Cell[]> cells = new LinkedHashMap<>();
 
-	private final Map<String, Map<String, Observed>> published = new HashMap<>();
+	private final Map<String, @Nullable Observed[]> published = new HashMap<>();
 
 	private final List<List<Figured>> together = new ArrayList<>();
 
@@ -75,8 +75,12 @@ final class Assembly {
 	}
 
 	private void publish(Observed observed) {
-		this.published.computeIfAbsent(observed.area(), (area) -> new HashMap<>())
-			.put(observed.quarter() + observed.measure(), observed);
+		Measure measure = this.measures.get(observed.measure());
+		if (measure != null) {
+			this.published.computeIfAbsent(observed.area(),
+					(area) -> new @Nullable Observed[this.together.size()])[place(observed.quarter(),
+							measure)] = observed;
+		}
 	}
 
 	private void add(Observed observed) {
@@ -95,13 +99,18 @@ final class Assembly {
 
 	/** All that was returned of a measure for a quarter; joint areas come first. */
 	List<Figured> of(Quarter quarter, Measure measure) {
-		return this.together.get((quarter.index() - this.first.index()) * this.measures.size()
-				+ Objects.requireNonNull(this.places.get(measure.code())));
+		return this.together.get(place(quarter, measure));
+	}
+
+	private int place(Quarter quarter, Measure measure) {
+		return (quarter.index() - this.first.index()) * this.measures.size()
+				+ Objects.requireNonNull(this.places.get(measure.code()));
 	}
 
 	/** The published counts of an area, if there are any. */
 	@Nullable Observed published(String area, Quarter quarter, Measure measure) {
-		return this.published.getOrDefault(area, Map.of()).get(quarter + measure.code());
+		@Nullable Observed[] of = this.published.get(area);
+		return (of != null) ? of[place(quarter, measure)] : null;
 	}
 
 	int quarters() {

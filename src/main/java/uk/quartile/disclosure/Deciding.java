@@ -111,37 +111,33 @@ final class Deciding {
 			return;
 		}
 		long n = (figured.denominator != null) ? figured.denominator.value() : -1;
-		Small.What what = this.small.of(figured.measure(), x.value(), n);
-		if (what != null
-				&& this.asked.has(what.reason() == Reason.COMPLEMENT ? Protects.COMPLEMENT : Protects.PRIMARY)) {
-			long most = this.small.largest(figured.measure());
-			switch (what) {
-				case NUMERATOR -> withhold(figured, what.reason(), x, 1, most);
-				case DENOMINATOR -> withhold(figured, what.reason(), count(figured.denominator), 1, most);
-				case REST -> withhold(figured, what.reason(), count(figured.rest), 1, most);
-				case NONE -> withhold(figured, what.reason(), x, 0, 0);
-				case ALL -> withhold(figured, what.reason(), count(figured.rest), 0, 0);
-				case AVERAGE -> withhold(figured, what.reason(), x, x.value(), x.value());
+		long most = this.small.largest(figured.measure());
+		for (Small.What what : this.small.of(figured.measure(), x.value(), n)) {
+			if (this.asked.has(what.protects())) {
+				switch (what) {
+					case NUMERATOR -> withhold(figured, what.reason(), x, 1, most);
+					case DENOMINATOR -> withhold(figured, what.reason(), count(figured.denominator), 1, most);
+					case REST -> withhold(figured, what.reason(), count(figured.rest), 1, most);
+					case NONE -> withhold(figured, what.reason(), x, 0, 0);
+					case ALL -> withhold(figured, what.reason(), count(figured.rest), 0, 0);
+					case AVERAGE -> withhold(figured, what.reason(), x, x.value(), x.value());
+				}
 			}
 		}
 		if (this.asked.has(Protects.SHARING) && this.sharing.withheld(figured)) {
-			boolean small = figured.reason != null;
-			Guarded before = figured.guarded;
 			long near = 2 * unit;
 			withhold(figured, Reason.SHARING, x, Math.max(x.value() - near, 0), x.value() + near);
-			if (small) {
-				figured.guarded = before;
-			}
+			figured.reason = Reason.SHARING;
 		}
 	}
 
 	private void withhold(Figured figured, Reason reason, Cell cell, long least, long most) {
-		figured.reason = reason;
+		figured.reason = (figured.reason != null) ? figured.reason : reason;
 		if (figured.printed != null) {
 			figured.printed.withhold();
 		}
 		Guarded guard = new Guarded(cell, least, most, this.guarded.size());
-		figured.guarded = guard;
+		figured.guarded.add(guard);
 		this.guarded.add(guard);
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,7 @@ final class Decisions {
 	/** All decisions: of areas, of groups, and of what is published or put together. */
 	List<Decision> of(List<Total> totals) {
 		this.assembly.returned.forEach((each) -> {
-			if (each.guarded != null) {
-				this.guarded.put(each.guarded, of(each));
-			}
+			each.guarded.forEach((guard) -> this.guarded.put(guard, of(each)));
 		});
 		this.assembly.returned.stream().filter((each) -> each.printed != null).forEach(this::add);
 		totals.forEach(this::add);
@@ -61,10 +60,13 @@ final class Decisions {
 	}
 
 	private void add(Figured figured) {
-		Guarded own = figured.guarded;
 		if (figured.reason != null) {
-			withhold(of(figured), figured.reason, figured.guards, (own != null) ? own.tells() : figured.by,
-					own != null && own.told());
+			Relation by = figured.guarded.stream()
+				.map(Guarded::tells)
+				.filter(Objects::nonNull)
+				.findFirst()
+				.orElse(figured.by);
+			withhold(of(figured), figured.reason, figured.guards, by, figured.guarded.stream().anyMatch(Guarded::told));
 			return;
 		}
 		Observed observed = figured.observed();

@@ -1,5 +1,8 @@
 package uk.quartile.disclosure;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.disclosure.witness.Cell;
@@ -36,7 +39,7 @@ final class Figured {
 	@Nullable Relation by;
 
 	/** What is guarded of it. */
-	@Nullable Guarded guarded;
+	final List<Guarded> guarded = new ArrayList<>();
 
 	Figured(Observed observed, Measure measure, String ground) {
 		this.observed = observed;

@@ -22,8 +22,11 @@ final class PublishedTotals {
 
 	private final Assembly assembly;
 
+	private final List<String> regions;
+
 	PublishedTotals(Assembly assembly) {
 		this.assembly = assembly;
+		this.regions = assembly.asked.catalogue().regions();
 	}
 
 	/** Tells how the members' counts stand to the published ones, if there are any. */
@@ -70,7 +73,7 @@ final class PublishedTotals {
 			return itself;
 		}
 		BigDecimal rest = number(Catalogue.ENGLAND, quarter, measure, denominator);
-		for (String other : this.assembly.asked.catalogue().regions()) {
+		for (String other : this.regions) {
 			BigDecimal its = other.equals(region) ? BigDecimal.ZERO : number(other, quarter, measure, denominator);
 			rest = (rest != null && its != null) ? rest.subtract(its) : null;
 		}

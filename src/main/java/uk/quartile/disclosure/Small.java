@@ -1,6 +1,7 @@
 package uk.quartile.disclosure;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 import uk.quartile.catalogue.Settings;
 import uk.quartile.domain.measure.Counts;
@@ -37,30 +38,38 @@ final class Small {
 	}
 
 	/**
-	 * What is small of a figure; null where nothing is.
+	 * All that is small of a figure: each of these may nobody be able to tell.
 	 * @param n returned denominator; below 0 where there is none
 	 */
-	@Nullable What of(Measure measure, long x, long n) {
-		long largest = largest(measure);
-		if (x > 0 && x <= largest) {
-			return What.NUMERATOR;
+	List<What> of(Measure measure, long x, long n) {
+		List<What> small = new ArrayList<>();
+		boolean few = isFew(x, measure) || isFew(n, measure);
+		if (isFew(x, measure)) {
+			small.add(What.NUMERATOR);
 		}
-		if (n < 0) {
-			return null;
+		if (isFew(n, measure)) {
+			small.add(What.DENOMINATOR);
 		}
-		if (n > 0 && n <= largest) {
-			return What.DENOMINATOR;
+		boolean group = n > 0 && n <= group(measure);
+		if (measure.partsOfWhole() && n >= 0) {
+			if (isFew(n - x, measure)) {
+				small.add(What.REST);
+			}
+			if (group && x == 0) {
+				small.add(What.NONE);
+			}
+			if (group && x == n) {
+				small.add(What.ALL);
+			}
 		}
-		if (!measure.partsOfWhole()) {
-			return (n > 0 && n <= group(measure) && measure.unit() != Unit.PERCENT) ? What.AVERAGE : null;
+		else if (group && measure.unit() != Unit.PERCENT && !few) {
+			small.add(What.AVERAGE);
 		}
-		if (n - x > 0 && n - x <= largest) {
-			return What.REST;
-		}
-		if (n > 0 && n <= group(measure)) {
-			return (x == 0) ? What.NONE : (x == n) ? What.ALL : null;
-		}
-		return null;
+		return small;
+	}
+
+	private boolean isFew(long count, Measure measure) {
+		return count > 0 && count <= largest(measure);
 	}
 
 	/** What is small. */
@@ -86,6 +95,10 @@ final class Small {
 
 		Reason reason() {
 			return (this == REST || this == ALL) ? Reason.COMPLEMENT : Reason.PRIMARY;
+		}
+
+		Protects protects() {
+			return (reason() == Reason.COMPLEMENT) ? Protects.COMPLEMENT : Protects.PRIMARY;
 		}
 
 	}

@@ -149,14 +149,16 @@ final class Totals {
 		if (shown) {
 			Total total = new Total(of, measure, printed, numerator,
 					(measure.unit() != Unit.COUNT) ? denominator : null);
-			Small.What what = this.small.of(measure, x, n);
-			if (what != null && this.assembly.asked
-				.has(what == Small.What.REST || what == Small.What.ALL ? Protects.COMPLEMENT : Protects.PRIMARY)) {
-				total.reason = what.reason();
-				if (printed != null) {
-					printed.withhold();
-				}
-			}
+			this.small.of(measure, x, n)
+				.stream()
+				.filter((what) -> this.assembly.asked.has(what.protects()))
+				.findFirst()
+				.ifPresent((what) -> {
+					total.reason = what.reason();
+					if (printed != null) {
+						printed.withhold();
+					}
+				});
 			this.totals.add(total);
 		}
 	}

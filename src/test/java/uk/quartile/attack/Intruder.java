@@ -76,6 +76,10 @@ public final class Intruder {
 		edition.stream()
 			.filter((row) -> row.ofArea() && row.withheld() && handed.contains(figure(row)))
 			.forEach((row) -> found.add("anybody: something tells of " + figure(row)));
+		edition.stream()
+			.filter((row) -> row.ofArea() && row.numerator() != null
+					&& this.truth.containsKey(Knowledge.name(row.area(), row.quarter(), row.measure(), false)))
+			.forEach((row) -> questions(row).forEach((each) -> found.add("anybody reads: " + each)));
 		Attack outsider = attack(quarter, Map.of());
 		Map<String, Attack> authorities = new TreeMap<>();
 		Set<String> asked = new TreeSet<>();

@@ -286,12 +286,18 @@ final class Knowledge {
 		}
 	}
 
-	/** Of the areas that have the figure. */
+	/** Of the areas that have the figure, whether a row tells of them or none does. */
 	private void handed(List<Told> rows, Measure measure, Told row) {
+		List<Told> all = new ArrayList<>(rows);
+		Set<String> left = new TreeSet<>(members(row));
+		rows.forEach((each) -> left.removeAll(List.of(each.area().split("\\+"))));
+		left.forEach(
+				(area) -> all.add(new Told("authority", area, row.quarter(), row.measure(), false, false, null, null)));
 		for (boolean denominator : measure.ofReturned() ? new boolean[] { false, true } : new boolean[1]) {
-			List<Told> with = rows.stream()
+			List<Told> with = all.stream()
 				.filter((each) -> this.truth.containsKey(name(each.area(), row.quarter(), row.measure(), denominator)))
 				.toList();
+			with.forEach((each) -> this.counts.add(name(each.area(), row.quarter(), row.measure(), denominator)));
 			BigDecimal sum = with.stream()
 				.map((each) -> this.truth.get(name(each.area(), row.quarter(), row.measure(), denominator)))
 				.reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -34,13 +34,20 @@ public final class PublicFiles {
 
 	private final String region;
 
+	/** Whether its own counts could all be to the nearest 10. */
+	private final boolean rounded;
+
 	/**
 	 * The tables of a set.
 	 * @param set folder of a public edition, in that of its region
 	 */
-	public PublicFiles(Path set) {
+	public PublicFiles(Path set) throws IOException {
 		this.set = set;
 		this.region = set.getParent().getFileName().toString();
+		this.rounded = benchmarks().stream()
+			.filter((row) -> row.get("area").equals(this.region) && row.get("value_quarter").isEmpty())
+			.map((row) -> row.get("numerator"))
+			.allMatch((count) -> count.isEmpty() || count.endsWith("0"));
 	}
 
 	public List<CSVRecord> benchmarks() throws IOException {
@@ -152,8 +159,8 @@ public final class PublicFiles {
 		return Quarter.parse(row.get("value_quarter").isEmpty() ? row.get("quarter") : row.get("value_quarter"));
 	}
 
-	private static boolean rounded(CSVRecord row) {
-		return !Told.isOfArea(row.get("area_type")) && !row.get("area_type").equals("england");
+	private boolean rounded(CSVRecord row) {
+		return this.rounded && !Told.isOfArea(row.get("area_type")) && !row.get("area_type").equals("england");
 	}
 
 	private static @Nullable BigDecimal number(CSVRecord row, String column) {

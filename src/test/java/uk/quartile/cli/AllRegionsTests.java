@@ -14,14 +14,15 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.FrozenJobs;
-import uk.quartile.database.TestDatabase;
+import uk.quartile.database.Database;
 import uk.quartile.statistics.HalfUp;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,11 +37,21 @@ class AllRegionsTests {
 
 	private static final Path EAST_MIDLANDS = Path.of("2021-22-Q4/E12000004/restricted");
 
-	@RegisterExtension
-	final TestDatabase database = new TestDatabase();
-
 	@TempDir
 	private Path folder;
+
+	/** Held open, so that the commands needn't start it each. */
+	private Database database;
+
+	@BeforeEach
+	void open() {
+		this.database = Database.embedded(this.folder.resolve("data"));
+	}
+
+	@AfterEach
+	void close() {
+		this.database.close();
+	}
 
 	@Test
 	void comparesRegionsWithEnglandAndTellsItAsItWas() throws Exception {
@@ -59,7 +70,7 @@ class AllRegionsTests {
 		run();
 		// Ten of ten returned re-referrals: 13,508 and then 13,608 of 58,397.
 		assertThat(row(output.resolve(ENGLAND), "E12000004", "re-referrals-12m").get("numerator")).isEqualTo("13608");
-		assertThat(command("changes", "--since", then.toString()).ended().out())
+		assertThat(command("changes", "--since", then.toString()).out())
 			.containsPattern("\n2021-22-Q4, East Midlands \\(E12000004\\)\n")
 			.containsPattern("\n2021-22-Q4, England \\(E92000001\\)\n")
 			.containsPattern("\nEast Midlands \\(E12000004\\) +numerator +13508 +13608\n");
@@ -133,19 +144,18 @@ class AllRegionsTests {
 	}
 
 	private String run(String... more) throws IOException, InterruptedException {
-		CommandProcess run = command(
+		Typed run = command(
 				Stream.concat(Stream.of("run", "--quarter", "2021-22-Q4"), Stream.of(more)).toArray(String[]::new));
 		assertThat(run.exitStatus()).as(run.err() + run.out()).isZero();
 		return run.out();
 	}
 
-	private CommandProcess command(String... arguments) throws IOException {
-		return CommandProcess.start(this.database.environment(),
-				Stream
-					.concat(Stream.of(arguments),
-							Stream.of("input", "jobs", "output", "data")
-								.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString())))
-					.toArray(String[]::new));
+	private Typed command(String... arguments) {
+		return Typed.command(Stream
+			.concat(Stream.of(arguments),
+					Stream.of("input", "jobs", "output", "data")
+						.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString())))
+			.toArray(String[]::new));
 	}
 
 }

@@ -14,14 +14,15 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.FrozenJobs;
-import uk.quartile.database.TestDatabase;
+import uk.quartile.database.Database;
 import uk.quartile.domain.Fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,16 +32,26 @@ class AsAtTests {
 
 	private static final String SET = "2019-20-Q1/E12000004/restricted";
 
-	@RegisterExtension
-	final TestDatabase database = new TestDatabase();
-
 	@TempDir
 	private Path folder;
+
+	/** Held open, so that the commands needn't start it each. */
+	private Database database;
+
+	@BeforeEach
+	void open() {
+		this.database = Database.embedded(this.folder.resolve("data"));
+	}
+
+	@AfterEach
+	void close() {
+		this.database.close();
+	}
 
 	@Test
 	void givesTheBytesThatWerePublishedThen() throws Exception {
 		take();
-		CommandProcess early = command("run", "--as-at", "2019-01-01T00:00:00Z");
+		Typed early = command("run", "--as-at", "2019-01-01T00:00:00Z");
 		assertThat(early.exitStatus()).isEqualTo(2);
 		assertThat(early.err()).isEqualTo("--as-at: found 2019-01-01T00:00:00Z, by when nothing had been received; "
 				+ "expected an instant after a first run; let ./quartile run make it.\n");
@@ -76,8 +87,8 @@ class AsAtTests {
 		assertThat(early.err())
 			.matches("--as-at: found 2019-01-01T00:00:00Z, by when nothing had been received; expected "
 					+ "20.*Z, when the first files had been received, or later; name a later instant\\.\n");
-		assertThat(command("runs").ended().out().lines()).first().asString().endsWith("  WHAT IF");
-		assertThat(command("runs").ended().out().lines().map((line) -> line.replaceFirst(".*restricted", "")))
+		assertThat(command("runs").out().lines()).first().asString().endsWith("  WHAT IF");
+		assertThat(command("runs").out().lines().map((line) -> line.replaceFirst(".*restricted", "")))
 			.containsSequence("  as at " + then, "", "");
 	}
 
@@ -96,9 +107,9 @@ class AsAtTests {
 		SortedMap<String, String> after = hashes(this.folder.resolve("output"));
 		after.keySet().removeIf((path) -> path.startsWith("what-if/"));
 		assertThat(after).isEqualTo(published);
-		assertThat(command("runs").ended().out()).contains("  population original\n");
+		assertThat(command("runs").out()).contains("  population original\n");
 
-		CommandProcess unknown = command("run", "--population", "revised");
+		Typed unknown = command("run", "--population", "revised");
 		assertThat(unknown.exitStatus()).isEqualTo(2);
 		assertThat(unknown.err()).isEqualTo("--population: found 'revised'; expected a release of "
 				+ "input/reference/populations.csv, original or rebased; name one of them.\n");
@@ -106,12 +117,12 @@ class AsAtTests {
 
 	@Test
 	void refusesWhatIsNoInstant() throws Exception {
-		CommandProcess day = command("run", "--as-at", "2024-05-01");
+		Typed day = command("run", "--as-at", "2024-05-01");
 		assertThat(day.exitStatus()).isEqualTo(2);
 		assertThat(day.err()).isEqualTo("--as-at: found '2024-05-01'; expected a day, a time and their zone, as in "
 				+ "2024-05-01T09:00:00Z or 2024-05-01T10:00:00+01:00; see ./quartile run --help.\n");
 		Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-		CommandProcess later = command("run", "--as-at", tomorrow.toString());
+		Typed later = command("run", "--as-at", tomorrow.toString());
 		assertThat(later.exitStatus()).isEqualTo(2);
 		assertThat(later.err())
 			.isEqualTo("--as-at: found " + tomorrow + ", which is yet to come; expected an instant up "
@@ -135,19 +146,18 @@ class AsAtTests {
 	}
 
 	private String run(int status, String... more) throws IOException, InterruptedException {
-		CommandProcess run = command(
+		Typed run = command(
 				Stream.concat(Stream.of("run", "--quarter", "2019-20-Q1"), Stream.of(more)).toArray(String[]::new));
 		assertThat(run.exitStatus()).as(run.err() + run.out()).isEqualTo(status);
 		return run.out();
 	}
 
-	private CommandProcess command(String... arguments) throws IOException {
-		return CommandProcess.start(this.database.environment(),
-				Stream
-					.concat(Stream.of(arguments),
-							Stream.of("input", "jobs", "output", "data")
-								.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString())))
-					.toArray(String[]::new));
+	private Typed command(String... arguments) {
+		return Typed.command(Stream
+			.concat(Stream.of(arguments),
+					Stream.of("input", "jobs", "output", "data")
+						.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString())))
+			.toArray(String[]::new));
 	}
 
 	/** In the title that a reader's window shows, on the cover once more. */

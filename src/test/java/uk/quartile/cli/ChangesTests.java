@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.FrozenJobs;
-import uk.quartile.database.TestDatabase;
+import uk.quartile.database.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,11 +28,21 @@ class ChangesTests {
 
 	private static final String TIME = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d";
 
-	@RegisterExtension
-	final TestDatabase database = new TestDatabase();
-
 	@TempDir
 	private Path folder;
+
+	/** Held open, so that the commands needn't start it each. */
+	private Database database;
+
+	@BeforeEach
+	void open() {
+		this.database = Database.embedded(this.folder.resolve("data"));
+	}
+
+	@AfterEach
+	void close() {
+		this.database.close();
+	}
 
 	@Test
 	void namesTheLineThatChangedEachFigure() throws Exception {
@@ -135,7 +146,7 @@ class ChangesTests {
 		LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 		String decision = "authority,quarter,sha256,decided_on,decided_by,reason\nE06000017,2019-20-Q1,,%s,the director,two teams left out\n";
 		Files.writeString(decisions, decision.formatted(today.plusYears(36)));
-		CommandProcess early = command("run", "--quarter", "2019-20-Q1", "--reports", "none");
+		Typed early = command("run", "--quarter", "2019-20-Q1", "--reports", "none");
 		assertThat(early.exitStatus()).isEqualTo(1);
 		assertThat(early.err()).contains("input/reference/withdrawals.csv line 2, decided_on: found '"
 				+ today.plusYears(36) + "', a day yet to come; expected the day on which it was decided, " + today
@@ -155,12 +166,12 @@ class ChangesTests {
 
 	@Test
 	void refusesARunThatThereIsNot() throws Exception {
-		CommandProcess unknown = command("changes", "--since", "99");
+		Typed unknown = command("changes", "--since", "99");
 		assertThat(unknown.exitStatus()).isEqualTo(2);
 		assertThat(unknown.err())
 			.isEqualTo("--since: found 99, which is no run; expected a number that ./quartile runs "
 					+ "lists, or an instant, as in 2024-05-01T09:00:00Z; name one.\n");
-		CommandProcess day = command("changes", "--since", "yesterday");
+		Typed day = command("changes", "--since", "yesterday");
 		assertThat(day.exitStatus()).isEqualTo(2);
 		assertThat(day.err()).isEqualTo("--since: found 'yesterday'; expected a day, a time and their zone, as in "
 				+ "2024-05-01T09:00:00Z or 2024-05-01T10:00:00+01:00; see ./quartile changes --help.\n");
@@ -190,22 +201,20 @@ class ChangesTests {
 	}
 
 	private String run() throws IOException, InterruptedException {
-		CommandProcess run = command("run", "--quarter", "2019-20-Q1", "--reports", "none");
+		Typed run = command("run", "--quarter", "2019-20-Q1", "--reports", "none");
 		assertThat(run.exitStatus()).as(run.err() + run.out()).isZero();
 		return run.out();
 	}
 
 	private String out(String... arguments) throws IOException, InterruptedException {
-		CommandProcess command = command(arguments);
-		command.exitStatus();
+		Typed command = command(arguments);
 		return command.out() + command.err();
 	}
 
-	private CommandProcess command(String... arguments) throws IOException {
+	private Typed command(String... arguments) {
 		Stream<String> folders = Stream.of("input", "jobs", "output", "data")
 			.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString()));
-		return CommandProcess.start(this.database.environment(),
-				Stream.concat(Stream.of(arguments), folders).toArray(String[]::new));
+		return Typed.command(Stream.concat(Stream.of(arguments), folders).toArray(String[]::new));
 	}
 
 }

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
-import uk.quartile.database.TestDatabase;
+import uk.quartile.FrozenJobs;
+import uk.quartile.database.Database;
 import uk.quartile.packs.accessible.PdfAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,11 +20,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The main job on the real returns of the East Midlands, run after run. */
 class RealReturnsTests {
 
-	@RegisterExtension
-	final TestDatabase database = new TestDatabase();
-
 	@TempDir
 	private Path folder;
+
+	/** Held open, so that the commands needn't start it each. */
+	private Database database;
+
+	@BeforeEach
+	void open() {
+		this.database = Database.embedded(this.folder.resolve("data"));
+	}
+
+	@AfterEach
+	void close() {
+		this.database.close();
+	}
 
 	@Test
 	void doesWhatHasChangedAndNothingElse() throws Exception {
@@ -66,7 +78,7 @@ class RealReturnsTests {
 			.contains("  Rejected: 2019-20-Q1/E06000016.csv line ");
 		assertThat(documents.resolve("benchmarks.csv")).hasBinaryContent(figures);
 
-		CommandProcess runs = CommandProcess.start(this.database.environment(), "runs");
+		Typed runs = Typed.command("runs", "--data", this.folder.resolve("data").toString());
 		assertThat(runs.exitStatus()).isZero();
 		assertThat(runs.out().lines()).hasSize(6)
 			.first()
@@ -77,9 +89,9 @@ class RealReturnsTests {
 	}
 
 	private String run(int status) throws IOException, InterruptedException {
-		CommandProcess run = CommandProcess.start(this.database.environment(), "run", "--quarter", "2019-20-Q1",
-				"--input", this.folder.resolve("input").toString(), "--output",
-				this.folder.resolve("output").toString(), "--data", this.folder.resolve("data").toString());
+		Typed run = Typed.command("run", "--quarter", "2019-20-Q1", "--jobs", FrozenJobs.FOLDER.toString(), "--input",
+				this.folder.resolve("input").toString(), "--output", this.folder.resolve("output").toString(), "--data",
+				this.folder.resolve("data").toString());
 		assertThat(run.exitStatus()).as(run.err() + run.out()).isEqualTo(status);
 		return run.out();
 	}

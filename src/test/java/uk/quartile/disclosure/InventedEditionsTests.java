@@ -3,12 +3,9 @@ package uk.quartile.disclosure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import uk.quartile.catalogue.SharingRow;
 import uk.quartile.domain.Edition;
@@ -25,18 +22,6 @@ class InventedEditionsTests {
 	private static final int QUESTIONS = 8;
 
 	private static final int MANY = 40;
-
-	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-			26, 27, 28, 29, 30 })
-	void giveNothingAwayOfTinyAuthorities(long seed) {
-		Random random = new Random(seed);
-		int[] sizes = new int[3 + random.nextInt(2)];
-		for (int i = 0; i < sizes.length; i++) {
-			sizes[i] = (i == 0) ? 40 : 2 + random.nextInt(8);
-		}
-		keeps(new TinyRegion(seed, seed % 2 == 0, sizes), List.of("2023-24-Q4"));
-	}
 
 	@Test
 	void giveNothingAwayOfARegionOfTwo() {

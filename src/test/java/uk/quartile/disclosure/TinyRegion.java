@@ -27,13 +27,16 @@ import uk.quartile.domain.area.Authority;
  */
 final class TinyRegion {
 
-	static final String CODE = "E12000099";
-
 	static final Quarter NEWEST = Quarter.parse("2023-24-Q4");
 
 	private static final Catalogue REAL = CatalogueFiles.load(FrozenJobs.FOLDER, Path.of("input")).catalogue();
 
+	/** Of children, in each authority. */
+	static final int POPULATION = 5_000;
+
 	private static final int QUARTERS = 5;
+
+	private final String code;
 
 	private final List<String> authorities;
 
@@ -49,13 +52,17 @@ final class TinyRegion {
 
 	/**
 	 * A region.
+	 * @param seed of its counts and codes, 1 to 99
 	 * @param sizes of its authorities: how many children are referred in a quarter, about
 	 * @param published whether the region's totals are published
 	 */
 	TinyRegion(long seed, boolean published, int... sizes) {
 		this.seed = seed;
+		this.code = "E12%06d".formatted(100 + seed);
 		Random random = new Random(seed);
-		this.authorities = IntStream.range(0, sizes.length).mapToObj((i) -> "E0690" + (1001 + i)).toList();
+		this.authorities = IntStream.range(0, sizes.length)
+			.mapToObj((i) -> "E06%06d".formatted(900_001 + seed * 100 + i))
+			.toList();
 		for (int i = 0; i < sizes.length; i++) {
 			for (int back = QUARTERS - 1; back >= 0; back--) {
 				count(this.authorities.get(i), NEWEST.minus(back), sizes[i], random);
@@ -66,8 +73,8 @@ final class TinyRegion {
 				String[] parts = key.split(" ");
 				Long whole = this.totals.get(parts[0] + " " + parts[1] + " n");
 				if (parts[2].equals("x")) {
-					this.observed.add(new Observed(CODE, Quarter.parse(parts[0]), parts[1], true, number(total), null,
-							(whole != null) ? number(whole) : null, null));
+					this.observed.add(new Observed(this.code, Quarter.parse(parts[0]), parts[1], true, number(total),
+							null, (whole != null) ? number(whole) : null, null));
 				}
 			});
 		}
@@ -77,6 +84,14 @@ final class TinyRegion {
 	TinyRegion sharing(SharingRow... rows) {
 		this.sharing = List.of(rows);
 		return this;
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	List<Observed> observed() {
+		return this.observed;
 	}
 
 	List<String> authorities() {
@@ -146,7 +161,7 @@ final class TinyRegion {
 			return;
 		}
 		this.observed.add(new Observed(area, at, measure, false, number(x), null,
-				(n > 0) ? number(n) : BigDecimal.valueOf(5_000), null));
+				(n > 0) ? number(n) : BigDecimal.valueOf(POPULATION), null));
 		this.totals.merge(at + " " + measure + " x", x, Long::sum);
 		if (n > 0) {
 			this.totals.merge(at + " " + measure + " n", n, Long::sum);
@@ -159,11 +174,12 @@ final class TinyRegion {
 
 	Catalogue catalogue() {
 		Settings real = REAL.settings();
-		Settings settings = new Settings(CODE, Map.of(), real.schedule(), real.reports(), real.editions(), "rebased",
-				"2021", NeighboursStatistic.MEDIAN, 0.5, Map.of(), 45, 1024, real.thresholds(), Map.of(), "", "");
+		Settings settings = new Settings(this.code, Map.of(), real.schedule(), real.reports(), real.editions(),
+				"rebased", "2021", NeighboursStatistic.MEDIAN, 0.5, Map.of(), 45, 1024, real.thresholds(), Map.of(), "",
+				"");
 		return new Catalogue(REAL.measures(),
 				this.authorities.stream()
-					.map((code) -> new Authority(code, code.substring(6), "Authority " + code, "unitary", CODE,
+					.map((code) -> new Authority(code, code.substring(6), "Authority " + code, "unitary", this.code,
 							"Nowhere", null, null, "Authority " + code))
 					.toList(),
 				List.of(), List.of(), List.of(), List.of(), settings, REAL.files(), Committees.NONE, this.sharing);
@@ -171,7 +187,7 @@ final class TinyRegion {
 
 	/** With so many questions of each edition, drawn by chance. */
 	Attacked attacked(Set<Protects> protections, int questions) {
-		return new Attacked(catalogue(), CODE, this.observed, protections, NEWEST).asking(questions, this.seed);
+		return new Attacked(catalogue(), this.code, this.observed, protections, NEWEST).asking(questions, this.seed);
 	}
 
 }

@@ -66,11 +66,12 @@ public final class Protection {
 		if (cell.guessed && (cell.value < guarded.least() || cell.value > guarded.most()) && cell.hidden()) {
 			return new Move(List.of(), List.of(), 0);
 		}
-		Move free = cheaper(guarded, Search.amongHidden(intruder), Search.amongHidden(intruder));
+		Move free = amongHidden(guarded, intruder);
 		if (free != null) {
 			return free;
 		}
-		Move move = cheaper(guarded, Search.amongAll(intruder), Search.amongAll(intruder));
+		Bounds bounds = Bounds.of(cell, intruder);
+		Move move = cheaper(guarded, Search.amongAll(intruder), Search.amongAll(intruder), bounds);
 		if (move == null) {
 			move = afterMore(guarded, intruder);
 		}
@@ -80,10 +81,14 @@ public final class Protection {
 		return move;
 	}
 
-	private static @Nullable Move cheaper(Guarded guarded, Search above, Search below) {
+	private static @Nullable Move amongHidden(Guarded guarded, int intruder) {
+		return cheaper(guarded, Search.amongHidden(intruder), Search.amongHidden(intruder), Bounds.NONE);
+	}
+
+	private static @Nullable Move cheaper(Guarded guarded, Search above, Search below, Bounds bounds) {
 		Cell cell = guarded.cell();
-		Move more = above.changing(cell, guarded.most() + 1 - cell.value);
-		Move less = below.changing(cell, guarded.least() - 1 - cell.value);
+		Move more = bounds.reachAbove(guarded) ? above.changing(cell, guarded.most() + 1 - cell.value) : null;
+		Move less = bounds.reachBelow(guarded) ? below.changing(cell, guarded.least() - 1 - cell.value) : null;
 		return (more == null || less != null && less.loss() < more.loss()) ? less : more;
 	}
 
@@ -113,7 +118,7 @@ public final class Protection {
 					withholdFigure(guarded, figure, (cell.relations.length > 0) ? cell.relations[0] : null);
 				}
 			});
-			Move move = cheaper(guarded, Search.amongHidden(intruder), Search.amongHidden(intruder));
+			Move move = amongHidden(guarded, intruder);
 			if (move != null) {
 				return move;
 			}

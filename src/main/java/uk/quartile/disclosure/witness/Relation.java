@@ -77,6 +77,14 @@ public final class Relation {
 		return (sum > this.most) ? sum - this.most : Math.min(sum - this.least, 0);
 	}
 
+	long least() {
+		return this.least;
+	}
+
+	long most() {
+		return this.most;
+	}
+
 	boolean known() {
 		return this.figure == null || !this.figure.withheld;
 	}

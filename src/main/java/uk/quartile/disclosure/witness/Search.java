@@ -1,6 +1,7 @@
 package uk.quartile.disclosure.witness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -30,6 +31,11 @@ final class Search {
 	private static final int COSTLY = 8;
 
 	private static final int TRIES = 4_000;
+
+	/**
+	 * A relation that is still broken, in changes: whose end is near, is looked at first.
+	 */
+	private static final int BROKEN = 3;
 
 	private final int intruder;
 
@@ -63,7 +69,7 @@ final class Search {
 	/** A move that mends a relation which the counts break as they are. */
 	@Nullable Move fitting(Relation broken) {
 		PriorityQueue<State> open = queue();
-		expand(new State(null, null, 0, List.of(), null, 0, 0, 0), broken, open);
+		expand(State.TRUTH, broken, open);
 		return search(open);
 	}
 
@@ -73,13 +79,14 @@ final class Search {
 			return null;
 		}
 		PriorityQueue<State> open = queue();
-		step(new State(null, null, 0, List.of(), null, 0, 0, 0), cell, by, null, open);
+		step(State.TRUTH, cell, by, null, open);
 		return search(open);
 	}
 
 	private static PriorityQueue<State> queue() {
-		return new PriorityQueue<>(
-				Comparator.comparingLong(State::loss).thenComparingInt(State::length).thenComparingInt(State::number));
+		return new PriorityQueue<>(Comparator.comparingLong(State::loss)
+			.thenComparingInt((state) -> state.length() + BROKEN * state.broken().size())
+			.thenComparingInt(State::number));
 	}
 
 	private @Nullable Move search(PriorityQueue<State> open) {
@@ -89,12 +96,11 @@ final class Search {
 			if (state == null) {
 				return null;
 			}
-			Relation broken = state.broken();
-			if (broken == null) {
+			if (state.broken.isEmpty()) {
 				return state.move();
 			}
 			if (state.length < LONGEST) {
-				expand(state, broken, open);
+				expand(state, state.broken.get(0), open);
 			}
 		}
 		return null;
@@ -122,8 +128,7 @@ final class Search {
 			.thenComparingInt((each) -> each.added().id));
 		costly.stream().limit(COSTLY).forEach(open::add);
 		if (broken.figure != null && this.costly) {
-			open.add(new State(state, null, 0, List.of(broken.figure), broken, state.loss + broken.figure.loss,
-					state.length + 1, this.states++));
+			open.add(state.then(null, 0, List.of(broken.figure), broken, broken.figure.loss, this.states++));
 		}
 	}
 
@@ -147,14 +152,58 @@ final class Search {
 			}
 		}
 		if (opened.isEmpty() || this.costly) {
-			(opened.isEmpty() ? free : costly)
-				.add(new State(state, cell, by, opened, mended, state.loss + loss, state.length + 1, this.states++));
+			(opened.isEmpty() ? free : costly).add(state.then(cell, by, opened, mended, loss, this.states++));
 		}
 	}
 
-	/** Some changes, each made after another. */
+	/**
+	 * Some changes, each made after another.
+	 *
+	 * @param shifted relations of the counts that are changed
+	 * @param shifts by how much the sum of each differs from the truth
+	 * @param broken those that are known and that these counts don't keep to; the newest
+	 * first
+	 */
 	private record State(@Nullable State before, @Nullable Cell cell, long by, List<Printed> opened,
-			@Nullable Relation mended, long loss, int length, int number) {
+			@Nullable Relation mended, long loss, int length, int number, Relation[] shifted, long[] shifts,
+			List<Relation> broken) {
+
+		static final State TRUTH = new State(null, null, 0, List.of(), null, 0, 0, 0, new Relation[0], new long[0],
+				List.of());
+
+		/** With a further change, or only with more figures withheld. */
+		State then(@Nullable Cell changed, long by, List<Printed> opened, @Nullable Relation mended, long loss,
+				int number) {
+			Relation[] relations = this.shifted;
+			long[] sums = this.shifts;
+			if (changed != null) {
+				int all = this.shifted.length;
+				relations = Arrays.copyOf(this.shifted, all + changed.relations.length);
+				sums = Arrays.copyOf(this.shifts, relations.length);
+				for (int i = 0; i < changed.relations.length; i++) {
+					int at = 0;
+					while (at < all && relations[at] != changed.relations[i]) {
+						at++;
+					}
+					relations[at] = changed.relations[i];
+					sums[at] += changed.signs[i] * by;
+					all = Math.max(all, at + 1);
+				}
+				relations = Arrays.copyOf(relations, all);
+				sums = Arrays.copyOf(sums, all);
+			}
+			List<Relation> broken = new ArrayList<>();
+			for (int i = relations.length - 1; i >= 0; i--) {
+				Relation relation = relations[i];
+				if (relation.known()
+						&& (relation.figure == null || !opened.contains(relation.figure) && !opens(relation.figure))
+						&& relation.excess(relation.sum + sums[i]) != 0) {
+					broken.add(relation);
+				}
+			}
+			return new State(this, changed, by, opened, mended, this.loss + loss, this.length + 1, number, relations,
+					sums, broken);
+		}
 
 		Cell added() {
 			if (this.cell == null) {
@@ -183,31 +232,12 @@ final class Search {
 
 		/** By how much the sum of a relation differs from the truth. */
 		long shift(Relation relation) {
-			long shift = 0;
-			for (State each = this; each != null; each = each.before) {
-				Cell changed = each.cell;
-				for (int i = 0; changed != null && i < changed.relations.length; i++) {
-					if (changed.relations[i] == relation) {
-						shift += changed.signs[i] * each.by;
-					}
+			for (int i = 0; i < this.shifted.length; i++) {
+				if (this.shifted[i] == relation) {
+					return this.shifts[i];
 				}
 			}
-			return shift;
-		}
-
-		/** A relation that is known and that these counts don't keep to. */
-		@Nullable Relation broken() {
-			for (State each = this; each != null; each = each.before) {
-				Cell changed = each.cell;
-				for (int i = 0; changed != null && i < changed.relations.length; i++) {
-					Relation relation = changed.relations[i];
-					if (relation.known() && (relation.figure == null || !opens(relation.figure))
-							&& relation.excess(relation.sum + shift(relation)) != 0) {
-						return relation;
-					}
-				}
-			}
-			return null;
+			return 0;
 		}
 
 		Move move() {
