@@ -90,6 +90,11 @@ final class TinyRegion {
 		return this.code;
 	}
 
+	@Override
+	public String toString() {
+		return this.code;
+	}
+
 	List<Observed> observed() {
 		return this.observed;
 	}
