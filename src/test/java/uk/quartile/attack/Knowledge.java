@@ -135,14 +135,18 @@ final class Knowledge {
 	private void relate(String area, Quarter at, Measure measure) {
 		String x = name(area, at, measure.code(), false);
 		String n = name(area, at, measure.code(), true);
+		Relations relations = measure.relations();
+		Relations.SameCount same = relations.sameCount();
+		// Also where the quarters of this measure itself are returned by nobody.
+		if (same != null && relations.yearly() != null) {
+			yearOf(area, at, same.measure(), same.denominator(), relations.yearly(), true);
+		}
 		if (!this.counts.contains(x)) {
 			return;
 		}
 		if (measure.partsOfWhole()) {
 			add(0, MUCH, n, 1, x, -1);
 		}
-		Relations relations = measure.relations();
-		Relations.SameCount same = relations.sameCount();
 		if (same != null) {
 			equal(n, name(area, at, same.measure(), same.denominator()));
 		}
@@ -157,9 +161,6 @@ final class Knowledge {
 			year(area, at, measure, relations.yearly(), false);
 			if (measure.ofReturned()) {
 				year(area, at, measure, relations.yearly(), true);
-			}
-			if (same != null) {
-				yearOf(area, at, same.measure(), same.denominator(), relations.yearly(), true);
 			}
 		}
 		Relations.Flows flows = relations.flows();

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.springframework.batch.core.job.JobExecution;
 import uk.quartile.FrozenJobs;
 import uk.quartile.Stages;
 import uk.quartile.StoredInput;
+import uk.quartile.attack.DrawnMarks;
 import uk.quartile.attack.Intruder;
 import uk.quartile.attack.PublicFiles;
 import uk.quartile.attack.Told;
@@ -64,6 +67,9 @@ class PublicEditionTests {
 
 	/** Of Rutland\u2019s referrals of the year, two quarters are withheld at source. */
 	private static final Quarter EARLIER = Quarter.parse("2021-22-Q4");
+
+	/** To which places are written in the file, in points; twice. */
+	private static final double HUNDREDTHS = 0.02;
 
 	private static final String RUTLAND = "E06000017";
 
@@ -317,6 +323,33 @@ class PublicEditionTests {
 		assertThat(intruder.read(QUARTER, this.files.told())).isEmpty();
 	}
 
+	/**
+	 * 33, c, 33 and c of 131: the two make up 65. Were one of them told, and 62, the
+	 * other would be 3.
+	 */
+	@Test
+	void leavesRutlandsTwoQuartersOpen() throws IOException {
+		assertThat(this.earlier.benchmarks())
+			.filteredOn((row) -> row.get("area").equals(RUTLAND) && row.get("measure").equals("re-referrals-12m"))
+			.extracting((row) -> row.get("denominator"))
+			.containsExactly("131");
+		assertThat(this.earlier.history())
+			.filteredOn((row) -> row.get("area").equals(RUTLAND) && row.get("measure").equals("referrals")
+					&& row.get("value_quarter").startsWith("2021-22"))
+			.extracting((row) -> row.get("status"))
+			.containsExactly("ok", "withheld", "ok", "withheld");
+		List<Told> told = new ArrayList<>(this.earlier.told()
+			.stream()
+			.filter((each) -> each.area().equals(RUTLAND) && each.measure().startsWith("re"))
+			.toList());
+		assertThat(intruder().read(EARLIER, told)).isEmpty();
+		told.removeIf((each) -> each.measure().equals("referrals") && each.quarter().equals(EARLIER.minus(2)));
+		told.add(new Told("authority", RUTLAND, EARLIER.minus(2), "referrals", false, false, BigDecimal.valueOf(62),
+				null));
+		assertThat(intruder().read(EARLIER, told))
+			.containsExactly("an outsider: {E06000017 2021-22-Q4 referrals x=1} lies from 1 to 5");
+	}
+
 	/** Else the test above could not fail. */
 	@Test
 	void wouldGiveCountsAwayIfNothingElseWereWithheld() throws IOException {
@@ -414,6 +447,31 @@ class PublicEditionTests {
 			.flatMap((row) -> Stream.of(row.get("numerator"), row.get("denominator")))
 			.filter((count) -> count.matches("\\d+") && !isFew(new BigDecimal(count)))
 			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * A place on a scale tells no more than what is printed: no decimal, and no figure.
+	 */
+	@Test
+	void drawsMarksByPrintedValuesAlone() throws IOException {
+		int pages = 0;
+		try (PDDocument document = Loader.loadPDF(this.set.resolve("regional.pdf").toFile())) {
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				List<DrawnMarks.Mark> marks = DrawnMarks.of(document, page, "Authority [A-Z]");
+				assertThat(marks).as("page %d", page).noneMatch((mark) -> Double.isNaN(mark.value()));
+				if (marks.size() > 2) {
+					DrawnMarks.Mark first = Collections.min(marks, Comparator.comparing(DrawnMarks.Mark::value));
+					DrawnMarks.Mark last = Collections.max(marks, Comparator.comparing(DrawnMarks.Mark::value));
+					double scale = (last.x() - first.x()) / (last.value() - first.value());
+					assertThat(marks).as("page %d", page)
+						.allMatch((mark) -> Math
+							.abs(first.x() + scale * (mark.value() - first.value()) - mark.x()) < HUNDREDTHS);
+					// What isn't printed of it, a twentieth at most, could be seen.
+					pages += (scale / 20 > HUNDREDTHS) ? 1 : 0;
+				}
+			}
+		}
+		assertThat(pages).isGreaterThan(8);
 	}
 
 	/** Nobody here has agreed to be named in others\u2019 papers. */
