@@ -152,12 +152,7 @@ class ChangesTests {
 				+ today.plusYears(36) + "', a day yet to come; expected the day on which it was decided, " + today
 				+ " at the latest; correct the line.");
 		Files.writeString(decisions, decision.formatted(today));
-		Path log = this.folder.resolve("data/quartile.log");
-		Files.createDirectories(log.getParent());
-		Files.writeString(log, "a line of a long log\n".repeat(300_000));
 		run();
-		assertThat(log.resolveSibling("quartile.log.1")).hasSize(6_300_000);
-		assertThat(Files.size(log)).isBetween(1L, 1_000_000L);
 		assertThat(out("explain", "857", "referrals", "2019-20-q1"))
 			.contains("\nThere is no figure.\n  The return of Rutland for Quarter 1 2019-20 "
 					+ "(returns/2019-20-Q1/E06000017.csv) was withdrawn\n    on " + inWords(today)

@@ -55,9 +55,9 @@ public final class CommandProcess {
 
 	/** Waits for the end, and gives the exit status. */
 	public int exitStatus() throws InterruptedException {
-		if (!this.process.waitFor(60, TimeUnit.SECONDS)) {
+		if (!this.process.waitFor(3, TimeUnit.MINUTES)) {
 			this.process.destroyForcibly();
-			throw new IllegalStateException("still running after a minute; said: " + out() + err());
+			throw new IllegalStateException("still running after three minutes; said: " + out() + err());
 		}
 		return this.process.exitValue();
 	}
