@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures this checkout side by side with another one, and with a peer, and prints medians and ratios.
 
-usage: python3 src/benchmark/against.py OTHER [--peer FOLDER] [--runs 5] [--only real,intake,peer,memory]
+usage: python3 src/benchmark/against.py OTHER [--peer FOLDER] [--runs 5] [--only real,editions,intake,peer,memory]
 
 OTHER is a checkout of an earlier commit. FOLDER has gen_returns.py, which invents returns, and
 peer_reportlab.py, which makes 230 pages of them with pandas and ReportLab; it is ../shared/bench unless named.
@@ -23,6 +23,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parents[2]
 PR_SET_CHILD_SUBREAPER = 36
 SEVERAL = "regional,profile"
+EVERY = "regional,profile,briefing,pack"
 
 
 class Run:
@@ -119,6 +120,17 @@ def real(checkouts, runs):
     nothing.print()
 
 
+def editions(checkouts, runs):
+    """The region of the settings, all documents, from returns that are new."""
+    table, one = Table("Editions, all documents, of returns that are new"), checkouts[-1]
+    for _ in range(runs):
+        for edition in "restricted", "public":
+            one.forget()
+            one.make_database()
+            table.add(edition, one.run("--edition", edition, reports=EVERY))
+    table.print()
+
+
 def intake(checkouts, runs, peer, work):
     """152 authorities and 40 quarters."""
     asked = invent(peer, work / "intake", "--authorities", "152", "--quarters", "40")
@@ -175,7 +187,7 @@ def main():
     parser.add_argument("other")
     parser.add_argument("--peer", type=Path, default=HERE.parent / "shared" / "bench")
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--only", default="real,intake,peer,memory")
+    parser.add_argument("--only", default="real,editions,intake,peer,memory")
     options = parser.parse_args()
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     work = Path(tempfile.mkdtemp(prefix="quartile-against"))
@@ -186,6 +198,8 @@ def main():
         only = options.only.split(",")
         if "real" in only:
             real(checkouts, options.runs)
+        if "editions" in only:
+            editions(checkouts, options.runs)
         if "intake" in only:
             intake(checkouts, options.runs, options.peer, work)
         if "peer" in only:
