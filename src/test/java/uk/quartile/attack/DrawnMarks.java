@@ -1,6 +1,7 @@
 package uk.quartile.attack;
 
 import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -33,6 +34,8 @@ public final class DrawnMarks extends PDFGraphicsStreamEngine {
 	private static final Pattern VALUE = Pattern.compile("\\D*?(\\d[\\d,]*(?:\\.\\d+)?)%?\\b.*");
 
 	private final List<Rectangle2D> filled = new ArrayList<>();
+
+	private final List<List<Point2D>> stroked = new ArrayList<>();
 
 	private GeneralPath path = new GeneralPath();
 
@@ -68,6 +71,13 @@ public final class DrawnMarks extends PDFGraphicsStreamEngine {
 			}
 		}
 		return marks;
+	}
+
+	/** The corners of lines that are drawn in one go, each from left to right. */
+	public static List<List<Point2D>> lines(PDDocument document, int page, int corners) throws IOException {
+		DrawnMarks drawn = new DrawnMarks(document.getPage(page - 1));
+		drawn.processPage(document.getPage(page - 1));
+		return drawn.stroked.stream().filter((each) -> each.size() >= corners).toList();
 	}
 
 	private record Line(double middle, String text) {
@@ -142,6 +152,16 @@ public final class DrawnMarks extends PDFGraphicsStreamEngine {
 
 	@Override
 	public void strokePath() {
+		double[] corner = new double[6];
+		for (PathIterator each = this.path.getPathIterator(null); !each.isDone(); each.next()) {
+			int kind = each.currentSegment(corner);
+			if (kind == PathIterator.SEG_MOVETO) {
+				this.stroked.add(new ArrayList<>());
+			}
+			if (kind == PathIterator.SEG_MOVETO || kind == PathIterator.SEG_LINETO) {
+				this.stroked.get(this.stroked.size() - 1).add(new Point2D.Double(corner[0], corner[1]));
+			}
+		}
 		ended(false);
 	}
 

@@ -1,5 +1,6 @@
 package uk.quartile.packs;
 
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -472,6 +473,56 @@ class PublicEditionTests {
 			}
 		}
 		assertThat(pages).isGreaterThan(8);
+	}
+
+	/** Each line of at least six points is that of some values of the public history. */
+	@Test
+	void drawsLinesByPrintedValuesAlone() throws IOException {
+		Map<String, List<Double>> series = new TreeMap<>();
+		for (CSVRecord row : this.files.history()) {
+			if (!row.get("value").isEmpty()) {
+				String name = row.get("area_type") + row.get("area") + row.get("measure");
+				double value = Double.parseDouble(row.get("value"));
+				series.computeIfAbsent(name, (key) -> new ArrayList<>()).add(value);
+				// Small lines have one point a year.
+				if (Quarter.parse(row.get("value_quarter")).number() == QUARTER.number()) {
+					series.computeIfAbsent(name + " yearly", (key) -> new ArrayList<>()).add(value);
+				}
+			}
+		}
+		int lines = 0;
+		for (String file : this.documents.keySet()) {
+			try (PDDocument document = Loader.loadPDF(this.set.resolve(file).toFile())) {
+				for (int page = 1; page <= document.getNumberOfPages(); page++) {
+					for (List<Point2D> line : DrawnMarks.lines(document, page, 6)) {
+						assertThat(series.values()).as("%s page %d: %s", file, page, line)
+							.anyMatch((values) -> shows(line, values));
+						lines++;
+					}
+				}
+			}
+		}
+		assertThat(lines).isGreaterThan(200);
+	}
+
+	/** Whether some values one after the other are as high as the corners of a line. */
+	private static boolean shows(List<Point2D> line, List<Double> values) {
+		for (int from = 0; from + line.size() <= values.size(); from++) {
+			List<Double> some = values.subList(from, from + line.size());
+			int least = some.indexOf(Collections.min(some));
+			int most = some.indexOf(Collections.max(some));
+			double scale = (some.get(most) > some.get(least))
+					? (line.get(most).getY() - line.get(least).getY()) / (some.get(most) - some.get(least)) : 0;
+			boolean fits = true;
+			for (int i = 0; i < line.size() && fits; i++) {
+				double height = line.get(least).getY() + scale * (some.get(i) - some.get(least));
+				fits = Math.abs(height - line.get(i).getY()) < HUNDREDTHS;
+			}
+			if (fits) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Nobody here has agreed to be named in others\u2019 papers. */
