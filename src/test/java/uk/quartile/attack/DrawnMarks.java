@@ -21,8 +21,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The marks in the rows of a table, as the page's drawing operators set them, with the
- * number that is printed in the same row.
+ * What a page's drawing operators set: the marks in the rows of a table, with the number
+ * that is printed in the same row, and the lines of charts.
  */
 public final class DrawnMarks extends PDFGraphicsStreamEngine {
 

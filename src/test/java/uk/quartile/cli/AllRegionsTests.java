@@ -14,15 +14,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.FrozenJobs;
-import uk.quartile.database.Database;
 import uk.quartile.statistics.HalfUp;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,27 +27,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every region and England in one run, as {@code region: all} sets it, on the real
  * returns of the East Midlands and what is published of the others.
  */
-class AllRegionsTests {
+class AllRegionsTests extends CommandsOnOneFolder {
 
 	private static final Path ENGLAND = Path.of("2021-22-Q4/E92000001/restricted");
 
 	private static final Path EAST_MIDLANDS = Path.of("2021-22-Q4/E12000004/restricted");
-
-	@TempDir
-	private Path folder;
-
-	/** Held open, so that the commands needn't start it each. */
-	private Database database;
-
-	@BeforeEach
-	void open() {
-		this.database = Database.embedded(this.folder.resolve("data"));
-	}
-
-	@AfterEach
-	void close() {
-		this.database.close();
-	}
 
 	@Test
 	void comparesRegionsWithEnglandAndTellsItAsItWas() throws Exception {
@@ -148,14 +128,6 @@ class AllRegionsTests {
 				Stream.concat(Stream.of("run", "--quarter", "2021-22-Q4"), Stream.of(more)).toArray(String[]::new));
 		assertThat(run.exitStatus()).as(run.err() + run.out()).isZero();
 		return run.out();
-	}
-
-	private Typed command(String... arguments) {
-		return Typed.command(Stream
-			.concat(Stream.of(arguments),
-					Stream.of("input", "jobs", "output", "data")
-						.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString())))
-			.toArray(String[]::new));
 	}
 
 }

@@ -14,39 +14,19 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.FrozenJobs;
-import uk.quartile.database.Database;
 import uk.quartile.domain.Fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Figures as they were, on the real returns of the East Midlands. */
-class AsAtTests {
+class AsAtTests extends CommandsOnOneFolder {
 
 	private static final String SET = "2019-20-Q1/E12000004/restricted";
-
-	@TempDir
-	private Path folder;
-
-	/** Held open, so that the commands needn't start it each. */
-	private Database database;
-
-	@BeforeEach
-	void open() {
-		this.database = Database.embedded(this.folder.resolve("data"));
-	}
-
-	@AfterEach
-	void close() {
-		this.database.close();
-	}
 
 	@Test
 	void givesTheBytesThatWerePublishedThen() throws Exception {
@@ -150,14 +130,6 @@ class AsAtTests {
 				Stream.concat(Stream.of("run", "--quarter", "2019-20-Q1"), Stream.of(more)).toArray(String[]::new));
 		assertThat(run.exitStatus()).as(run.err() + run.out()).isEqualTo(status);
 		return run.out();
-	}
-
-	private Typed command(String... arguments) {
-		return Typed.command(Stream
-			.concat(Stream.of(arguments),
-					Stream.of("input", "jobs", "output", "data")
-						.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString())))
-			.toArray(String[]::new));
 	}
 
 	/** In the title that a reader's window shows, on the cover once more. */

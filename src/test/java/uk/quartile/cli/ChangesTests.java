@@ -9,40 +9,19 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.FrozenJobs;
-import uk.quartile.database.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What changed since, on the real returns of the East Midlands. */
-class ChangesTests {
+class ChangesTests extends CommandsOnOneFolder {
 
 	private static final String TIME = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d";
-
-	@TempDir
-	private Path folder;
-
-	/** Held open, so that the commands needn't start it each. */
-	private Database database;
-
-	@BeforeEach
-	void open() {
-		this.database = Database.embedded(this.folder.resolve("data"));
-	}
-
-	@AfterEach
-	void close() {
-		this.database.close();
-	}
 
 	@Test
 	void namesTheLineThatChangedEachFigure() throws Exception {
@@ -204,12 +183,6 @@ class ChangesTests {
 	private String out(String... arguments) throws IOException, InterruptedException {
 		Typed command = command(arguments);
 		return command.out() + command.err();
-	}
-
-	private Typed command(String... arguments) {
-		Stream<String> folders = Stream.of("input", "jobs", "output", "data")
-			.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString()));
-		return Typed.command(Stream.concat(Stream.of(arguments), folders).toArray(String[]::new));
 	}
 
 }

@@ -4,37 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.FileSystemUtils;
 
 import uk.quartile.FrozenJobs;
-import uk.quartile.database.Database;
 import uk.quartile.packs.accessible.PdfAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The main job on the real returns of the East Midlands, run after run. */
-class RealReturnsTests {
-
-	@TempDir
-	private Path folder;
-
-	/** Held open, so that the commands needn't start it each. */
-	private Database database;
-
-	@BeforeEach
-	void open() {
-		this.database = Database.embedded(this.folder.resolve("data"));
-	}
-
-	@AfterEach
-	void close() {
-		this.database.close();
-	}
+class RealReturnsTests extends CommandsOnOneFolder {
 
 	@Test
 	void doesWhatHasChangedAndNothingElse() throws Exception {

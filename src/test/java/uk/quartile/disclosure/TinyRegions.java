@@ -41,10 +41,12 @@ final class TinyRegions {
 								+ region.code() + ",Region " + region.code().substring(6) + ",,")));
 		table(reference, "successions", "predecessor,predecessor_name,successor,successor_name,effective,kind",
 				Stream.of());
-		table(reference, "populations", "area,mid_year,release,population_0_17", regions.stream()
-			.flatMap((region) -> Stream.concat(Stream.of(region.code()), region.authorities().stream()))
-			.flatMap((area) -> IntStream.range(FIRST_POPULATION, FIRST_POPULATION + POPULATIONS)
-				.mapToObj((year) -> area + "," + year + ",rebased," + (area.startsWith("E12") ? "25000" : "5000"))));
+		table(reference, "populations", "area,mid_year,release,population_0_17",
+				regions.stream()
+					.flatMap((region) -> Stream.concat(Stream.of(region.code()), region.authorities().stream()))
+					.flatMap((area) -> IntStream.range(FIRST_POPULATION, FIRST_POPULATION + POPULATIONS)
+						.mapToObj((year) -> area + "," + year + ",rebased,"
+								+ TinyRegion.POPULATION * (area.startsWith("E12") ? 5 : 1))));
 		table(reference, "neighbours", "edition,authority,neighbour,rank,closeness", Stream.of());
 		table(reference, "sharing", "authority,measure,edition,show,from", sharing);
 		table(reference, "comparator_counts", "area,quarter,measure,numerator,denominator",

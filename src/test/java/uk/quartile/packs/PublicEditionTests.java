@@ -351,7 +351,7 @@ class PublicEditionTests {
 			.containsExactly("an outsider: {E06000017 2021-22-Q4 referrals x=1} lies from 1 to 5");
 	}
 
-	/** Else the test above could not fail. */
+	/** Else {@link #givesNoCountAway} could not fail. */
 	@Test
 	void wouldGiveCountsAwayIfNothingElseWereWithheld() throws IOException {
 		List<Told> told = new ArrayList<>();
