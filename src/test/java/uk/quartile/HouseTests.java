@@ -56,7 +56,7 @@ class HouseTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("uk.quartile", House.whole("run"), House.whole("cli"), House.whole("schedule"),
-					House.whole("explanation"))
+					House.whole("explanation"), House.whole("delivery"))
 			.because("a stage doesn't know who started it"));
 	}
 
@@ -167,6 +167,17 @@ class HouseTests {
 			.dependOnClassesThat()
 			.resideInAnyPackage("net.sf.jasperreports..", "org.apache.pdfbox..", "com.lowagie..", "org.openpdf..")
 			.because("how documents are made is the business of one room"));
+	}
+
+	@Test
+	void keepsStoresInOneRoom() {
+		House.check(noClasses().that()
+			.resideOutsideOfPackage(House.whole("delivery"))
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("software.amazon..")
+			.because(
+					"how documents travel is the business of one room, and its classes are loaded by who delivers alone"));
 	}
 
 	@Test

@@ -32,14 +32,15 @@ import uk.quartile.domain.Report;
  * @param sources whom reports credit for their figures; blank for those of the published
  * ones
  * @param disclosure what public editions don't show by itself
+ * @param delivery where finished documents go
  */
 public record Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
 		Set<Edition> editions, String populationRelease, String neighboursEdition,
 		NeighboursStatistic neighboursStatistic, double minimumCoverage, Map<String, List<String>> subGroups,
 		int returnsDue, long largestFile, Map<String, Double> thresholds, Map<String, Target> targets, String notice,
-		String sources, Disclosure disclosure) {
+		String sources, Disclosure disclosure, Delivery delivery) {
 
-	/** Settings that say nothing of disclosure. */
+	/** Settings that say nothing of disclosure, and deliver nothing. */
 	public Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
 			Set<Edition> editions, String populationRelease, String neighboursEdition,
 			NeighboursStatistic neighboursStatistic, double minimumCoverage, Map<String, List<String>> subGroups,
@@ -47,7 +48,7 @@ public record Settings(String region, Map<String, Set<Integer>> collects, Schedu
 			String notice, String sources) {
 		this(region, collects, schedule, reports, editions, populationRelease, neighboursEdition, neighboursStatistic,
 				minimumCoverage, subGroups, returnsDue, largestFile, thresholds, targets, notice, sources,
-				Disclosure.DEFAULT);
+				Disclosure.DEFAULT, Delivery.NONE);
 	}
 
 	/** The last day on which a quarter's returns are in time. */
@@ -76,6 +77,31 @@ public record Settings(String region, Map<String, Set<Integer>> collects, Schedu
 
 		/** Where the settings say nothing. */
 		public static final Disclosure DEFAULT = new Disclosure(5, 10, 5);
+
+	}
+
+	/**
+	 * Where finished documents are collected. Who may put them there is no setting, but
+	 * in the environment.
+	 *
+	 * @param to a folder, or {@code s3://bucket/prefix}; blank for nowhere
+	 * @param editions that go there
+	 * @param endpoint address of the store; blank for Amazon's
+	 * @param region of the bucket
+	 * @param timeout in seconds, after which a store that says nothing is given up
+	 */
+	public record Delivery(String to, Set<Edition> editions, String endpoint, String region, int timeout) {
+
+		/** How the address of a bucket begins. */
+		public static final String STORE = "s3://";
+
+		/** Where the settings say nothing. */
+		public static final Delivery NONE = new Delivery("", Set.of(Edition.PUBLIC), "", "eu-west-2", 30);
+
+		/** Whether it goes to a store rather than to a folder. */
+		public boolean isToStore() {
+			return this.to.startsWith(STORE);
+		}
 
 	}
 

@@ -68,6 +68,7 @@ final class Summary {
 			made.regions().forEach((region) -> addRegion(outcome, region, lines));
 			lines.addAll(made.leftOut());
 			made.unwritten().forEach((each) -> lines.add("Not written: " + each));
+			lines.addAll(DeliveryLines.of(outcome.delivered()));
 		}
 		lines.add(ending(outcome));
 		return lines;
@@ -114,7 +115,7 @@ final class Summary {
 							.map((region) -> region.quarter() + ", " + region.region() + ": "
 									+ Plural.of(region.documents().size(), "file") + " in " + folder(outcome, region))
 							.collect(Collectors.joining("; "))
-						+ ".";
+						+ "." + DeliveryLines.sentence(outcome.delivered());
 	}
 
 	private static String onRecord(RunOutcome outcome) {

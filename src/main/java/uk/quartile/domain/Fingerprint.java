@@ -1,5 +1,7 @@
 package uk.quartile.domain;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +14,16 @@ public final class Fingerprint {
 
 	public static String of(byte[] content) {
 		return HexFormat.of().formatHex(sha256().digest(content));
+	}
+
+	/** Of all that a stream holds; it is closed by the caller. */
+	public static String of(InputStream content) throws IOException {
+		MessageDigest digest = sha256();
+		byte[] bytes = new byte[1 << 16];
+		for (int read = content.read(bytes); read >= 0; read = content.read(bytes)) {
+			digest.update(bytes, 0, read);
+		}
+		return HexFormat.of().formatHex(digest.digest());
 	}
 
 	/** Adds a part. Order matters, and no two lists of parts run into one another. */

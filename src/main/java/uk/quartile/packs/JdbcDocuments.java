@@ -49,6 +49,10 @@ final class JdbcDocuments {
 						WHERE d.comparison = :comparison AND d.edition = :edition AND d.path = file.path AND d.sha256 = file.sha256)
 					""";
 
+	private static final String EVER_MADE = """
+			SELECT DISTINCT path FROM document WHERE NOT what_if AND starts_with(path, :folder)
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final boolean whatIf;
@@ -88,6 +92,11 @@ final class JdbcDocuments {
 
 	long figures(long comparison) {
 		return this.jdbc.sql(FIGURES).param("comparison", comparison).query(Long.class).single();
+	}
+
+	/** Paths of all that ever was in a folder of what is published. */
+	List<String> everMade(String folder) {
+		return this.jdbc.sql(EVER_MADE).param("folder", folder).query(String.class).list();
 	}
 
 	/** Of a set in the output folder. */

@@ -3,6 +3,8 @@ package uk.quartile.packs;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.batch.core.listener.JobExecutionListener;
@@ -121,6 +123,26 @@ public class Packs {
 			.map((file) -> new PackSummary.Document(
 					compared.quarter() + "/" + compared.region() + "/" + edition.written() + "/" + file.path(),
 					file.pages(), file.size()));
+	}
+
+	/**
+	 * The sets in the output folder that a manifest commits, whichever run made them, in
+	 * the order of their folders.
+	 */
+	public List<FinishedSet> finished() {
+		return FinishedSets.in(this.run.output());
+	}
+
+	/**
+	 * The paths, in its folder, of all that was ever made for a set: of what it holds now
+	 * and of what it held before.
+	 */
+	public Set<String> everMade(FinishedSet set) {
+		String folder = set.path() + "/";
+		return this.documents.everMade(folder)
+			.stream()
+			.map((path) -> path.substring(folder.length()))
+			.collect(Collectors.toSet());
 	}
 
 	static List<Long> comparisons(ExecutionContext context) {

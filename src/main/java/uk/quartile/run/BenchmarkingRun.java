@@ -1,11 +1,14 @@
 package uk.quartile.run;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -21,9 +24,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.JdbcCatalogue;
+import uk.quartile.catalogue.Settings;
 import uk.quartile.comparison.Comparison;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
+import uk.quartile.delivery.Delivery;
+import uk.quartile.delivery.DeliverySummary;
 import uk.quartile.disclosure.Disclosure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
@@ -131,7 +137,7 @@ public final class BenchmarkingRun {
 				context.getBean(JdbcCatalogue.class).receive(files);
 			}
 			return launch(context, run, files,
-					onRecord(context.getBean(JdbcRecordReceipts.class), files.catalogue(), run));
+					onRecord(context.getBean(JdbcRecordReceipts.class), files.catalogue(), run), whatIf);
 		}
 	}
 
@@ -150,7 +156,7 @@ public final class BenchmarkingRun {
 	}
 
 	private RunOutcome launch(ConfigurableApplicationContext context, Run run, CatalogueFiles files,
-			RecordSummary onRecord) {
+			RecordSummary onRecord, boolean whatIf) {
 		Intake intake = context.getBean(Intake.class);
 		Packs packs = context.getBean(Packs.class);
 		if (run.asAt() == null) {
@@ -170,11 +176,25 @@ public final class BenchmarkingRun {
 			}
 			PackSummary made = packs.summary(launched.execution().getExecutionContext());
 			return new RunOutcome(ending, Duration.ZERO, run.output(), returns(intake, since, made), made,
-					files.catalogue().warnings(), onRecord);
+					files.catalogue().warnings(), onRecord, whatIf ? DeliverySummary.NONE
+							: deliver(files.catalogue().settings().delivery(), packs, run.output(), made));
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException("the job could not be launched", ex);
 		}
+	}
+
+	/** Whoever asks what would be if something else were so publishes nothing. */
+	private DeliverySummary deliver(Settings.Delivery settings, Packs packs, Path output, PackSummary made) {
+		Delivery delivery = new Delivery(settings, System.getenv(), this.interruption::requested);
+		Set<String> now = made.regions()
+			.stream()
+			.map((each) -> each.quarter() + "/" + each.region())
+			.collect(Collectors.toSet());
+		return delivery.isWanted()
+				? delivery.deliver(packs.finished(), packs::everMade, output,
+						(set) -> now.contains(set.path().substring(0, set.path().lastIndexOf('/'))))
+				: DeliverySummary.NONE;
 	}
 
 	private static IntakeSummary returns(Intake intake, long since, PackSummary made) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.delivery.DeliverySummary;
 import uk.quartile.domain.Finding;
 import uk.quartile.intake.IntakeSummary;
 import uk.quartile.packs.PackSummary;
@@ -21,9 +22,16 @@ import uk.quartile.record.receiving.RecordSummary;
  * @param made figures and documents; null if interrupted
  * @param ofTables warnings about the measures and reference tables
  * @param onRecord how plans, commentary and the rest stand
+ * @param delivered what went to where packs are collected
  */
 public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
-		@Nullable PackSummary made, List<Finding> ofTables, RecordSummary onRecord) {
+		@Nullable PackSummary made, List<Finding> ofTables, RecordSummary onRecord, DeliverySummary delivered) {
+
+	/** With nothing delivered. */
+	public RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
+			@Nullable PackSummary made, List<Finding> ofTables, RecordSummary onRecord) {
+		this(ending, took, output, returns, made, ofTables, onRecord, DeliverySummary.NONE);
+	}
 
 	/** With nothing on record. */
 	public RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
@@ -42,7 +50,8 @@ public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @N
 	}
 
 	RunOutcome after(Duration time) {
-		return new RunOutcome(this.ending, time, this.output, this.returns, this.made, this.ofTables, this.onRecord);
+		return new RunOutcome(this.ending, time, this.output, this.returns, this.made, this.ofTables, this.onRecord,
+				this.delivered);
 	}
 
 	/** The ways in which a run ends. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.cli.terminal.Durations;
+import uk.quartile.delivery.DeliverySummary;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Severity;
@@ -181,6 +182,34 @@ class SummaryTests {
 				MADE);
 		assertThat(Summary.lines(outcome))
 			.endsWith("Nothing to do (1.0 s): no input has changed, and the documents stand.");
+		assertThat(Summary.exitStatus(outcome)).isZero();
+	}
+
+	/**
+	 * Nobody's documents are the worse for it, so that the exit status tells nothing of
+	 * it.
+	 */
+	@Test
+	void saysWhatWasDeliveredAndWhatIsOwed() {
+		List<String> owed = List.of("2018-19-Q4/E12000004/public", "2018-19-Q3/E12000004/public",
+				"2018-19-Q2/E12000004/public", "2018-19-Q1/E12000004/public");
+		RunOutcome outcome = new RunOutcome(Ending.NOTHING_TO_DO, Duration.ofMillis(980), Path.of("/srv/output"),
+				new IntakeSummary(0, 267, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
+				MADE, List.of(), RecordSummary.NONE,
+				new DeliverySummary("s3://packs",
+						List.of(new DeliverySummary.Delivered("2019-20-Q1/E12000004/public", 14,
+								List.of("E06000016/pack.pdf", "E06000016/profile.pdf"))),
+						List.of(new DeliverySummary.Failure(owed, "s3://packs: found that it is full; make some."))));
+		assertThat(Summary.lines(outcome)).containsSubsequence(
+				"Delivered to s3://packs: 14 files of 2019-20-Q1/E12000004/public.",
+				"  Marked there as withdrawn: E06000016/pack.pdf, E06000016/profile.pdf.",
+				"Not delivered: 2018-19-Q4/E12000004/public, 2018-19-Q3/E12000004/public, 2018-19-Q2/E12000004/public and "
+						+ "1 more set. s3://packs: found that it is full; make some. The next run tries again.",
+				"Nothing to do (1.0 s): no input has changed, and the documents stand.");
+		assertThat(Summary.sentence(outcome))
+			.endsWith(" Delivered to s3://packs: 14 files of 2019-20-Q1/E12000004/public. "
+					+ "Not delivered: 2018-19-Q4/E12000004/public, 2018-19-Q3/E12000004/public, 2018-19-Q2/E12000004/public and "
+					+ "1 more set. s3://packs: found that it is full; make some. The next run tries again.");
 		assertThat(Summary.exitStatus(outcome)).isZero();
 	}
 

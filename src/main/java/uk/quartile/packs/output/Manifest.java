@@ -27,7 +27,8 @@ public record Manifest(String quarter, String region, String edition, String com
 		String program, long run, Instant time, List<Entry> inputs, List<Entry> outputs, String populationRelease,
 		@Nullable Instant asAt) {
 
-	static final String NAME = "manifest.json";
+	/** Of the file, in the folder of its set. */
+	public static final String NAME = "manifest.json";
 
 	/**
 	 * A file.

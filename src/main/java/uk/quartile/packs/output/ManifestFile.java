@@ -82,7 +82,18 @@ final class ManifestFile {
 		if (!Files.isRegularFile(file)) {
 			return Optional.empty();
 		}
-		try (InputStream stream = Files.newInputStream(file); JsonParser json = JSON.createParser(stream)) {
+		try (InputStream stream = Files.newInputStream(file)) {
+			return read(stream);
+		}
+		catch (IOException ex) {
+			// A damaged manifest commits nothing.
+			return Optional.empty();
+		}
+	}
+
+	/** The same of a manifest that lies elsewhere; the stream is closed by the caller. */
+	static Optional<Made> read(InputStream stream) {
+		try (JsonParser json = JSON.createParser(stream)) {
 			Map<String, String> texts = new TreeMap<>();
 			List<Manifest.Entry> outputs = new ArrayList<>();
 			json.nextToken();
@@ -96,8 +107,8 @@ final class ManifestFile {
 					texts.put(name, json.getText());
 				}
 			}
-			return Optional
-				.of(new Made(texts.getOrDefault("comparison", ""), texts.getOrDefault("basis", ""), outputs));
+			return Optional.of(new Made(texts.getOrDefault("comparison", ""), texts.getOrDefault("basis", ""),
+					texts.getOrDefault("time", ""), outputs));
 		}
 		catch (IOException ex) {
 			// A damaged manifest commits nothing.
@@ -126,9 +137,10 @@ final class ManifestFile {
 	 *
 	 * @param comparison fingerprint
 	 * @param basis fingerprint
+	 * @param time of the run
 	 * @param outputs of the set
 	 */
-	record Made(String comparison, String basis, List<Manifest.Entry> outputs) {
+	record Made(String comparison, String basis, String time, List<Manifest.Entry> outputs) {
 
 		boolean holds(Set<String> files) {
 			return this.outputs.stream().map(Manifest.Entry::file).collect(Collectors.toSet()).containsAll(files);

@@ -1,6 +1,7 @@
 package uk.quartile.packs.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +120,26 @@ public final class OutputFolder {
 			.map((entry) -> new OutputFile(entry.file(), entry.sha256(), size(entry.file()), entry.pages()))
 			.sorted(Comparator.comparing(OutputFile::path))
 			.toList();
+	}
+
+	/** When the set was committed, as the manifest has it; blank where there is none. */
+	public String committedAt() {
+		return ManifestFile.read(manifest()).map(ManifestFile.Made::time).orElse("");
+	}
+
+	/** The paths that a manifest names which lies elsewhere; none if it is damaged. */
+	public static Set<String> named(InputStream manifest) {
+		return ManifestFile.read(manifest)
+			.map(ManifestFile.Made::outputs)
+			.orElse(List.of())
+			.stream()
+			.map(Manifest.Entry::file)
+			.collect(Collectors.toSet());
+	}
+
+	/** Where the set lies. */
+	public Path path() {
+		return this.folder;
 	}
 
 	/** What isn't there has no bytes. */
