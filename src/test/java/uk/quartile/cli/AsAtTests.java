@@ -3,6 +3,7 @@ package uk.quartile.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -75,8 +76,13 @@ class AsAtTests extends CommandsOnOneFolder {
 	@Test
 	void takesAnotherPopulationAside() throws Exception {
 		take();
+		Path collected = Files.createDirectory(this.folder.resolve("collected"));
+		Files.writeString(this.folder.resolve("jobs/quarterly-benchmarking.yml"),
+				"\ndelivery:\n  to: " + collected + "\n  editions: [restricted]\n", StandardOpenOption.APPEND);
 		run(0);
 		SortedMap<String, String> published = hashes(this.folder.resolve("output"));
+		SortedMap<String, String> delivered = hashes(collected);
+		assertThat(delivered).isNotEmpty();
 		assertThat(run(0, "--population", "original")).startsWith("Returns: 0 taken in, 27 unchanged,");
 		Path whatIf = only(this.folder.resolve("output/what-if"));
 		// 663 of 84,082 children, as first published for mid-2019.
@@ -87,6 +93,7 @@ class AsAtTests extends CommandsOnOneFolder {
 		SortedMap<String, String> after = hashes(this.folder.resolve("output"));
 		after.keySet().removeIf((path) -> path.startsWith("what-if/"));
 		assertThat(after).isEqualTo(published);
+		assertThat(hashes(collected)).as("what if is for nobody else").isEqualTo(delivered);
 		assertThat(command("runs").out()).contains("  population original\n");
 
 		Typed unknown = command("run", "--population", "revised");
