@@ -30,6 +30,7 @@ import uk.quartile.domain.Readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** Deliveries to a real server that speaks S3. */
 class StoreDeliveryTests {
@@ -282,6 +283,26 @@ class StoreDeliveryTests {
 		assertThat(delivering.deliver().failures()).extracting(Failure::reason)
 			.containsExactly("QUARTILE_DELIVERY_SECRET: found nothing, but QUARTILE_DELIVERY_KEY; expected both, or "
 					+ "neither; set it, or unset the other.");
+	}
+
+	@Test
+	void asksForAKeyWhereThereIsNone(TestInfo test) {
+		assumeThat(System.getenv().keySet()).as("variables that open stores")
+			.doesNotContain("AWS_ACCESS_KEY_ID", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+					"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+		Map<String, String> nobody = Map.of("aws.sharedCredentialsFile", "nowhere", "aws.configFile", "nowhere",
+				"aws.disableEc2Metadata", "true");
+		nobody.forEach(System::setProperty);
+		try {
+			Delivering delivering = to(name(test)).with(Map.of());
+			delivering.commitFirst();
+			assertThat(delivering.deliver().failures()).extracting(Failure::reason)
+				.containsExactly(where(test) + ": found nothing that opens it; expected QUARTILE_DELIVERY_KEY and "
+						+ "QUARTILE_DELIVERY_SECRET in the environment; set both.");
+		}
+		finally {
+			nobody.keySet().forEach(System::clearProperty);
+		}
 	}
 
 	private Delivering to(String bucket) {
