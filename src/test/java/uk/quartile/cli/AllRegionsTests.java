@@ -86,7 +86,10 @@ class AllRegionsTests extends CommandsOnOneFolder {
 		assertThat(england.get("trend")).isNotEmpty();
 		assertThat(england.get("trend_points")).isEqualTo("20");
 		String text = text(documents);
-		assertThat(text).contains("Eight of the nine regions have seen a rise since Quarter 4");
+		assertThat(text).contains("Eight of the nine regions have seen a rise since Quarter 4",
+				"Values now, without comparison");
+		// England's sum is no region's.
+		assertThat(text).doesNotContain("Region England");
 	}
 
 	private static String shown(CSVRecord row, String column) {

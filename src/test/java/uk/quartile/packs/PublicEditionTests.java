@@ -49,6 +49,7 @@ import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
 import uk.quartile.domain.measure.Counts;
 import uk.quartile.domain.measure.Measure;
+import uk.quartile.packs.accessible.PageInk;
 import uk.quartile.packs.accessible.PdfAssertions;
 import uk.quartile.packs.csv.OpenFiles;
 import uk.quartile.packs.csv.ScreenerCheck;
@@ -523,6 +524,16 @@ class PublicEditionTests {
 			}
 		}
 		return false;
+	}
+
+	/** Pages on which nobody is judged by name were a heading and a sentence. */
+	@Test
+	void leavesNoPageOfTheRegionNearlyEmptyButTheLast() throws IOException {
+		List<Double> ink = PageInk.shares(Files.readAllBytes(this.set.resolve("regional.pdf")), 30, 60);
+		assertThat(ink.subList(0, ink.size() - 1)).allMatch((share) -> share > 0.4);
+		assertThat(this.documents.get("regional.pdf").replaceAll("\\s+", " "))
+			.contains("In this edition no authority is judged by name: each measure\u2019s page has the figures.")
+			.doesNotContain("At a glance: page", "Exceptions by authority");
 	}
 
 	/** Nobody here has agreed to be named in others\u2019 papers. */

@@ -25,12 +25,15 @@ import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.measure.Unit;
 import uk.quartile.domain.verdict.Since;
 import uk.quartile.figures.Figure;
+import uk.quartile.statistics.HalfUp;
 
 /**
  * Changes of one measure: over the same ground, exactly one quarter and one year before.
  * There is none across a gap or a break, nor where a boundary moved.
  */
 public final class Changes {
+
+	private static final double ALL = 100;
 
 	private final Measure measure;
 
@@ -190,7 +193,10 @@ public final class Changes {
 		return (change.earlier() != null && change.now() != null) ? direction(change.earlier(), change.now()) : 0;
 	}
 
-	/** Counts and rates rise with their children, whatever the population does. */
+	/**
+	 * Counts and rates rise with their children, whatever the population does; what is
+	 * printed as the same value neither rose nor fell.
+	 */
 	private int direction(Side then, Side now) {
 		if (!judged(then, now)) {
 			return 0;
@@ -199,7 +205,14 @@ public final class Changes {
 			BigDecimal before = then.numerator();
 			return (now.numerator() != null && before != null) ? now.numerator().compareTo(before) : 0;
 		}
-		return (now.value() != null && then.value() != null) ? Double.compare(now.value(), then.value()) : 0;
+		return (now.value() != null && then.value() != null) ? printed(now.value()).compareTo(printed(then.value()))
+				: 0;
+	}
+
+	/** As reports round it. */
+	private BigDecimal printed(double value) {
+		double[] bounds = (this.measure.unit() == Unit.PERCENT) ? new double[] { 0, ALL } : new double[] { 0 };
+		return HalfUp.round(value, HalfUp.decimals(value, this.measure.decimals(), bounds));
 	}
 
 	private @Nullable NoChange brokenBetween(Quarter earlier, Quarter later) {

@@ -1,6 +1,7 @@
 package uk.quartile.packs.accessible;
 
 import java.awt.font.TextAttribute;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,26 +9,33 @@ import net.sf.jasperreports.engine.util.JRStyledText;
 
 /**
  * Where lines may end: never in a figure, a year or a range, nor between a figure and its
- * unit. Java ends lines inside {@code 2022-23}, {@code −3.4} and {@code −1,234.5}. Lines
- * are therefore sought in a text of the same length and, to a hundredth of the type size,
- * the same width, in which what must stay together is written with characters that Java
+ * unit, a date and its year, or a word and its ending. Java ends lines inside
+ * {@code 2022-23}, {@code −3.4}, {@code −1,234.5} and {@code region’s}. Lines are
+ * therefore sought in a text of the same length and, to a hundredth of the type size, the
+ * same width, in which what must stay together is written with characters that Java
  * doesn't part. What is printed, found and read aloud is the text itself.
  */
 public final class WholeFigures {
 
 	private static final char HYPHEN = '\u2011';
 
+	private static final char APOSTROPHE = '\u2019';
+
 	private static final char NO_BREAK_SPACE = '\u00a0';
 
 	/** As wide as a digit in the type, and before a figure taken by Java for a word. */
 	private static final String SIGNS = "\u2212+\u00b1\u2264\u2265<>=~\u2248\u00d7";
 
+	private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
 	private static final String NUMBER = "[\u2212+\u00a3(]?\\d[\\d,.]*[%)]*";
 
 	private static final Pattern TOGETHER = Pattern
-		.compile("\\d\\d? (?:January|February|March|April|May|June|July|August|September|October|November|December)"
-				+ "|\\p{Lu}[a-z]+ \\d\\d?(?!\\d)|[Pp]age \\d+|(?:per |1 in )?" + NUMBER + "(?: (?:to|of|in) " + NUMBER
-				+ ")?(?: (?:points?|times|per cent))?");
+		.compile("\\d\\d? " + MONTH + "|\\p{Lu}[a-z]+ \\d\\d?(?!\\d)|[Pp]age \\d+|(?:per |1 in )?" + NUMBER
+				+ "(?: (?:to|of|in) " + NUMBER + ")?(?: (?:points?|times|per cent))?");
+
+	/** Whose year stays with it, where there is room. */
+	private static final Pattern DATE = Pattern.compile("(?:\\d\\d? )?" + MONTH + " \\d{4}");
 
 	/** Widths in type sizes; a digit's is that of most letters. */
 	private static final double WIDE = 0.6;
@@ -45,10 +53,11 @@ public final class WholeFigures {
 	 * @return a text of the same length
 	 */
 	public static String of(String text, double room) {
-		if (text.chars().noneMatch(Character::isDigit)) {
-			return text;
-		}
 		char[] whole = text.toCharArray();
+		glueApostrophes(whole);
+		if (text.chars().noneMatch(Character::isDigit)) {
+			return new String(whole);
+		}
 		int start = 0;
 		for (int i = 0; i <= whole.length; i++) {
 			if (i == whole.length || whole[i] <= ' ') {
@@ -57,9 +66,11 @@ public final class WholeFigures {
 			}
 		}
 		if (text.indexOf(' ') > 0) {
-			Matcher together = TOGETHER.matcher(text);
-			while (together.find()) {
-				glueBlanks(whole, together.start(), together.end(), room);
+			for (Pattern each : List.of(TOGETHER, DATE)) {
+				Matcher together = each.matcher(text);
+				while (together.find()) {
+					glueBlanks(whole, together.start(), together.end(), room);
+				}
 			}
 		}
 		return new String(whole);
@@ -71,6 +82,15 @@ public final class WholeFigures {
 		String whole = of(text.getText(), room);
 		return whole.equals(text.getText()) ? text
 				: new JRStyledText(text.getLocale(), whole, text.getGlobalAttributes(), text.getRuns());
+	}
+
+	/** Java ends lines after the apostrophe of {@code region’s}, an l as wide. */
+	private static void glueApostrophes(char[] text) {
+		for (int i = 1; i < text.length - 1; i++) {
+			if (text[i] == APOSTROPHE && Character.isLetter(text[i - 1]) && Character.isLetter(text[i + 1])) {
+				text[i] = 'l';
+			}
+		}
 	}
 
 	private static void glueWord(char[] text, int start, int end) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 import uk.quartile.domain.Quarter;
-import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.AuthorityFigures.Own;
+import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.layout.Block;
@@ -43,11 +43,13 @@ public final class EarlierFigures {
 	 */
 	static List<Block> of(AuthorityFigures authority, int most) {
 		Quarter before = authority.set().quarter().previous();
+		String lacking = new LateOrNotKnown(authority, most).isWithoutFigures()
+				? "No figure in this quarter\u2019s return" : "No return for this quarter";
 		List<Figure> core = there(authority.core(), before);
 		List<Figure> figures = core.isEmpty() ? there(authority.figures(), before) : core;
 		if (figures.isEmpty()) {
-			return List.of(Text.paragraph("No return for this quarter,",
-					"and no figures of " + Dates.quarter(before) + " in its place."));
+			return List
+				.of(Text.paragraph(lacking + ",", "and no figures of " + Dates.quarter(before) + " in its place."));
 		}
 		List<Table.Row> rows = figures.stream()
 			.limit(most)
@@ -55,8 +57,7 @@ public final class EarlierFigures {
 					Table.Cell.of(Values.inSentence(figure.measure(), earlier(figure))))))
 			.toList();
 		return List.of(
-				Text.paragraph("No return for this quarter: figures of " + Dates.quarter(before) + " below,",
-						"none of them judged."),
+				Text.paragraph(lacking + ": figures of " + Dates.quarter(before) + " below,", "none of them judged."),
 				new Gap(4),
 				new Table(List.of(Table.Column.words("Measure", 3), Table.Column.numbers(Dates.quarter(before), 2)),
 						rows),

@@ -80,11 +80,7 @@ final class LateOrNotKnown {
 		if (this.set.isPublic() || due.isEmpty() || due.stream().anyMatch(Own::isThere)) {
 			return Optional.empty();
 		}
-		Optional<Returned> sent = this.set.returns()
-			.newest()
-			.stream()
-			.filter((each) -> Arrays.asList(each.authority().split("\\+")).contains(this.authority.code()))
-			.findFirst();
+		Optional<Returned> sent = sent();
 		String quarter = Dates.quarter(this.set.quarter());
 		return Optional.of(sent
 			.map((each) -> (each.withdrawn() != null) ? "The return for " + quarter + " was withdrawn."
@@ -92,6 +88,19 @@ final class LateOrNotKnown {
 							: "The return for " + quarter + " was rejected.")
 			.orElse("No return for " + quarter + " has come. "
 					+ due(this.set.catalogue().settings().dueDate(this.set.quarter()), this.set.receivedBy())));
+	}
+
+	private Optional<Returned> sent() {
+		return this.set.returns()
+			.newest()
+			.stream()
+			.filter((each) -> Arrays.asList(each.authority().split("\\+")).contains(this.authority.code()))
+			.findFirst();
+	}
+
+	/** Whether a return has come and is in force, and none of its figures is there. */
+	boolean isWithoutFigures() {
+		return sent().filter((each) -> each.withdrawn() == null && each.accepted()).isPresent();
 	}
 
 	/** What isn't due yet isn't late. */

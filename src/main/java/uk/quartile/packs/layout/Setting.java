@@ -5,8 +5,6 @@ import java.util.List;
 
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.SimplePrintPageFormat;
-import net.sf.jasperreports.engine.SimplePrintPart;
 import net.sf.jasperreports.engine.base.JRBasePrintPage;
 
 import uk.quartile.packs.accessible.HouseStyle;
@@ -36,7 +34,7 @@ final class Setting {
 
 	private final Furniture furniture;
 
-	private final List<Paper> papers = new ArrayList<>();
+	private final Papers papers;
 
 	/** Of the page being set. */
 	private final List<JRPrintPage> sheets = new ArrayList<>();
@@ -56,9 +54,13 @@ final class Setting {
 
 	private boolean empty = true;
 
+	/** What a table that goes on to the next sheet is of; blank for nothing. */
+	private String heading = "";
+
 	Setting(JasperPrint print, Pages pages, HouseStyle style) {
 		this.print = print;
 		this.pages = pages;
+		this.papers = new Papers(print);
 		this.elements = new Elements(print, style);
 		this.blocks = new BlockSetter(this.elements);
 		this.furniture = new Furniture(pages, this.elements);
@@ -83,12 +85,13 @@ final class Setting {
 				fill(page, 1);
 			}
 		}
-		this.sheets.forEach(this::print);
+		this.sheets.forEach((each) -> this.papers.add(each, this.paper));
 	}
 
 	private void fill(Page page, double share) {
 		this.share = share;
 		this.sheets.clear();
+		this.heading = "";
 		newSheet();
 		placeAll(page.blocks());
 	}
@@ -103,27 +106,36 @@ final class Setting {
 		return this.paper.height() - Paper.MARGIN - Typesetter.FOOT;
 	}
 
-	private void print(JRPrintPage page) {
-		this.print.addPage(page);
-		this.papers.add(this.paper);
-		if (this.print.getPages().size() == 1) {
-			format(this.print);
-		}
-		else if (this.papers.get(this.papers.size() - 2) != this.paper) {
-			addPart();
-		}
-	}
-
 	private void placeAll(List<Block> all) {
 		List<Block> held = new ArrayList<>();
 		for (Block block : all) {
 			held.add(block);
+			note(block);
 			if (!block.staysWithNext()) {
 				place(held);
 				held.clear();
 			}
 		}
 		place(held);
+	}
+
+	private void note(Block block) {
+		if (block instanceof Text text && text.part().level() > 0) {
+			this.heading = text.words();
+		}
+		else if (block instanceof Columns columns) {
+			columns.columns().stream().flatMap((column) -> column.blocks().stream()).forEach(this::note);
+		}
+	}
+
+	/** A table's head again, and for the eye what it goes on with. */
+	private void goOn(TableSetter table) {
+		newSheet();
+		if (!this.heading.isEmpty()) {
+			add(this.blocks.set(Text.of("Note", this.heading + ", continued").as(Text.Part.ARTIFACT),
+					this.paper.room()));
+		}
+		add(table.head());
 	}
 
 	private void newSheet() {
@@ -137,30 +149,6 @@ final class Setting {
 		}
 		this.top = this.y;
 		this.bottom = this.top + (int) (this.share * (full() - this.top));
-	}
-
-	private void format(JasperPrint first) {
-		first.setPageWidth(this.paper.width());
-		first.setPageHeight(this.paper.height());
-		first.setOrientation(this.paper.orientation());
-		first.setLeftMargin(0);
-		first.setRightMargin(0);
-		first.setTopMargin(0);
-		first.setBottomMargin(0);
-	}
-
-	private void addPart() {
-		SimplePrintPageFormat format = new SimplePrintPageFormat();
-		format.setPageWidth(this.paper.width());
-		format.setPageHeight(this.paper.height());
-		format.setOrientation(this.paper.orientation());
-		format.setLeftMargin(0);
-		format.setRightMargin(0);
-		format.setTopMargin(0);
-		format.setBottomMargin(0);
-		SimplePrintPart part = new SimplePrintPart();
-		part.setPageFormat(format);
-		this.print.addPart(this.print.getPages().size() - 1, part);
 	}
 
 	/** Places blocks that stay together. */
@@ -216,12 +204,13 @@ final class Setting {
 		makeRoom(height + head.height() + rows.stream().limit(FIRST_ROWS).mapToInt(Laid::height).sum());
 		before.forEach(this::add);
 		add(head);
-		for (Laid row : rows) {
-			if (this.y + row.height() > this.bottom) {
-				newSheet();
-				add(table.head());
+		for (int i = 0; i < rows.size(); i++) {
+			int needed = rows.get(i).height()
+					+ ((table.headsNext(i) && i + 1 < rows.size()) ? rows.get(i + 1).height() : 0);
+			if (this.y + needed > this.bottom) {
+				goOn(table);
 			}
-			add(row);
+			add(rows.get(i));
 		}
 	}
 
@@ -242,7 +231,7 @@ final class Setting {
 		PageNumbers.set(this.print);
 		Bookmarks.set(this.print, this.pages.bookmarks());
 		for (int i = 0; i < count; i++) {
-			this.furniture.foot(this.print.getPages().get(i), this.papers.get(i), i + 1, count);
+			this.furniture.foot(this.print.getPages().get(i), this.papers.of(i), i + 1, count);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package uk.quartile.packs.layout;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param rows from the top
  */
 public record Table(List<Column> columns, List<Row> rows) implements Block {
+
+	/**
+	 * The same without the columns in which nothing stands.
+	 * @param nothing what a cell says that has nothing to say
+	 */
+	public Table withoutColumnsOf(String nothing) {
+		List<Integer> kept = IntStream.range(0, this.columns.size())
+			.filter((column) -> this.rows.stream()
+				.filter((row) -> row.cells().size() == this.columns.size())
+				.map((row) -> row.cells().get(column))
+				.anyMatch((cell) -> cell.picture() != null || cell.sign() != null || !cell.words().equals(nothing)))
+			.boxed()
+			.toList();
+		return new Table(kept.stream().map(this.columns::get).toList(),
+				this.rows.stream()
+					.map((row) -> (row.cells().size() != this.columns.size()) ? row
+							: new Row(row.style(), kept.stream().map(row.cells()::get).toList()))
+					.toList());
+	}
 
 	/**
 	 * A column.

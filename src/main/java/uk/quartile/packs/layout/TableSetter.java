@@ -77,6 +77,11 @@ final class TableSetter {
 		return new Laid(List.of(row), row.getHeight());
 	}
 
+	/** Whether a row goes over all columns, and heads those below it. */
+	boolean headsNext(int row) {
+		return this.table.columns().size() > 1 && this.table.rows().get(row).cells().size() == 1;
+	}
+
 	List<Laid> rows() {
 		return this.table.rows().stream().map(this::row).toList();
 	}

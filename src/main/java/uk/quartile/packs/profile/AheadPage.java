@@ -2,7 +2,9 @@ package uk.quartile.packs.profile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,8 +76,12 @@ final class AheadPage {
 			blocks.add(Text.paragraph(NONE_PROJECTED));
 		}
 		else {
-			blocks.add(new Gap(2));
-			blocks.add(next(projections));
+			List<Projection> made = projections.stream().filter((each) -> each.range() != null).toList();
+			if (!made.isEmpty()) {
+				blocks.add(new Gap(2));
+				blocks.add(next(made));
+			}
+			blocks.addAll(notMade(projections));
 			projections.forEach((each) -> ProjectionSentence.yearSoFar(each.figure())
 				.ifPresent((so) -> blocks.add(Text.paragraph(Titles.of(each.figure().measure()) + ":", so))));
 		}
@@ -131,6 +137,19 @@ final class AheadPage {
 			.map(Own::figure)
 			.filter((figure) -> shown.contains(figure.measure().code()) || relations.contains(figure.measure().code()))
 			.flatMap((figure) -> this.said.projection(figure).stream())
+			.toList();
+	}
+
+	/** Those with the same reason in one sentence. */
+	static List<Text> notMade(List<Projection> projections) {
+		Map<String, List<String>> because = new LinkedHashMap<>();
+		projections.stream()
+			.filter((each) -> each.range() == null)
+			.forEach((each) -> because.computeIfAbsent(new ProjectionSentence(each).made(), (why) -> new ArrayList<>())
+				.add(Titles.numbered(each.figure().measure()).replace('\u2002', ' ')));
+		return because.entrySet()
+			.stream()
+			.map((each) -> Text.paragraph(Words.list(each.getValue()) + ".", Words.capital(each.getKey()) + "."))
 			.toList();
 	}
 

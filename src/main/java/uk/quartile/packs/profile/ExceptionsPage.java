@@ -1,8 +1,10 @@
 package uk.quartile.packs.profile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.verdict.StandOutKind;
 import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.figures.Figure;
@@ -15,6 +17,7 @@ import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Titles;
 import uk.quartile.packs.telling.standout.StandOutList;
 import uk.quartile.packs.telling.standout.StandOutSentence;
+import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 import uk.quartile.record.Commentary;
 
@@ -33,12 +36,11 @@ final class ExceptionsPage {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));
 		blocks.add(new Gap(4));
-		blocks
-			.add(new Columns(List
-				.of(new Columns.Column(1, list(authority, "Worse than England, and worsening", StandOutKind.EXCEPTION)),
-						new Columns.Column(1,
-								list(authority, "Better than England, and not worsening", StandOutKind.GOING_WELL))),
-					28));
+		blocks.add(new Columns(List
+			.of(new Columns.Column(1, list(authority, "Far worse than England, and worsening", StandOutKind.EXCEPTION)),
+					new Columns.Column(1,
+							list(authority, "Far better than England, and not worsening", StandOutKind.GOING_WELL))),
+				28));
 		if (authority.set().isPublic()) {
 			return new Page(Paper.LANDSCAPE, blocks);
 		}
@@ -56,11 +58,17 @@ final class ExceptionsPage {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.HEADING, "Heading2", heading));
 		List<StandOutList> lists = StandOutList.of(authority.set().all(), kind);
+		List<String> titles = lists.stream()
+			.flatMap((list) -> list.listed().stream())
+			.filter(authority::isOwn)
+			.map((figure) -> Titles.of(figure.measure()))
+			.toList();
 		for (StandOutList list : lists) {
 			list.listed()
 				.stream()
 				.filter((figure) -> authority.isOwn(figure))
-				.forEach((figure) -> add(authority, list, kind, figure, blocks));
+				.forEach((figure) -> add(authority, list, title(newly(authority, kind, figure), figure, titles), figure,
+						blocks));
 		}
 		if (blocks.size() == 1) {
 			blocks.add(Text.paragraph(nothing(authority)));
@@ -73,14 +81,19 @@ final class ExceptionsPage {
 				: authority.set().isPublic() ? "Nothing that is shown." : "Nothing.";
 	}
 
-	private static void add(AuthorityFigures authority, StandOutList list, StandOutKind kind, Figure figure,
+	/** With its time, where another figure has the same title. */
+	static String title(String newly, Figure figure, List<String> titles) {
+		Measure measure = figure.measure();
+		String title = Titles.of(measure);
+		return newly + title + ((Collections.frequency(titles, title) > 1)
+				? ", " + Dates.when(measure.basis(), figure.quarter()) : "") + ":";
+	}
+
+	private static void add(AuthorityFigures authority, StandOutList list, String title, Figure figure,
 			List<Block> blocks) {
 		blocks.add(new Gap(6));
-		blocks.add(Text.paragraph(newly(authority, kind, figure) + Titles.of(figure.measure()) + ":",
-				new StandOutSentence(list, figure).sentence() + "."
-						+ new OverTimeSentences(authority).extreme(figure)
-							.map((each) -> " It is " + each + ".")
-							.orElse("")));
+		blocks.add(Text.paragraph(title, new StandOutSentence(list, figure).sentence() + "."
+				+ new OverTimeSentences(authority).extreme(figure).map((each) -> " It is " + each + ".").orElse("")));
 		List<Commentary> said = authority.commentary()
 			.stream()
 			.filter((each) -> figure.measure().code().equals(each.measure()))

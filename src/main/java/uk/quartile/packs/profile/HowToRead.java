@@ -7,8 +7,8 @@ import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Columns;
 import uk.quartile.packs.layout.Gap;
-import uk.quartile.packs.layout.Key;
 import uk.quartile.packs.layout.Kept;
+import uk.quartile.packs.layout.Key;
 import uk.quartile.packs.layout.Page;
 import uk.quartile.packs.layout.Paper;
 import uk.quartile.packs.layout.Sign;
@@ -23,7 +23,7 @@ final class HowToRead {
 	private static final String WORDS = "Words";
 
 	/** More have a page of their own. */
-	private static final int MOST_WORDS = 20;
+	private static final int MOST_WORDS = 16;
 
 	private static final int FINGERPRINT = 12;
 
@@ -52,8 +52,6 @@ final class HowToRead {
 		section(signs, "Small lines",
 				"Each has its own scale, from the lowest to the highest figure of its two lines, and never less than a tenth "
 						+ "of the highest. All have the same years. A gap is a quarter or year without a figure.");
-		section(signs, "For every 10 who left",
-				"Those who came in the same time, rounded to a whole number, where 20 or more came and 20 or more left.");
 		List<Block> methods = new ArrayList<>();
 		section(methods, "Rates", "Per 10,000 children aged 0 to 17 who live in the area.");
 		section(methods, "Similar areas",
@@ -61,6 +59,9 @@ final class HowToRead {
 						+ "those that have a figure.");
 		List<Text> words = Glossary.of(authority);
 		boolean many = words.size() > MOST_WORDS;
+		// Beside few words the other column has the room.
+		section(many ? methods : signs, "For every 10 who left",
+				"Those who came in the same time, rounded to a whole number, where 20 or more came and 20 or more left.");
 		if (!many) {
 			section(methods, WORDS, "");
 			methods.addAll(words);
@@ -72,7 +73,6 @@ final class HowToRead {
 						+ authority.set().fingerprint().substring(0, FINGERPRINT) + ".");
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Text.heading(Text.Part.SECTION, "Heading1", TITLE));
-		blocks.add(new Gap(4));
 		blocks.add(columns(signs, methods));
 		if (many) {
 			int half = (words.size() + 1) / 2;

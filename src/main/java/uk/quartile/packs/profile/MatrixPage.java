@@ -128,11 +128,12 @@ final class MatrixPage {
 	}
 
 	/** {@code Re-referrals, 19.1% (+4.9)}. */
-	private static String line(Judged judged) {
+	static String line(Judged judged) {
 		Figure figure = judged.figure();
 		String value = figure.ofTooFew() ? "of too few"
 				: Values.value(judged.measure(), Objects.requireNonNull(figure.value()));
-		String size = (figure.onYear() == null) ? Values.NONE : ChangeWords.size(judged.measure(), figure.onYear());
+		String size = (figure.onYear() == null || figure.ofTooFew()) ? Values.NONE
+				: ChangeWords.size(judged.measure(), figure.onYear());
 		return judged.measure().label().shortTitle() + ", " + value
 				+ (size.equals(Values.NONE) ? "" : " (" + size.replace("\u00a0points", "") + ")");
 	}

@@ -71,7 +71,7 @@ final class PlanPage {
 		}
 		else {
 			blocks.add(grid(grades));
-			blocks.add(Text.of("Note", "In bold the newest; below it the one before."));
+			blocks.add(Text.of("Note", "In bold the newest; the one before it is marked so."));
 		}
 		return blocks;
 	}

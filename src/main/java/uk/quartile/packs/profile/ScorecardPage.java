@@ -156,11 +156,17 @@ final class ScorecardPage {
 
 	private static String now(Figure figure) {
 		if (figure.value() == null) {
-			return Absences.inWords(figure.status())
-				.map((words) -> words.replace("withheld at source", "withheld").replace("not supplied", "missing"))
-				.orElse(Values.NONE);
+			return Absences.inWords(figure.status()).map(ScorecardPage::brief).orElse(Values.NONE);
 		}
 		return figure.ofTooFew() ? "too few" : Values.value(figure.measure(), figure.value());
+	}
+
+	/** Of words that have room in the column. */
+	static String brief(String absence) {
+		return absence.replace("withheld at source", "withheld")
+			.replace("not supplied", "missing")
+			.replace("not applicable", "none to count")
+			.replace("unreliable", "not reliable");
 	}
 
 	private static String before(Measure measure, @Nullable Change change) {

@@ -104,10 +104,12 @@ final class SectionPages {
 				blocks.add(row);
 			}
 		}
-		return page(inside, blocks);
+		return sections.stream().allMatch((section) -> section.judged().isEmpty())
+				? new Headed(inside, new Page(Paper.LANDSCAPE, blocks)) : withKey(inside, blocks);
 	}
 
-	private static Headed page(Map<String, String> inside, List<Block> blocks) {
+	/** Of the signs and bands of panels, where there are any. */
+	private static Headed withKey(Map<String, String> inside, List<Block> blocks) {
 		List<Block> all = new ArrayList<>(blocks);
 		all.add(new Gap(4));
 		all.add(new Key(List.of(new Key.Entry(Sign.BETTER, "better than England"), new Key.Entry(Sign.WORSE, "worse"),

@@ -3,6 +3,7 @@ package uk.quartile.packs.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import uk.quartile.domain.Quarter;
@@ -10,6 +11,7 @@ import uk.quartile.domain.measure.Measure;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.layout.Text;
+import uk.quartile.packs.table.AuthorityCells;
 import uk.quartile.packs.telling.Columns;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Position;
@@ -63,9 +65,11 @@ final class SectionSentences {
 	 */
 	static Text paragraph(Figure figure, Standing standing) {
 		Measure measure = figure.measure();
-		StringBuilder words = new StringBuilder(Values.inSentence(measure, Objects.requireNonNull(figure.value())));
+		StringBuilder words = new StringBuilder(
+				figure.ofTooFew() ? new AuthorityCells(measure, Map.of()).valueNow(figure) + ", too few to judge"
+						: Values.inSentence(measure, Objects.requireNonNull(figure.value())));
 		Change change = figure.onYear();
-		if (change != null && change.earlierValue() != null && change.noneBecause() == null
+		if (change != null && change.earlierValue() != null && change.noneBecause() == null && !figure.ofTooFew()
 				&& !measure.ofTooFew(change.before().denominator())) {
 			words.append("; ").append(Values.value(measure, change.earlierValue())).append(" a year before");
 			if (standing.direction() != Direction.NOT_TESTED) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.measure.Measure;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
@@ -35,10 +37,14 @@ final class AnnexTables {
 
 	private final Map<String, Double> thresholds;
 
+	/** Whether England is compared, of whose regions it is the sum. */
+	private final boolean national;
+
 	AnnexTables(SetFigures figures, List<MeasureFigures> measures) {
 		this.figures = figures;
 		this.areas = Areas.of(figures, measures);
 		this.thresholds = figures.catalogue().settings().thresholds();
+		this.national = figures.regionCode().equals(Catalogue.ENGLAND);
 	}
 
 	/** Heading of the table that a measure out of the core stands in. */
@@ -83,22 +89,25 @@ final class AnnexTables {
 
 	/** What each is, for its short title may not say it. */
 	private Text caption(List<MeasureFigures> members) {
-		return Text
-			.of("Note",
-					"Values now, without comparison; benchmarks.csv has all that is known of them."
-							+ Queried.briefly(members).map((which) -> " " + which).orElse(""))
+		return Text.of("Note",
+				"Values now, without comparison; benchmarks.csv has all that is known of them."
+						+ Queried.briefly(members).map((which) -> " " + which).orElse("")
+						+ (members.stream().anyMatch((each) -> each.measure().unit() == Unit.PER_10000)
+								? " Rates are per 10,000 children." : ""))
 			.as(Text.Part.CAPTION);
 	}
 
 	private Table byMeasure(List<MeasureFigures> members) {
 		List<Table.Column> columns = new ArrayList<>(
 				List.of(new Table.Column("Measure", "TableHead", "TableRowHeader", 140)));
-		heads(columns, 634 / (this.areas.codes().size() + 2));
+		heads(columns, 634 / (this.areas.codes().size() + (this.national ? 1 : 2)));
 		return new Table(columns, members.stream().map((each) -> {
 			List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(named(each))));
 			this.areas.codes().forEach((code) -> cells.add(cell(each, code)));
 			cells.add(group(each));
-			cells.add(england(each));
+			if (!this.national) {
+				cells.add(england(each));
+			}
 			return Table.Row.of(cells);
 		}).toList());
 	}
@@ -106,8 +115,11 @@ final class AnnexTables {
 	private void heads(List<Table.Column> columns, int share) {
 		int all = share * this.areas.codes().size();
 		columns.addAll(this.areas.columns(all, LEAST, "GridNumber"));
-		columns.add(new Table.Column("Region", "GridHeadNumber", "GridNumberStrong", share));
-		columns.add(new Table.Column("England", "GridHeadNumber", "GridNumber", share));
+		if (!this.national) {
+			columns.add(new Table.Column("Region", "GridHeadNumber", "GridNumberStrong", share));
+		}
+		columns.add(new Table.Column("England", "GridHeadNumber", this.national ? "GridNumberStrong" : "GridNumber",
+				share));
 	}
 
 	private Table byArea(List<MeasureFigures> members) {

@@ -56,7 +56,7 @@ final class Exceptions {
 	}
 
 	/**
-	 * The page.
+	 * The page; without a line where nothing is told of anybody.
 	 * @param place of a measure's page, that its lines lead to
 	 */
 	static List<Block> of(SetFigures figures, Function<MeasureFigures, String> place) {
@@ -76,19 +76,29 @@ final class Exceptions {
 		items.forEach((item) -> byArea
 			.computeIfAbsent(Words.capital(Columns.nameWithin(item.figure())), (name) -> new ArrayList<>())
 			.add(line(item)));
+		List<Text> better = lists(StandOutKind.GOING_WELL).map(this::better).toList();
+		List<Text> marked = lists(StandOutKind.MARKED_CHANGE).map(this::marked).toList();
+		if (byArea.isEmpty() && better.isEmpty() && marked.isEmpty()) {
+			return List.of();
+		}
 		if (items.isEmpty()) {
-			blocks.add(Text.paragraph(this.shownAlone
-					? "Of what is shown by name, nothing is well on the wrong side of its comparator and getting worse."
-					: "No authority\u2019s figure is well on the wrong side of its comparator and getting worse."));
+			blocks.add(Text.paragraph(none(this.shownAlone)));
 		}
 		byArea.forEach((name, lines) -> {
 			blocks.add(new Gap(6));
 			blocks.add(Text.of("Heading3", name).as(Text.Part.HEADING));
 			blocks.addAll(lines);
 		});
-		section("Better, and not getting worse", lists(StandOutKind.GOING_WELL).map(this::better).toList(), blocks);
-		section("Changed, neither good nor bad", lists(StandOutKind.MARKED_CHANGE).map(this::marked).toList(), blocks);
+		section("Better, and not getting worse", better, blocks);
+		section("Changed, neither good nor bad", marked, blocks);
 		return blocks;
+	}
+
+	/** What stands in place of exceptions. */
+	static String none(boolean shownAlone) {
+		return shownAlone
+				? "Of what is shown by name, nothing is well on the wrong side of its comparator and getting worse."
+				: "No authority\u2019s figure is well on the wrong side of its comparator and getting worse.";
 	}
 
 	private static void section(String heading, List<Text> lines, List<Block> blocks) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.domain.measure.Unit;
 import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.figures.Figure;
@@ -34,8 +35,9 @@ import uk.quartile.packs.words.Words;
  * @param title below the region's name
  * @param know its findings
  * @param inside headings of the parts, in the order of the pages
+ * @param unlisted what is said in place of pages that would say nothing; blank for none
  */
-record Front(SetFigures figures, String title, WhatToKnow know, List<String> inside) {
+record Front(SetFigures figures, String title, WhatToKnow know, List<String> inside, String unlisted) {
 
 	/** Rows of the table. */
 	private static final int MOST_ROWS = 12;
@@ -48,7 +50,7 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 
 	/** As a part of another document, which has contents of its own. */
 	Front withoutContents() {
-		return new Front(this.figures, this.title, this.know, List.of());
+		return new Front(this.figures, this.title, this.know, List.of(), this.unlisted);
 	}
 
 	/** The page with as many rows of the table as it has room for, then of findings. */
@@ -97,12 +99,15 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 					? "The region\u2019s counts are rounded in this edition, and its figures are not judged."
 					: "Nothing can be said of the region yet: no figure of it can be compared."));
 		}
+		if (!this.unlisted.isBlank()) {
+			findings.addAll(List.of(new Gap(3), Text.paragraph(this.unlisted)));
+		}
 		List<Block> beside = new ArrayList<>();
 		table(this.know, thresholds, rows).ifPresent((table) -> beside.addAll(List.of(
 				heading(this.figures.regionCode().equals(Catalogue.ENGLAND) ? "England in the year"
 						: "The region and England"),
-				Text.of("Note", "Now, a year before, and by its 95% interval.").as(Text.Part.CAPTION), table,
-				new Gap(6))));
+				Text.of("Note", "Now, a year before, and by its 95% interval. Rates per 10,000.").as(Text.Part.CAPTION),
+				table, new Gap(6))));
 		beside.add(heading("Treat with care"));
 		care().forEach((each) -> beside.add(Text.item(each)));
 		blocks.add(new Columns(List.of(new Columns.Column(49, findings), new Columns.Column(51, beside)), 16));
@@ -113,6 +118,11 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 			blocks.add(inside(this.inside));
 		}
 		return blocks;
+	}
+
+	private String rates(int rows) {
+		return this.know.tabled().limit(rows).anyMatch((each) -> each.measure().unit() == Unit.PER_10000)
+				? " Rates per 10,000." : "";
 	}
 
 	private static Optional<Table> table(WhatToKnow know, Map<String, Double> thresholds, int rows) {
@@ -161,7 +171,7 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 			care.add(Words.capital(Words.counted(doubted, "figure"))
 					+ " moved far, and the return gives no reason: see " + more + ".");
 		}
-		care.addAll(LeftOut.of(this.figures).stream().map((each) -> each + ".").toList());
+		care.addAll(LeftOut.of(this.figures, more).stream().map((each) -> each + ".").toList());
 		return (care.size() > MOST_CARES)
 				? Stream.concat(care.stream().limit(MOST_CARES - 1), Stream.of("More: see " + more + ".")).toList()
 				: care;
@@ -173,7 +183,8 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 		for (int from = 0; from < inside.size(); from += lines) {
 			List<Block> column = new ArrayList<>();
 			inside.subList(from, Math.min(inside.size(), from + lines))
-				.forEach((each) -> column.add(ContentsLine.of(each.replaceFirst(": each .*", ""), each)));
+				.forEach((each) -> column
+					.add(ContentsLine.of(each.replaceFirst(": each .*|(?<=^Annex): .*", ""), each)));
 			columns.add(new Columns.Column(1, column));
 		}
 		return new Columns(columns, 18);

@@ -22,8 +22,8 @@ import uk.quartile.packs.words.Words;
 
 /**
  * The region at a glance: each authority against England, measure by measure, in the
- * words of the two signs. Up to 12 authorities are columns; more are rows, on a page a
- * section.
+ * words of the two signs. Up to 12 authorities are columns; more are rows, and then as
+ * many sections stand side by side as have room. There is no page where nobody is judged.
  */
 final class Glance {
 
@@ -51,15 +51,12 @@ final class Glance {
 
 	private final boolean national;
 
-	private final boolean shownAlone;
-
 	Glance(SetFigures figures, List<MeasureFigures> measures) {
 		this.measures = measures.stream().filter((each) -> isJudged(each, figures)).toList();
 		this.unjudged = measures.stream().filter((each) -> !this.measures.contains(each)).toList();
 		this.thresholds = figures.catalogue().settings().thresholds();
 		this.areas = Areas.of(figures, measures);
 		this.national = measures.stream().anyMatch(MeasureFigures::national);
-		this.shownAlone = figures.isPublic();
 	}
 
 	private static boolean isJudged(MeasureFigures measure, SetFigures figures) {
@@ -84,10 +81,8 @@ final class Glance {
 
 	/** What stands on each of its pages. */
 	List<List<Block>> pages() {
-		if (this.shownAlone && this.measures.isEmpty()) {
-			List<Block> page = head();
-			page.add(Text.paragraph("In this edition no authority is judged by name: see the page of each measure."));
-			return List.of(page);
+		if (this.measures.isEmpty()) {
+			return List.of();
 		}
 		List<MeasureFigures> good = directed(true);
 		List<MeasureFigures> neutral = directed(false);
@@ -97,21 +92,43 @@ final class Glance {
 			page.add(tables().byMeasure(good, neutral, this::counts));
 			return List.of(page);
 		}
-		List<List<Block>> pages = new ArrayList<>();
+		List<Block> page = head();
+		List<List<MeasureFigures>> together = together();
+		for (List<MeasureFigures> some : together) {
+			boolean first = some == together.get(0);
+			if (!first) {
+				page.add(new Gap(14));
+			}
+			page.add(Text.of("Note", sections(some) + ". " + NOTE + (first ? without() : "")).as(Text.Part.CAPTION));
+			page.add(tables().byArea(Words.capital(noun()), some));
+		}
+		return List.of(page);
+	}
+
+	/** The measures of each table: whole sections, as many as have room. */
+	private List<List<MeasureFigures>> together() {
 		Map<String, List<MeasureFigures>> sections = new LinkedHashMap<>();
 		this.measures.forEach(
-				(each) -> sections.computeIfAbsent(Words.set(each.measure().section()), (section) -> new ArrayList<>())
-					.add(each));
-		sections.forEach((section, members) -> {
-			for (List<MeasureFigures> some : GlanceTables.beside(members, MOST_MEASURES)) {
-				List<Block> page = pages.isEmpty() ? head() : new ArrayList<>();
-				page.add(Text.of("Note", section + ". " + NOTE + (pages.isEmpty() ? without() : ""))
-					.as(Text.Part.CAPTION));
-				page.add(tables().byArea(Words.capital(noun()), some));
-				pages.add(page);
+				(each) -> sections.computeIfAbsent(each.measure().section(), (section) -> new ArrayList<>()).add(each));
+		List<List<MeasureFigures>> tables = new ArrayList<>();
+		for (List<MeasureFigures> section : sections.values()) {
+			List<MeasureFigures> both = new ArrayList<>(tables.isEmpty() ? List.of() : tables.get(tables.size() - 1));
+			both.addAll(section);
+			if (!tables.isEmpty() && GlanceTables.beside(both, MOST_MEASURES).size() == 1) {
+				tables.set(tables.size() - 1, both);
 			}
-		});
-		return pages;
+			else {
+				tables.addAll(GlanceTables.beside(section, MOST_MEASURES));
+			}
+		}
+		return tables;
+	}
+
+	private static String sections(List<MeasureFigures> measures) {
+		return Words.capital(Words.list(measures.stream()
+			.map((each) -> Words.within(Words.set(each.measure().section())))
+			.distinct()
+			.toList()));
 	}
 
 	private GlanceTables tables() {

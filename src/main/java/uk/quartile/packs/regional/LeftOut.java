@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import uk.quartile.packs.documents.SetFigures;
-import uk.quartile.packs.documents.Withheld;
 import uk.quartile.packs.documents.WhyUnsupplied;
+import uk.quartile.packs.documents.Withheld;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.MeasureFigures;
 import uk.quartile.packs.figures.returns.Returned;
@@ -27,13 +27,15 @@ final class LeftOut {
 
 	private static final int MOST_FIGURES = 4;
 
-	private static final String SEE = ": see \u201c" + Provenance.TITLE + "\u201d";
-
 	private LeftOut() {
 	}
 
-	/** A list for the cover, never empty. */
-	static List<String> of(SetFigures figures) {
+	/**
+	 * A list for the cover, never empty.
+	 * @param more where more is said of it
+	 */
+	static List<String> of(SetFigures figures, String more) {
+		String see = ": see " + more;
 		Optional<Withheld> withheld = Withheld.of(figures);
 		if (withheld.isPresent()) {
 			return withheld.get().sentences().stream().map((each) -> each.replaceFirst("\\.$", "")).toList();
@@ -41,22 +43,22 @@ final class LeftOut {
 		List<String> missing = new ArrayList<>();
 		List<String> returns = figures.returns().missing();
 		if (returns.size() > MOST_AUTHORITIES) {
-			missing.add("The returns of " + Words.authorities(returns.size()) + " have not come" + SEE);
+			missing.add("The returns of " + Words.authorities(returns.size()) + " have not come" + see);
 		}
 		else if (!returns.isEmpty()) {
 			missing.add((returns.size() == 1) ? "The return of " + returns.get(0) + " has not come"
 					: "The returns of " + Words.list(returns) + " have not come");
 		}
-		missing.addAll(rejected(figures));
+		missing.addAll(rejected(figures, see));
 		missing.addAll(withdrawn(figures));
-		missing.addAll(figures(figures, returns));
+		missing.addAll(figures(figures, returns, see));
 		return missing.isEmpty() ? List.of("Nothing that was due for this quarter is missing") : missing;
 	}
 
-	private static List<String> rejected(SetFigures figures) {
+	private static List<String> rejected(SetFigures figures, String see) {
 		List<Returned> rejected = figures.returns().rejected();
 		return (rejected.size() > MOST_REJECTED)
-				? List.of(Words.capital(Words.number(rejected.size())) + " returns were rejected" + SEE)
+				? List.of(Words.capital(Words.number(rejected.size())) + " returns were rejected" + see)
 				: rejected.stream()
 					.map((returned) -> "The return of " + figures.names().name(returned.authority()) + " was rejected"
 							+ (returned.earlierInForce() ? "; an earlier one is used" : ""))
@@ -76,7 +78,7 @@ final class LeftOut {
 	 * The figures that are not there, but for those of returns that don't hold or aren't
 	 * there.
 	 */
-	private static List<String> figures(SetFigures figures, List<String> returns) {
+	private static List<String> figures(SetFigures figures, List<String> returns, String see) {
 		Map<String, List<String>> measures = new TreeMap<>();
 		Map<String, Integer> numbers = new TreeMap<>();
 		for (MeasureFigures measure : figures.measures()) {
@@ -96,7 +98,7 @@ final class LeftOut {
 			List<String> counted = new ArrayList<>();
 			numbers.forEach((words, number) -> counted
 				.add((counted.isEmpty() ? Words.counted(number, "figure") : Words.number(number)) + " " + words));
-			return List.of(Words.capital(Words.list(counted)) + SEE);
+			return List.of(Words.capital(Words.list(counted)) + see);
 		}
 		return measures.entrySet()
 			.stream()

@@ -32,7 +32,7 @@ final class MeasureBlocks {
 	 * The page, in the fullest form that it has room for: the trend gives way first, then
 	 * the places in England, then the trend for good.
 	 * @param opens whether its section begins here
-	 * @param back heading of the page that it leads back to
+	 * @param back heading of the page that it leads back to; blank for none
 	 * @param fits whether blocks fit on a page
 	 */
 	static List<Block> of(MeasurePage page, boolean opens, String back, Predicate<List<Block>> fits) {
@@ -56,9 +56,9 @@ final class MeasureBlocks {
 		List<Block> blocks = new ArrayList<>();
 		Text section = opens ? Text.heading(Text.Part.SECTION, "Eyebrow", page.section())
 				: Text.of("Eyebrow", page.section()).as(Text.Part.ARTIFACT);
-		Text link = Text.of("BackLink", "At a glance: page " + Text.PAGE).leadingTo(back);
-		blocks.add(
-				new Columns(List.of(new Columns.Column(3, List.of(section)), new Columns.Column(1, List.of(link))), 0));
+		List<Block> link = back.isEmpty() ? List.of()
+				: List.of(Text.of("BackLink", "At a glance: page " + Text.PAGE).leadingTo(back));
+		blocks.add(new Columns(List.of(new Columns.Column(3, List.of(section)), new Columns.Column(1, link)), 0));
 		blocks.add(new Columns(
 				List.of(new Columns.Column(3, List.of(Text.heading(Text.Part.HEADING, "Heading2", page.title()))),
 						new Columns.Column(2, List.of(Text.of("BackLink", page.good())))),

@@ -108,7 +108,7 @@ final class MeasureTable {
 		this.figures.region()
 			.ifPresent((region) -> rows.add(new Table.Row("TableTotalRow", cells(region, Columns.groupName(region)))));
 		Columns.withEngland(this.figures).ifPresent((figure) -> rows.add(england(figure)));
-		return new Table(columns, rows);
+		return new Table(columns, rows).withoutColumnsOf(Values.NONE);
 	}
 
 	/** From the best down; of a neutral measure from the highest. */

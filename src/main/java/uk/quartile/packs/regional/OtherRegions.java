@@ -45,6 +45,8 @@ final class OtherRegions {
 
 	private static final int STRIP = 16;
 
+	private static final String NO_PLACE = "No place";
+
 	/** More measures than this are counted. */
 	private static final int MOST_NAMES = 8;
 
@@ -127,6 +129,10 @@ final class OtherRegions {
 						: Words.list(List.copyOf(published)))
 				.append(". ");
 		}
+		if (shown.stream().anyMatch((each) -> own(each) != null && place(each, known(each)).isEmpty())) {
+			caption.append("No place: another region has the same value, or not all have one of all their children and "
+					+ "of the same date. ");
+		}
 		return caption.toString().strip();
 	}
 
@@ -138,7 +144,7 @@ final class OtherRegions {
 		Sign sign = position(figures).sign();
 		String when = figures.quarter().equals(this.quarter) ? ""
 				: ", " + Dates.when(measure.basis(), figures.quarter());
-		String place = place(figures, known).orElse((own == null) ? Values.NONE : position(figures).word());
+		String place = place(figures, known).orElse((own == null) ? Values.NONE : NO_PLACE);
 		RegionStrip strip = new RegionStrip(known.stream().map(OtherRegions::value).toList(), own, england, sign);
 		return Table.Row.of(List.of(
 				Table.Cell.of(GlanceTables.shortTitle(measure) + when).leadingTo(MeasurePages.numbered(measure)),

@@ -48,7 +48,7 @@ final class Provenance {
 		}
 		queried(figures, page);
 		page.section("Not final").items(byStatus(figures, false));
-		page.section("Figures that are not there").items(byStatus(figures, true));
+		page.section("Missing figures").items(byStatus(figures, true));
 		page.section("Population").paragraph(population(figures));
 		page.section("Sources").paragraph(sources.isBlank() ? SOURCES : sources.strip());
 		return page.build();
@@ -118,7 +118,7 @@ final class Provenance {
 		}
 		List<String> items = new ArrayList<>();
 		measures.forEach((key, named) -> items.add(key + ": " + ((named.size() > MOST_NAMES)
-				? Words.number(named.size()) + " measures, marked on their pages." : DatedTitles.list(named) + ".")));
+				? Words.number(named.size()) + " measures." : DatedTitles.list(named) + ".")));
 		return items;
 	}
 

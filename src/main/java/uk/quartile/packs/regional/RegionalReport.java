@@ -17,7 +17,7 @@ import uk.quartile.packs.pages.Prose;
  * @param footer on every page
  * @param fingerprint of the inputs
  * @param front first page
- * @param glanceTitle heading of the grid
+ * @param glanceTitle heading of the grid; blank where there is none
  * @param glance pages of the grid; none where there are no measures
  * @param exceptions by authority; none in England's report, for they are looked for among
  * authorities

@@ -67,7 +67,7 @@ public final class RegionalReports {
 		boolean national = figures.all().stream().anyMatch(MeasureFigures::national);
 		Map<String, Double> thresholds = this.catalogue.settings().thresholds();
 		Glance glance = new Glance(shown, core);
-		List<List<Block>> glancePages = core.isEmpty() ? List.of() : Page.make(Glance.title(national), glance::pages);
+		List<List<Block>> glancePages = Page.make(Glance.title(national), glance::pages);
 		List<Block> exceptions = national ? List.of()
 				: Page.make(Exceptions.TITLE, () -> Exceptions.of(shown, RegionalReports::place));
 		List<TimeOfMeasure> overTime = OverTimePages.of(core, thresholds);
@@ -75,7 +75,7 @@ public final class RegionalReports {
 		OtherGroupsTable comparisons = OtherGroupsTables.of(shown, core);
 		RevisedFigures revised = RevisedFigures.of(figures);
 		List<String> inside = new ArrayList<>();
-		if (!core.isEmpty()) {
+		if (!glancePages.isEmpty()) {
 			inside.add(Glance.title(national));
 		}
 		if (!exceptions.isEmpty()) {
@@ -106,7 +106,8 @@ public final class RegionalReports {
 						+ (this.whatIf.isBlank() ? "" : ", " + Words.within(this.whatIf)),
 				figures.quarter().lastDay(), figures.notice(),
 				figures.region() + ", " + Dates.quarter(figures.quarter()), figures.fingerprint(),
-				new Front(figures, TITLE, know, inside), Glance.title(national), glancePages, exceptions,
+				new Front(figures, TITLE, know, inside, unlisted(figures, national, glancePages, exceptions)),
+				glancePages.isEmpty() ? "" : Glance.title(national), glancePages, exceptions,
 				core.stream()
 					.map((each) -> Page.make(MeasurePages.numbered(each.measure()),
 							() -> MeasurePages.of(each, figures)))
@@ -117,6 +118,21 @@ public final class RegionalReports {
 				Provenance.of(figures, this.catalogue.settings().sources()),
 				Methods.of(figures.fingerprint(), figures.isPublic(), national, thresholds,
 						national ? "" : ByChance.of(figures.measures(), figures.yearly()), received));
+	}
+
+	/** What the first page says in place of a page that would say nothing. */
+	private static String unlisted(SetFigures figures, boolean national, List<List<Block>> glance,
+			List<Block> exceptions) {
+		boolean any = figures.all()
+			.stream()
+			.flatMap((each) -> each.authorities().stream())
+			.anyMatch((figure) -> figure.value() != null);
+		if (national || !any || !exceptions.isEmpty()) {
+			return "";
+		}
+		return (figures.isPublic() && glance.isEmpty())
+				? "In this edition no authority is judged by name: each measure\u2019s page has the figures."
+				: Exceptions.none(figures.isPublic());
 	}
 
 	/** Parts of a whole stand together in the annex, and never on a page each. */

@@ -96,7 +96,7 @@ public final class FunnelWords {
 	public static Optional<String> leftOut(List<FunnelStage> notSent, List<FunnelStage> notCollected) {
 		List<String> sentences = new ArrayList<>();
 		if (!notSent.isEmpty()) {
-			sentences.add("No number was sent, so left out: " + list(notSent) + ".");
+			sentences.add("No number can be shown, so left out: " + list(notSent) + ".");
 		}
 		if (!notCollected.isEmpty()) {
 			sentences.add("Not collected for this period, so left out: " + list(notCollected) + ".");

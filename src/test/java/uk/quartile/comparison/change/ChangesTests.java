@@ -189,4 +189,21 @@ class ChangesTests {
 			.isEqualTo(1);
 	}
 
+	/**
+	 * Rutland's re-referrals were 18.75% and then 18.84%: both are printed as 18.8%, and
+	 * a page that counts it among those that rose contradicts its own table.
+	 */
+	@Test
+	void countsWhatIsPrintedAsTheSameValueAmongNeither() {
+		List<Benchmark> rows = new InventedRegion().authorities("A", "B")
+			.returned("A", "2019-20-Q4", "1875", "10000")
+			.returned("B", "2019-20-Q4", "2000", "10000")
+			.returned("A", "2020-21-Q1", "1884", "10000")
+			.returned("B", "2020-21-Q1", "2010", "10000")
+			.compare("2020-21-Q1");
+		Change region = InventedRegion.change(InventedRegion.row(rows, "region", InventedRegion.REGION),
+				Since.PREVIOUS_QUARTER);
+		assertThat(List.of(region.judged(), region.risen(), region.fallen())).containsExactly(2, 1, 0);
+	}
+
 }

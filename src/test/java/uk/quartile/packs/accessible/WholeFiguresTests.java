@@ -24,8 +24,8 @@ class WholeFiguresTests {
 	/** Each stands whole on a line. The widest is some 110 points wide. */
 	private static final List<String> FIGURES = List.of("2022-23", "Quarter 4", "\u22123.4", "\u22121,234.5",
 			"+1,234.5", "690.1 to 776.9", "\u22120.7 to +1.2", "(\u22124.5%)", "21.2 points", "0.97 to 1.01 times",
-			"101 of 1,235", "per 10,000", "31 March", "2023-24-Q4", "2019\u20132020", "12:30", "\u22653.4", "0-17",
-			"page 17", "mid-2023");
+			"101 of 1,235", "per 10,000", "31 March", "31 March 2024", "March 2024", "2023-24-Q4", "2019\u20132020",
+			"12:30", "\u22653.4", "0-17", "page 17", "mid-2023");
 
 	private static final String TEXT = "They fell " + String.join(" and then ", FIGURES) + " in all of those years.";
 
@@ -75,6 +75,16 @@ class WholeFiguresTests {
 	@Test
 	void keepsARangeThatDoesNotFitAtLeastFromBeingPartedInAFigure() throws Exception {
 		assertThat(lines("1,690.1 to 1,776.9", 60)).containsExactly("1,690.1 to ", "1,776.9");
+	}
+
+	/** Java ends a line after the apostrophe, where the rest of the word has no room. */
+	@Test
+	void partsNoWordAtItsApostrophe() throws Exception {
+		for (int width = 90; width <= 200; width += 1) {
+			assertThat(lines("The region\u2019s change and England\u2019s, and the year\u2019s end", width))
+				.as("lines of %d points", width)
+				.noneMatch((line) -> line.strip().endsWith("\u2019"));
+		}
 	}
 
 	private static List<String> lines(String text, int width) throws Exception {

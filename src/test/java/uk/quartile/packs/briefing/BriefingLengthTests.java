@@ -38,6 +38,7 @@ import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;
 import uk.quartile.packs.figures.history.Histories;
 import uk.quartile.packs.figures.history.ToldBefore;
+import uk.quartile.packs.figures.returns.Returned;
 import uk.quartile.packs.layout.Pages;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.layout.Typesetter;
@@ -256,6 +257,20 @@ class BriefingLengthTests {
 		Figure missing = FigureOf.measure("referrals").area(LONG, "authority", LONG).status("not-supplied").figure();
 		assertThat(texts(authority(LONG, List.of(missing)), null))
 			.contains("No return for this quarter, and no figures of Quarter 3 2023-24 in its place.");
+	}
+
+	/** One that has come is not said to be missing. */
+	@Test
+	void saysThatAReturnHasNoFigure() {
+		Figure missing = FigureOf.measure("referrals").area("E06000016", "authority", "Leicester").status("x").figure();
+		Returned returned = new Returned("E06000016", FigureOf.QUARTER, "E06000016.csv", "0", true, null, false,
+				List.of());
+		AuthorityFigures authority = AuthorityFigures
+			.of(SetFigures.of(RegionalExample.CATALOGUE, "E12000004", FigureOf.QUARTER, List.of(missing), List.of(),
+					List.of(returned), "", "0123456789abcdef", LocalDate.of(2024, 7, 1)), "E06000016");
+		assertThat(texts(authority, null))
+			.contains("No figure in this quarter\u2019s return, and no figures of Quarter 3 2023-24 in its place.")
+			.noneMatch((text) -> text.startsWith("No return"));
 	}
 
 }

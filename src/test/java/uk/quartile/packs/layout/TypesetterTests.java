@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.IntStream;
 
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,59 @@ class TypesetterTests {
 		JasperPrint print = this.typesetter
 			.set(new Pages("A document", "", "", "Notice", List.of(new Page(Paper.LANDSCAPE, blocks))));
 		assertThat(print.getPages()).hasSize(2);
+	}
+
+	/** A line over all columns stands at no sheet's foot without a row that it heads. */
+	@Test
+	void keepsTheHeadingOfRowsWithTheFirstOfThem() {
+		for (int before = 20; before < 30; before++) {
+			List<Table.Row> rows = new ArrayList<>();
+			IntStream.range(0, before)
+				.forEach((row) -> rows.add(Table.Row.of(List.of(Table.Cell.of("Row " + row), Table.Cell.of("1")))));
+			rows.add(Table.Row.over("Children in care"));
+			IntStream.range(0, 15)
+				.forEach((row) -> rows.add(Table.Row.of(List.of(Table.Cell.of("After " + row), Table.Cell.of("1")))));
+			List<List<String>> sheets = words(List.of(Text.heading(Text.Part.SECTION, "Heading1", "Scorecard"),
+					new Table(List.of(Table.Column.words("Head", 1), Table.Column.numbers("Now", 1)), rows)));
+			assertThat(sheets).as("%d rows before", before).hasSizeGreaterThan(1);
+			assertThat(sheets).noneMatch((sheet) -> sheet.get(sheet.size() - 1).equals("Children in care"));
+			assertThat(sheets.get(1).get(0)).isEqualTo("Scorecard, continued");
+		}
+	}
+
+	/** The words of each sheet but for those at its foot, down the page. */
+	private List<List<String>> words(List<Block> blocks) {
+		JasperPrint print = this.typesetter
+			.set(new Pages("A document", "", "", "", List.of(new Page(Paper.LANDSCAPE, blocks))));
+		int foot = Paper.LANDSCAPE.height() - Paper.MARGIN - Typesetter.FOOT;
+		return print.getPages().stream().map((page) -> {
+			List<String> words = new ArrayList<>();
+			page.getElements().stream().filter((each) -> each.getY() < foot).forEach((each) -> words(each, words));
+			return words;
+		}).toList();
+	}
+
+	private static void words(JRPrintElement element, List<String> words) {
+		if (element instanceof JRPrintText text) {
+			words.add(text.getFullText());
+		}
+		else if (element instanceof JRPrintFrame frame) {
+			frame.getElements().forEach((each) -> words(each, words));
+		}
+	}
+
+	@Test
+	void leavesOutColumnsInWhichNothingStands() {
+		Table table = new Table(
+				List.of(Table.Column.words("Authority", 1), Table.Column.numbers("Now", 1),
+						Table.Column.words("Place", 1)),
+				List.of(Table.Row.over("Front door"),
+						Table.Row.of(List.of(Table.Cell.of("Derby"), Table.Cell.of("1"), Table.Cell.of("\u2013"))),
+						Table.Row
+							.of(List.of(Table.Cell.of("Rutland"), Table.Cell.of("\u2013"), Table.Cell.of("\u2013")))))
+			.withoutColumnsOf("\u2013");
+		assertThat(table.columns()).extracting(Table.Column::head).containsExactly("Authority", "Now");
+		assertThat(table.rows()).extracting((row) -> row.cells().size()).containsExactly(1, 2, 2);
 	}
 
 	/** On the next page where it has no room; parted only where no page has it. */

@@ -11,14 +11,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.figure.Absence;
 import uk.quartile.packs.choosing.Judged;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.FigureOf;
 import uk.quartile.packs.figures.MeasureFigures;
+import uk.quartile.packs.figures.OverTime;
+import uk.quartile.packs.figures.history.Projection;
 import uk.quartile.packs.layout.Text;
 import uk.quartile.packs.telling.Direction;
 import uk.quartile.packs.telling.Position;
 import uk.quartile.packs.telling.brief.Standing;
+import uk.quartile.packs.words.Absences;
 import uk.quartile.record.Action;
 import uk.quartile.record.Commentary;
 import uk.quartile.record.Due;
@@ -68,6 +72,56 @@ class ProfileSentencesTests {
 		assertThat(
 				words(SectionSentences.paragraph(figure, new Standing(Position.WORSE, Direction.NOT_TESTED, 0, false))))
 			.startsWith("Single assessments within 45 working days: 63.4%; 75.9% a year before. England");
+	}
+
+	/** A percentage of fewer than 20 is told as what it is of, here and in the grid. */
+	@Test
+	void tellsNoPercentageOfTooFew() {
+		Figure few = FigureOf.measure(IN_TIME)
+			.counts(4, 4.0)
+			.value(100)
+			.yearBefore(4, 4.0, 100.0, null)
+			.england(84.5, null)
+			.figure();
+		Standing standing = new Standing(Position.NOT_JUDGED, Direction.NOT_TESTED, 0, false);
+		assertThat(words(SectionSentences.paragraph(few, standing)))
+			.isEqualTo("Single assessments within 45 working days: 4 of 4, too few to judge. England 84.5%.");
+		assertThat(MatrixPage.line(
+				new Judged(new MeasureFigures("E12000004", few.measure(), few.quarter(), List.of(few)), few, standing)))
+			.isEqualTo("Assessments in 45 days, of too few");
+	}
+
+	/** The widest has some 63 points of 12. */
+	@Test
+	void saysInWordsThatAScorecardHasRoomForWhyAFigureIsNotThere() {
+		for (Absence absence : Absence.values()) {
+			assertThat(ScorecardPage.brief(Absences.marker(absence)).split(" ")).as(absence.name())
+				.allMatch((word) -> word.length() <= 9);
+		}
+		assertThat(ScorecardPage.brief("not applicable")).isEqualTo("none to count");
+	}
+
+	/** Five rows of a table said one thing. */
+	@Test
+	void tellsInOneSentenceWhatCantBeProjectedForOneReason() {
+		OverTime.Trend trend = new OverTime.Trend(null, List.of(), 8, Quarter.parse("2022-23-Q1"), null, null, null,
+				null, null);
+		List<Projection> projections = Stream.of("referrals", "children-looked-after")
+			.map((code) -> new Projection(FigureOf.measure(code).value(60).figure(), Quarter.parse("2024-25-Q1"), trend,
+					null, Projection.Without.TOO_FEW))
+			.toList();
+		assertThat(AheadPage.notMade(projections)).extracting(ProfileSentencesTests::words)
+			.containsExactly("1 Referrals and 10 Children looked after. None can be made: eight quarters since "
+					+ "Quarter 1 2022-23, and 12 are needed.");
+	}
+
+	@Test
+	void namesTheTimeOfFiguresThatHaveOneTitle() {
+		Figure figure = late().figure();
+		String title = "Single assessments within 45 working days";
+		assertThat(ExceptionsPage.title("", figure, List.of(title))).isEqualTo(title + ":");
+		assertThat(ExceptionsPage.title("New: ", figure, List.of(title, title)))
+			.isEqualTo("New: " + title + ", year to 31 March 2024:");
 	}
 
 	@Test

@@ -34,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Why a figure isn't there: each reason has words of its own, and is told once. */
 class AbsenceTests {
 
+	private static final String MORE = "\u201cAbout the data\u201d";
+
 	private static final String DERBY = "E06000015";
 
 	private static final String LEICESTER = "E06000016";
@@ -82,7 +84,7 @@ class AbsenceTests {
 	@Test
 	void tellsEachReturnOnceOnTheCover() {
 		SetFigures figures = figures(returned(rejected(DERBY, QUARTER, false), withdrawn(LEICESTER, QUARTER)));
-		assertThat(LeftOut.of(figures)).containsExactly(
+		assertThat(LeftOut.of(figures, MORE)).containsExactly(
 				"The returns of Derbyshire, Leicestershire, Lincolnshire, North Northamptonshire, Nottingham, "
 						+ "Nottinghamshire, Rutland and West Northamptonshire have not come",
 				"The return of Derby was rejected", "The return of Leicester was withdrawn");
@@ -96,10 +98,23 @@ class AbsenceTests {
 			.map((code) -> InTime.figures(code, InTime.without(code, DERBY, "Derby", "c"),
 					InTime.without(code, LEICESTER, "Leicester", "not-supplied")))
 			.toList();
-		assertThat(LeftOut.of(figures(all, measures)))
+		assertThat(LeftOut.of(figures(all, measures), MORE))
 			.containsExactly("Three figures not supplied and three withheld at source: see \u201cAbout the data\u201d");
-		assertThat(LeftOut.of(figures(all, measures.subList(0, 1))))
+		assertThat(LeftOut.of(figures(all, measures.subList(0, 1)), MORE))
 			.containsExactly("Derby, withheld at source: referrals", "Leicester, not supplied: referrals");
+	}
+
+	/** A pack has no page about the data. */
+	@Test
+	void sendsReadersWhereMoreIsSaid() {
+		List<Returned> all = new ArrayList<>();
+		expected().forEach((each) -> all.add(accepted(each.code(), QUARTER)));
+		List<MeasureFigures> measures = Stream.of("referrals", "re-referrals", "contacts")
+			.map((code) -> InTime.figures(code, InTime.without(code, DERBY, "Derby", "c"),
+					InTime.without(code, LEICESTER, "Leicester", "c")))
+			.toList();
+		assertThat(LeftOut.of(figures(all, measures), "the regional report"))
+			.containsExactly("Six figures withheld at source: see the regional report");
 	}
 
 	/** There being nothing to count is an answer. */
@@ -111,7 +126,7 @@ class AbsenceTests {
 			.of(InTime.figures("re-referrals", InTime.without("re-referrals", DERBY, "Derby", "z"),
 					InTime.without("re-referrals", RUTLAND, "Rutland", "z")));
 		SetFigures figures = figures(all, measures);
-		assertThat(LeftOut.of(figures)).containsExactly("Nothing that was due for this quarter is missing");
+		assertThat(LeftOut.of(figures, MORE)).containsExactly("Nothing that was due for this quarter is missing");
 		assertThat(Provenance.of(figures, "").blocks()).noneMatch((block) -> block.text().contains("not applicable"));
 	}
 

@@ -97,11 +97,28 @@ class GlanceTests {
 				RegionalExample.CATALOGUE.members("E12000007", FigureOf.QUARTER.lastDay()));
 		assertThat(many).hasSizeGreaterThan(12);
 		List<List<Block>> pages = new Glance(set(many), measures()).pages();
-		assertThat(pages).hasSize(3);
+		assertThat(pages).hasSize(1);
 		Table table = table(pages.get(0));
-		assertThat(table.columns()).extracting(Table.Column::head).startsWith("Authority").hasSize(2);
+		assertThat(table.columns()).extracting(Table.Column::head)
+			.containsExactly("Authority", "3\u2002Assessments in 45 days", "6\u2002Conferences in 15 days",
+					"2\u2002Re-referrals");
 		assertThat(table.rows()).hasSize(many.size() + 1);
-		assertThat(table.rows().get(0).cells()).extracting(Table.Cell::words).containsExactly("England", "84.5%");
+		assertThat(table.rows().get(0).cells()).extracting(Table.Cell::words)
+			.containsExactly("England", "84.5%", "84.5%", "84.5%");
+		assertThat(words(pages.get(0))).anyMatch((words) -> words.startsWith("Assessment, child protection"));
+	}
+
+	/** A page that says only that it says nothing is none. */
+	@Test
+	void isNotThereWhereNobodyIsJudged() {
+		List<MeasureFigures> unjudged = List
+			.of(new MeasureFigures("E12000004", FigureOf.measure(MEASURES.get(0)).figure().measure(), FigureOf.QUARTER,
+					List.of(FigureOf.measure(MEASURES.get(0))
+						.area(LEICESTER, "authority", "Leicester")
+						.counts(1702, 2685.0)
+						.value(63.4)
+						.figure())));
+		assertThat(new Glance(set(expected()), unjudged).pages()).isEmpty();
 	}
 
 	/** Who stands out, then where the region is worse; each with its page. */

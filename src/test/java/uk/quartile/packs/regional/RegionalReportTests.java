@@ -107,7 +107,8 @@ class RegionalReportTests {
 	void namesThePageOfEachPartOnTheCover() {
 		String cover = text.substring(0, text.indexOf("Page 1 of " + pages));
 		for (String part : report.front().inside()) {
-			Matcher line = Pattern.compile(Pattern.quote(part.replaceFirst(": each .*", "")) + " (\\d+)")
+			Matcher line = Pattern
+				.compile(Pattern.quote(part.replaceFirst(": each .*|(?<=^Annex): .*", "")) + " (\\d+)")
 				.matcher(cover);
 			assertThat(line.find()).as(part).isTrue();
 			assertThat(page(Integer.parseInt(line.group(1)))).contains(part);

@@ -33,6 +33,7 @@ import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
+import uk.quartile.domain.measure.Measure;
 import uk.quartile.domain.measure.Unit;
 import uk.quartile.packs.figures.Change;
 import uk.quartile.packs.figures.Figure;
@@ -176,6 +177,14 @@ class TooFewTests {
 		}
 	}
 
+	/** What reads the same neither rose nor fell. */
+	private static long moved(Measure measure, List<Change> changes, int sign) {
+		return changes.stream()
+			.filter((change) -> !Values.readAlike(measure, change.value(), change.earlierValue()))
+			.filter((change) -> Double.compare(change.value(), change.earlierValue()) == sign)
+			.count();
+	}
+
 	@Test
 	void areNeverCountedAmongThoseThatRoseOrFell() {
 		int counted = 0;
@@ -197,8 +206,8 @@ class TooFewTests {
 				.filter((change) -> !few(region, change.before().denominator())
 						&& !few(region, change.now().denominator()))
 				.toList();
-			long risen = judged.stream().filter((change) -> change.value() > change.earlierValue()).count();
-			long fallen = judged.stream().filter((change) -> change.value() < change.earlierValue()).count();
+			long risen = moved(region.measure(), judged, 1);
+			long fallen = moved(region.measure(), judged, -1);
 			String lead = Sentences.lead(figures);
 			assertThat(new long[] { told.footprints(), told.judged(), told.risen(), told.fallen() }).as(lead)
 				.containsExactly(own.size(), judged.size(), risen, fallen);

@@ -60,9 +60,9 @@ class FunnelWordsTests {
 		assertThat(FunnelWords.leftOut(List.of(), List.of(FunnelStage.CONTACTS)))
 			.hasValue("Not collected for this period, so left out: contacts.");
 		assertThat(FunnelWords.leftOut(List.of(FunnelStage.ASSESSMENTS, FunnelStage.CARE), List.of()))
-			.hasValue("No number was sent, so left out: assessments and children who came into care.");
+			.hasValue("No number can be shown, so left out: assessments and children who came into care.");
 		assertThat(FunnelWords.leftOut(List.of(FunnelStage.CARE), List.of(FunnelStage.CONTACTS)))
-			.hasValue("No number was sent, so left out: children who came into care. "
+			.hasValue("No number can be shown, so left out: children who came into care. "
 					+ "Not collected for this period, so left out: contacts.");
 	}
 

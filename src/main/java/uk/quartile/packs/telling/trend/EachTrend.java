@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ final class EachTrend {
 
 	/** More names than this are not read, and theirs is the uneventful part. */
 	private static final int MOST_NAMES = 6;
+
+	/** Nor are more ranges: each stands in its authority's profile. */
+	private static final int MOST_RANGES = 3;
+
+	private static final Pattern RANGE = Pattern.compile(" \\([^()]*\\)$");
 
 	private static final String ORDINARY = "ordinary";
 
@@ -56,11 +63,36 @@ final class EachTrend {
 		if (!ordinary.isEmpty()) {
 			said.add("Ordinary: " + each.names(ordinary) + ".");
 		}
-		each.named((figure) -> YearAgainstTrend.of(figure).orElse(null))
-			.forEach((told, names) -> said
-				.add(Words.list(names) + ((names.size() == 1) ? " is " : " are ") + told + "."));
+		said.addAll(each.movedAgainst());
 		each.untold(EachTrend::noTrend, said);
 		return Optional.of(String.join(" ", said));
+	}
+
+	/**
+	 * Whose change on the year goes another way than its trend. Many with the same to
+	 * tell stand in one sentence, without the range of each:
+	 * {@code Derby and Rutland are down on the year, each within its ordinary range.}
+	 */
+	private List<String> movedAgainst() {
+		Map<String, Map<String, String>> alike = new LinkedHashMap<>();
+		for (Figure figure : this.figures.authorities()) {
+			YearAgainstTrend.of(figure).ifPresent((told) -> {
+				Matcher range = RANGE.matcher(told);
+				boolean ranged = range.find();
+				alike.computeIfAbsent(ranged ? told.substring(0, range.start()) : told, (each) -> new LinkedHashMap<>())
+					.put(figure.areaName(), ranged ? range.group() : "");
+			});
+		}
+		List<String> said = new ArrayList<>();
+		alike.forEach((told, ranges) -> {
+			List<String> names = List.copyOf(ranges.keySet());
+			said.add((names.size() == 1) ? names.get(0) + " is " + told + ranges.get(names.get(0)) + "."
+					: Words
+						.list((names.size() > MOST_RANGES) ? names
+								: names.stream().map((name) -> name + ranges.get(name)).toList())
+							+ " are " + told.replaceFirst(", (within|back)", ", each $1") + ".");
+		});
+		return said;
 	}
 
 	private static @Nullable String verdict(Figure figure) {

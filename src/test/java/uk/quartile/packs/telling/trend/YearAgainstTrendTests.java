@@ -1,6 +1,7 @@
 package uk.quartile.packs.telling.trend;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,24 @@ class YearAgainstTrendTests {
 		Figure figure = InTime.changed(measure, "Leicester", now, change(before, now, false), InTime.yearly(verdict));
 		assertThat(TrendWords.ofFiveYears(figure)).isEqualTo(cell);
 		assertThat(TrendWords.overFiveYears(figure)).contains(sentence);
+	}
+
+	/** Of London's 33 authorities 17 sentences in a row said the same. */
+	@Test
+	void tellsInOneSentenceOfAllThatDidTheSame() {
+		List<Figure> all = Stream.of("Barnet", "Bexley", "Brent", "Camden").map(YearAgainstTrendTests::down).toList();
+		assertThat(TrendSentences.trend(InTime.figures("referrals", all.get(0))).orElseThrow())
+			.contains("Barnet is down on the year, within its ordinary range (152.8 to 512.9).");
+		assertThat(TrendSentences.trend(InTime.figures("referrals", all.get(0), all.get(1))).orElseThrow()).contains(
+				"Barnet (152.8 to 512.9) and Bexley (152.8 to 512.9) are down on the year, each within its ordinary range.");
+		assertThat(TrendSentences.trend(InTime.figures("referrals", all.toArray(Figure[]::new))).orElseThrow())
+			.contains("Barnet, Bexley, Brent and Camden are down on the year, each within its ordinary range.");
+	}
+
+	private static Figure down(String name) {
+		OverTime time = new OverTime(new OverTime.Trend(TrendVerdict.ORDINARY, List.of(), 22, InTime.QUARTER.minus(21),
+				null, 332.8, 152.8, 512.9, false), null, null, null, List.of());
+		return InTime.changed("referrals", name, 300, change(500, 300, true), time);
 	}
 
 	@Test
