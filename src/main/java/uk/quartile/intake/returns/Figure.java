@@ -66,6 +66,10 @@ public record Figure(String written, Kind kind, @Nullable Count count) {
 		if (marker.isPresent()) {
 			return new Figure(written, Kind.MARKER, new Count.Absent(marker.get()));
 		}
+		Optional<Absence> shorthand = Shorthand.read(written);
+		if (shorthand.isPresent()) {
+			return new Figure(written, Kind.MARKER, new Count.Absent(shorthand.get()));
+		}
 		return new Figure(written, fault(written), null);
 	}
 
@@ -83,9 +87,18 @@ public record Figure(String written, Kind kind, @Nullable Count count) {
 		return this.kind == kind;
 	}
 
+	/** Whether it is read as a marker without being one. */
+	public boolean shorthand() {
+		return is(Kind.MARKER) && Shorthand.read(this.written).isPresent();
+	}
+
 	private static Optional<Absence> marker(String written) {
-		String word = BRACKETED.matcher(written).replaceFirst("$1");
-		return Written.read(Absence.class, word.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
+		return Written.read(Absence.class, unbracketed(written).toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
+	}
+
+	/** Without the brackets of shorthand since 2021, as in [c]. */
+	static String unbracketed(String written) {
+		return BRACKETED.matcher(written).replaceFirst("$1");
 	}
 
 	private static Kind fault(String written) {

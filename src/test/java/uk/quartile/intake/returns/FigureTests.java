@@ -45,11 +45,37 @@ class FigureTests {
 		assertThat(Figure.read(written)).isEqualTo(new Figure(written, kind, null));
 	}
 
-	/** Bounds, ranges, stars and words, as councils withhold small counts. */
+	/** What has one meaning only, as in the shorthand of official statistics. */
 	@ParameterizedTest
-	@ValueSource(strings = { "<5", "< 10", "\u22645", "<=5", ">95", "5 or fewer", "5 or less", "fewer than 5",
-			"Under 10", "up to 5", "1 to 5", "1-5", "1\u20135", "between 1 and 5", "*", "**", "0*", "suppressed",
-			"Data suppressed", "small numbers" })
+	@CsvSource({ "<5, CONFIDENTIAL", "< 10, CONFIDENTIAL", "\u22645, CONFIDENTIAL", "<=5, CONFIDENTIAL",
+			"5 or fewer, CONFIDENTIAL", "5 or less, CONFIDENTIAL", "fewer than 5, CONFIDENTIAL",
+			"Under 10, CONFIDENTIAL", "up to 5, CONFIDENTIAL", "1 to 5, CONFIDENTIAL", "1-5, CONFIDENTIAL",
+			"1\u20135, CONFIDENTIAL", "between 1 and 5, CONFIDENTIAL", "[1 to 5], CONFIDENTIAL", "*, CONFIDENTIAL",
+			"**, CONFIDENTIAL", "[*], CONFIDENTIAL", "suppressed, CONFIDENTIAL", "Data  suppressed, CONFIDENTIAL",
+			"small numbers, CONFIDENTIAL", ".., UNAVAILABLE", "':', UNAVAILABLE", "Not available, UNAVAILABLE",
+			"not applicable, NOT_APPLICABLE" })
+	void readsShorthand(String written, Absence absence) {
+		Figure figure = Figure.read(written);
+		assertThat(figure).isEqualTo(new Figure(written, Figure.Kind.MARKER, new Count.Absent(absence)));
+		assertThat(figure.shorthand()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-", "\u2013", "n/a", "N/A", "[n/a]", "na", "#N/A", "~", "NULL", ".", "[b]", "[p]", "[r]",
+			"[e]" })
+	void doesNotGuessAtShorthandOfMoreThanOneMeaning(String written) {
+		assertThat(Figure.read(written)).isEqualTo(new Figure(written, Figure.Kind.UNKNOWN_MARKER, null));
+	}
+
+	@Test
+	void aMarkerIsNoShorthand() {
+		assertThat(Figure.read("c").shorthand()).isFalse();
+		assertThat(Figure.read("0").asNothing().shorthand()).isFalse();
+	}
+
+	/** Bounds that a small count isn't withheld by. */
+	@ParameterizedTest
+	@ValueSource(strings = { ">95", "<100", "95 or more", "10 to 50", "0*" })
 	void knowsThatANumberIsWithheld(String written) {
 		assertThat(Figure.read(written)).isEqualTo(new Figure(written, Figure.Kind.WITHHELD, null));
 	}

@@ -9,10 +9,10 @@ public final class FigureChecks {
 
 	/** In the order in which their findings about one line are told. */
 	public static final List<ReturnCheck> ALL = List.of(new NumeratorMissing(), new NumberUnreadable(),
-			new NumberWithheld(), new MarkerUnknown(), new PercentSign(), new NumberNegative(), new NumberFractional(),
-			new NumberOutOfRange(), new DecimalSuspicious(), new NumberParted(), new DenominatorMissing(),
-			new DenominatorZero(), new ZeroOfZero(), new DenominatorUnused(), new NumeratorAboveDenominator(),
-			new NumeratorAbovePopulation(), new StatusUnknown());
+			new NumberWithheld(), new MarkerReadAs(), new MarkerUnknown(), new PercentSign(), new NumberNegative(),
+			new NumberFractional(), new NumberOutOfRange(), new DecimalSuspicious(), new NumberParted(),
+			new DenominatorMissing(), new DenominatorZero(), new ZeroOfZero(), new DenominatorUnused(),
+			new NumeratorAboveDenominator(), new NumeratorAbovePopulation(), new StatusUnknown());
 
 	private FigureChecks() {
 	}
