@@ -24,6 +24,12 @@ public record Finding(String file, @Nullable Integer line, @Nullable String colu
 		remedy = Visible.text(remedy);
 	}
 
+	/** The same of another column. */
+	public Finding inColumn(String name) {
+		return new Finding(this.file, this.line, name, this.check, this.severity, this.found, this.expected,
+				this.remedy);
+	}
+
 	/** One sentence for a person: where, what was found, what is expected, what to do. */
 	public String message() {
 		StringBuilder where = new StringBuilder(this.file);

@@ -222,7 +222,7 @@ public class Explanations {
 					&& each.quarter().compareTo(quarter.toString()) <= 0)
 			.map((each) -> new CountedLine(Footprint.parse(each.area()), Quarter.parse(each.quarter()),
 					each.numerator(), each.denominator(),
-					new Source(COUNTS, each.line(), null, sha256, CountStatus.PUBLISHED, "")));
+					new Source(COUNTS, each.line(), null, null, sha256, CountStatus.PUBLISHED, "")));
 	}
 
 	private static Map<String, List<String>> neighbours(CatalogueFiles files) {

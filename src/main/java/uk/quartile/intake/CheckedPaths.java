@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,8 @@ final class CheckedPaths {
 							+ "check the name.");
 			}
 			List<Path> files = Files.isDirectory(path) ? Scan.files(returnsIn(path)) : List.of(path);
-			files.stream()
+			Scan.once(files.stream().flatMap(this::returns).toList())
+				.stream()
 				.map(this::look)
 				.sorted(Comparator.comparing((each) -> each.file().name()))
 				.forEach(looked::add);
@@ -105,7 +107,7 @@ final class CheckedPaths {
 				Place place = Objects.requireNonNull(file.place());
 				if (place.quarter().compareTo(quarter) <= 0
 						&& place.quarter().compareTo(quarter.minus(History.OLDEST)) >= 0 && places.add(place)) {
-					StatedReturn other = look(file.path()).stated();
+					StatedReturn other = look(file).stated();
 					if (other != null) {
 						beside.put(place, other);
 					}
@@ -137,11 +139,17 @@ final class CheckedPaths {
 							.getOrDefault(owner, List.of());
 	}
 
-	private Looked look(Path path) {
+	/** The returns of a file. */
+	private Stream<ReturnFile> returns(Path path) {
 		Path folder = folderOfReturns(path);
 		ReturnFile file = (folder != null) ? Scan.file(folder, path.toAbsolutePath().normalize(), this.reference)
-				: new ReturnFile(path.toString(), path, null, false);
-		Content content = Content.read(path, this.reference.catalogue().settings().largestFile());
+				: new ReturnFile(path.toString(), path, null, false, null, null);
+		return Scan.returns(file, this.reference);
+	}
+
+	private Looked look(ReturnFile file) {
+		Path folder = file.placed() ? folderOfReturns(file.path()) : null;
+		Content content = file.content(this.reference);
 		Checked checked = Checks.check(file, content, this.reference, (place) -> siblings(folder, place),
 				(place) -> (folder == null) ? replaced(file, place) : null);
 		return new Looked(file, checked, stated(file, checked));
@@ -154,7 +162,7 @@ final class CheckedPaths {
 	private @Nullable ReplacedReturn replaced(ReturnFile sent, Place place) {
 		return files(sent, owner(place)).stream()
 			.filter((file) -> place.equals(file.place()))
-			.map((file) -> look(file.path()).checked())
+			.map((file) -> look(file).checked())
 			.filter(Checked::accepted)
 			.findFirst()
 			.map((checked) -> ReplacedReturn.of(checked.lines()))
@@ -166,7 +174,7 @@ final class CheckedPaths {
 		return (!checked.accepted() || lines.isEmpty()) ? null
 				: Return.place(file.place(), lines, this.reference)
 					.map((place) -> new StatedReturn(place, file.name(),
-							lines.stream().map(Stated::of).filter(Objects::nonNull).toList()))
+							lines.stream().map(Stated::of).filter(Objects::nonNull).toList(), checked.cells()))
 					.orElse(null);
 	}
 

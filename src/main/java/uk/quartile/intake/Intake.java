@@ -170,8 +170,8 @@ public class Intake {
 		Map<Long, List<Stated>> lines = received
 			.lines(returns.stream().map(JdbcJudgements.InForce::submission).toList(), reference);
 		return Histories.judge(returns.stream()
-			.map((each) -> new StatedReturn(each.place(), each.file(),
-					lines.getOrDefault(each.submission(), List.of())))
+			.map((each) -> new StatedReturn(each.place(), each.file(), lines.getOrDefault(each.submission(), List.of()),
+					each.cells()))
 			.toList(), (each) -> each.place().quarter().equals(quarter), reference);
 	}
 

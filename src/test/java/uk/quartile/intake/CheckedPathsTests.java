@@ -34,8 +34,10 @@ class CheckedPathsTests {
 		Path workbook = this.folder.resolve("draft.xlsx");
 		Files.writeString(workbook, "PK\3\4 and so on");
 		assertThat(check(workbook).get(0).findings()).extracting(Finding::message)
-			.containsExactly(workbook + ": found a workbook; expected text with commas between its fields; "
-					+ "in Excel choose Save As, CSV UTF-8, and send that file instead.");
+			.containsExactly(workbook
+					+ ": found a workbook that is damaged, or that was copied half; expected a workbook "
+					+ "as Excel saves it, with one sheet that holds the return; open it in Excel, choose Save As, Excel "
+					+ "Workbook (.xlsx), and send that file instead.");
 		Path text = this.folder.resolve("draft.txt");
 		Files.writeString(text, ReturnsFolder.HEADER + "E06000016,2019-20-Q1,referrals,12%,,,\n");
 		assertThat(check(text).get(0).rejected()).isTrue();

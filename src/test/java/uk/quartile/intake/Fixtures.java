@@ -24,7 +24,7 @@ import uk.quartile.intake.returns.Reference;
 
 /**
  * What the fixtures are checked against: the real catalogue, but that referrals alone are
- * due, that returns over 3,000 bytes are too large, and that there are two more measures.
+ * due, that returns over 8,000 bytes are too large, and that there are two more measures.
  */
 public final class Fixtures {
 
@@ -57,7 +57,7 @@ public final class Fixtures {
 				new Settings(settings.region(), Map.of("referrals", Set.of(1, 2, 3, 4)), settings.schedule(),
 						settings.reports(), settings.editions(), settings.populationRelease(),
 						settings.neighboursEdition(), settings.neighboursStatistic(), settings.minimumCoverage(),
-						settings.subGroups(), settings.returnsDue(), 3000, settings.thresholds(), Map.of(), "", ""),
+						settings.subGroups(), settings.returnsDue(), 8000, settings.thresholds(), Map.of(), "", ""),
 				real.files());
 	}
 

@@ -59,13 +59,13 @@ class IntakeTests extends EmptyReturnsFolder {
 
 	@Test
 	void keepsNoBytesOfWhatIsTooLarge() throws Exception {
-		this.returns.write(QUARTER, "E06000016", "referrals,1412,,," + "x".repeat(4000));
+		this.returns.write(QUARTER, "E06000016", "referrals,1412,,," + "x".repeat(9000));
 		this.run.goWell();
 		this.run.goWell();
 		assertThat(this.database.jdbcClient()
 			.sql("SELECT (content IS NULL) || ' ' || size FROM submission ORDER BY id")
 			.query(String.class)
-			.list()).containsExactly("true 4099");
+			.list()).containsExactly("true 9099");
 	}
 
 	@Test

@@ -28,9 +28,11 @@ import uk.quartile.explanation.words.InWords;
 public final class JdbcReturns {
 
 	private static final String IN_FORCE = """
-			SELECT f.authority, f.quarter, 'returns/' || f.file AS file, f.sha256, f.received_at, l.line_number,
+			SELECT f.authority, f.quarter, 'returns/' || f.file AS file, f.sha256, f.received_at, l.line_number, CASE
+					WHEN s.sheet IS NOT NULL THEN 'sheet ' || s.sheet || ', cell ' || s.sheet_columns[4] || l.line_number END AS cell,
 				l.numerator, l.numerator_absence, l.denominator, l.denominator_absence, l.status, l.note
 			FROM submission_in_force f
+			JOIN submission s ON s.id = f.submission
 			JOIN return_line l ON l.submission = f.submission
 			WHERE l.measure = :measure AND f.quarter <= :quarter
 			ORDER BY f.quarter, f.authority
@@ -38,7 +40,10 @@ public final class JdbcReturns {
 
 	private static final String SUBMISSIONS = """
 			SELECT s.id, s.authority, s.quarter, 'returns/' || s.file AS file, s.sha256, s.received_at, c.id AS newest_check,
-				c.outcome, f.submission IS NOT NULL AS in_force, w.decided_on, w.decided_by, w.reason, l.line_number, l.numerator, l.numerator_absence,
+				c.outcome, f.submission IS NOT NULL AS in_force, w.decided_on, w.decided_by, w.reason, l.line_number,
+				CASE
+					WHEN s.sheet IS NOT NULL THEN 'sheet ' || s.sheet || ', cell ' || s.sheet_columns[4] || l.line_number END AS cell,
+				l.numerator, l.numerator_absence,
 				l.denominator, l.denominator_absence, l.status, l.note
 			FROM submission s
 			CROSS JOIN LATERAL (
@@ -146,7 +151,7 @@ public final class JdbcReturns {
 	private static CountedLine counted(ResultSet row) throws SQLException {
 		return new CountedLine(Footprint.parse(row.getString("authority")), Quarter.parse(row.getString("quarter")),
 				count(row, "numerator").orElseThrow(), count(row, "denominator").orElse(null),
-				new Source(row.getString("file"), row.getInt("line_number"),
+				new Source(row.getString("file"), row.getInt("line_number"), row.getString("cell"),
 						row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getString("sha256"),
 						Written.read(CountStatus.class, row.getString("status")).orElseThrow(), row.getString("note")));
 	}

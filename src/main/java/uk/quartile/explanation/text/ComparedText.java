@@ -78,8 +78,7 @@ final class ComparedText {
 		counts(change);
 		tested(change);
 		change.earlierLines()
-			.forEach((line) -> this.page.sentence(4, "The earlier count is from " + line.source().file() + ", line "
-					+ InWords.count(BigDecimal.valueOf(line.source().line())) + "."));
+			.forEach((line) -> this.page.sentence(4, "The earlier count is from " + line.source().where() + "."));
 	}
 
 	private void tested(Difference change) {
@@ -154,9 +153,8 @@ final class ComparedText {
 			}
 			else {
 				comparator.members()
-					.forEach((member) -> member.lines()
-						.forEach((line) -> this.page.sentence(2, line.source().file() + ", line "
-								+ InWords.count(BigDecimal.valueOf(line.source().line())))));
+					.forEach(
+							(member) -> member.lines().forEach((line) -> this.page.sentence(2, line.source().where())));
 			}
 		}
 	}

@@ -120,8 +120,7 @@ public final class TextOf {
 	}
 
 	private void line(Line line, boolean inFull) {
-		this.page.sentence(2, line.source().file() + ", line " + InWords.count(BigDecimal.valueOf(line.source().line()))
-				+ ((line.marker() != null) ? ": marked " + line.marker() : ""));
+		this.page.sentence(2, line.source().where() + ((line.marker() != null) ? ": marked " + line.marker() : ""));
 		if (inFull) {
 			this.page.sentence(4, received(line));
 			this.page.sentence(4, "SHA-256 of the file: " + line.source().sha256());
@@ -135,8 +134,8 @@ public final class TextOf {
 	}
 
 	private static List<String> row(Line line) {
-		List<String> row = new ArrayList<>(List.of(line.areaName(), number(line.number(), line.marker()),
-				line.source().file() + ", line " + InWords.count(BigDecimal.valueOf(line.source().line()))));
+		List<String> row = new ArrayList<>(
+				List.of(line.areaName(), number(line.number(), line.marker()), line.source().where()));
 		if (line.source().status().ofFigure().isNotFinal()) {
 			row.add(line.source().status().written());
 		}

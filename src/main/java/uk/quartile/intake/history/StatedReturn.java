@@ -2,6 +2,9 @@ package uk.quartile.intake.history;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.intake.reading.Cells;
 import uk.quartile.intake.returns.Place;
 
 /**
@@ -10,6 +13,7 @@ import uk.quartile.intake.returns.Place;
  * @param place what return it is
  * @param file as findings name it
  * @param lines in the order of the file
+ * @param cells where they stand in a workbook; null if they came as text
  */
-public record StatedReturn(Place place, String file, List<Stated> lines) {
+public record StatedReturn(Place place, String file, List<Stated> lines, @Nullable Cells cells) {
 }

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.area.Footprint;
 import uk.quartile.intake.checks.plausibility.PlausibilityChecks;
 import uk.quartile.intake.history.History;
 import uk.quartile.intake.history.Judged;
 import uk.quartile.intake.history.StatedReturn;
+import uk.quartile.intake.reading.Cells;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;
 
@@ -48,10 +51,15 @@ public final class Histories {
 			History history = new History(own);
 			own.stream()
 				.filter(which)
-				.forEach((each) -> findings.put(each.file(),
-						PlausibilityChecks.judge(new Judged(each, history, reference.catalogue()))));
+				.forEach((each) -> findings.put(each.file(), located(
+						PlausibilityChecks.judge(new Judged(each, history, reference.catalogue())), each.cells())));
 		});
 		return findings;
+	}
+
+	/** With the cells they are said of, if the return came as a workbook. */
+	static List<Finding> located(List<Finding> findings, @Nullable Cells cells) {
+		return (cells != null) ? findings.stream().map(cells::locate).toList() : findings;
 	}
 
 }

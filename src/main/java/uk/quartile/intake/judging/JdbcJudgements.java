@@ -1,5 +1,8 @@
 package uk.quartile.intake.judging;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +18,7 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Footprint;
 import uk.quartile.domain.measure.Measure;
 import uk.quartile.intake.history.Stated;
+import uk.quartile.intake.reading.Cells;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;
 
@@ -22,7 +26,7 @@ import uk.quartile.intake.returns.Reference;
 public final class JdbcJudgements {
 
 	private static final String IN_FORCE = """
-			SELECT f.id AS submission, f.file, f.authority, f.quarter, f.sha256, j.fingerprint
+			SELECT f.id AS submission, f.file, f.authority, f.quarter, f.sha256, f.sheet, f.sheet_columns, j.fingerprint
 			FROM submissions_in_force(:receivedBy) f
 			LEFT JOIN judgement_in_force j ON j.submission = f.id
 			ORDER BY f.quarter COLLATE "C", f.authority COLLATE "C"
@@ -54,7 +58,7 @@ public final class JdbcJudgements {
 			.param("receivedBy", this.receivedBy)
 			.query((row, number) -> new InForce(row.getLong("submission"), row.getString("file"),
 					new Place(Quarter.parse(row.getString("quarter")), Footprint.parse(row.getString("authority"))),
-					row.getString("sha256"), row.getString("fingerprint")))
+					row.getString("sha256"), cells(row), row.getString("fingerprint")))
 			.list();
 	}
 
@@ -72,6 +76,12 @@ public final class JdbcJudgements {
 		return lines;
 	}
 
+	private static @Nullable Cells cells(ResultSet row) throws SQLException {
+		Array columns = row.getArray("sheet_columns");
+		return Cells.kept(row.getString("sheet"),
+				(columns != null) ? List.of((String[]) columns.getArray()) : List.of());
+	}
+
 	/**
 	 * A return in force.
 	 *
@@ -79,10 +89,12 @@ public final class JdbcJudgements {
 	 * @param file as it was named
 	 * @param place what return it is
 	 * @param sha256 of its bytes
+	 * @param cells where it stands in a workbook; null if it came as text
 	 * @param judged fingerprint of what its newest judgement rests on; null if there is
 	 * none
 	 */
-	public record InForce(long submission, String file, Place place, String sha256, @Nullable String judged) {
+	public record InForce(long submission, String file, Place place, String sha256, @Nullable Cells cells,
+			@Nullable String judged) {
 	}
 
 }

@@ -22,7 +22,8 @@ public record OwnReturns(List<Own> returns) {
 		return new Judgements(this.returns.stream()
 			.filter((each) -> each.placed().stale())
 			.map((each) -> new Judgement(each.placed().inForce().submission(), each.placed().fingerprint(),
-					PlausibilityChecks.judge(new Judged(each.stated(), history, catalogue))))
+					Histories.located(PlausibilityChecks.judge(new Judged(each.stated(), history, catalogue)),
+							each.stated().cells())))
 			.toList());
 	}
 

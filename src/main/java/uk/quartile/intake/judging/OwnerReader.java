@@ -71,7 +71,7 @@ public final class OwnerReader implements ItemStreamReader<OwnReturns> {
 		some.forEach((owner) -> this.read.add(new OwnReturns(looked(owner).stream()
 			.map((each) -> new OwnReturns.Own(each,
 					new StatedReturn(each.inForce().place(), each.inForce().file(),
-							lines.getOrDefault(each.inForce().submission(), List.of()))))
+							lines.getOrDefault(each.inForce().submission(), List.of()), each.inForce().cells())))
 			.toList())));
 	}
 

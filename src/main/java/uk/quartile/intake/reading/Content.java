@@ -64,6 +64,19 @@ public record Content(byte @Nullable [] bytes, long size, String sha256, @Nullab
 		return (this.bytes != null && notText() == null) ? Dialect.read(Decoding.text(this.bytes)) : null;
 	}
 
+	/**
+	 * The rows and columns of a workbook's sheet; null if the bytes weren't read.
+	 * @param largest size in bytes of a file that is read at all
+	 */
+	public @Nullable Table sheet(long largest) {
+		return (this.bytes != null) ? Workbook.read(this.bytes, largest) : null;
+	}
+
+	/** Whether they begin like a zip file, as workbooks since 2007 do. */
+	public boolean zipped() {
+		return this.bytes != null && this.bytes.length > 1 && this.bytes[0] == 'P' && this.bytes[1] == 'K';
+	}
+
 	/** What the bytes are if they aren't text; null if they are, or weren't read. */
 	public @Nullable NotText notText() {
 		return (this.bytes != null) ? NotText.of(this.bytes) : null;

@@ -15,10 +15,16 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The ways in which spreadsheets separate fields: commas, semicolons, tabs. */
+/** The ways in which spreadsheets separate fields: commas, semicolons, tabs, cells. */
 public enum Dialect {
 
-	COMMAS(','), SEMICOLONS(';'), TABS('\t');
+	COMMAS(','), SEMICOLONS(';'), TABS('\t'),
+
+	/** No text at all, but the cells of a workbook. */
+	CELLS('\0');
+
+	/** Those that a text may be in. */
+	private static final List<Dialect> OF_TEXT = List.of(COMMAS, SEMICOLONS, TABS);
 
 	/** How many rows may stand above a header. */
 	private static final int TITLES = 20;
@@ -48,8 +54,7 @@ public enum Dialect {
 		if (Arrays.stream(Column.values()).filter(Column::required).allMatch(usual.columns()::containsKey)) {
 			return usual;
 		}
-		Dialect dialect = List.of(values())
-			.stream()
+		Dialect dialect = OF_TEXT.stream()
 			.max(Comparator.comparingInt((Dialect each) -> each.table(text, TITLES).columns().size())
 				.thenComparing(Comparator.reverseOrder()))
 			.orElseThrow();
@@ -85,9 +90,9 @@ public enum Dialect {
 		}
 		boolean ends = text.endsWith("\n") || text.endsWith("\r");
 		int header = header(rows);
-		return (header < 0) ? new Table(this, null, null, List.of(), brokenOff, because, ends)
+		return (header < 0) ? new Table(this, null, null, List.of(), brokenOff, because, ends, null)
 				: new Table(this, rows.get(header), (header > 0) ? rows.get(0) : null,
-						rows.subList(header + 1, rows.size()), brokenOff, because, ends);
+						rows.subList(header + 1, rows.size()), brokenOff, because, ends, null);
 	}
 
 	/**
@@ -112,7 +117,7 @@ public enum Dialect {
 	}
 
 	/** Spreadsheets also pad with no-break spaces. */
-	private static String trim(@Nullable String field) {
+	static String trim(@Nullable String field) {
 		return (field != null) ? field.replace('\u00A0', ' ').strip() : "";
 	}
 

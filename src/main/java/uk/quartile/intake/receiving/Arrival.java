@@ -62,7 +62,7 @@ public record Arrival(ReturnFile file, @Nullable Submission newest, Reference re
 	}
 
 	Content content() {
-		return Content.read(this.file.path(), this.reference.catalogue().settings().largestFile());
+		return this.file.content(this.reference);
 	}
 
 	/**

@@ -17,6 +17,8 @@ import uk.quartile.intake.checks.place.PlaceChecks;
 import uk.quartile.intake.checks.replaced.ReplacedChecks;
 import uk.quartile.intake.checks.table.TableChecks;
 import uk.quartile.intake.checks.whole.WholeChecks;
+import uk.quartile.intake.checks.workbook.WorkbookChecks;
+import uk.quartile.intake.reading.Cells;
 import uk.quartile.intake.reading.Content;
 import uk.quartile.intake.reading.Table;
 import uk.quartile.intake.returns.Place;
@@ -32,7 +34,9 @@ public final class Checks {
 
 	static final List<FileCheck> OF_FILES = FileChecks.ALL;
 
-	static final List<TableCheck> OF_TABLES = TableChecks.ALL;
+	static final List<TableCheck> OF_TABLES = Stream.of(WorkbookChecks.ALL, TableChecks.ALL)
+		.flatMap(List::stream)
+		.toList();
 
 	static final List<ReturnCheck> OF_RETURNS = Stream
 		.of(PlaceChecks.ALL, MeasureChecks.ALL, FigureChecks.ALL, WholeChecks.ALL, ReplacedChecks.ALL)
@@ -61,7 +65,7 @@ public final class Checks {
 		Findings findings = new Findings(file.name());
 		List<ReturnLine> lines = List.of();
 		OF_FILES.forEach((check) -> check.check(file, content, reference, findings));
-		Table table = file.readAsReturn() ? content.table() : null;
+		Table table = file.table(content, reference);
 		if (table != null) {
 			Findings ofTable = new Findings(file.name());
 			OF_TABLES.forEach((check) -> check.check(table, ofTable));
@@ -74,7 +78,10 @@ public final class Checks {
 				OF_RETURNS.forEach((check) -> check.check(checked, findings));
 			}
 		}
-		return new Checked(findings.toldOnce(), lines);
+		Cells cells = (table != null) ? table.cells() : null;
+		return new Checked(
+				(cells != null) ? findings.toldOnce().stream().map(cells::locate).toList() : findings.toldOnce(), lines,
+				cells);
 	}
 
 }

@@ -2,6 +2,7 @@ package uk.quartile.intake.receiving;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.database.CopyRows;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.figure.Count;
+import uk.quartile.intake.reading.Cells;
 import uk.quartile.intake.reading.Content;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.ReturnFile;
@@ -25,8 +27,11 @@ final class ReceiptRows {
 		ReturnFile file = kept.receipt().file();
 		Content content = kept.receipt().content();
 		Place place = file.place();
+		Cells cells = kept.receipt().checked().cells();
 		return CopyRows.row(kept.submission(), file.name(), (place != null) ? place.footprint() : null,
-				(place != null) ? place.quarter() : null, content.sha256(), content.bytes(), content.size(), now);
+				(place != null) ? place.quarter() : null, content.sha256(), content.bytes(), content.size(), now,
+				(cells != null) ? cells.sheet() : null,
+				(cells != null) ? cells.inOrder().stream().collect(Collectors.joining("\",\"", "{\"", "\"}")) : null);
 	}
 
 	static @Nullable Object[] check(ReceiptWriter.Kept kept, Instant now) {

@@ -11,12 +11,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.reading.Ignored;
 import uk.quartile.domain.Refusal;
+import uk.quartile.intake.reading.Workbook;
+import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.PlaceName;
 import uk.quartile.intake.returns.Reference;
 import uk.quartile.intake.returns.ReturnFile;
@@ -36,16 +42,51 @@ public final class Scan {
 			throw new Refusal(folder + ": found no folder of returns; expected one with files such as "
 					+ "2019-20-Q1/E06000016.csv; make it and put the returns there, or name another with --input.");
 		}
-		return files(folder).stream()
+		List<ReturnFile> files = files(folder).stream()
 			.map((path) -> file(folder, path, reference))
+			.flatMap((file) -> returns(file, reference))
 			.sorted(Comparator.comparing(ReturnFile::name))
 			.toList();
+		return once(files);
+	}
+
+	/**
+	 * A return that stands in a file of several and in one of its own, or in two of
+	 * several: its own is the return, or none is.
+	 */
+	public static List<ReturnFile> once(List<ReturnFile> files) {
+		Map<Place, List<ReturnFile>> claims = new HashMap<>();
+		files.stream()
+			.filter((each) -> each.place() != null)
+			.forEach((each) -> claims.computeIfAbsent(each.place(), (place) -> new ArrayList<>()).add(each));
+		return files.stream().map((each) -> {
+			Optional<ReturnFile> other = (each.place() == null || each.part() == null) ? Optional.empty()
+					: claims.getOrDefault(each.place(), List.of())
+						.stream()
+						.filter((claim) -> claim != each)
+						.findFirst();
+			return other.map((claim) -> each.besides(claim.name())).orElse(each);
+		}).toList();
+	}
+
+	/** The returns of a file, which is one of its own or holds several. */
+	public static Stream<ReturnFile> returns(ReturnFile file, Reference reference) {
+		return SeveralReturns.of(file, reference).stream();
 	}
 
 	/** One file under a folder of returns. */
 	public static ReturnFile file(Path folder, Path path, Reference reference) {
 		String name = folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
-		return new ReturnFile(name, path, PlaceName.read(name, reference).place(), true);
+		Place place = PlaceName.read(name, reference).place();
+		String twin = (place != null) ? twin(path) : null;
+		return new ReturnFile(name, path, (twin != null) ? null : place, true, twin, null);
+	}
+
+	/** The same return as a workbook beside a text, or a text beside a workbook. */
+	private static @Nullable String twin(Path path) {
+		String name = String.valueOf(path.getFileName());
+		String other = name.substring(0, name.lastIndexOf('.')) + (Workbook.named(name) ? ".csv" : Workbook.ENDING);
+		return Files.exists(path.resolveSibling(other)) ? other : null;
 	}
 
 	/**

@@ -72,17 +72,17 @@ public final class Siblings {
 		if (file == null) {
 			return new Sibling(place, inForce, inForce);
 		}
-		Content content = Content.read(file.path(), this.reference.catalogue().settings().largestFile());
-		Set<String> measures = written(content);
+		Content content = file.content(this.reference);
+		Set<String> measures = written(file, content);
 		if (!Checks.check(file, content, this.reference, (each) -> List.of()).accepted()) {
 			measures.addAll(inForce);
 		}
 		return new Sibling(place, measures, inForce);
 	}
 
-	private Set<String> written(Content content) {
+	private Set<String> written(ReturnFile file, Content content) {
 		Set<String> measures = new HashSet<>();
-		Table table = content.table();
+		Table table = file.table(content, this.reference);
 		if (table != null) {
 			ReturnLine.read(table, this.reference).forEach((line) -> measures.add(line.code()));
 		}

@@ -18,7 +18,12 @@ public record Place(Quarter quarter, Footprint footprint) implements Comparable<
 
 	/** Where its file belongs, relative to the folder of returns. */
 	public String file() {
-		return this.quarter + "/" + this.footprint.code() + ".csv";
+		return code() + ".csv";
+	}
+
+	/** The same without the ending. */
+	public String code() {
+		return this.quarter + "/" + this.footprint.code();
 	}
 
 	@Override

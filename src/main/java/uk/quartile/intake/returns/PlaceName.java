@@ -11,6 +11,7 @@ import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Authority;
 import uk.quartile.domain.area.Footprint;
+import uk.quartile.intake.reading.Workbook;
 
 /**
  * What the name of a file under the folder of returns says, and what is wrong with it.
@@ -19,6 +20,9 @@ import uk.quartile.domain.area.Footprint;
  * @param fault null if there is none
  */
 public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
+
+	/** How the name of a return that is text ends. */
+	private static final String TEXT = ".csv";
 
 	/**
 	 * Why a name makes no place.
@@ -38,10 +42,11 @@ public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 			return fault("a file " + ((parts.length < 2) ? "in no quarter's folder" : "in a folder too deep"),
 					"<quarter>/<authority>.csv, as in 2019-20-Q1/E06000016.csv", "move it to its quarter's folder");
 		}
-		if (!parts[1].endsWith(".csv")) {
-			return fault("the name " + Quoted.text(parts[1]), "a name that ends in .csv, in small letters",
-					ofTable(parts[1]) ? "rename the file"
-							: "if it is a workbook, choose Save As, CSV UTF-8 in Excel, and send that file instead");
+		if (!parts[1].endsWith(TEXT) && !Workbook.named(parts[1])) {
+			return fault("the name " + Quoted
+				.text(parts[1]), "a name that ends in .csv or .xlsx, in small letters", ofTable(parts[1])
+						? "rename the file"
+						: "if it is a workbook, choose Save As, Excel Workbook (.xlsx), and send that file instead");
 		}
 		Optional<Quarter> quarter = Quarters.read(parts[0]);
 		if (quarter.isEmpty()) {
@@ -51,17 +56,18 @@ public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 						.map((meant) -> "rename the folder to '" + meant + "' if that is meant")
 						.orElse("move the file to its quarter's folder"));
 		}
-		String code = parts[1].substring(0, parts[1].length() - ".csv".length());
+		String ending = Workbook.named(parts[1]) ? Workbook.ENDING : TEXT;
+		String code = parts[1].substring(0, parts[1].length() - ending.length());
 		Footprint footprint = Footprint.parse(code);
 		for (String authority : footprint.authorities()) {
 			if (!reference.knows(authority)) {
 				return fault("the authority " + Quoted.text(authority) + " in the name",
 						"a code of authorities.csv, as in E06000016.csv, or codes joined by + for a joint return",
-						remedy(authority, footprint, quarter.get(), reference));
+						remedy(authority, footprint, quarter.get(), ending, reference));
 			}
 		}
 		if (!footprint.code().equals(code)) {
-			return fault("the name " + Quoted.text(parts[1]), Quoted.text(footprint.code() + ".csv"),
+			return fault("the name " + Quoted.text(parts[1]), Quoted.text(footprint.code() + ending),
 					"rename the file");
 		}
 		return new PlaceName(new Place(quarter.get(), footprint), null);
@@ -70,17 +76,18 @@ public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 	/** Whether a name's ending is a slip for that of a table. */
 	private static boolean ofTable(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		return lower.contains(".csv")
+		return lower.contains(TEXT) || lower.contains(Workbook.ENDING)
 				|| Suggestions.nearest(lower.substring(lower.lastIndexOf('.') + 1), List.of("csv")).isPresent();
 	}
 
 	/**
 	 * What the file is probably to be called, where one authority of its name is unknown.
 	 */
-	private static String remedy(String unknown, Footprint footprint, Quarter quarter, Reference reference) {
+	private static String remedy(String unknown, Footprint footprint, Quarter quarter, String ending,
+			Reference reference) {
 		List<Authority> known = reference.catalogue().authorities();
-		String meant = AuthorityMeant.remedy(unknown, known, quarter.lastDay(),
-				(footprint.authorities().size() == 1) ? "rename the file to '%s.csv'" : "write '%s' in the name");
+		String meant = AuthorityMeant.remedy(unknown, known, quarter.lastDay(), (footprint.authorities().size() == 1)
+				? "rename the file to '%s" + ending + "'" : "write '%s' in the name");
 		return (meant != null) ? meant : Authority.isCode(unknown) ? Authority.NEWER : "rename the file";
 	}
 

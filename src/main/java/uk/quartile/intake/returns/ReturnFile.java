@@ -4,6 +4,10 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.reading.Table;
+import uk.quartile.intake.reading.Workbook;
+
 /**
  * A file that is meant as a return.
  *
@@ -12,15 +16,44 @@ import org.jspecify.annotations.Nullable;
  * @param path where its bytes are
  * @param place what return its name makes it; null if none, or if it lies elsewhere
  * @param placed whether its place is to be checked: it lies under a folder of returns
+ * @param twin file beside it that would be the same return, so that neither is; null if
+ * there is none
+ * @param part of the file that it is; null if it is the whole file
  */
-public record ReturnFile(String name, Path path, @Nullable Place place, boolean placed) {
+public record ReturnFile(String name, Path path, @Nullable Place place, boolean placed, @Nullable String twin,
+		@Nullable Part part) {
 
 	/**
 	 * Whether what it holds is looked at. Under a folder of returns another ending is
 	 * fault enough; elsewhere a file is what the user says it is.
 	 */
 	public boolean readAsReturn() {
-		return !this.placed || this.name.endsWith(".csv");
+		return !this.placed || this.path.toString().endsWith(".csv") || workbook();
+	}
+
+	/** Whether it is meant as a workbook. */
+	public boolean workbook() {
+		return Workbook.named(this.path.toString());
+	}
+
+	/** Its bytes, or those of its part. */
+	public Content content(Reference reference) {
+		return (this.part != null) ? this.part.content() : Content.read(this.path, largest(reference));
+	}
+
+	/** Its rows and columns; null if the bytes can't be read as any, or weren't read. */
+	public @Nullable Table table(Content content, Reference reference) {
+		return (this.part != null) ? this.part.table()
+				: !readAsReturn() ? null : workbook() ? content.sheet(largest(reference)) : content.table();
+	}
+
+	private static long largest(Reference reference) {
+		return reference.catalogue().settings().largestFile();
+	}
+
+	/** The same, where another file would be the same return. */
+	public ReturnFile besides(String twin) {
+		return new ReturnFile(this.name, this.path, null, this.placed, twin, this.part);
 	}
 
 	/** What tells this return's submissions from those of others. */
@@ -30,6 +63,15 @@ public record ReturnFile(String name, Path path, @Nullable Place place, boolean 
 
 	public static String key(String name, @Nullable Place place) {
 		return (place != null) ? place.file() : "unplaced " + name;
+	}
+
+	/**
+	 * The lines of one return in a file of several.
+	 *
+	 * @param content its own lines, as text
+	 * @param table the same, with where they stand in the file
+	 */
+	public record Part(Content content, Table table) {
 	}
 
 }

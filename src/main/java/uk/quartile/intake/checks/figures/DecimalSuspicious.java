@@ -42,14 +42,14 @@ final class DecimalSuspicious implements LineCheck {
 	/**
 	 * A count of whole things has three decimals at most if they are zeros. Where commas
 	 * part the fields, a comma in a number is of thousands; where semicolons do, it is
-	 * often that of decimals.
+	 * often that of decimals. A number of a workbook is what it is.
 	 */
 	static boolean suspicious(String written, Measure measure, Dialect dialect) {
 		if (written.length() < 5 || written.length() > 7 || !GROUPED.matcher(written).matches()) {
 			return false;
 		}
 		boolean comma = written.indexOf(',') > 0;
-		return (measure.counts() == Counts.FRACTIONAL) ? !comma || dialect != Dialect.COMMAS
+		return (measure.counts() == Counts.FRACTIONAL) ? comma ? dialect != Dialect.COMMAS : dialect != Dialect.CELLS
 				: written.endsWith("000") && (!comma || dialect == Dialect.SEMICOLONS);
 	}
 

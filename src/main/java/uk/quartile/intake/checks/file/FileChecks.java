@@ -9,7 +9,7 @@ public final class FileChecks {
 
 	/** In the order in which their findings about one line are told. */
 	public static final List<FileCheck> ALL = List.of(new FileUnreadable(), new FileChanging(), new FileMisplaced(),
-			new FileTooLarge(), new FileNotText());
+			new FileTwice(), new FileTooLarge(), new FileNotText());
 
 	private FileChecks() {
 	}

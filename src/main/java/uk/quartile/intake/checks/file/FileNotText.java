@@ -4,6 +4,7 @@ import uk.quartile.catalogue.reading.NotText;
 import uk.quartile.intake.checks.FileCheck;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.reading.Content;
+import uk.quartile.intake.reading.Workbook;
 import uk.quartile.intake.returns.Reference;
 import uk.quartile.intake.returns.ReturnFile;
 
@@ -12,11 +13,16 @@ final class FileNotText implements FileCheck {
 
 	@Override
 	public void check(ReturnFile file, Content content, Reference reference, Findings findings) {
-		NotText found = file.readAsReturn() ? content.notText() : null;
+		NotText found = (file.readAsReturn() && !file.workbook()) ? content.notText() : null;
 		if (found != null) {
 			findings.error(this, null, null, file.name().endsWith(".csv") ? found.misnamed() : found.found(),
-					NotText.EXPECTED, found.remedy("send that file instead"));
+					NotText.EXPECTED, remedy(found, content));
 		}
+	}
+
+	private static String remedy(NotText found, Content content) {
+		return ((found.kind() == NotText.Kind.WORKBOOK && content.zipped())
+				? "rename it to end in " + Workbook.ENDING + ", or " : "") + found.remedy("send that file instead");
 	}
 
 }

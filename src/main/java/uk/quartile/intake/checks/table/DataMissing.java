@@ -10,7 +10,8 @@ final class DataMissing implements TableCheck {
 	@Override
 	public void check(Table table, Findings findings) {
 		boolean headed = table.header() == null || !table.columns().isEmpty();
-		if (headed && table.rows().isEmpty() && table.brokenOff() == null) {
+		boolean opened = table.brokenOff() == null && (table.sheet() == null || table.sheet().unopened() == null);
+		if (headed && table.rows().isEmpty() && opened) {
 			findings.error(this, null, null,
 					(table.header() != null) ? "a header and nothing below it" : "an empty file",
 					"a header and a line for each measure",

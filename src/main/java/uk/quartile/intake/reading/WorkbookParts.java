@@ -1,0 +1,176 @@
+package uk.quartile.intake.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The files that a workbook is a zip file of, looked through before anything is made of
+ * them: the library that reads sheets sets no limit to what it unpacks, and tells of
+ * neither merged cells nor filters.
+ */
+final class WorkbookParts {
+
+	/** More of them than any workbook of a return has. */
+	private static final int MOST = 1000;
+
+	/** A sheet's merged cells and filter are told after its rows. */
+	private static final int END = 1 << 16;
+
+	private static final Pattern MERGED = Pattern
+		.compile("<(?:\\w+:)?mergeCell\\s[^>]*ref=\"([A-Z]+\\d+:[A-Z]+\\d+)\"");
+
+	private static final Pattern FILTER = Pattern.compile("<(?:\\w+:)?autoFilter\\s");
+
+	private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+
+	private static final Pattern RELATIONSHIP = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
+
+	private final Map<String, String> ends = new HashMap<>();
+
+	private final Map<String, String> targets = new HashMap<>();
+
+	private boolean macros;
+
+	private boolean openDocument;
+
+	private WorkbookParts() {
+	}
+
+	/**
+	 * Looks through a zip file.
+	 * @param largest bytes that all its files may unpack to
+	 * @throws TooLargeException if they unpack to more, or are too many
+	 * @throws IOException if it is no zip file, or damaged
+	 */
+	static WorkbookParts of(byte[] bytes, long largest) throws IOException {
+		WorkbookParts parts = new WorkbookParts();
+		long unpacked = 0;
+		int files = 0;
+		byte[] buffer = new byte[1 << 13];
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				Tail tail = new Tail(!entry.getName().startsWith("xl/") || entry.getName().startsWith("xl/worksheets/")
+						|| entry.getName().equals(RELATIONSHIPS));
+				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+					unpacked += read;
+					if (unpacked > largest) {
+						throw new TooLargeException("more than %,d bytes".formatted(largest));
+					}
+					tail.add(buffer, read);
+				}
+				if (++files > MOST) {
+					throw new TooLargeException("more than %,d files".formatted(MOST));
+				}
+				parts.add(entry.getName(), tail.text());
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ZipException(ex.getMessage());
+		}
+		if (files == 0) {
+			throw new ZipException("no files");
+		}
+		return parts;
+	}
+
+	boolean macros() {
+		return this.macros;
+	}
+
+	boolean openDocument() {
+		return this.openDocument;
+	}
+
+	boolean workbook() {
+		return !this.targets.isEmpty();
+	}
+
+	/** Ranges of merged cells of the sheet with an id. */
+	List<String> merged(String sheet) {
+		List<String> merged = new ArrayList<>();
+		Matcher matcher = MERGED.matcher(end(sheet));
+		while (matcher.find()) {
+			merged.add(matcher.group(1));
+		}
+		return merged;
+	}
+
+	boolean filtered(String sheet) {
+		return FILTER.matcher(end(sheet)).find();
+	}
+
+	private String end(String sheet) {
+		return this.ends.getOrDefault(this.targets.getOrDefault(sheet, ""), "");
+	}
+
+	private void add(String name, String end) {
+		this.macros |= name.endsWith("vbaProject.bin");
+		this.openDocument |= name.equals("mimetype") && end.startsWith("application/vnd.oasis");
+		if (name.equals(RELATIONSHIPS)) {
+			Matcher matcher = RELATIONSHIP.matcher(end);
+			while (matcher.find()) {
+				String target = attribute(matcher.group(), "Target");
+				this.targets.put(attribute(matcher.group(), "Id"),
+						target.startsWith("/") ? target.substring(1) : "xl/" + target);
+			}
+		}
+		else if (name.startsWith("xl/worksheets/")) {
+			this.ends.put(name, end);
+		}
+	}
+
+	private static String attribute(String element, String name) {
+		Matcher matcher = Pattern.compile("\\s" + name + "\\s*=\\s*[\"']([^\"']*)[\"']").matcher(element);
+		return matcher.find() ? matcher.group(1) : "";
+	}
+
+	/** The last bytes of a file, however long it is. */
+	private static final class Tail {
+
+		private final boolean wanted;
+
+		private byte[] bytes = new byte[0];
+
+		Tail(boolean wanted) {
+			this.wanted = wanted;
+		}
+
+		void add(byte[] more, int length) {
+			if (!this.wanted) {
+				return;
+			}
+			int kept = Math.min(this.bytes.length, END);
+			byte[] next = new byte[kept + length];
+			System.arraycopy(this.bytes, this.bytes.length - kept, next, 0, kept);
+			System.arraycopy(more, 0, next, kept, length);
+			this.bytes = next;
+		}
+
+		String text() {
+			return new String(this.bytes, StandardCharsets.UTF_8);
+		}
+
+	}
+
+	/** What would not fit into memory, or isn't meant to. */
+	static final class TooLargeException extends IOException {
+
+		private static final long serialVersionUID = 1L;
+
+		TooLargeException(String found) {
+			super(found);
+		}
+
+	}
+
+}
