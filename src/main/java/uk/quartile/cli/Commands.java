@@ -74,6 +74,7 @@ public final class Commands {
 			.addSubcommand("runs", new RunsCommand(terminal))
 			.addSubcommand("changes", new ChangesCommand(clock, terminal))
 			.addSubcommand("sample", new SampleCommand(terminal))
+			.addSubcommand("template", new TemplateCommand(clock, terminal))
 			.addSubcommand("serve", new ServeCommand(clock, terminal));
 		Words.registerWith(commands);
 		commands.setOut(terminal.out())

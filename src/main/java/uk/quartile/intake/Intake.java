@@ -31,6 +31,7 @@ import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
+import uk.quartile.domain.area.Footprint;
 import uk.quartile.intake.history.History;
 import uk.quartile.intake.history.Stated;
 import uk.quartile.intake.history.StatedReturn;
@@ -49,6 +50,7 @@ import uk.quartile.intake.receiving.Removals;
 import uk.quartile.intake.receiving.ReturnReader;
 import uk.quartile.intake.receiving.Scan;
 import uk.quartile.intake.receiving.Submission;
+import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Populations;
 import uk.quartile.intake.returns.Reference;
 import uk.quartile.intake.returns.ReturnFile;
@@ -141,6 +143,21 @@ public class Intake {
 	 */
 	public static List<CheckedReturn> check(List<Path> paths, Path input, Catalogue catalogue, LocalDate today) {
 		return new CheckedPaths(new Reference(catalogue, populations(catalogue), today), input).check(paths);
+	}
+
+	/**
+	 * What the accepted return of an authority says, by the code of each measure; that of
+	 * the same ground under another code if there is none of its own. Needs no database.
+	 * @param input folder that the return lies in
+	 * @param catalogue to check against
+	 * @param footprint authority, or those that return jointly
+	 * @param today in Europe/London
+	 * @return nothing if there is no such return, or if it would be rejected
+	 */
+	public static Map<String, EarlierLine> earlier(Path input, Catalogue catalogue, Footprint footprint,
+			Quarter quarter, LocalDate today) {
+		return EarlierReturns.lines(input, new Reference(catalogue, Populations.none(), today),
+				new Place(quarter, footprint));
 	}
 
 	/**

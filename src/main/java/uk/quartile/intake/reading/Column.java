@@ -35,6 +35,11 @@ public enum Column {
 		return Arrays.stream(values()).filter((column) -> column.written().equalsIgnoreCase(heading)).findFirst();
 	}
 
+	/** Whether a heading is in brackets, so that what stands under it isn't read. */
+	public static boolean isForTheEye(String heading) {
+		return heading.startsWith("(") && heading.endsWith(")");
+	}
+
 	public static String list() {
 		return String.join(", ", List.of(values()).stream().map(Column::written).toList());
 	}

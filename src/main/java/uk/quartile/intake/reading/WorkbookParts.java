@@ -1,17 +1,18 @@
 package uk.quartile.intake.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * The files that a workbook is a zip file of, looked through before anything is made of
@@ -57,16 +58,18 @@ final class WorkbookParts {
 		long unpacked = 0;
 		int files = 0;
 		byte[] buffer = new byte[1 << 13];
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+		try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 				Tail tail = new Tail(!entry.getName().startsWith("xl/") || entry.getName().startsWith("xl/worksheets/")
 						|| entry.getName().equals(RELATIONSHIPS));
-				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-					unpacked += read;
-					if (unpacked > largest) {
-						throw new TooLargeException("more than %,d bytes".formatted(largest));
+				try (InputStream in = zip.getInputStream(entry)) {
+					for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+						unpacked += read;
+						if (unpacked > largest) {
+							throw new TooLargeException("more than %,d bytes".formatted(largest));
+						}
+						tail.add(buffer, read);
 					}
-					tail.add(buffer, read);
 				}
 				if (++files > MOST) {
 					throw new TooLargeException("more than %,d files".formatted(MOST));
@@ -74,11 +77,8 @@ final class WorkbookParts {
 				parts.add(entry.getName(), tail.text());
 			}
 		}
-		catch (IllegalArgumentException ex) {
-			throw new ZipException(ex.getMessage());
-		}
 		if (files == 0) {
-			throw new ZipException("no files");
+			throw new IOException("no files");
 		}
 		return parts;
 	}

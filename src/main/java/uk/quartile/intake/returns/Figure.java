@@ -83,6 +83,14 @@ public record Figure(String written, Kind kind, @Nullable Count count) {
 		return (this.count instanceof Count.Known known) ? known.value() : null;
 	}
 
+	/**
+	 * The number without separators of thousands, or the marker; blank if it is neither.
+	 */
+	public String asKept() {
+		return (this.count instanceof Count.Known known) ? known.value().toPlainString()
+				: (this.count instanceof Count.Absent absent) ? absent.why().written() : "";
+	}
+
 	public boolean is(Kind kind) {
 		return this.kind == kind;
 	}

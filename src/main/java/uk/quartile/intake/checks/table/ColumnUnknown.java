@@ -18,7 +18,7 @@ final class ColumnUnknown implements TableCheck {
 		}
 		Map<Column, String> misspelt = Headings.misspelt(table);
 		for (String heading : table.header().fields()) {
-			if (!heading.isEmpty() && Column.read(heading).isEmpty()
+			if (!heading.isEmpty() && !Column.isForTheEye(heading) && Column.read(heading).isEmpty()
 					&& misspelt.entrySet()
 						.stream()
 						.noneMatch((each) -> each.getKey().required() && each.getValue().equals(heading))) {

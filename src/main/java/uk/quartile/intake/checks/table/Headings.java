@@ -22,7 +22,7 @@ final class Headings {
 		Map<Column, String> misspelt = new EnumMap<>(Column.class);
 		if (table.header() != null) {
 			for (String heading : table.header().fields()) {
-				if (!heading.isEmpty() && Column.read(heading).isEmpty()) {
+				if (!heading.isEmpty() && !Column.isForTheEye(heading) && Column.read(heading).isEmpty()) {
 					meant(heading, table.columns()).ifPresent((column) -> misspelt.putIfAbsent(column, heading));
 				}
 			}
