@@ -3,7 +3,6 @@ package uk.quartile.intake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,6 @@ import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
 import uk.quartile.domain.area.Footprint;
-import uk.quartile.intake.history.History;
-import uk.quartile.intake.history.Stated;
-import uk.quartile.intake.history.StatedReturn;
-import uk.quartile.intake.judging.Histories;
 import uk.quartile.intake.judging.JdbcJudgements;
 import uk.quartile.intake.judging.JudgementWriter;
 import uk.quartile.intake.judging.OwnReturns;
@@ -170,26 +165,8 @@ public class Intake {
 	 */
 	public static Map<String, List<Finding>> judge(JdbcClient jdbc, Catalogue catalogue, String region,
 			Quarter quarter) {
-		Reference reference = new Reference(catalogue, Populations.none(), quarter.lastDay());
-		JdbcJudgements received = new JdbcJudgements(jdbc, OffsetDateTime.MAX);
-		List<JdbcJudgements.InForce> returns = received.inForce()
-			.stream()
-			.filter((each) -> each.place().quarter().compareTo(quarter) <= 0
-					&& each.place().quarter().compareTo(quarter.minus(History.OLDEST)) >= 0)
-			.filter((each) -> each.place()
-				.footprint()
-				.authorities()
-				.stream()
-				.anyMatch((code) -> reference.authority(code)
-					.filter((authority) -> Catalogue.isWithin(authority, region))
-					.isPresent()))
-			.toList();
-		Map<Long, List<Stated>> lines = received
-			.lines(returns.stream().map(JdbcJudgements.InForce::submission).toList(), reference);
-		return Histories.judge(returns.stream()
-			.map((each) -> new StatedReturn(each.place(), each.file(), lines.getOrDefault(each.submission(), List.of()),
-					each.cells()))
-			.toList(), (each) -> each.place().quarter().equals(quarter), reference);
+		return JdbcJudgedAnew.returns(jdbc, new Reference(catalogue, Populations.none(), quarter.lastDay()), region,
+				quarter);
 	}
 
 	/**
