@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.committees.Committees;
+import uk.quartile.catalogue.contacts.Contacts;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Quarter;
@@ -33,16 +34,26 @@ import uk.quartile.domain.measure.Measure;
  * {@code reference/populations.csv} or {@code jobs/measures.yml}
  * @param committees who receives packs; no figure rests on it
  * @param sharing what authorities let others see, in the order of the file
+ * @param contacts whom to write to about returns; no figure rests on it
  */
 public record Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
 		List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<Population> populations,
-		Settings settings, SortedMap<String, String> files, Committees committees, List<SharingRow> sharing) {
+		Settings settings, SortedMap<String, String> files, Committees committees, List<SharingRow> sharing,
+		Contacts contacts) {
 
 	/** England's code: all authorities lie in it. */
 	public static final String ENGLAND = "E92000001";
 
 	private static final List<String> DERIVED_BY = List.of(CatalogueFiles.MEASURES, CatalogueFiles.AUTHORITIES,
 			CatalogueFiles.POPULATIONS, CatalogueFiles.SUCCESSIONS);
+
+	/** A catalogue that knows nobody to write to. */
+	public Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
+			List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<Population> populations,
+			Settings settings, SortedMap<String, String> files, Committees committees, List<SharingRow> sharing) {
+		this(measures, authorities, successions, inspections, generalPopulation, populations, settings, files,
+				committees, sharing, Contacts.NONE);
+	}
 
 	/** A catalogue by which everything is shared. */
 	public Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,

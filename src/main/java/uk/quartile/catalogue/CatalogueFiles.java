@@ -53,6 +53,8 @@ public final class CatalogueFiles {
 
 	static final String SHARING = "reference/sharing.csv";
 
+	static final String CONTACTS = "reference/contacts.csv";
+
 	/** Those that figures rest on, in the order in which their faults are listed. */
 	static final List<String> PATHS = List.of(MEASURES, SETTINGS, AUTHORITIES, SUCCESSIONS, POPULATIONS, NEIGHBOURS,
 			COMPARATOR_COUNTS, WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION, SHARING);
@@ -100,6 +102,7 @@ public final class CatalogueFiles {
 		load("jobs/", jobs, "--jobs", contents, reader);
 		loadCommittees(jobs, contents, reader);
 		load("reference/", input.resolve("reference"), "--input", contents, reader);
+		loadContacts(input.resolve("reference"), contents, reader);
 		return reader.read(contents);
 	}
 
@@ -169,6 +172,22 @@ public final class CatalogueFiles {
 		}
 		catch (IOException ex) {
 			reader.unreadable(COMMITTEES, file);
+		}
+	}
+
+	/** They need not be there. */
+	private static void loadContacts(Path reference, SortedMap<String, byte[]> contents, CatalogueReader reader) {
+		Path file = reference.resolve(CONTACTS.substring("reference/".length()));
+		try {
+			contents.put(CONTACTS, Files.readAllBytes(file));
+		}
+		catch (NoSuchFileException ex) {
+			String name = String.valueOf(file.getFileName());
+			FileMeant.as(name, reference, PATHS.stream().map((path) -> path.substring(path.indexOf('/') + 1)).toList())
+				.ifPresent((meant) -> reader.misspelt(CONTACTS, reference.resolve(meant)));
+		}
+		catch (IOException ex) {
+			reader.unreadable(CONTACTS, file);
 		}
 	}
 

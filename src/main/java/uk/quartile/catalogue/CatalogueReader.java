@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 import uk.quartile.catalogue.committees.Committees;
 import uk.quartile.catalogue.committees.CommitteesFile;
+import uk.quartile.catalogue.contacts.Contacts;
+import uk.quartile.catalogue.contacts.ContactsFile;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.FaultyCatalogueException;
 import uk.quartile.catalogue.reading.NamesInTables;
@@ -104,6 +106,9 @@ final class CatalogueReader {
 		Optional<Settings> settings = Optional.ofNullable(contents.get(CatalogueFiles.SETTINGS))
 			.flatMap((bytes) -> SettingsFile.read(bytes, faults(CatalogueFiles.SETTINGS), known(measures, tables)));
 		Committees committees = committees(contents, sound);
+		byte[] contacts = contents.get(CatalogueFiles.CONTACTS);
+		Contacts whom = (contacts != null) ? ContactsFile.read(contacts, faults(CatalogueFiles.CONTACTS), sound)
+				: Contacts.NONE;
 		List<Finding> findings = this.faults.values().stream().flatMap((in) -> in.findings().stream()).toList();
 		if (!findings.isEmpty()) {
 			throw new FaultyCatalogueException(findings);
@@ -115,7 +120,7 @@ final class CatalogueReader {
 		return new CatalogueFiles(contents,
 				new Catalogue(measures, tables.authorities(), tables.successions(), tables.inspections(),
 						tables.generalPopulation(), tables.populations(), settings.orElseThrow(), fingerprints,
-						committees.of(ofDocuments), tables.sharing()),
+						committees.of(ofDocuments), tables.sharing(), whom),
 				tables);
 	}
 

@@ -1,5 +1,6 @@
 package uk.quartile.packs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,9 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.contacts.Contact;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Authority;
@@ -91,9 +94,20 @@ final class Chase {
 	private ChaseCsv.Row absent(Authority authority, List<Relabelled> relabelled) {
 		String file = this.quarter + "/" + authority.code() + ".csv";
 		return new ChaseCsv.Row(authority.code(), authority.name(), this.quarter.toString(), "absent", file, 0,
-				"Your return for " + when() + " was due by "
-						+ Dates.day(this.catalogue.settings().dueDate(this.quarter))
-						+ " and has not come: please send it as " + file + "." + relabelled(authority, relabelled));
+				"Your return for " + when() + " was due by " + Dates.day(deadline(authority.code()))
+						+ " and has not come: please send it as " + file + "." + relabelled(authority, relabelled),
+				email(authority.code()), deadline(authority.code()));
+	}
+
+	/** Of an authority, or of those that return jointly. */
+	private LocalDate deadline(String codes) {
+		return this.catalogue.contacts()
+			.extendedTo(codes, this.quarter)
+			.orElse(this.catalogue.settings().dueDate(this.quarter));
+	}
+
+	private String email(String codes) {
+		return this.catalogue.contacts().of(codes).stream().map(Contact::email).collect(Collectors.joining("; "));
 	}
 
 	/** The newest that came. */
@@ -144,7 +158,8 @@ final class Chase {
 				Words.list(codes(returned).stream()
 					.map((code) -> this.catalogue.authority(code).map(Authority::name).orElse(code))
 					.toList()),
-				this.quarter.toString(), state, returned.file(), returned.findings().size(), sentence);
+				this.quarter.toString(), state, returned.file(), returned.findings().size(), sentence,
+				email(returned.authority()), deadline(returned.authority()));
 	}
 
 	private String when() {

@@ -5,6 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Edition;
@@ -31,8 +34,11 @@ import uk.quartile.record.JdbcRecord;
  */
 record Made(JdbcDocuments documents, JdbcRecord record, Catalogue catalogue, Run run, Edition edition) {
 
-	/** What authorities let others see is theirs, and no public paper. */
-	private static final String SHARING = "reference/sharing.csv";
+	/**
+	 * What authorities let others see, and whom to write to, is theirs and in no public
+	 * paper.
+	 */
+	private static final Set<String> NOT_PUBLIC = Set.of("reference/sharing.csv", "reference/contacts.csv");
 
 	/**
 	 * What the comparison rests on, and what else the files show. Not which documents
@@ -51,7 +57,7 @@ record Made(JdbcDocuments documents, JdbcRecord record, Catalogue catalogue, Run
 			inputs(compared).forEach((each) -> basis.add(each.file(), each.sha256()));
 			this.catalogue.sharing().forEach((row) -> basis.add("sharing", row.toString()));
 		}
-		this.catalogue.committees().files().forEach(basis::add);
+		ofDocuments().forEach(basis::add);
 		placed.forEach((each) -> {
 			basis.add(each.file(), each.sha256()).add("accepted", Boolean.toString(each.accepted()));
 			each.findings().forEach((finding) -> basis.add("finding", finding.message()));
@@ -78,15 +84,22 @@ record Made(JdbcDocuments documents, JdbcRecord record, Catalogue catalogue, Run
 		if (this.edition == Edition.RESTRICTED) {
 			this.record.inForce().forEach((file, sha256) -> inputs.add(new Manifest.Entry(file, sha256, null)));
 		}
-		this.catalogue.committees()
-			.files()
-			.forEach((file, sha256) -> inputs.add(new Manifest.Entry(file, sha256, null)));
+		ofDocuments().forEach((file, sha256) -> inputs.add(new Manifest.Entry(file, sha256, null)));
 		if (this.edition == Edition.PUBLIC) {
 			inputs.removeIf((each) -> !(each.file().startsWith("reference/") || each.file().startsWith("jobs/"))
-					|| each.file().equals(SHARING));
+					|| NOT_PUBLIC.contains(each.file()));
 		}
 		inputs.sort(Comparator.comparing(Manifest.Entry::file));
 		return inputs;
+	}
+
+	/** SHA-256 of the files that no figure rests on, by path. */
+	private SortedMap<String, String> ofDocuments() {
+		SortedMap<String, String> files = new TreeMap<>(this.catalogue.committees().files());
+		if (this.edition == Edition.PUBLIC) {
+			files.keySet().removeAll(NOT_PUBLIC);
+		}
+		return files;
 	}
 
 }

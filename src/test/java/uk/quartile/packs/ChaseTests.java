@@ -1,6 +1,7 @@
 package uk.quartile.packs;
 
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Test;
 
 import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.contacts.Contacts;
+import uk.quartile.catalogue.contacts.ContactsFile;
+import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
@@ -33,6 +37,9 @@ class ChaseTests {
 	private static final List<String> ALL = List.of("E06000015", "E06000016", "E06000017", "E06000018", "E10000007",
 			"E10000018", "E10000019", "E10000021", "E10000024");
 
+	/** The end of the quarter and 45 days, as jobs/ has it. */
+	private static final LocalDate DUE = LocalDate.of(2019, 8, 14);
+
 	@Test
 	void hasNothingToSayOfReturnsThatAreInAndSound() {
 		assertThat(rows(returns(Q1, ALL))).isEmpty();
@@ -48,23 +55,51 @@ class ChaseTests {
 				List.of(finding(2, Severity.WARNING), finding(3, Severity.ERROR))));
 		returns.set(2, new Returned("E06000017", Q1, "2019-20-Q1/E06000017.csv", "", true,
 				new Withdrawn(LocalDate.of(2019, 9, 2), "the director", "two teams left out"), false, List.of()));
-		// The end of the quarter and 45 days, as jobs/ has it.
 		assertThat(rows(returns)).containsExactly(
 				new ChaseCsv.Row("E10000007", "Derbyshire", "2019-20-Q1", "absent", "2019-20-Q1/E10000007.csv", 0,
 						"Your return for Quarter 1 2019-20 (April to June 2019) was due by 14 August 2019 and has not "
-								+ "come: please send it as 2019-20-Q1/E10000007.csv."),
+								+ "come: please send it as 2019-20-Q1/E10000007.csv.",
+						"", DUE),
 				new ChaseCsv.Row("E06000016", "Leicester", "2019-20-Q1", "rejected", "2019-20-Q1/E06000016.csv", 2,
 						"Your return for Quarter 1 2019-20 (April to June 2019) could not be taken in. return.csv line 3: "
 								+ "found that; expected this; correct it. Your receipt lists one more. Please correct it and "
-								+ "send it again. Until then the one before it counts."),
+								+ "send it again. Until then the one before it counts.",
+						"", DUE),
 				new ChaseCsv.Row("E06000017", "Rutland", "2019-20-Q1", "withdrawn", "2019-20-Q1/E06000017.csv", 0,
 						"Your return for Quarter 1 2019-20 (April to June 2019) was withdrawn on 2 September 2019 by the "
-								+ "director: two teams left out. Please send it again when it holds."),
+								+ "director: two teams left out. Please send it again when it holds.",
+						"", DUE),
 				new ChaseCsv.Row("E06000015", "Derby", "2019-20-Q1", "warned", "2019-20-Q1/E06000015.csv", 3,
 						"Your return for Quarter 1 2019-20 (April to June 2019) was taken in, with three warnings. "
 								+ "return.csv line 2: found that; expected this; correct it. Your receipt lists two more. "
 								+ "Please correct what is wrong and send it again, or send it with a note that says why it is "
-								+ "right."));
+								+ "right.",
+						"", DUE));
+	}
+
+	@Test
+	void tellsWhomToWriteToAndByWhenItIsToCome() {
+		byte[] table = """
+				authority,name,role,email,quarter,extended_to
+				E10000007,A. Clerk,data officer,data.team@derbyshire.example,,
+				E10000007,The director,director,director@derbyshire.example,,
+				E10000007,,,,2019-20-Q1,2019-08-30
+				E10000007,,,,2019-20-Q2,2019-12-30
+				""".getBytes(StandardCharsets.UTF_8);
+		Faults faults = new Faults("reference/contacts.csv");
+		Contacts contacts = ContactsFile.read(table, faults, CATALOGUE.authorities());
+		assertThat(faults.findings()).isEmpty();
+		Catalogue catalogue = new Catalogue(CATALOGUE.measures(), CATALOGUE.authorities(), CATALOGUE.successions(),
+				CATALOGUE.inspections(), CATALOGUE.generalPopulation(), CATALOGUE.populations(), CATALOGUE.settings(),
+				CATALOGUE.files(), CATALOGUE.committees(), CATALOGUE.sharing(), contacts);
+		List<Returned> returns = returns(Q1, ALL);
+		returns.removeIf((each) -> each.authority().equals("E10000007"));
+		assertThat(new Chase(catalogue, EAST_MIDLANDS, Q1).rows(returns, List.of(), (authority) -> false))
+			.containsExactly(new ChaseCsv.Row("E10000007", "Derbyshire", "2019-20-Q1", "absent",
+					"2019-20-Q1/E10000007.csv", 0,
+					"Your return for Quarter 1 2019-20 (April to June 2019) was due by 30 August 2019 and has not "
+							+ "come: please send it as 2019-20-Q1/E10000007.csv.",
+					"data.team@derbyshire.example; director@derbyshire.example", LocalDate.of(2019, 8, 30)));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package uk.quartile.packs.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.apache.commons.csv.CSVPrinter;
@@ -10,7 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 public final class ChaseCsv {
 
 	private static final List<String> COLUMNS = List.of("authority", "authority_name", "quarter", "state", "file",
-			"findings", "sentence");
+			"findings", "sentence", "email", "deadline");
 
 	private ChaseCsv() {
 	}
@@ -23,7 +24,7 @@ public final class ChaseCsv {
 		CSVPrinter printer = Csv.printer(stream, COLUMNS);
 		for (Row row : rows) {
 			printer.printRecord(row.authority(), row.authorityName(), row.quarter(), row.state(), row.file(),
-					row.findings(), row.sentence());
+					row.findings(), row.sentence(), row.email(), row.deadline());
 		}
 		printer.flush();
 	}
@@ -38,9 +39,12 @@ public final class ChaseCsv {
 	 * @param file where it stands, or belongs
 	 * @param findings how many its receipt lists
 	 * @param sentence to send
+	 * @param email of those to send it to, separated by semicolons; blank if none is
+	 * known
+	 * @param deadline last day on which the return is in time
 	 */
 	public record Row(String authority, String authorityName, String quarter, String state, String file, int findings,
-			String sentence) {
+			String sentence, String email, LocalDate deadline) {
 	}
 
 }
