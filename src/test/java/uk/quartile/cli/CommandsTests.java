@@ -22,7 +22,7 @@ class CommandsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-									runn                    | found 'runn'; expected one of the commands run, check, explain, runs, changes, sample, serve; see ./quartile --help.
+									runn                    | found 'runn'; expected one of the commands run, check, explain, runs, changes, sample, template, serve; see ./quartile --help.
 									run extra               | found 'extra'; expected nothing more than the options of this command; see ./quartile run --help.
 									run --foo               | found '--foo'; expected one of the options --help, --quarter, --region, --reports, --edition, --as-at, --population, --input, --jobs, --output, --data; see ./quartile run --help.
 									run --quarter           | --quarter: found nothing; expected QUARTER; see ./quartile run --help.
