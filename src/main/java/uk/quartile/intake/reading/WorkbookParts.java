@@ -58,7 +58,7 @@ final class WorkbookParts {
 		long unpacked = 0;
 		int files = 0;
 		byte[] buffer = new byte[1 << 13];
-		try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+		try (ZipFile zip = ZipFile.builder().setByteArray(bytes).setIgnoreLocalFileHeader(true).get()) {
 			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 				Tail tail = new Tail(!entry.getName().startsWith("xl/") || entry.getName().startsWith("xl/worksheets/")
 						|| entry.getName().equals(RELATIONSHIPS));
@@ -98,7 +98,12 @@ final class WorkbookParts {
 	/** Ranges of merged cells of the sheet with an id. */
 	List<String> merged(String sheet) {
 		List<String> merged = new ArrayList<>();
-		Matcher matcher = MERGED.matcher(end(sheet));
+		String end = end(sheet);
+		int from = end.indexOf("mergeCell");
+		if (from < 0) {
+			return merged;
+		}
+		Matcher matcher = MERGED.matcher(end);
 		while (matcher.find()) {
 			merged.add(matcher.group(1));
 		}
@@ -106,7 +111,8 @@ final class WorkbookParts {
 	}
 
 	boolean filtered(String sheet) {
-		return FILTER.matcher(end(sheet)).find();
+		String end = end(sheet);
+		return end.contains("autoFilter") && FILTER.matcher(end).find();
 	}
 
 	private String end(String sheet) {

@@ -60,7 +60,7 @@ public final class Scan {
 			.filter((each) -> each.place() != null)
 			.forEach((each) -> claims.computeIfAbsent(each.place(), (place) -> new ArrayList<>()).add(each));
 		return files.stream().map((each) -> {
-			Optional<ReturnFile> other = (each.place() == null || each.part() == null) ? Optional.empty()
+			Optional<ReturnFile> other = (each.place() == null || !each.ofSeveral()) ? Optional.empty()
 					: claims.getOrDefault(each.place(), List.of())
 						.stream()
 						.filter((claim) -> claim != each)

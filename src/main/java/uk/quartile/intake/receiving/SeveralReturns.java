@@ -53,17 +53,18 @@ final class SeveralReturns {
 		Content content = file.content(reference);
 		Table table = file.table(content, reference);
 		if (table == null || !sound(table)) {
-			return List.of(file);
+			return List.of(file.read(content, table));
 		}
+		Map<Column, Integer> columns = table.columns();
 		Map<Optional<Place>, List<Row>> rows = new LinkedHashMap<>();
 		table.rows()
-			.forEach((row) -> rows.computeIfAbsent(place(row, table.columns(), reference), (place) -> new ArrayList<>())
+			.forEach((row) -> rows.computeIfAbsent(place(row, columns, reference), (place) -> new ArrayList<>())
 				.add(row));
 		long returns = rows.entrySet()
 			.stream()
 			.filter((each) -> each.getKey().isPresent() && each.getValue().size() > 1)
 			.count();
-		return (returns < 2) ? List.of(file)
+		return (returns < 2) ? List.of(file.read(content, table))
 				: rows.entrySet()
 					.stream()
 					.map((each) -> part(file, content, table.of(each.getValue()), each.getKey().orElse(null)))
@@ -90,7 +91,7 @@ final class SeveralReturns {
 		byte[] bytes = bytes(table);
 		Content own = new Content(bytes, bytes.length, Fingerprint.of(bytes), null, content.changing());
 		return new ReturnFile((place != null) ? file.name() + " (" + place.code() + ")" : file.name(), file.path(),
-				place, file.placed(), null, new ReturnFile.Part(own, table));
+				place, file.placed(), null, new ReturnFile.Part(own, table, true));
 	}
 
 	/** Only its own lines, so that what befalls others doesn't make it another return. */

@@ -18,7 +18,7 @@ import uk.quartile.intake.reading.Workbook;
  * @param placed whether its place is to be checked: it lies under a folder of returns
  * @param twin file beside it that would be the same return, so that neither is; null if
  * there is none
- * @param part of the file that it is; null if it is the whole file
+ * @param part what was read of the file already; null if nothing was
  */
 public record ReturnFile(String name, Path path, @Nullable Place place, boolean placed, @Nullable String twin,
 		@Nullable Part part) {
@@ -51,6 +51,17 @@ public record ReturnFile(String name, Path path, @Nullable Place place, boolean 
 		return reference.catalogue().settings().largestFile();
 	}
 
+	/** Whether it is one of several returns in a file. */
+	public boolean ofSeveral() {
+		return this.part != null && this.part.ofSeveral();
+	}
+
+	/** The same, with what was read of it. */
+	public ReturnFile read(Content content, @Nullable Table table) {
+		return new ReturnFile(this.name, this.path, this.place, this.placed, this.twin,
+				new Part(content, table, false));
+	}
+
 	/** The same, where another file would be the same return. */
 	public ReturnFile besides(String twin) {
 		return new ReturnFile(this.name, this.path, null, this.placed, twin, this.part);
@@ -66,12 +77,15 @@ public record ReturnFile(String name, Path path, @Nullable Place place, boolean 
 	}
 
 	/**
-	 * The lines of one return in a file of several.
+	 * What was read of a file: all of it, or the lines of one return in a file of
+	 * several.
 	 *
-	 * @param content its own lines, as text
-	 * @param table the same, with where they stand in the file
+	 * @param content its bytes; of one of several, its own lines as text
+	 * @param table the same, with where they stand in the file; null if the bytes can't
+	 * be read as any
+	 * @param ofSeveral whether it is one of several returns
 	 */
-	public record Part(Content content, Table table) {
+	public record Part(Content content, @Nullable Table table, boolean ofSeveral) {
 	}
 
 }

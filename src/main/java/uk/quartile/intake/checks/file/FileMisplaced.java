@@ -12,7 +12,7 @@ final class FileMisplaced implements FileCheck {
 
 	@Override
 	public void check(ReturnFile file, Content content, Reference reference, Findings findings) {
-		PlaceName.Fault fault = (file.placed() && file.part() == null && content.unreadable() == null)
+		PlaceName.Fault fault = (file.placed() && !file.ofSeveral() && content.unreadable() == null)
 				? PlaceName.read(file.name(), reference).fault() : null;
 		if (fault != null) {
 			findings.error(this, null, null, fault.found(), fault.expected(), fault.remedy());
