@@ -2,6 +2,7 @@ package uk.quartile.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,7 +87,7 @@ final class TemplateCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() {
 		Path from = FolderOptions.existing(this.input, "input");
 		Catalogue catalogue = CatalogueFiles.load(FolderOptions.existing(this.jobs, "jobs"), from, this.clock)
 			.catalogue();
@@ -97,13 +98,21 @@ final class TemplateCommand implements Callable<Integer> {
 		}
 		Path to = (this.folder != null) ? this.folder
 				: FolderOptions.existing(null, "reports/output").resolve("templates").resolve(this.quarter.toString());
-		Files.createDirectories(to);
-		for (Template each : templates) {
-			Path file = to.resolve(each.footprint().code() + "." + this.format.written());
-			write(each, file);
-			this.terminal.out()
-				.println(file + ": " + each.name() + ", " + this.quarter + ", "
-						+ ((each.lines().size() == 1) ? "1 measure" : each.lines().size() + " measures"));
+		try {
+			Files.createDirectories(to);
+			for (Template each : templates) {
+				Path file = to.resolve(each.footprint().code() + "." + this.format.written());
+				write(each, file);
+				this.terminal.out()
+					.println(file + ": " + each.name() + ", " + this.quarter + ", "
+							+ ((each.lines().size() == 1) ? "1 measure" : each.lines().size() + " measures"));
+			}
+		}
+		catch (IOException | UncheckedIOException ex) {
+			throw Refusal.wrongRequest(
+					"--output: found " + to + ", where nothing can be written (" + ex.getClass().getSimpleName()
+							+ "); expected a folder that this user may write to, with room in it; "
+							+ "name another, or mend its permissions.");
 		}
 		return ExitStatus.DONE;
 	}

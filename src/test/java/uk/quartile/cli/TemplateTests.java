@@ -147,6 +147,17 @@ class TemplateTests {
 		assertThat(typed.exitStatus()).isEqualTo(2);
 	}
 
+	@Test
+	void saysWhereNothingCanBeWritten() throws IOException {
+		Path file = Files.createFile(this.folder.resolve("in-the-way"));
+		Typed typed = Typed.command("template", "Leicester", QUARTER, "--output", file.toString(), "--input",
+				INPUT.toString(), "--jobs", FrozenJobs.FOLDER.toString());
+		assertThat(typed.err().strip()).isEqualTo("--output: found " + file + ", where nothing can be written "
+				+ "(FileAlreadyExistsException); expected a folder that this user may write to, with room in it; name another, or "
+				+ "mend its permissions.");
+		assertThat(typed.exitStatus()).isEqualTo(2);
+	}
+
 	private Typed template(String authority) {
 		return Typed.command("template", authority, QUARTER, "--output", this.folder.toString(), "--input",
 				INPUT.toString(), "--jobs", FrozenJobs.FOLDER.toString());
