@@ -89,11 +89,11 @@ class ReceiptTests {
 				this.output.resolve("2019-20-Q1").resolve("E12000004").resolve("restricted").resolve("chase.csv")))
 			.isEqualTo(
 					"""
-							authority,authority_name,quarter,state,file,findings,sentence
+							authority,authority_name,quarter,state,file,findings,sentence,email,deadline
 							E06000016,Leicester,2019-20-Q1,rejected,2019-20-Q1/E06000016.csv,1,"Your return for Quarter 1 2019-20 \
 							(April to June 2019) could not be taken in. 2019-20-Q1/E06000016.csv line 3, numerator: found ""95,1 %""; \
 							expected a count; give the count, not the percentage. Please correct it and send it again. Until then the \
-							one before it counts."
+							one before it counts.",,2019-08-14
 							""");
 	}
 
