@@ -102,7 +102,7 @@ public final class CatalogueFiles {
 		load("jobs/", jobs, "--jobs", contents, reader);
 		loadCommittees(jobs, contents, reader);
 		load("reference/", input.resolve("reference"), "--input", contents, reader);
-		loadContacts(input.resolve("reference"), contents, reader);
+		loadIfThere(CONTACTS, input.resolve("reference"), contents, reader);
 		return reader.read(contents);
 	}
 
@@ -158,36 +158,27 @@ public final class CatalogueFiles {
 	 * names it.
 	 */
 	private static void loadCommittees(Path jobs, SortedMap<String, byte[]> contents, CatalogueReader reader) {
-		Path file = jobs.resolve(COMMITTEES.substring("jobs/".length()));
-		try {
-			byte[] committees = Files.readAllBytes(file);
-			contents.put(COMMITTEES, committees);
+		loadIfThere(COMMITTEES, jobs, contents, reader);
+		byte[] committees = contents.get(COMMITTEES);
+		if (committees != null) {
 			LogoFile.named(committees)
 				.forEach((logo) -> loadLogo(jobs.resolve(logo), "jobs/" + logo, contents, reader));
 		}
-		catch (NoSuchFileException ex) {
-			String name = String.valueOf(file.getFileName());
-			FileMeant.as(name, jobs, PATHS.stream().map((path) -> path.substring(path.indexOf('/') + 1)).toList())
-				.ifPresent((meant) -> reader.misspelt(COMMITTEES, jobs.resolve(meant)));
-		}
-		catch (IOException ex) {
-			reader.unreadable(COMMITTEES, file);
-		}
 	}
 
-	/** They need not be there. */
-	private static void loadContacts(Path reference, SortedMap<String, byte[]> contents, CatalogueReader reader) {
-		Path file = reference.resolve(CONTACTS.substring("reference/".length()));
+	private static void loadIfThere(String path, Path folder, SortedMap<String, byte[]> contents,
+			CatalogueReader reader) {
+		String name = path.substring(path.indexOf('/') + 1);
+		Path file = folder.resolve(name);
 		try {
-			contents.put(CONTACTS, Files.readAllBytes(file));
+			contents.put(path, Files.readAllBytes(file));
 		}
 		catch (NoSuchFileException ex) {
-			String name = String.valueOf(file.getFileName());
-			FileMeant.as(name, reference, PATHS.stream().map((path) -> path.substring(path.indexOf('/') + 1)).toList())
-				.ifPresent((meant) -> reader.misspelt(CONTACTS, reference.resolve(meant)));
+			FileMeant.as(name, folder, PATHS.stream().map((each) -> each.substring(each.indexOf('/') + 1)).toList())
+				.ifPresent((meant) -> reader.misspelt(path, folder.resolve(meant)));
 		}
 		catch (IOException ex) {
-			reader.unreadable(CONTACTS, file);
+			reader.unreadable(path, file);
 		}
 	}
 

@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.cli.terminal.CatalogueOptions;
 import uk.quartile.cli.terminal.ExitStatus;
-import uk.quartile.cli.terminal.FolderOptions;
 import uk.quartile.cli.terminal.HelpOption;
 import uk.quartile.cli.terminal.Terminal;
 import uk.quartile.domain.Finding;
@@ -47,11 +44,8 @@ final class CheckCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Returns, or folders of returns.")
 	private List<Path> paths = List.of();
 
-	@Option(names = "--input", paramLabel = "DIR", description = "Where reference/ and earlier returns lie (input).")
-	private @Nullable Path input;
-
-	@Option(names = "--jobs", paramLabel = "DIR", description = "Measures and settings (jobs).")
-	private @Nullable Path jobs;
+	@Mixin
+	private final CatalogueOptions options = new CatalogueOptions();
 
 	private final Clock clock;
 
@@ -64,9 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Path from = FolderOptions.existing(this.input, "input");
-		Catalogue catalogue = CatalogueFiles.load(FolderOptions.existing(this.jobs, "jobs"), from, this.clock)
-			.catalogue();
+		Catalogue catalogue = this.options.catalogue(this.clock);
 		List<RecordCheck> onRecord = this.paths.stream()
 			.filter(Files::exists)
 			.flatMap((path) -> RecordCheck.check(path, catalogue).stream())
@@ -75,8 +67,8 @@ final class CheckCommand implements Callable<Integer> {
 			.flatMap((each) -> each.findings().stream())
 			.forEach((finding) -> this.terminal.out().println(severity(finding) + finding.message()));
 		List<CheckedReturn> checked = Intake.check(
-				this.paths.stream().filter((path) -> !Files.exists(path) || !RecordCheck.meant(path)).toList(), from,
-				catalogue, LocalDate.ofInstant(this.clock.instant(), ZoneId.of("Europe/London")));
+				this.paths.stream().filter((path) -> !Files.exists(path) || !RecordCheck.meant(path)).toList(),
+				this.options.input(), catalogue, LocalDate.ofInstant(this.clock.instant(), ZoneId.of("Europe/London")));
 		for (CheckedReturn each : checked) {
 			each.findings().forEach((finding) -> this.terminal.out().println(severity(finding) + finding.message()));
 		}

@@ -1,11 +1,9 @@
 package uk.quartile.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,12 +18,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import uk.quartile.catalogue.Catalogue;
-import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.cli.terminal.CatalogueOptions;
 import uk.quartile.cli.terminal.ExitStatus;
 import uk.quartile.cli.terminal.FolderOptions;
 import uk.quartile.cli.terminal.HelpOption;
 import uk.quartile.cli.terminal.Terminal;
+import uk.quartile.domain.FileAside;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Readers;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
 import uk.quartile.domain.area.AreaType;
@@ -71,11 +71,8 @@ final class TemplateCommand implements Callable<Integer> {
 			description = "Folder to write to (templates/QUARTER in the folder of documents).")
 	private @Nullable Path folder;
 
-	@Option(names = "--input", paramLabel = "DIR", description = "Returns and reference tables (input).")
-	private @Nullable Path input;
-
-	@Option(names = "--jobs", paramLabel = "DIR", description = "Settings and measures (jobs).")
-	private @Nullable Path jobs;
+	@Mixin
+	private final CatalogueOptions options = new CatalogueOptions();
 
 	private final Clock clock;
 
@@ -88,9 +85,8 @@ final class TemplateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Path from = FolderOptions.existing(this.input, "input");
-		Catalogue catalogue = CatalogueFiles.load(FolderOptions.existing(this.jobs, "jobs"), from, this.clock)
-			.catalogue();
+		Catalogue catalogue = this.options.catalogue(this.clock);
+		Path from = this.options.input();
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZONE);
 		List<Template> templates = new ArrayList<>();
 		for (Area each : areas(catalogue)) {
@@ -140,21 +136,14 @@ final class TemplateCommand implements Callable<Integer> {
 
 	/** Whole or not at all. */
 	private void write(Template template, Path file) throws IOException {
-		Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".tmp");
-		try {
-			try (OutputStream stream = Files.newOutputStream(unfinished)) {
-				if (this.format == TemplateFormat.CSV) {
-					TemplateText.write(template, stream);
-				}
-				else {
-					TemplateWorkbook.write(template, stream);
-				}
+		FileAside.filled(file, Readers.ofTheEnvironment(), (stream) -> {
+			if (this.format == TemplateFormat.CSV) {
+				TemplateText.write(template, stream);
 			}
-			Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-		}
-		finally {
-			Files.deleteIfExists(unfinished);
-		}
+			else {
+				TemplateWorkbook.write(template, stream);
+			}
+		}).moveIn();
 	}
 
 }

@@ -44,7 +44,7 @@ public final class ContactsFile {
 			if (!email.isEmpty()) {
 				if (!ADDRESS.matcher(email).matches()) {
 					row.fault("email", "'" + email + "', which is no address",
-							"one address, as in " + "data.team@council.gov.uk",
+							"one address, as in data.team@council.gov.uk",
 							"correct it; give each further person a line");
 				}
 				contacts.add(new Contact(authority, row.required("name", "whom it reaches"), row.text("role"), email));

@@ -2,23 +2,16 @@ package uk.quartile.delivery.place;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import uk.quartile.domain.FileAside;
 import uk.quartile.domain.Fingerprint;
-import uk.quartile.domain.Visible;
 
 /**
  * A folder, on whatever file system: each file is copied aside, forced to the disk, and
@@ -99,7 +92,6 @@ final class FolderPlace implements Place {
 	public void put(String name, Parcel parcel, boolean isNew) {
 		Path file = this.folder.resolve(name);
 		Path parent = file.resolveSibling("");
-		Path aside = file.resolveSibling("." + file.getFileName() + ".part");
 		for (Path above = parent; above.startsWith(this.folder); above = above.resolveSibling("")) {
 			if (Files.isRegularFile(above)) {
 				throw NotDelivered.only(
@@ -111,49 +103,14 @@ final class FolderPlace implements Place {
 		try {
 			Files.createDirectories(parent);
 			parcel.readers().restrict(parent);
-			copy(parcel, aside);
-			Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-			force(parent);
+			FileAside.filled(file, parcel.readers(), (stream) -> {
+				try (InputStream bytes = parcel.content().open()) {
+					bytes.transferTo(stream);
+				}
+			}).moveIn();
 		}
 		catch (IOException ex) {
 			throw fault(file, ex);
-		}
-	}
-
-	private static void copy(Parcel parcel, Path aside) throws IOException {
-		try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.CREATE,
-				StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-				InputStream bytes = parcel.content().open()) {
-			// While there is nothing in it to read.
-			parcel.readers().restrict(aside);
-			OutputStream stream = Channels.newOutputStream(channel);
-			bytes.transferTo(stream);
-			stream.flush();
-			channel.force(true);
-		}
-		catch (IOException ex) {
-			discard(aside, ex);
-			throw ex;
-		}
-	}
-
-	private static void discard(Path aside, IOException cause) {
-		try {
-			Files.deleteIfExists(aside);
-		}
-		catch (IOException ex) {
-			cause.addSuppressed(ex);
-		}
-	}
-
-	/** Makes the rename itself last. Not every file system can. */
-	private static void force(Path folder) {
-		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
-		}
-		catch (IOException ex) {
-			// The file is there all the same; only a power cut could take it back.
-			return;
 		}
 	}
 
@@ -170,19 +127,9 @@ final class FolderPlace implements Place {
 
 	/** What stands in the way of one file needn't be in that of another. */
 	private static NotDelivered fault(Path file, IOException cause) {
-		return NotDelivered.only(file + ": found that it can't be read or written (" + reason(cause)
+		return NotDelivered.only(file + ": found that it can't be read or written (" + FileAside.reason(cause)
 				+ "); expected a folder with room and the right to write; mend it, or correct `to` under `delivery`.",
 				cause);
-	}
-
-	private static String reason(IOException cause) {
-		if (cause instanceof AccessDeniedException) {
-			return "access denied";
-		}
-		if (cause instanceof FileSystemException failed && failed.getReason() != null) {
-			return failed.getReason();
-		}
-		return (cause.getMessage() != null) ? Visible.text(cause.getMessage()) : cause.getClass().getSimpleName();
 	}
 
 	@Override

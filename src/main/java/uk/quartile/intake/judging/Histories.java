@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-import org.jspecify.annotations.Nullable;
-
+import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.area.Footprint;
 import uk.quartile.intake.checks.plausibility.PlausibilityChecks;
@@ -51,14 +50,15 @@ public final class Histories {
 			History history = new History(own);
 			own.stream()
 				.filter(which)
-				.forEach((each) -> findings.put(each.file(), located(
-						PlausibilityChecks.judge(new Judged(each, history, reference.catalogue())), each.cells())));
+				.forEach((each) -> findings.put(each.file(), judge(each, history, reference.catalogue())));
 		});
 		return findings;
 	}
 
-	/** With the cells they are said of, if the return came as a workbook. */
-	static List<Finding> located(List<Finding> findings, @Nullable Cells cells) {
+	/** What is to be said of one of them, with the cells if it came as a workbook. */
+	static List<Finding> judge(StatedReturn stated, History history, Catalogue catalogue) {
+		List<Finding> findings = PlausibilityChecks.judge(new Judged(stated, history, catalogue));
+		Cells cells = stated.cells();
 		return (cells != null) ? findings.stream().map(cells::locate).toList() : findings;
 	}
 

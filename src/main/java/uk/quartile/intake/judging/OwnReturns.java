@@ -4,9 +4,7 @@ import java.util.List;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Finding;
-import uk.quartile.intake.checks.plausibility.PlausibilityChecks;
 import uk.quartile.intake.history.History;
-import uk.quartile.intake.history.Judged;
 import uk.quartile.intake.history.StatedReturn;
 
 /**
@@ -22,8 +20,7 @@ public record OwnReturns(List<Own> returns) {
 		return new Judgements(this.returns.stream()
 			.filter((each) -> each.placed().stale())
 			.map((each) -> new Judgement(each.placed().inForce().submission(), each.placed().fingerprint(),
-					Histories.located(PlausibilityChecks.judge(new Judged(each.stated(), history, catalogue)),
-							each.stated().cells())))
+					Histories.judge(each.stated(), history, catalogue)))
 			.toList());
 	}
 

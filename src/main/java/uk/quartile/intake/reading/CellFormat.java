@@ -3,6 +3,7 @@ package uk.quartile.intake.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ enum CellFormat {
 		}
 		String section = section(format, number);
 		String codes = BRACKETS.matcher(LITERAL.matcher(section).replaceAll("")).replaceAll("");
-		if (codes.toLowerCase(java.util.Locale.ROOT).contains("general")) {
+		if (codes.toLowerCase(Locale.ROOT).contains("general")) {
 			return PLAIN;
 		}
 		if (!DIGITS.matcher(codes).find()) {

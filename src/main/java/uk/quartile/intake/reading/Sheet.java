@@ -35,6 +35,15 @@ public record Sheet(String name, boolean hidden, List<Integer> hiddenRows, boole
 		return ((index >= LETTERS) ? letters(index / LETTERS - 1) : "") + (char) ('A' + index % LETTERS);
 	}
 
+	/** The other way round. */
+	static int index(String letters) {
+		int index = 0;
+		for (char letter : letters.toCharArray()) {
+			index = index * LETTERS + letter - 'A' + 1;
+		}
+		return index - 1;
+	}
+
 	/** What is to be said of some of its rows. */
 	Sheet of(Set<Integer> lines) {
 		return new Sheet(this.name, this.hidden, this.hiddenRows.stream().filter(lines::contains).toList(),

@@ -90,8 +90,8 @@ record SheetRows(String id, String name, boolean hidden, List<Row> rows, List<In
 			if (!parts.matches()) {
 				return false;
 			}
-			int first = Workbook.index(parts.group(1));
-			int last = Workbook.index(parts.group(3));
+			int first = Sheet.index(parts.group(1));
+			int last = Sheet.index(parts.group(3));
 			int top = Integer.parseInt(parts.group(2));
 			int bottom = Integer.parseInt(parts.group(4));
 			long over = columns.values().stream().filter((index) -> index >= first && index <= last).count();

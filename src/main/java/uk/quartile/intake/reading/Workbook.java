@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -127,13 +126,6 @@ public final class Workbook {
 	/** Whether a row names all columns that a return must have. */
 	static boolean header(Row row) {
 		return Stream.of(Column.values()).filter(Column::required).allMatch(row.columns()::containsKey);
-	}
-
-	/** The order of the letters of a column: A is 0, AB is 27. */
-	static int index(String letters) {
-		return Arrays.stream(letters.split(""))
-			.mapToInt((letter) -> letter.charAt(0) - 'A' + 1)
-			.reduce(0, (before, each) -> before * 26 + each) - 1;
 	}
 
 }

@@ -33,8 +33,7 @@ public record Figure(String written, Kind kind, @Nullable Count count) {
 			+ "\\s*(?:or|and)\\s+(?:fewer|less|under|below|more|over|above)|"
 			+ "(?:under|below|over|above|up\\s+to|at\\s+(?:most|least)|(?:fewer|less|more)\\s+than)\\s+" + NUMBER + "|"
 			+ NUMBER + "\\s*(?:-|\u2013|\u2014|to)\\s*" + NUMBER + "|between\\s+" + NUMBER + "\\s+and\\s+" + NUMBER
-			+ "|0\\s*\\*+|\\*+|"
-			+ "(?:data\\s+)?(?:suppressed|withheld|redacted|confidential|disclosive)|small\\s+numbers?");
+			+ "|0\\s*\\*+|\\*+|" + "(?:data\\s+)?(?:suppressed|withheld|redacted|confidential|disclosive)");
 
 	/** As the Department for Education writes markers since 2021. */
 	private static final Pattern BRACKETED = Pattern.compile("\\[\\s*(.*?)\\s*\\]");

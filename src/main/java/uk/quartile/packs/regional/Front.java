@@ -106,7 +106,7 @@ record Front(SetFigures figures, String title, WhatToKnow know, List<String> ins
 		table(this.know, thresholds, rows).ifPresent((table) -> beside.addAll(List.of(
 				heading(this.figures.regionCode().equals(Catalogue.ENGLAND) ? "England in the year"
 						: "The region and England"),
-				Text.of("Note", "Now, a year before, and by its 95% interval. Rates per 10,000.").as(Text.Part.CAPTION),
+				Text.of("Note", "Now, a year before, and by its 95% interval." + rates(rows)).as(Text.Part.CAPTION),
 				table, new Gap(6))));
 		beside.add(heading("Treat with care"));
 		care().forEach((each) -> beside.add(Text.item(each)));
