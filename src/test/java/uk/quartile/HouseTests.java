@@ -56,7 +56,7 @@ class HouseTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("uk.quartile", House.whole("run"), House.whole("cli"), House.whole("schedule"),
-					House.whole("explanation"), House.whole("delivery"))
+					House.whole("explanation"), House.whole("delivery"), House.whole("notices"))
 			.because("a stage doesn't know who started it"));
 	}
 
@@ -178,6 +178,17 @@ class HouseTests {
 			.resideInAnyPackage("software.amazon..")
 			.because(
 					"how documents travel is the business of one room, and its classes are loaded by who delivers alone"));
+	}
+
+	@Test
+	void keepsMailInOneRoom() {
+		House.check(noClasses().that()
+			.resideOutsideOfPackage(House.whole("notices.sending"))
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..", "org.springframework.mail..",
+					"java.net.http..")
+			.because("how messages travel is the business of one room, and its classes are loaded by who tells alone"));
 	}
 
 	@Test

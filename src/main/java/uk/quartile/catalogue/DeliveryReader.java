@@ -16,9 +16,6 @@ final class DeliveryReader {
 
 	private static final List<String> KEYS = List.of("to", "editions", "endpoint", "region", "timeout-seconds");
 
-	/** As people call what opens a store. */
-	private static final String SECRET = "(?i)(?:.*[-_.])?(?:key|secret|token|password|credentials?|user|username|key-id)";
-
 	private static final String ANYWHERE = "blank, an absolute folder as in /srv/packs, or s3://bucket/prefix";
 
 	private DeliveryReader() {
@@ -27,14 +24,7 @@ final class DeliveryReader {
 	static Settings.Delivery read(YamlMapping root) {
 		Settings.Delivery usual = Settings.Delivery.NONE;
 		YamlMapping delivery = root.mapping("delivery");
-		List<String> secrets = delivery.keys().stream().filter((key) -> key.matches(SECRET)).toList();
-		secrets.forEach((key) -> delivery.fault(key, "what opens the store",
-				"none, for these settings are kept and may be shown",
-				"set QUARTILE_DELIVERY_KEY and QUARTILE_DELIVERY_SECRET in the environment instead, and if it was real, "
-						+ "have another issued"));
-		if (secrets.isEmpty()) {
-			delivery.allow(KEYS);
-		}
+		Secrets.refuse(delivery, KEYS, "what opens the store", "QUARTILE_DELIVERY_KEY and QUARTILE_DELIVERY_SECRET");
 		String to = to(delivery);
 		Set<Edition> editions = EnumSet.noneOf(Edition.class);
 		editions.addAll(delivery.words("editions", Edition.class, List.copyOf(usual.editions())));

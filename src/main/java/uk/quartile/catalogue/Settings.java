@@ -33,14 +33,15 @@ import uk.quartile.domain.Report;
  * ones
  * @param disclosure what public editions don't show by itself
  * @param delivery where finished documents go
+ * @param notices who is told what
  */
 public record Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
 		Set<Edition> editions, String populationRelease, String neighboursEdition,
 		NeighboursStatistic neighboursStatistic, double minimumCoverage, Map<String, List<String>> subGroups,
 		int returnsDue, long largestFile, Map<String, Double> thresholds, Map<String, Target> targets, String notice,
-		String sources, Disclosure disclosure, Delivery delivery) {
+		String sources, Disclosure disclosure, Delivery delivery, NoticeSettings notices) {
 
-	/** Settings that say nothing of disclosure, and deliver nothing. */
+	/** Settings that say nothing of disclosure, deliver nothing and tell nobody. */
 	public Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
 			Set<Edition> editions, String populationRelease, String neighboursEdition,
 			NeighboursStatistic neighboursStatistic, double minimumCoverage, Map<String, List<String>> subGroups,
@@ -48,7 +49,7 @@ public record Settings(String region, Map<String, Set<Integer>> collects, Schedu
 			String notice, String sources) {
 		this(region, collects, schedule, reports, editions, populationRelease, neighboursEdition, neighboursStatistic,
 				minimumCoverage, subGroups, returnsDue, largestFile, thresholds, targets, notice, sources,
-				Disclosure.DEFAULT, Delivery.NONE);
+				Disclosure.DEFAULT, Delivery.NONE, NoticeSettings.NONE);
 	}
 
 	/** The last day on which a quarter's returns are in time. */

@@ -69,6 +69,7 @@ final class Summary {
 			lines.addAll(made.leftOut());
 			made.unwritten().forEach((each) -> lines.add("Not written: " + each));
 			lines.addAll(DeliveryLines.of(outcome.delivered()));
+			lines.addAll(NoticeLines.of(outcome.told()));
 		}
 		lines.add(ending(outcome));
 		return lines;
@@ -115,7 +116,7 @@ final class Summary {
 							.map((region) -> region.quarter() + ", " + region.region() + ": "
 									+ Plural.of(region.documents().size(), "file") + " in " + folder(outcome, region))
 							.collect(Collectors.joining("; "))
-						+ "." + DeliveryLines.sentence(outcome.delivered());
+						+ "." + DeliveryLines.sentence(outcome.delivered()) + NoticeLines.sentence(outcome.told());
 	}
 
 	private static String onRecord(RunOutcome outcome) {

@@ -1,6 +1,7 @@
 package uk.quartile.packs;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,9 +51,12 @@ public class Packs {
 
 	private final Catalogue catalogue;
 
+	private final JdbcReturned returned;
+
 	Packs(Run run, JdbcClient jdbc, Catalogue catalogue) {
 		this.run = run;
 		this.catalogue = catalogue;
+		this.returned = new JdbcReturned(jdbc, run.receivedBy());
 		this.documents = new JdbcDocuments(jdbc,
 				run.asAt() != null || !run.populationRelease().equals(catalogue.settings().populationRelease()));
 	}
@@ -65,17 +69,16 @@ public class Packs {
 
 	@Bean
 	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Clock clock) {
-		JdbcReturned returned = new JdbcReturned(jdbc, this.run.receivedBy());
 		DocumentSets sets = new DocumentSets(
 				editions()
 					.map((edition) -> new DocumentSet(edition, this.documents, new JdbcFigures(jdbc, this.catalogue),
-							new JdbcHistories(jdbc, this.catalogue), returned,
+							new JdbcHistories(jdbc, this.catalogue), this.returned,
 							new JdbcRecord(jdbc, this.run.receivedBy()),
 							new JdbcToldBefore(jdbc, this.catalogue.settings().schedule().zone(),
 									this.run.receivedBy()),
 							this.catalogue, this.run, clock))
 					.toList(),
-				new UnplacedReceipts(this.run.output()), returned);
+				new UnplacedReceipts(this.run.output()), this.returned);
 		return new StepBuilder("packs", jobs).tasklet(sets, transactions).listener(sets).build();
 	}
 
@@ -143,6 +146,14 @@ public class Packs {
 			.stream()
 			.map((path) -> path.substring(folder.length()))
 			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * The returns of the run's region that are rejected, and those that are late on a
+	 * day, the newest quarter first.
+	 */
+	public List<ChasedReturn> toChase(LocalDate today) {
+		return new ReturnsToChase(this.catalogue, this.returned, today).of(this.run.region());
 	}
 
 	static List<Long> comparisons(ExecutionContext context) {

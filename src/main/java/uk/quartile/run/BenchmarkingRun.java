@@ -1,14 +1,11 @@
 package uk.quartile.run;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -24,18 +21,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.JdbcCatalogue;
-import uk.quartile.catalogue.Settings;
 import uk.quartile.comparison.Comparison;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
-import uk.quartile.delivery.Delivery;
-import uk.quartile.delivery.DeliverySummary;
 import uk.quartile.disclosure.Disclosure;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.Run;
 import uk.quartile.intake.Intake;
 import uk.quartile.intake.IntakeSummary;
+import uk.quartile.notices.JdbcNotices;
 import uk.quartile.packs.PackSummary;
 import uk.quartile.packs.Packs;
 import uk.quartile.program.Program;
@@ -145,8 +140,9 @@ public final class BenchmarkingRun {
 		return Contexts.start(database,
 				Map.of("clock", this.clock, "catalogue", files.catalogue(), "run", run, "interruption",
 						this.interruption, "progress", this.progress),
-				JdbcCatalogue.class, JdbcRecordReceipts.class, JdbcRecord.class, QuarterlyBenchmarkingJob.class,
-				Intake.class, Rates.class, Comparison.class, Disclosure.class, Packs.class);
+				JdbcCatalogue.class, JdbcRecordReceipts.class, JdbcRecord.class, JdbcNotices.class,
+				QuarterlyBenchmarkingJob.class, Intake.class, Rates.class, Comparison.class, Disclosure.class,
+				Packs.class);
 	}
 
 	/** Lies beside the returns. */
@@ -175,26 +171,21 @@ public final class BenchmarkingRun {
 				return RunOutcome.interrupted(ending == Ending.INTERRUPTED);
 			}
 			PackSummary made = packs.summary(launched.execution().getExecutionContext());
-			return new RunOutcome(ending, Duration.ZERO, run.output(), returns(intake, since, made), made,
-					files.catalogue().warnings(), onRecord, whatIf ? DeliverySummary.NONE
-							: deliver(files.catalogue().settings().delivery(), packs, run.output(), made));
+			IntakeSummary returns = returns(intake, since, made);
+			RunOutcome outcome = new RunOutcome(ending, Duration.ZERO, run.output(), returns, made,
+					files.catalogue().warnings(), onRecord);
+			// Whoever asks what would be if something else were so publishes nothing.
+			if (whatIf) {
+				return outcome;
+			}
+			Afterwards afterwards = new Afterwards(run, files.catalogue(), packs, this.clock,
+					this.interruption::requested);
+			return outcome.with(afterwards.deliver(made),
+					afterwards.tell(context.getBean(JdbcNotices.class), launched.execution(), returns, made));
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException("the job could not be launched", ex);
 		}
-	}
-
-	/** Whoever asks what would be if something else were so publishes nothing. */
-	private DeliverySummary deliver(Settings.Delivery settings, Packs packs, Path output, PackSummary made) {
-		Delivery delivery = new Delivery(settings, System.getenv(), this.interruption::requested);
-		Set<String> now = made.regions()
-			.stream()
-			.map((each) -> each.quarter() + "/" + each.region())
-			.collect(Collectors.toSet());
-		return delivery.isWanted()
-				? delivery.deliver(packs.finished(), packs::everMade, output,
-						(set) -> now.contains(set.path().substring(0, set.path().lastIndexOf('/'))))
-				: DeliverySummary.NONE;
 	}
 
 	private static IntakeSummary returns(Intake intake, long since, PackSummary made) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.delivery.DeliverySummary;
 import uk.quartile.domain.Finding;
 import uk.quartile.intake.IntakeSummary;
+import uk.quartile.notices.NoticeSummary;
 import uk.quartile.packs.PackSummary;
 import uk.quartile.record.receiving.RecordSummary;
 
@@ -23,14 +24,16 @@ import uk.quartile.record.receiving.RecordSummary;
  * @param ofTables warnings about the measures and reference tables
  * @param onRecord how plans, commentary and the rest stand
  * @param delivered what went to where packs are collected
+ * @param told who was told what
  */
 public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
-		@Nullable PackSummary made, List<Finding> ofTables, RecordSummary onRecord, DeliverySummary delivered) {
+		@Nullable PackSummary made, List<Finding> ofTables, RecordSummary onRecord, DeliverySummary delivered,
+		NoticeSummary told) {
 
-	/** With nothing delivered. */
+	/** With nothing delivered, and nobody told. */
 	public RunOutcome(Ending ending, Duration took, @Nullable Path output, @Nullable IntakeSummary returns,
 			@Nullable PackSummary made, List<Finding> ofTables, RecordSummary onRecord) {
-		this(ending, took, output, returns, made, ofTables, onRecord, DeliverySummary.NONE);
+		this(ending, took, output, returns, made, ofTables, onRecord, DeliverySummary.NONE, NoticeSummary.NONE);
 	}
 
 	/** With nothing on record. */
@@ -51,7 +54,12 @@ public record RunOutcome(Ending ending, Duration took, @Nullable Path output, @N
 
 	RunOutcome after(Duration time) {
 		return new RunOutcome(this.ending, time, this.output, this.returns, this.made, this.ofTables, this.onRecord,
-				this.delivered);
+				this.delivered, this.told);
+	}
+
+	RunOutcome with(DeliverySummary nowDelivered, NoticeSummary nowTold) {
+		return new RunOutcome(this.ending, this.took, this.output, this.returns, this.made, this.ofTables,
+				this.onRecord, nowDelivered, nowTold);
 	}
 
 	/** The ways in which a run ends. */

@@ -1,6 +1,7 @@
 package uk.quartile.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -30,11 +31,17 @@ abstract class CommandsOnOneFolder {
 
 	/** Types a command, with the folders beside. */
 	final Typed command(String... arguments) {
-		return Typed.command(Stream
-			.concat(Stream.of(arguments),
-					Stream.of("input", "jobs", "output", "data")
-						.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString())))
-			.toArray(String[]::new));
+		return command(Clock.systemUTC(), arguments);
+	}
+
+	/** The same, when a clock says it is. */
+	final Typed command(Clock clock, String... arguments) {
+		return Typed.command(clock,
+				Stream
+					.concat(Stream.of(arguments),
+							Stream.of("input", "jobs", "output", "data")
+								.flatMap((each) -> Stream.of("--" + each, this.folder.resolve(each).toString())))
+					.toArray(String[]::new));
 	}
 
 }

@@ -21,6 +21,7 @@ import uk.quartile.domain.area.Authority;
 import uk.quartile.domain.area.Footprint;
 import uk.quartile.intake.IntakeSummary;
 import uk.quartile.intake.returns.Place;
+import uk.quartile.notices.NoticeSummary;
 import uk.quartile.packs.PackSummary;
 import uk.quartile.record.receiving.RecordSummary;
 import uk.quartile.run.RunOutcome.Ending;
@@ -199,7 +200,8 @@ class SummaryTests {
 				new DeliverySummary("s3://packs",
 						List.of(new DeliverySummary.Delivered("2019-20-Q1/E12000004/public", 14,
 								List.of("E06000016/pack.pdf", "E06000016/profile.pdf"))),
-						List.of(new DeliverySummary.Failure(owed, "s3://packs: found that it is full; make some."))));
+						List.of(new DeliverySummary.Failure(owed, "s3://packs: found that it is full; make some."))),
+				NoticeSummary.NONE);
 		assertThat(Summary.lines(outcome)).containsSubsequence(
 				"Delivered to s3://packs: 14 files of 2019-20-Q1/E12000004/public.",
 				"  Marked there as withdrawn: E06000016/pack.pdf, E06000016/profile.pdf.",

@@ -17,10 +17,14 @@ import uk.quartile.cli.terminal.Terminal;
 record Typed(int exitStatus, String out, String err) {
 
 	static Typed command(String... arguments) {
+		return command(Clock.systemUTC(), arguments);
+	}
+
+	static Typed command(Clock clock, String... arguments) {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
 		Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
-		int status = Commands.commandLine(Clock.systemUTC(), terminal).execute(arguments);
+		int status = Commands.commandLine(clock, terminal).execute(arguments);
 		return new Typed(status, out.toString(), err.toString());
 	}
 

@@ -26,6 +26,11 @@ public record Committee(String authority, String name, List<Meeting> meetings, @
 	/** Papers must be out five clear days before a meeting. */
 	private static final int LEAST_DAYS = 7;
 
+	/** The last day on which the paper for a meeting is in time. */
+	public static LocalDate paperDue(LocalDate meeting) {
+		return meeting.minusDays(LEAST_DAYS);
+	}
+
 	/**
 	 * The meeting that receives what is released on a day: the first of those known that
 	 * is a week later or more, or else one four weeks later.

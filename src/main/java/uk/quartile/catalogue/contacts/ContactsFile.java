@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import uk.quartile.catalogue.reading.AuthorityMeant;
 import uk.quartile.catalogue.reading.CsvRow;
@@ -19,9 +18,6 @@ public final class ContactsFile {
 
 	private static final CsvTable TABLE = new CsvTable(List.of("authority", "name", "role", "email"),
 			List.of("quarter", "extended_to"));
-
-	/** As far as one can tell without sending: RFC 5321 allows more than anybody uses. */
-	private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\".]+(\\.[^\\s@,;<>\".]+)+");
 
 	private ContactsFile() {
 	}
@@ -42,10 +38,9 @@ public final class ContactsFile {
 				row.fault("email", "nothing", "an address to write to, or a quarter and the day it is extended to");
 			}
 			if (!email.isEmpty()) {
-				if (!ADDRESS.matcher(email).matches()) {
-					row.fault("email", "'" + email + "', which is no address",
-							"one address, as in data.team@council.gov.uk",
-							"correct it; give each further person a line");
+				if (!EmailAddress.isOne(email)) {
+					row.fault("email", "'" + email + "', which is no address", EmailAddress.EXPECTED,
+							EmailAddress.remedy(email));
 				}
 				contacts.add(new Contact(authority, row.required("name", "whom it reaches"), row.text("role"), email));
 			}

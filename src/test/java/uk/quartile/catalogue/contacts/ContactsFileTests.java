@@ -44,6 +44,11 @@ class ContactsFileTests {
 					E06000099,A,,a@b.example,,                 | found 'E06000099'; expected an authority in authorities.csv
 					E06000017,A,,a.b.example,,                 | , email: found 'a.b.example', which is no address; expected one address, as in data.team@council.gov.uk; correct it; give each further person a line.
 					E06000017,A,,a@b.example; c@d.example,,    | , email: found 'a@b.example; c@d.example', which is no address
+					E06000017,A,,A <a@b.example>,,             | , email: found 'A <a@b.example>', which is no address; expected one address, as in data.team@council.gov.uk; write a@b.example alone.
+					E06000017,A,,mailto:a@b.example,,          | ; write a@b.example alone.
+					E06000017,A,,a..b@c.example,,              | , email: found 'a..b@c.example', which is no address
+					E06000017,A,,a@localhost,,                 | , email: found 'a@localhost', which is no address
+					E06000017,A,,аnna@b.example,,              | which is no address
 					E06000017,A,,,,                            | , email: found nothing; expected an address to write to, or a quarter and the day it is extended to
 					E06000017,,,a@b.example,,                  | , name: found nothing; expected whom it reaches
 					E06000017,,,,2019-20-Q1,                   | , extended_to: found nothing; expected the last day on which the return is in time
@@ -56,6 +61,16 @@ class ContactsFileTests {
 			.asString()
 			.startsWith("input/reference/contacts.csv line 2")
 			.contains(sentence);
+	}
+
+	/** Else it would be a header of the mail. */
+	@Test
+	void takesNoAddressOfTwoLines() {
+		read("E06000017,A,,\"a@b.example\nBcc: c@d.example\",,\n");
+		assertThat(this.faults.findings()).singleElement()
+			.extracting(Finding::message)
+			.asString()
+			.contains(", email: found 'a@b.example\\u000aBcc: c@d.example', which is no address; ");
 	}
 
 	@Test

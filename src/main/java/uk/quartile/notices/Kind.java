@@ -1,0 +1,31 @@
+package uk.quartile.notices;
+
+import uk.quartile.domain.Written;
+
+/** What people are told of. */
+public enum Kind implements Written {
+
+	/** To the authority's contacts, with the receipt. */
+	RETURN_REJECTED("return-rejected"),
+
+	/** To the authority's contacts. */
+	RETURN_LATE("return-late"),
+
+	/** To the contacts of the committee's authority. */
+	PAPER_DUE("paper-due"),
+
+	/** To the hub. */
+	RUN_FINISHED("run-finished");
+
+	private final String written;
+
+	Kind(String written) {
+		this.written = written;
+	}
+
+	@Override
+	public String written() {
+		return this.written;
+	}
+
+}
