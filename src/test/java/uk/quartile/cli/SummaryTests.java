@@ -215,6 +215,25 @@ class SummaryTests {
 		assertThat(Summary.exitStatus(outcome)).isZero();
 	}
 
+	/** It is in the log and at the end of the run, and changes nothing else. */
+	@Test
+	void saysWhoWasToldAndWhoWasNot() {
+		RunOutcome outcome = new RunOutcome(Ending.NOTHING_TO_DO, Duration.ofMillis(980), Path.of("/srv/output"),
+				new IntakeSummary(0, 267, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
+				MADE, List.of(), RecordSummary.NONE, DeliverySummary.NONE,
+				new NoticeSummary(List.of(new NoticeSummary.Told("hub@a.example", 1)), 2,
+						List.of(new NoticeSummary.Failure(
+								List.of("a@a.example", "b@a.example", "c@a.example", "d@a.example"),
+								"smtp://mail.example: found none; start one."))));
+		List<String> said = List.of("Told: hub@a.example (1 matter).",
+				"Told tomorrow: 2 matters, since nobody gets two mails a day.",
+				"Not told: a@a.example, b@a.example, c@a.example and 1 more. smtp://mail.example: found none; start one. "
+						+ "The next run tries again.");
+		assertThat(Summary.lines(outcome)).containsSequence(said).last().asString().startsWith("Nothing to do (");
+		assertThat(Summary.sentence(outcome)).endsWith(". " + String.join(" ", said));
+		assertThat(Summary.exitStatus(outcome)).isZero();
+	}
+
 	/** Documents are there, but something is not: whoever watches the run has to know. */
 	@Test
 	void saysWhichReceiptsAreNotThere() {

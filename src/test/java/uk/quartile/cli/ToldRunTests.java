@@ -78,6 +78,29 @@ class ToldRunTests extends CommandsOnOneFolder {
 		assertThat(run("2019-08-23", 3)).contains("1 taken in");
 		assertThat(this.mail.received()).hasSize(before + 1);
 		assertThat(this.mail.newest(HUB).getSubject()).matches("Run \\d+ finished");
+
+		// Whatever quarter is reported on, a rejected return of another is told.
+		Path earlier = this.folder.resolve("input/returns/2018-19-Q4");
+		Files.createDirectories(earlier);
+		Files.writeString(earlier.resolve("E06000018.csv"), "nothing");
+		run("2019-08-24", 3);
+		assertThat(this.mail.newest(NAN).getSubject()).isEqualTo("Nottingham: return for 2018-19-Q4 rejected");
+		assertThat(TestMail.parts(this.mail.newest(NAN))).containsKey("receipt-2018-19-Q4-E06000018.csv");
+	}
+
+	@Test
+	void tellsOfNoReturnThatIsLateForLong() throws Exception {
+		take();
+		// 91 days after the 21st of August, and the day after.
+		contacts("first@rutland.example");
+		run("2019-11-20", 3);
+		assertThat(TestMail.parts(this.mail.newest("first@rutland.example")).get("text/plain"))
+			.contains("Rutland: return for 2019-20-Q1 late", "Rutland: return for 2019-20-Q2 late");
+		contacts("second@rutland.example");
+		run("2019-11-21", 3);
+		assertThat(TestMail.parts(this.mail.newest("second@rutland.example")).get("text/plain"))
+			.startsWith("Rutland: return for 2019-20-Q2 late")
+			.doesNotContain("2019-20-Q1");
 	}
 
 	/** Whoever asks what would be tells nobody of it. */
@@ -114,12 +137,7 @@ class ToldRunTests extends CommandsOnOneFolder {
 				    meetings: [{date: 2019-09-03}]
 				""");
 		FileSystemUtils.copyRecursively(Path.of("input/reference"), this.folder.resolve("input/reference"));
-		Files.writeString(this.folder.resolve("input/reference/contacts.csv"), """
-				authority,name,role,email,quarter,extended_to
-				E06000016,Una Field,data officer,una@leicester.example,,
-				E06000017,Rut Moor,data officer,rut@rutland.example,2019-20-Q1,2019-08-21
-				E06000018,Nan Hill,data officer,nan@nottingham.example,,
-				""");
+		contacts(RUT);
 		Path returns = this.folder.resolve("input/returns/2019-20-Q1");
 		FileSystemUtils.copyRecursively(Path.of("input/returns/2019-20-Q1"), returns);
 		Files.delete(returns.resolve("E06000017.csv"));
@@ -127,6 +145,15 @@ class ToldRunTests extends CommandsOnOneFolder {
 		Path leicester = returns.resolve("E06000016.csv");
 		Files.writeString(leicester,
 				Files.readString(leicester).replace("children-looked-after,663,", "children-looked-after,66%,"));
+	}
+
+	private void contacts(String ofRutland) throws IOException {
+		Files.writeString(this.folder.resolve("input/reference/contacts.csv"), """
+				authority,name,role,email,quarter,extended_to
+				E06000016,Una Field,data officer,una@leicester.example,,
+				E06000017,Rut Moor,data officer,%s,2019-20-Q1,2019-08-21
+				E06000018,Nan Hill,data officer,nan@nottingham.example,,
+				""".formatted(ofRutland));
 	}
 
 }

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import uk.quartile.catalogue.NoticeSettings;
 import uk.quartile.database.TestDatabase;
 import uk.quartile.notices.NoticeSummary.Failure;
 import uk.quartile.notices.NoticeSummary.Told;
+import uk.quartile.notices.sending.Webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +74,15 @@ class WebhookTests {
 		mac.init(new SecretKeySpec(Base64.getDecoder().decode(SECRET.substring(6)), "HmacSHA256"));
 		String signed = message.id() + "." + message.timestamp() + "." + message.body();
 		return Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** The example of the specification, with the signature that it gives. */
+	@Test
+	void signsAsTheSpecificationDoes() {
+		new Webhook(new NoticeSettings.Webhook(this.receiver.address(), 5), this.telling.environment)
+			.send("msg_p5jXN8AQM9LWM0D4loKWxJek", "{\"test\": 2432232314}", Instant.ofEpochSecond(1614265330));
+		assertThat(this.receiver.received).extracting(TestReceiver.Message::signature)
+			.containsExactly("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
 	}
 
 	@Test
