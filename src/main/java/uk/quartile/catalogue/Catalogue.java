@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import uk.quartile.catalogue.committees.Committees;
 import uk.quartile.catalogue.contacts.Contacts;
+import uk.quartile.catalogue.dictionary.Dictionary;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Quarter;
@@ -35,11 +36,12 @@ import uk.quartile.domain.measure.Measure;
  * @param committees who receives packs; no figure rests on it
  * @param sharing what authorities let others see, in the order of the file
  * @param contacts whom to write to about returns; no figure rests on it
+ * @param dictionary versions of the measures' definitions
  */
 public record Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
 		List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<Population> populations,
 		Settings settings, SortedMap<String, String> files, Committees committees, List<SharingRow> sharing,
-		Contacts contacts) {
+		Contacts contacts, Dictionary dictionary) {
 
 	/** England's code: all authorities lie in it. */
 	public static final String ENGLAND = "E92000001";
@@ -47,12 +49,12 @@ public record Catalogue(List<Measure> measures, List<Authority> authorities, Lis
 	private static final List<String> DERIVED_BY = List.of(CatalogueFiles.MEASURES, CatalogueFiles.AUTHORITIES,
 			CatalogueFiles.POPULATIONS, CatalogueFiles.SUCCESSIONS);
 
-	/** A catalogue that knows nobody to write to. */
+	/** A catalogue that knows nobody to write to, and keeps no versions. */
 	public Catalogue(List<Measure> measures, List<Authority> authorities, List<Succession> successions,
 			List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<Population> populations,
 			Settings settings, SortedMap<String, String> files, Committees committees, List<SharingRow> sharing) {
 		this(measures, authorities, successions, inspections, generalPopulation, populations, settings, files,
-				committees, sharing, Contacts.NONE);
+				committees, sharing, Contacts.NONE, Dictionary.NONE);
 	}
 
 	/** A catalogue by which everything is shared. */

@@ -114,7 +114,7 @@ public final class CatalogueFiles {
 	 */
 	public static List<Measure> measures(byte[] bytes) {
 		Faults faults = new Faults(MEASURES);
-		List<Measure> measures = MeasuresFile.read(bytes, faults);
+		List<Measure> measures = MeasuresFile.read(bytes, faults).measures();
 		if (faults.count() > 0) {
 			throw new FaultyCatalogueException(faults.findings());
 		}

@@ -83,7 +83,10 @@ final class CatalogueReader {
 	 * @throws FaultyCatalogueException with every fault of every file
 	 */
 	CatalogueFiles read(SortedMap<String, byte[]> contents) {
-		List<Measure> measures = list(contents, CatalogueFiles.MEASURES, MeasuresFile::read);
+		MeasuresFile.Read ofMeasures = Optional.ofNullable(contents.get(CatalogueFiles.MEASURES))
+			.map((bytes) -> MeasuresFile.read(bytes, faults(CatalogueFiles.MEASURES)))
+			.orElse(MeasuresFile.Read.NOTHING);
+		List<Measure> measures = ofMeasures.measures();
 		List<Authority> authorities = list(contents, CatalogueFiles.AUTHORITIES, AuthoritiesFile::read);
 		List<Authority> sound = sound(CatalogueFiles.AUTHORITIES, authorities);
 		Areas areas = new Areas(sound);
@@ -120,7 +123,7 @@ final class CatalogueReader {
 		return new CatalogueFiles(contents,
 				new Catalogue(measures, tables.authorities(), tables.successions(), tables.inspections(),
 						tables.generalPopulation(), tables.populations(), settings.orElseThrow(), fingerprints,
-						committees.of(ofDocuments), tables.sharing(), whom),
+						committees.of(ofDocuments), tables.sharing(), whom, ofMeasures.dictionary()),
 				tables);
 	}
 

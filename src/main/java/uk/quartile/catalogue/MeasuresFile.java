@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import uk.quartile.catalogue.dictionary.Dictionary;
+import uk.quartile.catalogue.dictionary.DictionaryReader;
 import uk.quartile.catalogue.reading.Faults;
 import uk.quartile.catalogue.reading.YamlFile;
 import uk.quartile.catalogue.reading.YamlMapping;
@@ -21,13 +23,15 @@ final class MeasuresFile {
 	private MeasuresFile() {
 	}
 
-	static List<Measure> read(byte[] bytes, Faults faults) {
-		return YamlFile.read(bytes, faults, "correct it").map((root) -> read(root, faults)).orElse(List.of());
+	/** What the file says; where there are faults, with defaults in their place. */
+	static Read read(byte[] bytes, Faults faults) {
+		return YamlFile.read(bytes, faults, "correct it").map((root) -> read(root, faults)).orElse(Read.NOTHING);
 	}
 
-	private static List<Measure> read(YamlMapping root, Faults faults) {
+	private static Read read(YamlMapping root, Faults faults) {
 		int before = faults.count();
-		List<YamlMapping> entries = root.allow(List.of("measures")).mappings("measures", MeasureReader.REMEDY);
+		List<YamlMapping> entries = root.allow(List.of("measures", "versions"))
+			.mappings("measures", MeasureReader.REMEDY);
 		if (entries.isEmpty() && faults.count() == before) {
 			faults.add(null, "measures", "no measures", "a list of measures",
 					"./quartile sample DIR writes an example");
@@ -42,7 +46,8 @@ final class MeasuresFile {
 		RelationsReader.check(entries, measures);
 		LabelReader.check(entries, measures, faults);
 		FeaturedReader.check(entries, measures);
-		return LabelReader.numbered(measures);
+		Dictionary dictionary = DictionaryReader.read(root, measures);
+		return new Read(LabelReader.numbered(measures).stream().map(dictionary::broken).toList(), dictionary);
 	}
 
 	private static void once(String key, Function<Measure, String> name, List<YamlMapping> entries,
@@ -86,6 +91,18 @@ final class MeasuresFile {
 							"the parts of a split to have the same basis and due");
 			}
 		}
+	}
+
+	/**
+	 * What the file says.
+	 *
+	 * @param measures with the breaks that versions of the dictionary make
+	 * @param dictionary its versions
+	 */
+	record Read(List<Measure> measures, Dictionary dictionary) {
+
+		static final Read NOTHING = new Read(List.of(), Dictionary.NONE);
+
 	}
 
 }

@@ -26,7 +26,7 @@ final class NumbersBefore {
 	static void refuseReused(List<Measure> measures, byte[] bytes, List<byte[]> earlier) {
 		Map<Integer, String> known = new HashMap<>();
 		for (byte[] each : earlier) {
-			stated(MeasuresFile.read(each, new Faults(CatalogueFiles.MEASURES)))
+			stated(MeasuresFile.read(each, new Faults(CatalogueFiles.MEASURES)).measures())
 				.forEach((measure) -> known.put(measure.label().number(), measure.code()));
 		}
 		List<Measure> reused = stated(measures).stream()

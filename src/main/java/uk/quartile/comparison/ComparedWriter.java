@@ -78,6 +78,7 @@ final class ComparedWriter implements ItemWriter<ComparedMeasure> {
 		computed.forEach((each) -> overTime.add(each.id(), each.measure().code(), each.benchmarks()));
 		overTime.send();
 		HistoryWriter.send(this.dataSource, computed);
+		OtherDefinitionWriter.send(this.dataSource, computed);
 		this.standOuts.send(this.dataSource, computed);
 		for (ComparedMeasure measure : measures) {
 			if (measure.place().last()) {

@@ -100,7 +100,8 @@ public class Comparison {
 			JdbcClient jdbc, Catalogue catalogue, Run run, Clock clock) {
 		JdbcRatesOfMeasures rates = new JdbcRatesOfMeasures(dataSource,
 				catalogue.derivationBasis(run.program(), run.populationRelease()),
-				catalogue.files().getOrDefault("reference/comparator_counts.csv", "none"), run.receivedBy());
+				catalogue.files().getOrDefault("reference/comparator_counts.csv", "none"), run.receivedBy(),
+				catalogue.dictionary());
 		JdbcComparisons comparisons = new JdbcComparisons(jdbc, run.receivedBy(), clock);
 		JdbcRevisions revisions = new JdbcRevisions(jdbc, run.receivedBy(), catalogue);
 		JdbcDoubts doubts = new JdbcDoubts(jdbc, run.receivedBy(), catalogue);

@@ -20,6 +20,7 @@ import org.springframework.batch.infrastructure.item.database.JdbcCursorItemRead
 import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.catalogue.dictionary.Dictionary;
 import uk.quartile.comparison.area.AreaRate;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Written;
@@ -62,7 +63,7 @@ final class JdbcRatesOfMeasures {
 	 * only of the published counts some are left out.
 	 */
 	private static final String RATES = """
-			SELECT o.measure, o.area, o.quarter, o.status = 'published' AS published, o.status, o.numerator,
+			SELECT o.measure, o.area, o.quarter, o.status = 'published' AS published, o.status, o.dictionary, o.numerator,
 				o.numerator_absence, o.denominator, o.denominator_absence, o.denominator_source, o.population_year,
 				o.population_release, r.value, r.lower_95, r.upper_95, r.undefined_because
 			FROM observation o
@@ -75,7 +76,7 @@ final class JdbcRatesOfMeasures {
 
 	/** What stands beside the counts of other measures: few measures, few quarters. */
 	private static final String RELATED = """
-			SELECT o.measure, o.area, o.quarter, o.status = 'published' AS published, o.status, o.numerator,
+			SELECT o.measure, o.area, o.quarter, o.status = 'published' AS published, o.status, o.dictionary, o.numerator,
 				o.numerator_absence, o.denominator, o.denominator_absence, o.denominator_source, o.population_year,
 				o.population_release, r.value, r.lower_95, r.upper_95, r.undefined_because
 			FROM observation o
@@ -95,17 +96,22 @@ final class JdbcRatesOfMeasures {
 
 	private final OffsetDateTime receivedBy;
 
+	private final Dictionary dictionary;
+
 	/**
 	 * A reader of rates.
 	 * @param basis of the derivations
 	 * @param counts SHA-256 of the published counts in force
 	 * @param receivedBy the instant by which returns were received
+	 * @param dictionary versions that returns may name
 	 */
-	JdbcRatesOfMeasures(DataSource dataSource, String basis, String counts, OffsetDateTime receivedBy) {
+	JdbcRatesOfMeasures(DataSource dataSource, String basis, String counts, OffsetDateTime receivedBy,
+			Dictionary dictionary) {
 		this.dataSource = dataSource;
 		this.basis = basis;
 		this.counts = counts;
 		this.receivedBy = receivedBy;
+		this.dictionary = dictionary;
 	}
 
 	/**
@@ -179,16 +185,17 @@ final class JdbcRatesOfMeasures {
 		return rates;
 	}
 
-	private static Row row(ResultSet row, Footprint area, Quarter quarter) throws SQLException {
+	private Row row(ResultSet row, Footprint area, Quarter quarter) throws SQLException {
 		Count numerator = count(row, "numerator");
 		if (numerator == null) {
 			throw new IllegalStateException("observation: found neither numerator nor marker, expected one of them");
 		}
-		return new Row(row.getString("measure"),
+		String measure = row.getString("measure");
+		return new Row(measure,
 				new AreaRate(area, quarter, Written.read(CountStatus.class, row.getString("status")).orElseThrow(),
 						numerator, count(row, "denominator"), source(row),
 						row.getObject("population_year", Integer.class), row.getString("population_release"),
-						figure(row)));
+						figure(row), this.dictionary.other(measure, quarter, row.getString("dictionary"))));
 	}
 
 	private static Figure figure(ResultSet row) throws SQLException {

@@ -50,7 +50,7 @@ final class AsPublished {
 		AreaRate rate = this.published.rate();
 		return new Subject(AreaType.AUTHORITY, rate.area().code(), rate.quarter(), Finality.PUBLISHED,
 				new Subject.MadeOf(rate.knownNumerator(), rate.knownDenominator(), rate.denominatorSource(),
-						rate.populationYear(), rate.populationRelease()),
+						rate.populationYear(), rate.populationRelease(), rate.other()),
 				rate.figure(), null);
 	}
 

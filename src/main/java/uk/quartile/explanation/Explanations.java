@@ -199,7 +199,7 @@ public class Explanations {
 	private Ledger ledger(Measure measure, Quarter quarter) {
 		return new Ledger(
 				Stream.concat(this.returns.lines(measure.code(), quarter).stream(), published(measure, quarter))
-					.map((line) -> WorkedRate.of(measure, line, this.children, release()))
+					.map((line) -> WorkedRate.of(measure, line, this.children, this.catalogue))
 					.toList(),
 				this.footprints);
 	}
@@ -222,7 +222,7 @@ public class Explanations {
 					&& each.quarter().compareTo(quarter.toString()) <= 0)
 			.map((each) -> new CountedLine(Footprint.parse(each.area()), Quarter.parse(each.quarter()),
 					each.numerator(), each.denominator(),
-					new Source(COUNTS, each.line(), null, null, sha256, CountStatus.PUBLISHED, "")));
+					new Source(COUNTS, each.line(), null, null, sha256, CountStatus.PUBLISHED, "", null)));
 	}
 
 	private static Map<String, List<String>> neighbours(CatalogueFiles files) {

@@ -66,6 +66,9 @@ final class Ranks {
 		if (!measure.ranked()) {
 			return "authorities record this measure too differently to be ranked";
 		}
+		if (subject.other() != null) {
+			return "what is counted by another definition than the quarter's is not ranked";
+		}
 		return (measure.unit() == Unit.PERCENT) ? "a percentage of fewer than 20 is not ranked" : "it is not ranked";
 	}
 

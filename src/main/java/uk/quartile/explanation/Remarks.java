@@ -3,6 +3,7 @@ package uk.quartile.explanation;
 import java.util.ArrayList;
 import java.util.List;
 
+import uk.quartile.catalogue.dictionary.OtherDefinition;
 import uk.quartile.comparison.area.Subject;
 import uk.quartile.explanation.answer.Explanation.Part;
 import uk.quartile.explanation.answer.Explanation.Receipt;
@@ -31,6 +32,14 @@ final class Remarks {
 		if (subject.status().isNotFinal()) {
 			remarks.add("This figure is " + subject.status().written() + ": so its sender marked it"
 					+ ((subject.coverage() != null) ? ", or one of its members'." : "."));
+		}
+		OtherDefinition other = subject.other();
+		if (other != null && subject.answers()) {
+			remarks.add("This figure is " + other.because() + ". "
+					+ (subject.type().returns()
+							? "It is a break in its series: it is compared with none that is counted "
+									+ "otherwise, and neither judged nor ranked."
+							: "It stands as it is, and its change is over those that are counted alike."));
 		}
 		remarks.addAll(compared.otherFiles());
 		return remarks;

@@ -22,6 +22,7 @@ import uk.quartile.packs.JdbcDocuments.Compared;
 import uk.quartile.packs.briefing.BriefingDocument;
 import uk.quartile.packs.csv.BenchmarksCsv;
 import uk.quartile.packs.csv.ChaseCsv;
+import uk.quartile.packs.csv.DictionaryCsv;
 import uk.quartile.packs.csv.HistoryCsv;
 import uk.quartile.packs.csv.OpenFigures;
 import uk.quartile.packs.csv.ReceiptCsv;
@@ -111,7 +112,8 @@ final class DocumentSet {
 			return 0;
 		}
 		folder.keepDocuments(basis).forEach(asked::remove);
-		total.accept(asked.size() + ((this.edition == Edition.RESTRICTED) ? 5 : 6) + receipts.size() + 1);
+		total.accept(asked.size() + ((this.edition == Edition.RESTRICTED) ? 5 : 6)
+				+ (this.catalogue.dictionary().versions().isEmpty() ? 0 : 1) + receipts.size() + 1);
 		List<Figure> all = new ArrayList<>();
 		this.figures.forEach(comparison, this.edition, all::add);
 		if (!asked.isEmpty()) {
@@ -122,6 +124,9 @@ final class DocumentSet {
 		folder.write("history.csv", (stream) -> HistoryCsv.write(this.histories, comparison, this.edition,
 				compared.quarter(), this.catalogue, stream));
 		folder.write("history.csv-metadata.json", (stream) -> TableMetadata.ofHistory(this.edition, stream));
+		if (!this.catalogue.dictionary().versions().isEmpty()) {
+			folder.write("dictionary.csv", (stream) -> DictionaryCsv.write(this.catalogue, stream));
+		}
 		if (this.edition == Edition.RESTRICTED) {
 			List<ChaseCsv.Row> chase = new Chase(this.catalogue, compared.region(), compared.quarter()).rows(placed,
 					relabelled, (authority) -> lacksFigures(all, compared.quarter(), authority));

@@ -55,17 +55,19 @@ final class JdbcObservations {
 	 */
 	private static final String OBSERVE = """
 			INSERT INTO observation (derivation, area, quarter, measure, status, numerator, numerator_absence,
-				denominator, denominator_absence, denominator_source, population_year, population_release, line_number)
+				denominator, denominator_absence, denominator_source, population_year, population_release, line_number,
+				dictionary)
 			WITH line AS (
 				SELECT d.id AS derivation, s.authority AS area, s.quarter, l.measure, l.status, l.numerator,
-					l.numerator_absence, l.denominator, l.denominator_absence, 'returned' AS source, l.line_number
+					l.numerator_absence, l.denominator, l.denominator_absence, 'returned' AS source, l.line_number,
+					s.dictionary
 				FROM derivation d
 				JOIN submission s ON s.id = d.submission
 				JOIN return_line l ON l.submission = s.id
 				WHERE d.id = ANY (:derivations::bigint[]) AND l.measure = ANY (:measures::text[])
 				UNION ALL
 				SELECT d.id, c.area, c.quarter, c.measure, 'published', c.numerator,
-					c.numerator_absence, c.denominator, c.denominator_absence, 'published', c.line_number
+					c.numerator_absence, c.denominator, c.denominator_absence, 'published', c.line_number, NULL
 				FROM derivation d
 				JOIN comparator_count c ON c.file = d.comparator_counts
 				WHERE d.id = ANY (:derivations::bigint[]) AND c.measure = ANY (:measures::text[])
@@ -110,7 +112,7 @@ final class JdbcObservations {
 					WHEN l.measure <> ALL (:ofPopulation::text[]) AND l.denominator IS NOT NULL THEN l.source END,
 				CASE WHEN c.number IS NOT NULL THEN c.mid_year END,
 				CASE WHEN c.number IS NOT NULL THEN :release END,
-				l.line_number
+				l.line_number, l.dictionary
 			FROM line l
 			LEFT JOIN children c ON c.area = l.area AND c.year = left(l.quarter, 4)::integer
 				AND l.measure = ANY (:ofPopulation::text[])

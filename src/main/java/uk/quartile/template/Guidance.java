@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.Worksheet;
 
+import uk.quartile.catalogue.dictionary.DictionaryVersion;
 import uk.quartile.domain.measure.Measure;
 
 /** The sheet that says how a return is filled in, and what each measure is. */
@@ -20,6 +21,9 @@ final class Guidance {
 
 	private static final String[] HEADINGS = { "number", "code", "title", "definition", "numerator counts",
 			"denominator counts", "shown as", "returned in", "source" };
+
+	private static final String[] CHANGES = { "version", "code", "from", "what changed", "of its",
+			"comparable with before" };
 
 	private static final int[] WIDTHS = { 14, 34, 34, 50, 40, 40, 16, 16, 50 };
 
@@ -37,7 +41,10 @@ final class Guidance {
 			sheet.value(row++, 0, line);
 		}
 		sheet.style(0, 0).bold().fontSize(14).set();
-		sheet.value(row++, 0, "Dictionary version " + template.dictionary());
+		if (template.version() != null) {
+			sheet.value(row, 0, DictionaryVersion.ON_SHEETS);
+			sheet.value(row++, 1, template.version());
+		}
 		sheet.value(++row, 0, "Markers");
 		sheet.style(row++, 0).bold().set();
 		int first = row + 1;
@@ -55,7 +62,43 @@ final class Guidance {
 		for (Owed line : template.lines()) {
 			measure(sheet, ++row, line);
 		}
+		changes(sheet, row + 2, template);
 		return first;
+	}
+
+	/** What each version of the dictionary, up to the template's, defines otherwise. */
+	private static void changes(Worksheet sheet, int from, Template template) {
+		List<DictionaryVersion> versions = template.dictionary()
+			.versions()
+			.stream()
+			.filter((each) -> each.from().compareTo(template.quarter()) <= 0 && !each.changes().isEmpty())
+			.toList();
+		if (versions.isEmpty()) {
+			return;
+		}
+		int row = from;
+		sheet.value(row, 0, "What changed in the dictionary");
+		sheet.style(row++, 0).bold().set();
+		for (int i = 0; i < CHANGES.length; i++) {
+			sheet.value(row, i, CHANGES[i]);
+			sheet.style(row, i).bold().set();
+		}
+		for (DictionaryVersion version : versions) {
+			for (DictionaryVersion.Change change : version.changes()) {
+				row++;
+				sheet.value(row, 0, version.name());
+				sheet.value(row, 1, change.measure());
+				sheet.value(row, 2, version.from().toString());
+				sheet.value(row, 3, change.what());
+				sheet.value(row, 4,
+						change.changed()
+							.stream()
+							.map(DictionaryVersion.Part::written)
+							.collect(Collectors.joining(", ")));
+				sheet.value(row, 5, change.breaks() ? "no: a break in the series" : "yes");
+				sheet.style(row, 3).wrapText(true).verticalAlignment("top").set();
+			}
+		}
 	}
 
 	private static void measure(Worksheet sheet, int row, Owed line) {

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.dictionary.Dictionary;
+import uk.quartile.catalogue.dictionary.DictionaryVersion;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
 import uk.quartile.domain.area.Footprint;
@@ -19,15 +23,14 @@ import uk.quartile.intake.Intake;
  * @param name of the authority
  * @param quarter that is returned
  * @param due day by which it is to come
- * @param dictionary version of the catalogue: the beginning of its fingerprint
+ * @param version of the dictionary by which the quarter is counted; null where none is
+ * kept
+ * @param dictionary all versions, and what changed with each
  * @param jump percentage of change on the year before that wants a note
  * @param lines in the order of the catalogue; at least one
  */
-public record Template(Footprint footprint, String name, Quarter quarter, LocalDate due, String dictionary, double jump,
-		List<Owed> lines) {
-
-	/** Characters of a version: as many as --version shows of the program's. */
-	private static final int VERSION = 12;
+public record Template(Footprint footprint, String name, Quarter quarter, LocalDate due, @Nullable String version,
+		Dictionary dictionary, double jump, List<Owed> lines) {
 
 	/**
 	 * Collects the lines.
@@ -56,8 +59,8 @@ public record Template(Footprint footprint, String name, Quarter quarter, LocalD
 					+ "jobs/measures.yml.");
 		}
 		return new Template(footprint, name, quarter, catalogue.settings().dueDate(quarter),
-				catalogue.files().getOrDefault("jobs/measures.yml", "0".repeat(VERSION)).substring(0, VERSION),
-				catalogue.settings().thresholds().getOrDefault("change-percent", 0.0), lines);
+				catalogue.dictionary().inForce(quarter).map(DictionaryVersion::name).orElse(null),
+				catalogue.dictionary(), catalogue.settings().thresholds().getOrDefault("change-percent", 0.0), lines);
 	}
 
 }

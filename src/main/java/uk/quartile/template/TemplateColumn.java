@@ -2,6 +2,7 @@ package uk.quartile.template;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /**
@@ -41,7 +42,10 @@ enum TemplateColumn {
 	NOTE("note", 46, (template, line) -> ""),
 
 	/** Of workbooks alone: it is worked out from what is filled in. */
-	ASKED("(note asked for)", 34, (template, line) -> "");
+	ASKED("(note asked for)", 34, (template, line) -> ""),
+
+	/** Of texts alone: a workbook has it on its sheet of guidance. */
+	DICTIONARY("dictionary", 13, (template, line) -> Objects.requireNonNullElse(template.version(), ""));
 
 	private final String heading;
 
@@ -55,9 +59,16 @@ enum TemplateColumn {
 		this.text = text;
 	}
 
-	/** Those of a text. */
-	static List<TemplateColumn> ofText() {
-		return Arrays.stream(values()).filter((each) -> each != ASKED).toList();
+	/** Those of a text: the dictionary's version only where one is kept. */
+	static List<TemplateColumn> ofText(Template template) {
+		return Arrays.stream(values())
+			.filter((each) -> each != ASKED && (each != DICTIONARY || template.version() != null))
+			.toList();
+	}
+
+	/** Those of a sheet. */
+	static List<TemplateColumn> ofSheet() {
+		return Arrays.stream(values()).filter((each) -> each != DICTIONARY).toList();
 	}
 
 	String heading() {

@@ -21,7 +21,7 @@ public final class TemplateText {
 		Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
 		writer.write('\uFEFF');
 		CSVPrinter printer = new CSVPrinter(writer, CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get());
-		List<TemplateColumn> columns = TemplateColumn.ofText();
+		List<TemplateColumn> columns = TemplateColumn.ofText(template);
 		printer.printRecord(columns.stream().map(TemplateColumn::heading));
 		for (Owed line : template.lines()) {
 			printer.printRecord(columns.stream().map((column) -> column.text(template, line)));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -63,7 +62,7 @@ public final class TemplateWorkbook {
 			for (int i = 0; i < template.lines().size(); i++) {
 				line(sheet, HEADER + 1 + i, template, template.lines().get(i), guide);
 			}
-			for (TemplateColumn column : TemplateColumn.values()) {
+			for (TemplateColumn column : TemplateColumn.ofSheet()) {
 				sheet.width(column.ordinal(), column.width());
 			}
 			sheet.freezePane(TemplateColumn.DEFINITION.ordinal(), HEADER + 1);
@@ -78,10 +77,12 @@ public final class TemplateWorkbook {
 		sheet.value(0, 0, "Return of " + template.name() + " for Quarter " + template.quarter().number() + " of "
 				+ template.quarter().financialYear() + ", due by " + DAY.format(template.due()));
 		sheet.style(0, 0).bold().fontSize(14).set();
-		sheet.value(1, 0, "Fill in the yellow cells and send the workbook as " + template.footprint().code()
-				+ ".xlsx. Write a number or a marker (see Guidance); leave no numerator blank. Dictionary version "
-				+ template.dictionary() + ".");
-		for (TemplateColumn column : TemplateColumn.values()) {
+		sheet.value(1, 0,
+				"Fill in the yellow cells and send the workbook as " + template.footprint().code()
+						+ ".xlsx. Write a number or a marker (see Guidance); leave no numerator blank."
+						+ ((template.version() != null)
+								? " Count by version " + template.version() + " of the dictionary." : ""));
+		for (TemplateColumn column : TemplateColumn.ofSheet()) {
 			sheet.value(HEADER, column.ordinal(), column.heading());
 			sheet.style(HEADER, column.ordinal()).bold().wrapText(true).verticalAlignment("top").set();
 		}
@@ -89,7 +90,7 @@ public final class TemplateWorkbook {
 	}
 
 	private static void line(Worksheet sheet, int row, Template template, Owed line, int guide) {
-		for (TemplateColumn column : TemplateColumn.values()) {
+		for (TemplateColumn column : TemplateColumn.ofSheet()) {
 			boolean blank = column == TemplateColumn.DENOMINATOR && !line.measure().ofReturned();
 			sheet.style(row, column.ordinal())
 				.wrapText(true)
@@ -107,7 +108,8 @@ public final class TemplateWorkbook {
 
 	/** As many as the longest text takes in its column, with some to spare. */
 	private static int lines(Template template, Owed line) {
-		return Arrays.stream(TemplateColumn.values())
+		return TemplateColumn.ofSheet()
+			.stream()
 			.mapToInt((column) -> 1 + column.text(template, line).length() / (column.width() - 4))
 			.max()
 			.orElse(1);

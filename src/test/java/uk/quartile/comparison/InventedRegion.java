@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.NeighboursStatistic;
 import uk.quartile.catalogue.Settings;
+import uk.quartile.catalogue.dictionary.OtherDefinition;
 import uk.quartile.comparison.area.AreaRate;
 import uk.quartile.comparison.change.Change;
 import uk.quartile.comparison.comparing.Benchmark;
@@ -181,6 +182,16 @@ public final class InventedRegion {
 
 	public InventedRegion published(String area, String quarter, String numerator, String denominator) {
 		return rate(area, quarter, "published", numerator, denominator);
+	}
+
+	/** The same, counted by another definition than the quarter's. */
+	public InventedRegion returnedBy(OtherDefinition definition, String area, String quarter, String numerator,
+			String denominator) {
+		returned(area, quarter, numerator, denominator);
+		AreaRate rate = this.rates.remove(this.rates.size() - 1);
+		this.rates.add(new AreaRate(rate.area(), rate.quarter(), rate.status(), rate.numerator(), rate.denominator(),
+				rate.denominatorSource(), null, null, rate.figure(), definition));
+		return this;
 	}
 
 	InventedRegion rate(String area, String quarter, String status, String numerator, String denominator) {

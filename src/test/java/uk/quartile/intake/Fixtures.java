@@ -11,6 +11,10 @@ import uk.quartile.FrozenJobs;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.catalogue.Settings;
+import uk.quartile.catalogue.committees.Committees;
+import uk.quartile.catalogue.contacts.Contacts;
+import uk.quartile.catalogue.dictionary.Dictionary;
+import uk.quartile.catalogue.dictionary.DictionaryVersion;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.measure.Basis;
 import uk.quartile.domain.measure.Counts;
@@ -24,7 +28,8 @@ import uk.quartile.intake.returns.Reference;
 
 /**
  * What the fixtures are checked against: the real catalogue, but that referrals alone are
- * due, that returns over 8,000 bytes are too large, and that there are two more measures.
+ * due, that returns over 8,000 bytes are too large, that there are two more measures, and
+ * three versions of the dictionary.
  */
 public final class Fixtures {
 
@@ -36,6 +41,13 @@ public final class Fixtures {
 	static final Path INPUT = Path.of("input");
 
 	static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
+
+	static final Dictionary DICTIONARY = new Dictionary(List.of(
+			new DictionaryVersion("v1", Quarter.parse("2017-18-Q1"), List.of()),
+			new DictionaryVersion("v2", Quarter.parse("2019-20-Q1"),
+					List.of(change("referrals", "those by the police count too", false))),
+			new DictionaryVersion("v3", Quarter.parse("2025-26-Q1"),
+					List.of(change("children-looked-after", "children in a series of short breaks count too", true)))));
 
 	static final Catalogue CATALOGUE = catalogue();
 
@@ -58,7 +70,11 @@ public final class Fixtures {
 						settings.reports(), settings.editions(), settings.populationRelease(),
 						settings.neighboursEdition(), settings.neighboursStatistic(), settings.minimumCoverage(),
 						settings.subGroups(), settings.returnsDue(), 8000, settings.thresholds(), Map.of(), "", ""),
-				real.files());
+				real.files(), Committees.NONE, List.of(), Contacts.NONE, DICTIONARY);
+	}
+
+	private static DictionaryVersion.Change change(String measure, String what, boolean breaks) {
+		return new DictionaryVersion.Change(measure, List.of(DictionaryVersion.Part.NUMERATOR), what, breaks);
 	}
 
 	private static Measure measure(String code, Unit unit, Quarter validTo) {

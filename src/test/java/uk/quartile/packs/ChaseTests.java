@@ -91,7 +91,7 @@ class ChaseTests {
 		assertThat(faults.findings()).isEmpty();
 		Catalogue catalogue = new Catalogue(CATALOGUE.measures(), CATALOGUE.authorities(), CATALOGUE.successions(),
 				CATALOGUE.inspections(), CATALOGUE.generalPopulation(), CATALOGUE.populations(), CATALOGUE.settings(),
-				CATALOGUE.files(), CATALOGUE.committees(), CATALOGUE.sharing(), contacts);
+				CATALOGUE.files(), CATALOGUE.committees(), CATALOGUE.sharing(), contacts, CATALOGUE.dictionary());
 		List<Returned> returns = returns(Q1, ALL);
 		returns.removeIf((each) -> each.authority().equals("E10000007"));
 		assertThat(new Chase(catalogue, EAST_MIDLANDS, Q1).rows(returns, List.of(), (authority) -> false))

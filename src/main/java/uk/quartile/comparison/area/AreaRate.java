@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.dictionary.OtherDefinition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Footprint;
 import uk.quartile.domain.figure.Absence;
@@ -25,10 +26,19 @@ import uk.quartile.figures.Figure;
  * @param populationYear mid-year of the population; null where it isn't the denominator
  * @param populationRelease of the population; null where it isn't the denominator
  * @param figure value and interval, or why there is none
+ * @param other by what it is counted; null where by the definition of its quarter
  */
 public record AreaRate(Footprint area, Quarter quarter, CountStatus status, Count numerator,
 		@Nullable Count denominator, @Nullable DenominatorSource denominatorSource, @Nullable Integer populationYear,
-		@Nullable String populationRelease, Figure figure) {
+		@Nullable String populationRelease, Figure figure, @Nullable OtherDefinition other) {
+
+	/** A rate that is counted as its quarter's are. */
+	public AreaRate(Footprint area, Quarter quarter, CountStatus status, Count numerator, @Nullable Count denominator,
+			@Nullable DenominatorSource denominatorSource, @Nullable Integer populationYear,
+			@Nullable String populationRelease, Figure figure) {
+		this(area, quarter, status, numerator, denominator, denominatorSource, populationYear, populationRelease,
+				figure, null);
+	}
 
 	/** Whether it comes from published counts, and not from a return. */
 	public boolean published() {
@@ -87,6 +97,9 @@ public record AreaRate(Footprint area, Quarter quarter, CountStatus status, Coun
 			.append(this.populationYear)
 			.append(' ');
 		content.append(this.populationRelease);
+		if (this.other != null) {
+			content.append(' ').append(this.other.definition()).append(' ').append(this.other.because());
+		}
 	}
 
 	private static void append(@Nullable Count count, StringBuilder content) {
@@ -99,9 +112,10 @@ public record AreaRate(Footprint area, Quarter quarter, CountStatus status, Coun
 		content.append(' ');
 	}
 
-	AreaRate in(Footprint sameGround) {
+	/** The same under another code of its ground. */
+	public AreaRate in(Footprint sameGround) {
 		return new AreaRate(sameGround, this.quarter, this.status, this.numerator, this.denominator,
-				this.denominatorSource, this.populationYear, this.populationRelease, this.figure);
+				this.denominatorSource, this.populationYear, this.populationRelease, this.figure, this.other);
 	}
 
 }

@@ -3,10 +3,13 @@ package uk.quartile.comparison.area;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.dictionary.OtherDefinition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.AreaKind;
 import uk.quartile.domain.figure.Absence;
@@ -47,9 +50,15 @@ public final class Pool {
 			.filter(Objects::nonNull)
 			.min(Integer::compare)
 			.orElse(null);
-		return new Subject(type, area, quarter, status(rates),
-				new Subject.MadeOf(numerator, denominator, first.denominatorSource(), year, first.populationRelease()),
-				figure, coverage);
+		return new Subject(type, area, quarter, status(rates), new Subject.MadeOf(numerator, denominator,
+				first.denominatorSource(), year, first.populationRelease(), other(rates)), figure, coverage);
+	}
+
+	/** By what they are counted together; null where all as their quarter's are. */
+	public static @Nullable OtherDefinition other(List<AreaRate> rates) {
+		SortedMap<String, @Nullable OtherDefinition> others = new TreeMap<>();
+		rates.forEach((rate) -> others.put(rate.area().code(), rate.other()));
+		return OtherDefinition.of(others);
 	}
 
 	private static BigDecimal sum(Stream<@Nullable BigDecimal> numbers) {

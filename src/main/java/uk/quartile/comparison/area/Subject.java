@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.dictionary.OtherDefinition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.AreaKind;
 import uk.quartile.domain.area.AreaType;
@@ -35,13 +36,14 @@ public record Subject(AreaKind type, String area, Quarter quarter, FigureStatus 
 	 * @param denominatorSource where that came from
 	 * @param populationYear the oldest, of a group
 	 * @param populationRelease of the population
+	 * @param other by what they are counted; null where by the definition of the quarter
 	 */
 	public record MadeOf(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
 			@Nullable DenominatorSource denominatorSource, @Nullable Integer populationYear,
-			@Nullable String populationRelease) {
+			@Nullable String populationRelease, @Nullable OtherDefinition other) {
 
 		/** Of none, or of values that are no counts. */
-		public static final MadeOf NO_COUNTS = new MadeOf(null, null, null, null, null);
+		public static final MadeOf NO_COUNTS = new MadeOf(null, null, null, null, null, null);
 
 	}
 
@@ -56,8 +58,9 @@ public record Subject(AreaKind type, String area, Quarter quarter, FigureStatus 
 
 	/** Of a rate as it was returned or published. */
 	public static Subject of(AreaKind type, AreaRate rate, Quarter quarter, @Nullable Coverage coverage) {
-		return new Subject(type, rate.area().code(), quarter, rate.ofFigure(), new MadeOf(rate.knownNumerator(),
-				rate.knownDenominator(), rate.denominatorSource(), rate.populationYear(), rate.populationRelease()),
+		return new Subject(type, rate.area().code(), quarter, rate.ofFigure(),
+				new MadeOf(rate.knownNumerator(), rate.knownDenominator(), rate.denominatorSource(),
+						rate.populationYear(), rate.populationRelease(), rate.other()),
 				rate.figure(), coverage);
 	}
 
@@ -69,9 +72,8 @@ public record Subject(AreaKind type, String area, Quarter quarter, FigureStatus 
 
 	/** As published, where a group's own returns fall short. */
 	Subject withPublishedDenominator() {
-		return new Subject(
-				this.type, this.area, this.quarter, this.status, new MadeOf(numerator(), denominator(),
-						DenominatorSource.PUBLISHED, this.madeOf.populationYear(), this.madeOf.populationRelease()),
+		return new Subject(this.type, this.area, this.quarter, this.status, new MadeOf(numerator(), denominator(),
+				DenominatorSource.PUBLISHED, this.madeOf.populationYear(), this.madeOf.populationRelease(), other()),
 				this.figure, this.coverage);
 	}
 
@@ -91,6 +93,10 @@ public record Subject(AreaKind type, String area, Quarter quarter, FigureStatus 
 
 	public @Nullable BigDecimal denominator() {
 		return this.madeOf.denominator();
+	}
+
+	public @Nullable OtherDefinition other() {
+		return this.madeOf.other();
 	}
 
 	/** Whether it is published, and no sum of what its members returned. */

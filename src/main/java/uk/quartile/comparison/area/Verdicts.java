@@ -21,9 +21,13 @@ public final class Verdicts {
 	private Verdicts() {
 	}
 
-	/** Whether too few stand below a percentage for it to be judged. */
-	public static boolean tooSmall(Measure measure, Subject subject) {
-		return measure.ofTooFew(subject.denominator());
+	/**
+	 * Whether a figure is judged by no other: where too few stand below a percentage, or
+	 * where an authority counts by another definition than the others do. A group with
+	 * such a member is judged, and marked.
+	 */
+	public static boolean none(Measure measure, Subject subject) {
+		return measure.ofTooFew(subject.denominator()) || (subject.other() != null && subject.type().returns());
 	}
 
 	/**
@@ -32,11 +36,11 @@ public final class Verdicts {
 	 * @param quarter that the comparator's value is of: a quarter's flow is never judged
 	 * across dates
 	 * @return null where there is none: counts and whatever has no interval, percentages
-	 * of fewer than 20, flows across dates
+	 * of fewer than 20, flows across dates, what is counted by another definition
 	 */
 	public static @Nullable Verdict on(Measure measure, Subject subject, double value, Quarter quarter) {
 		if (!(subject.figure() instanceof Figure.Known known) || known.interval() == null
-				|| measure.unit() == Unit.COUNT || tooSmall(measure, subject)
+				|| measure.unit() == Unit.COUNT || none(measure, subject)
 				|| (measure.basis() == Basis.QUARTER && !quarter.equals(subject.quarter()))) {
 			return null;
 		}

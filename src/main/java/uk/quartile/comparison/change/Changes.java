@@ -106,13 +106,13 @@ public final class Changes {
 		}
 		return Change
 			.untested(since, then.quarter(), Side.of(earlier), Side.of(newer), footprints, judged, risen, fallen,
-					brokenBetween(then.quarter(), now.quarter()))
+					Breaks.between(this.measure, then.quarter(), now.quarter()))
 			.tested(this.measure);
 	}
 
 	/**
-	 * Each ground that has a figure or nothing to count in both quarters, as finely as
-	 * both divide it.
+	 * Each ground that has a figure or nothing to count in both quarters, counted alike,
+	 * as finely as both divide it.
 	 */
 	private List<Pair> pairs(RegionRates now, RegionRates then) {
 		Map<Footprint, Footprint> grounds = new LinkedHashMap<>();
@@ -151,7 +151,7 @@ public final class Changes {
 		int direction = direction(Side.of(then), Side.of(now));
 		return Change
 			.untested(since, earlier, Side.of(then), Side.of(now), 1, judged(Side.of(then), Side.of(now)) ? 1 : 0,
-					(direction > 0) ? 1 : 0, (direction < 0) ? 1 : 0, brokenBetween(earlier, now.quarter()))
+					(direction > 0) ? 1 : 0, (direction < 0) ? 1 : 0, Breaks.between(this.measure, then, earlier, now))
 			.tested(this.measure);
 	}
 
@@ -215,16 +215,6 @@ public final class Changes {
 		return HalfUp.round(value, HalfUp.decimals(value, this.measure.decimals(), bounds));
 	}
 
-	private @Nullable NoChange brokenBetween(Quarter earlier, Quarter later) {
-		return this.measure.breaks()
-			.stream()
-			.filter((each) -> earlier.compareTo(each.quarter()) < 0 && later.compareTo(each.quarter()) >= 0)
-			.findFirst()
-			.map((each) -> new NoChange(Why.BREAK,
-					"figures from " + each.quarter() + " on can't be compared with earlier ones: " + each.why()))
-			.orElse(null);
-	}
-
 	private static String because(Subject subject) {
 		return (subject.figure() instanceof Figure.Undefined undefined) ? undefined.because() : "";
 	}
@@ -239,7 +229,7 @@ public final class Changes {
 
 		boolean complete() {
 			return !this.now.isEmpty() && this.now.stream().allMatch(AreaRate::answers) && !this.then.isEmpty()
-					&& this.then.stream().allMatch(AreaRate::answers);
+					&& this.then.stream().allMatch(AreaRate::answers) && Breaks.alike(this.now, this.then);
 		}
 
 	}

@@ -42,7 +42,7 @@ final class Ranking {
 	}
 
 	private @Nullable Double ranked(Subject area) {
-		return (!this.measure.ranked() || Verdicts.tooSmall(this.measure, area)) ? null : area.value();
+		return (!this.measure.ranked() || Verdicts.none(this.measure, area)) ? null : area.value();
 	}
 
 }

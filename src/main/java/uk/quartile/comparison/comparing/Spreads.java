@@ -142,8 +142,7 @@ final class Spreads {
 
 	private DoubleStream ranked(Subject subject) {
 		Double value = subject.value();
-		return (value == null || Verdicts.tooSmall(this.measure, subject)) ? DoubleStream.empty()
-				: DoubleStream.of(value);
+		return (value == null || Verdicts.none(this.measure, subject)) ? DoubleStream.empty() : DoubleStream.of(value);
 	}
 
 	private double[] values(RegionRates rates) {

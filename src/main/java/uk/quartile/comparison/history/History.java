@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.dictionary.OtherDefinition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.measure.Measure;
 import uk.quartile.figures.Figure;
@@ -42,7 +44,7 @@ public record History(SortedMap<Quarter, Point> points, Set<Quarter> nothing, Li
 
 	/**
 	 * A history with the breaks of its measure, and one wherever the release of the
-	 * population estimates changes.
+	 * population estimates changes, or the definition by which it is counted.
 	 * @param points in any order
 	 * @param nothing quarters with nothing to count
 	 * @param successions breaks of the ground itself
@@ -51,16 +53,28 @@ public record History(SortedMap<Quarter, Point> points, Set<Quarter> nothing, Li
 		SortedMap<Quarter, Point> ordered = new TreeMap<>();
 		points.forEach((point) -> ordered.put(point.quarter(), point));
 		List<Break> breaks = new ArrayList<>(successions);
-		measure.breaks().forEach((each) -> breaks.add(new Break(each.quarter(), each.why())));
+		Map<Quarter, String> counted = new TreeMap<>();
 		String release = null;
+		Point before = null;
 		for (Point point : ordered.values()) {
 			if (release != null && !Objects.equals(release, point.populationRelease())) {
 				breaks.add(new Break(point.quarter(), "another release of the population estimates"));
 			}
+			if (before != null && !OtherDefinition.same(before.other(), point.other())) {
+				counted.put(point.quarter(), counted(point));
+			}
 			release = point.populationRelease();
+			before = point;
 		}
+		// Of one that doesn't take part in a new definition that is what there is to say.
+		measure.breaks().forEach((each) -> counted.putIfAbsent(each.quarter(), each.why()));
+		counted.forEach((quarter, because) -> breaks.add(new Break(quarter, because)));
 		breaks.sort(Comparator.comparing(Break::quarter));
 		return new History(ordered, Set.copyOf(nothing), List.copyOf(breaks));
+	}
+
+	private static String counted(Point point) {
+		return (point.other() != null) ? point.other().briefly() : "counted by the quarter's own dictionary again";
 	}
 
 	/** The same, with something to count in every quarter. */
@@ -83,11 +97,23 @@ public record History(SortedMap<Quarter, Point> points, Set<Quarter> nothing, Li
 					nothing.add(quarter);
 				}
 				else {
-					pooled(measure, quarter, parts).ifPresent(points::add);
+					pooled(measure, quarter, parts)
+						.map((point) -> point.counted(OtherDefinition.of(others(histories, quarter))))
+						.ifPresent(points::add);
 				}
 			}
 		}
 		return of(measure, points, nothing, List.of());
+	}
+
+	/** By the places of the histories, so that no two take each other's. */
+	private static SortedMap<String, @Nullable OtherDefinition> others(List<History> histories, Quarter quarter) {
+		SortedMap<String, @Nullable OtherDefinition> others = new TreeMap<>();
+		for (int i = 0; i < histories.size(); i++) {
+			String place = "ground " + i;
+			histories.get(i).at(quarter).ifPresent((point) -> others.put(place, point.other()));
+		}
+		return others;
 	}
 
 	private static Optional<Point> pooled(Measure measure, Quarter quarter, List<Point> parts) {
@@ -153,6 +179,12 @@ public record History(SortedMap<Quarter, Point> points, Set<Quarter> nothing, Li
 	public Optional<List<Point>> at(List<Quarter> quarters) {
 		List<Point> found = quarters.stream().flatMap((quarter) -> at(quarter).stream()).toList();
 		return (found.size() == quarters.size()) ? Optional.of(found) : Optional.empty();
+	}
+
+	/** Whether just these quarters are counted by one definition. */
+	public boolean alike(List<Quarter> quarters) {
+		List<Point> found = quarters.stream().flatMap((quarter) -> at(quarter).stream()).toList();
+		return found.stream().allMatch((point) -> OtherDefinition.same(point.other(), found.get(0).other()));
 	}
 
 	/** The last break up to a quarter before which there is a figure. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Footprints;
 import uk.quartile.comparison.area.AreaRate;
+import uk.quartile.comparison.area.Pool;
 import uk.quartile.comparison.area.RatesByQuarter;
 import uk.quartile.comparison.area.RegionRates;
 import uk.quartile.comparison.area.Subject;
@@ -76,7 +77,7 @@ public final class Histories {
 				if (subject.figure() instanceof Figure.Known known) {
 					points.add(new Point(each, Objects.requireNonNullElse(subject.numerator(), BigDecimal.ZERO),
 							subject.denominator(), known.value(), known.interval(),
-							subject.madeOf().populationRelease()));
+							subject.madeOf().populationRelease(), subject.other()));
 				}
 			}
 		}
@@ -207,13 +208,14 @@ public final class Histories {
 		return History
 			.point(this.measure, at, numerator, (first.knownDenominator() != null) ? denominator : null,
 					first.populationRelease())
+			.map((point) -> point.counted(Pool.other(rates)))
 			.orElse(null);
 	}
 
 	private static Point point(AreaRate rate, Quarter at) {
 		Figure.Known known = (Figure.Known) rate.figure();
 		return new Point(at, Objects.requireNonNull(rate.knownNumerator()), rate.knownDenominator(), known.value(),
-				known.interval(), rate.populationRelease());
+				known.interval(), rate.populationRelease(), rate.other());
 	}
 
 }

@@ -131,7 +131,7 @@ public final class OverTimes {
 
 	private @Nullable AgainstTarget target(Subject subject, @Nullable Trend trend) {
 		Double value = subject.value();
-		return (this.target == null || value == null || Verdicts.tooSmall(this.measure, subject)) ? null
+		return (this.target == null || value == null || Verdicts.none(this.measure, subject)) ? null
 				: AgainstTarget.of(this.measure.polarity(), this.target.value(), this.target.tolerance(), value,
 						(trend != null) ? trend.limits() : null);
 	}

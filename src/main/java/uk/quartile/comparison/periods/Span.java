@@ -39,10 +39,12 @@ public record Span(BigDecimal numerator, @Nullable BigDecimal denominator, Figur
 	 * @param number of quarters
 	 * @return empty for what isn't a quarter's flow, where one of the quarters has no
 	 * figure (one with nothing to count adds 0 of 0), and across a break of the measure
+	 * or of the definitions that it is counted by
 	 */
 	public static Optional<Span> of(Measure measure, History history, Quarter newest, int number) {
 		List<Quarter> quarters = quarters(newest, number);
-		if (measure.basis() != Basis.QUARTER || !measure.comparable(quarters.get(0), newest)) {
+		if (measure.basis() != Basis.QUARTER || !measure.comparable(quarters.get(0), newest)
+				|| !history.alike(quarters)) {
 			return Optional.empty();
 		}
 		return history.over(quarters).flatMap((points) -> together(measure, points));

@@ -147,6 +147,14 @@ public record Measure(String code, String title, String section, String definiti
 				this.relations, this.overlaps, this.label);
 	}
 
+	/** The same measure with other breaks in its series. */
+	public Measure broken(List<Break> others) {
+		return new Measure(this.code, this.title, this.section, this.definition, this.numerator, this.denominator,
+				this.denominatorWords, this.unit, this.basis, this.polarity, this.decimals, this.counts,
+				this.partsOfWhole, this.due, this.validFrom, this.validTo, others, this.split, this.source, this.ranked,
+				this.relations, this.overlaps, this.label);
+	}
+
 	/** The same measure under another label. */
 	public Measure labelled(Label other) {
 		return new Measure(this.code, this.title, this.section, this.definition, this.numerator, this.denominator,

@@ -30,7 +30,7 @@ public final class JdbcReturns {
 	private static final String IN_FORCE = """
 			SELECT f.authority, f.quarter, 'returns/' || f.file AS file, f.sha256, f.received_at, l.line_number, CASE
 					WHEN s.sheet IS NOT NULL THEN 'sheet ' || s.sheet || ', cell ' || s.sheet_columns[4] || l.line_number END AS cell,
-				l.numerator, l.numerator_absence, l.denominator, l.denominator_absence, l.status, l.note
+				l.numerator, l.numerator_absence, l.denominator, l.denominator_absence, l.status, l.note, s.dictionary
 			FROM submission_in_force f
 			JOIN submission s ON s.id = f.submission
 			JOIN return_line l ON l.submission = f.submission
@@ -44,7 +44,7 @@ public final class JdbcReturns {
 				CASE
 					WHEN s.sheet IS NOT NULL THEN 'sheet ' || s.sheet || ', cell ' || s.sheet_columns[4] || l.line_number END AS cell,
 				l.numerator, l.numerator_absence,
-				l.denominator, l.denominator_absence, l.status, l.note
+				l.denominator, l.denominator_absence, l.status, l.note, s.dictionary
 			FROM submission s
 			CROSS JOIN LATERAL (
 				SELECT id, outcome FROM submission_check WHERE submission = s.id ORDER BY id DESC LIMIT 1) c
@@ -153,7 +153,8 @@ public final class JdbcReturns {
 				count(row, "numerator").orElseThrow(), count(row, "denominator").orElse(null),
 				new Source(row.getString("file"), row.getInt("line_number"), row.getString("cell"),
 						row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getString("sha256"),
-						Written.read(CountStatus.class, row.getString("status")).orElseThrow(), row.getString("note")));
+						Written.read(CountStatus.class, row.getString("status")).orElseThrow(), row.getString("note"),
+						row.getString("dictionary")));
 	}
 
 	private static Optional<Count> count(ResultSet row, String column) throws SQLException {

@@ -18,9 +18,11 @@ import uk.quartile.explanation.words.InWords;
  * @param sha256 of the file
  * @param status how final the sender holds it to be, or published
  * @param note as the sender wrote it; blank for none
+ * @param dictionary version that the return names; null where it names none, and of a
+ * reference table
  */
 public record Source(String file, int line, @Nullable String cell, @Nullable Instant takenIn, String sha256,
-		CountStatus status, String note) {
+		CountStatus status, String note, @Nullable String dictionary) {
 
 	/** The file, and where in it. */
 	public String where() {

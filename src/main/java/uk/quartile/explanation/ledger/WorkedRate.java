@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.Catalogue;
 import uk.quartile.comparison.area.AreaRate;
 import uk.quartile.domain.area.Footprint;
 import uk.quartile.domain.figure.Count;
@@ -24,19 +25,19 @@ import uk.quartile.figures.Formula;
  */
 public record WorkedRate(AreaRate rate, CountedLine counted, @Nullable Estimate estimate) {
 
-	public static WorkedRate of(Measure measure, CountedLine counted, Children children, String release) {
+	public static WorkedRate of(Measure measure, CountedLine counted, Children children, Catalogue catalogue) {
 		if (!ofPopulation(measure)) {
 			Count denominator = counted.denominator();
 			DenominatorSource source = (denominator instanceof Count.Known)
 					? (counted.published() ? DenominatorSource.PUBLISHED : DenominatorSource.RETURNED) : null;
-			return new WorkedRate(rate(measure, counted, denominator, source, null, release), counted, null);
+			return new WorkedRate(rate(measure, counted, denominator, source, null, catalogue), counted, null);
 		}
 		Estimate estimate = children.of(counted.area(), counted.quarter()).orElse(null);
 		BigDecimal number = (estimate != null) ? estimate.children() : null;
 		return (estimate != null && number != null)
 				? new WorkedRate(rate(measure, counted, new Count.Known(number), DenominatorSource.POPULATION, estimate,
-						release), counted, estimate)
-				: new WorkedRate(rate(measure, counted, null, null, null, release), counted, estimate);
+						catalogue), counted, estimate)
+				: new WorkedRate(rate(measure, counted, null, null, null, catalogue), counted, estimate);
 	}
 
 	public static boolean ofPopulation(Measure measure) {
@@ -44,11 +45,13 @@ public record WorkedRate(AreaRate rate, CountedLine counted, @Nullable Estimate 
 	}
 
 	private static AreaRate rate(Measure measure, CountedLine counted, @Nullable Count denominator,
-			@Nullable DenominatorSource source, @Nullable Estimate estimate, String release) {
+			@Nullable DenominatorSource source, @Nullable Estimate estimate, Catalogue catalogue) {
+		String release = catalogue.settings().populationRelease();
 		Figure figure = Formula.of(measure, counted.quarter(), counted.numerator(), denominator, release);
 		return new AreaRate(counted.area(), counted.quarter(), counted.source().status(), counted.numerator(),
 				denominator, source, (estimate != null) ? estimate.midYear() : null,
-				(estimate != null) ? release : null, figure);
+				(estimate != null) ? release : null, figure,
+				catalogue.dictionary().other(measure.code(), counted.quarter(), counted.source().dictionary()));
 	}
 
 	public boolean hasFigure() {
@@ -70,9 +73,7 @@ public record WorkedRate(AreaRate rate, CountedLine counted, @Nullable Estimate 
 
 	/** Under the code that was valid in its quarter. */
 	WorkedRate in(Footprint sameGround) {
-		return new WorkedRate(new AreaRate(sameGround, this.rate.quarter(), this.rate.status(), this.rate.numerator(),
-				this.rate.denominator(), this.rate.denominatorSource(), this.rate.populationYear(),
-				this.rate.populationRelease(), this.rate.figure()), this.counted, this.estimate);
+		return new WorkedRate(this.rate.in(sameGround), this.counted, this.estimate);
 	}
 
 }

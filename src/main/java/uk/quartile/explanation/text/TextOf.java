@@ -129,8 +129,12 @@ public final class TextOf {
 
 	private static String received(Line line) {
 		String note = line.source().note().isBlank() ? "no note" : "note: " + Visible.text(line.source().note());
-		return (line.source().takenIn() != null) ? "taken in on " + InWords.moment(line.source().takenIn()) + "; "
-				+ line.source().status().written() + "; " + note : "a published count";
+		return (line.source().takenIn() != null)
+				? "taken in on " + InWords.moment(line.source().takenIn()) + "; " + line.source().status().written()
+						+ "; " + note
+						+ ((line.source().dictionary() != null)
+								? "; by version " + line.source().dictionary() + " of the dictionary" : "")
+				: "a published count";
 	}
 
 	private static List<String> row(Line line) {

@@ -47,6 +47,9 @@ public final class VerdictInWords {
 		if (measure.ofTooFew(subject.denominator())) {
 			return "No verdict: a percentage of fewer than 20 is not judged.";
 		}
+		if (subject.other() != null) {
+			return "No verdict: the figure is counted by another definition than its quarter's.";
+		}
 		if (measure.basis() == Basis.QUARTER && !against.quarter().equals(subject.quarter())) {
 			return "No verdict: a quarter's count is never judged against another quarter's.";
 		}

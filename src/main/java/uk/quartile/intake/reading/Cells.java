@@ -48,7 +48,8 @@ public record Cells(String sheet, Map<Column, String> letters) {
 		}
 		Map<Column, String> letters = new TreeMap<>();
 		for (Column column : Column.values()) {
-			if (!inOrder.get(column.ordinal()).isEmpty()) {
+			// Of a workbook that came before there was this column there is no more.
+			if (column.ordinal() < inOrder.size() && !inOrder.get(column.ordinal()).isEmpty()) {
 				letters.put(column, inOrder.get(column.ordinal()));
 			}
 		}

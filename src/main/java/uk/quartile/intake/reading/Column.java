@@ -13,7 +13,10 @@ public enum Column {
 	/** Blank, or left out, means final. */
 	STATUS(false),
 
-	NOTE(false);
+	NOTE(false),
+
+	/** Version of the definitions by which the figures were counted. */
+	DICTIONARY(false);
 
 	private final boolean required;
 

@@ -18,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  * under
  * @param odd cells that hold something other than they show, or nothing to be read
  * @param others further sheets that a return stands on
+ * @param versions of the dictionary that any sheet names, each once
  * @param unopened why no sheet can be read; null if one can
  */
 public record Sheet(String name, boolean hidden, List<Integer> hiddenRows, boolean filtered, List<String> merged,
-		List<OddCell> odd, List<String> others, @Nullable Unopened unopened) {
+		List<OddCell> odd, List<String> others, List<String> versions, @Nullable Unopened unopened) {
 
 	private static final int LETTERS = 26;
 
 	static Sheet unopened(String found, String expected, String remedy) {
-		return new Sheet("", false, List.of(), false, List.of(), List.of(), List.of(),
+		return new Sheet("", false, List.of(), false, List.of(), List.of(), List.of(), List.of(),
 				new Unopened(found, expected, remedy));
 	}
 
@@ -48,7 +49,7 @@ public record Sheet(String name, boolean hidden, List<Integer> hiddenRows, boole
 	Sheet of(Set<Integer> lines) {
 		return new Sheet(this.name, this.hidden, this.hiddenRows.stream().filter(lines::contains).toList(),
 				this.filtered, this.merged, this.odd.stream().filter((each) -> lines.contains(each.line())).toList(),
-				this.others, this.unopened);
+				this.others, this.versions, this.unopened);
 	}
 
 	/**

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
+import uk.quartile.catalogue.dictionary.DictionaryVersion;
+
 /**
  * The rows of one sheet, as text: numbers as they are, whatever decimals are shown.
  *
@@ -67,8 +69,16 @@ record SheetRows(String id, String name, boolean hidden, List<Row> rows, List<In
 		return new SheetRows(sheet.getId(), sheet.getName(), hidden, rows, hiddenRows, odd, header);
 	}
 
+	/** The versions of the dictionary that rows above a return, or beside it, name. */
+	Stream<String> versions() {
+		return this.rows.stream()
+			.limit((this.header >= 0) ? this.header : this.rows.size())
+			.filter((row) -> row.field(0).equalsIgnoreCase(DictionaryVersion.ON_SHEETS) && !row.field(1).isEmpty())
+			.map((row) -> row.field(1));
+	}
+
 	/** The return that stands on this sheet. */
-	Table table(WorkbookParts parts, List<String> others) {
+	Table table(WorkbookParts parts, List<String> others, List<String> versions) {
 		int top = Math.max(this.header, 0);
 		Row names = this.rows.isEmpty() ? null : this.rows.get(top);
 		Map<Column, Integer> columns = (names != null) ? names.columns() : Map.of();
@@ -78,7 +88,7 @@ record SheetRows(String id, String name, boolean hidden, List<Row> rows, List<In
 				this.hiddenRows.stream().filter((line) -> line >= from).toList(), parts.filtered(this.id),
 				merged(parts.merged(this.id), columns, from, to),
 				this.odd.stream().filter((each) -> each.line() > from && columns.containsValue(each.index())).toList(),
-				others, null);
+				others, versions, null);
 		return new Table(Dialect.CELLS, names, null,
 				this.rows.isEmpty() ? List.of() : this.rows.subList(top + 1, this.rows.size()), null, "", true, sheet);
 	}

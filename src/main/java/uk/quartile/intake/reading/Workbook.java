@@ -115,7 +115,7 @@ public final class Workbook {
 			}
 			SheetRows first = returns.isEmpty() ? sheets.get(0) : returns.get(0);
 			List<String> others = returns.stream().skip(1).map(SheetRows::name).toList();
-			return first.table(parts, others);
+			return first.table(parts, others, sheets.stream().flatMap(SheetRows::versions).distinct().toList());
 		}
 	}
 

@@ -14,9 +14,12 @@ import uk.quartile.intake.returns.ReturnLine;
  *
  * @param findings in the order of the file's lines
  * @param lines as read; none if they couldn't be
+ * @param dictionary version that it names, as the catalogue spells it where it knows it;
+ * null where it names none
  * @param cells where they stand in a workbook; null if they came as text
  */
-public record Checked(List<Finding> findings, List<ReturnLine> lines, @Nullable Cells cells) {
+public record Checked(List<Finding> findings, List<ReturnLine> lines, @Nullable String dictionary,
+		@Nullable Cells cells) {
 
 	public boolean accepted() {
 		return this.findings.stream().noneMatch((each) -> each.severity() == Severity.ERROR);

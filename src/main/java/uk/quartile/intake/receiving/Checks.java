@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.dictionary.DictionaryVersion;
 import uk.quartile.intake.checks.FileCheck;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.checks.ReturnCheck;
 import uk.quartile.intake.checks.TableCheck;
+import uk.quartile.intake.checks.dictionary.DictionaryChecks;
 import uk.quartile.intake.checks.figures.FigureChecks;
 import uk.quartile.intake.checks.file.FileChecks;
 import uk.quartile.intake.checks.measures.MeasureChecks;
@@ -21,6 +23,7 @@ import uk.quartile.intake.checks.workbook.WorkbookChecks;
 import uk.quartile.intake.reading.Cells;
 import uk.quartile.intake.reading.Content;
 import uk.quartile.intake.reading.Table;
+import uk.quartile.intake.returns.NamedVersion;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.Reference;
 import uk.quartile.intake.returns.ReplacedReturn;
@@ -39,7 +42,8 @@ public final class Checks {
 		.toList();
 
 	static final List<ReturnCheck> OF_RETURNS = Stream
-		.of(PlaceChecks.ALL, MeasureChecks.ALL, FigureChecks.ALL, WholeChecks.ALL, ReplacedChecks.ALL)
+		.of(PlaceChecks.ALL, MeasureChecks.ALL, FigureChecks.ALL, WholeChecks.ALL, ReplacedChecks.ALL,
+				DictionaryChecks.ALL)
 		.flatMap(List::stream)
 		.toList();
 
@@ -64,6 +68,7 @@ public final class Checks {
 			Function<Place, List<Sibling>> siblings, Function<Place, @Nullable ReplacedReturn> replaced) {
 		Findings findings = new Findings(file.name());
 		List<ReturnLine> lines = List.of();
+		String dictionary = null;
 		OF_FILES.forEach((check) -> check.check(file, content, reference, findings));
 		Table table = file.table(content, reference);
 		if (table != null) {
@@ -73,15 +78,26 @@ public final class Checks {
 			if (!ofTable.rejected()) {
 				lines = ReturnLine.read(table, reference);
 				Return placed = new Return(file.place(), table.dialect(), lines,
-						(file.place() != null) ? siblings.apply(file.place()) : List.of(), null, reference);
+						(file.place() != null) ? siblings.apply(file.place()) : List.of(), null, reference,
+						(table.sheet() != null) ? table.sheet().versions() : List.of());
 				Return checked = placed.replacing(placed.place().map(replaced).orElse(null));
 				OF_RETURNS.forEach((check) -> check.check(checked, findings));
+				dictionary = version(checked);
 			}
 		}
 		Cells cells = (table != null) ? table.cells() : null;
 		return new Checked(
 				(cells != null) ? findings.toldOnce().stream().map(cells::locate).toList() : findings.toldOnce(), lines,
-				cells);
+				dictionary, cells);
+	}
+
+	private static @Nullable String version(Return checked) {
+		return checked.versions()
+			.stream()
+			.map(NamedVersion::name)
+			.map((name) -> checked.dictionary().version(name).map(DictionaryVersion::name).orElse(name))
+			.findFirst()
+			.orElse(null);
 	}
 
 }

@@ -31,7 +31,8 @@ final class ReceiptRows {
 		return CopyRows.row(kept.submission(), file.name(), (place != null) ? place.footprint() : null,
 				(place != null) ? place.quarter() : null, content.sha256(), content.bytes(), content.size(), now,
 				(cells != null) ? cells.sheet() : null,
-				(cells != null) ? cells.inOrder().stream().collect(Collectors.joining("\",\"", "{\"", "\"}")) : null);
+				(cells != null) ? cells.inOrder().stream().collect(Collectors.joining("\",\"", "{\"", "\"}")) : null,
+				kept.receipt().checked().dictionary());
 	}
 
 	static @Nullable Object[] check(ReceiptWriter.Kept kept, Instant now) {

@@ -25,7 +25,7 @@ public final class ReceiptWriter implements ItemWriter<Receipt> {
 			""";
 
 	private static final CopyRows SUBMISSIONS = new CopyRows("submission",
-			"id, file, authority, quarter, sha256, content, size, received_at, sheet, sheet_columns");
+			"id, file, authority, quarter, sha256, content, size, received_at, sheet, sheet_columns, dictionary");
 
 	private static final CopyRows CHECKS = new CopyRows("submission_check",
 			"id, submission, catalogue, checked_on, checked_at, outcome");

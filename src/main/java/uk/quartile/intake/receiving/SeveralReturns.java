@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.dictionary.DictionaryVersion;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Footprint;
@@ -94,12 +96,19 @@ final class SeveralReturns {
 				place, file.placed(), null, new ReturnFile.Part(own, table, true));
 	}
 
-	/** Only its own lines, so that what befalls others doesn't make it another return. */
+	/**
+	 * Only its own lines, and by what they are counted, so that what befalls others
+	 * doesn't make it another return.
+	 */
 	private static byte[] bytes(Table table) {
 		StringBuilder text = new StringBuilder();
 		try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
 			Row header = table.header();
 			printer.printRecord((header != null) ? header.fields() : List.of());
+			if (table.sheet() != null && !table.sheet().versions().isEmpty()) {
+				printer.printRecord(
+						Stream.concat(Stream.of(DictionaryVersion.ON_SHEETS), table.sheet().versions().stream()));
+			}
 			for (Row row : table.rows()) {
 				printer.printRecord(row.fields());
 			}

@@ -27,10 +27,12 @@ import uk.quartile.intake.reading.Table;
  * @param denominator as read
  * @param status as written
  * @param note as written
+ * @param dictionary version by which it was counted, as written
  * @param parted two fields side by side that may be one number
  */
 public record ReturnLine(int line, String authority, String quarter, String code, @Nullable Measure measure,
-		Figure numerator, Figure denominator, String status, String note, List<PartedNumber> parted) {
+		Figure numerator, Figure denominator, String status, String note, String dictionary,
+		List<PartedNumber> parted) {
 
 	/** The lines of a table. */
 	public static List<ReturnLine> read(Table table, Reference reference) {
@@ -49,7 +51,7 @@ public record ReturnLine(int line, String authority, String quarter, String code
 		return new ReturnLine(row.line(), field(row, columns, Column.AUTHORITY), field(row, columns, Column.QUARTER),
 				code, measure, nothing ? numerator.asNothing() : numerator,
 				nothing ? denominator.asNothing() : denominator, field(row, columns, Column.STATUS),
-				field(row, columns, Column.NOTE), parted.of(row));
+				field(row, columns, Column.NOTE), field(row, columns, Column.DICTIONARY), parted.of(row));
 	}
 
 	private static boolean zero(Figure figure) {

@@ -147,7 +147,7 @@ public final class Sharing {
 		Figure.Against none = new Figure.Against(null, null, null);
 		return new Figure(figure.measure(), figure.quarter(), new Figure.OfArea(letter, AreaType.AUTHORITY, letter),
 				few ? Absence.UNAVAILABLE : (value != null) ? Finality.OK : figure.status(),
-				new MadeOf(null, null, null, null, null),
+				new MadeOf(null, null, null, null, null, null),
 				new Result(value, null, null, (value == null) ? new NoFigure(null, "no value is shown") : null),
 				new Figure.Place(null, null), new Figure.Coverage(null, null),
 				new Beside(none, none, null, null, none,

@@ -176,6 +176,10 @@ public record Figure(Measure measure, Quarter quarter, OfArea of, FigureStatus s
 		return this.madeOf.populationRelease();
 	}
 
+	public @Nullable String otherDefinition() {
+		return this.madeOf.other();
+	}
+
 	public @Nullable Double value() {
 		return this.result.value();
 	}

@@ -14,7 +14,10 @@ import uk.quartile.domain.figure.DenominatorSource;
  * @param source where the denominator came from
  * @param populationYear mid-year of the population, where that is the denominator
  * @param populationRelease release of that estimate
+ * @param other by what they are counted, in words that begin with {@code counted}; null
+ * where by the definition of their quarter
  */
 public record MadeOf(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
-		@Nullable DenominatorSource source, @Nullable Integer populationYear, @Nullable String populationRelease) {
+		@Nullable DenominatorSource source, @Nullable Integer populationYear, @Nullable String populationRelease,
+		@Nullable String other) {
 }

@@ -1,17 +1,13 @@
 package uk.quartile.packs.profile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.figure.Absence;
 import uk.quartile.domain.figure.Doubt;
@@ -44,6 +40,8 @@ final class DataNotes {
 
 	static final String NOTHING = "Nothing to note";
 
+	private static final String COUNTED = "Counted by another definition";
+
 	private static final List<Table.Column> COLUMNS = List.of(new Table.Column("Note", "TableHead", "TableLines", 104),
 			new Table.Column("Measures, by their numbers", "TableHead", "TableLines", 330),
 			new Table.Column("What it means to you", "TableHead", "TableLines", 340));
@@ -68,6 +66,10 @@ final class DataNotes {
 		List<String> nothing = new ArrayList<>();
 		for (Note note : new DataNotes(authority).notes()) {
 			if (authority.set().isPublic() && RESTRICTED.contains(note.kind())) {
+				continue;
+			}
+			if (note.measures().isEmpty() && note.kind().equals(COUNTED)) {
+				// So rare that nobody misses it where there is none.
 				continue;
 			}
 			if (note.measures().isEmpty()) {
@@ -116,8 +118,10 @@ final class DataNotes {
 						(figure) -> figure.value() != null && figure.ofTooFew() ? Optional.of(part(figure))
 								: Optional.empty(),
 						"Too few for a percentage that says anything: not judged, and not ranked."),
+				note(COUNTED, (figure) -> Optional.ofNullable(figure.otherDefinition()).map(Words::set),
+						"A break in its series: neither ranked nor judged, and no change is told across it."),
 				note("Joint", this::joint, "One figure for several areas together, which can\u2019t be told apart."),
-				new Note("Not collected", notCollected(),
+				new Note("Not collected", NotCollected.by(this.authority),
 						"In the catalogue, but not asked for yet in this region, or no longer."));
 	}
 
@@ -211,37 +215,6 @@ final class DataNotes {
 					.map((code) -> this.authority.set().names().name(code))
 					.toList()))
 				: Optional.empty();
-	}
-
-	/** {@code 20 to 42, 44 and 51}. */
-	private List<String> notCollected() {
-		Set<String> there = this.authority.figures()
-			.stream()
-			.map((own) -> own.figure().measure().code())
-			.collect(Collectors.toSet());
-		List<Integer> numbers = this.authority.set()
-			.catalogue()
-			.measures()
-			.stream()
-			.filter((measure) -> !there.contains(measure.code()))
-			.map((measure) -> measure.label().number())
-			.sorted(Comparator.naturalOrder())
-			.toList();
-		return numbers.isEmpty() ? List.of() : List.of(Words.list(runs(numbers)));
-	}
-
-	static List<String> runs(List<Integer> numbers) {
-		List<String> runs = new ArrayList<>();
-		@Nullable Integer first = null;
-		for (int i = 0; i < numbers.size(); i++) {
-			first = (first != null) ? first : numbers.get(i);
-			boolean ends = i == numbers.size() - 1 || numbers.get(i + 1) > numbers.get(i) + 1;
-			if (ends) {
-				runs.add(first.equals(numbers.get(i)) ? String.valueOf(first) : first + " to " + numbers.get(i));
-				first = null;
-			}
-		}
-		return runs;
 	}
 
 }

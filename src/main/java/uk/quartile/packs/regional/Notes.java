@@ -53,6 +53,7 @@ final class Notes {
 		if (figures.national()) {
 			published(figures, notes);
 		}
+		counted(figures, notes);
 		revised(figures, notes);
 		undefined(figures, notes);
 		return notes;
@@ -84,6 +85,18 @@ final class Notes {
 		if (figures.figures().stream().anyMatch(Notes::ofTooFew)) {
 			notes.add("A percentage of fewer than 20 is shown as numbers, without change, rank or comparison.");
 		}
+	}
+
+	/** A break of single series: what is counted otherwise is judged by none. */
+	private static void counted(MeasureFigures figures, List<String> notes) {
+		Map<String, List<String>> names = new TreeMap<>();
+		figures.authorities()
+			.stream()
+			.filter((figure) -> figure.otherDefinition() != null)
+			.forEach((figure) -> names.computeIfAbsent(figure.otherDefinition(), (why) -> new ArrayList<>())
+				.add(figure.areaName()));
+		names.forEach((why, areas) -> notes.add(Words.list(areas) + ": " + why
+				+ ". Neither ranked nor judged, and compared with none that is counted otherwise."));
 	}
 
 	private static void revised(MeasureFigures figures, List<String> notes) {

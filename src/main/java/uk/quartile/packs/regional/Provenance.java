@@ -47,6 +47,7 @@ final class Provenance {
 			page.items(withdrawn(figures));
 		}
 		queried(figures, page);
+		counted(figures, page);
 		page.section("Not final").items(byStatus(figures, false));
 		page.section("Missing figures").items(byStatus(figures, true));
 		page.section("Population").paragraph(population(figures));
@@ -87,6 +88,29 @@ final class Provenance {
 				.paragraph(
 						"These figures look unlikely beside earlier ones or others of the return, which gives no reason. They "
 								+ "are used as returned; each table or the note before it says which they are.")
+				.items(items);
+		}
+	}
+
+	/** What returns by another version of the dictionary count otherwise. */
+	private static void counted(SetFigures figures, Prose.Builder page) {
+		Map<String, List<MeasureFigures>> measures = new TreeMap<>();
+		for (MeasureFigures measure : Stream.concat(figures.measures().stream(), figures.yearly().stream()).toList()) {
+			measure.authorities()
+				.stream()
+				.filter((figure) -> figure.otherDefinition() != null)
+				.forEach((figure) -> measures
+					.computeIfAbsent(figure.areaName() + ", " + figure.otherDefinition(), (key) -> new ArrayList<>())
+					.add(measure));
+		}
+		if (!measures.isEmpty()) {
+			List<String> items = new ArrayList<>();
+			measures.forEach((key, named) -> items.add(key + ". " + DatedTitles.list(named) + "."));
+			page.section("Counted by another definition")
+				.paragraph(
+						"These figures can't be compared with those that the others returned, nor with their own before "
+								+ "or after: they are neither ranked nor judged, and no change is told across them. Totals have them as "
+								+ "they are.")
 				.items(items);
 		}
 	}

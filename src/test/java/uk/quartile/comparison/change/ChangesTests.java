@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.catalogue.dictionary.OtherDefinition;
 import uk.quartile.comparison.InventedRegion;
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.domain.Quarter;
@@ -159,6 +160,40 @@ class ChangesTests {
 		assertThat(change.earlier().value()).isEqualTo(80);
 		assertThat(change.noneBecause())
 			.isEqualTo("figures from 2020-21-Q1 on can't be compared with earlier ones: new definition");
+	}
+
+	@Test
+	void keepsWhatIsCountedByAnotherDefinitionOutOfChanges() {
+		OtherDefinition old = new OtherDefinition("v1", "counted by dictionary v1", "counted by version v1");
+		OtherDefinition alike = new OtherDefinition("v1", "counted by dictionary v1b", "counted by version v1b");
+		InventedRegion region = new InventedRegion().authorities("A", "B", "C", "D")
+			.returned("A", "2019-20-Q4", "10", "100")
+			.returnedBy(old, "A", "2020-21-Q1", "20", "100")
+			.returnedBy(old, "B", "2019-20-Q4", "10", "100")
+			.returnedBy(alike, "B", "2020-21-Q1", "30", "100")
+			.returned("C", "2019-20-Q4", "40", "100")
+			.returned("C", "2020-21-Q1", "44", "100")
+			.returned("D", "2019-20-Q4", "40", "100")
+			.returned("D", "2020-21-Q1", "40", "100");
+		List<Benchmark> rows = region.compare("2020-21-Q1");
+		Change a = InventedRegion.change(InventedRegion.row(rows, "authority", "A"), Since.PREVIOUS_QUARTER);
+		assertThat(a.none().why()).isEqualTo(NoChange.Why.BREAK);
+		assertThat(a.noneBecause()).isEqualTo("the figure of 2020-21-Q1 is counted by version v1");
+		assertThat(
+				InventedRegion.change(InventedRegion.row(rows, "authority", "B"), Since.PREVIOUS_QUARTER).noneBecause())
+			.isNull();
+		assertThat(InventedRegion.row(rows, "authority", "A").rank()).isNull();
+		assertThat(InventedRegion.row(rows, "authority", "A").region().verdict()).isNull();
+		assertThat(InventedRegion.row(rows, "authority", "C").rank().ranked()).isEqualTo(2);
+		Benchmark all = InventedRegion.row(rows, "region", InventedRegion.REGION);
+		assertThat(all.subject().numerator()).hasToString("134");
+		assertThat(all.subject().other().because()).isEqualTo(
+				"counted in 2 of its 4 parts by another version of the dictionary than that in force for the quarter");
+		// Three of four are counted alike in both quarters: enough.
+		Change change = InventedRegion.change(all, Since.PREVIOUS_QUARTER);
+		assertThat(change.footprints()).isEqualTo(3);
+		assertThat(change.earlier().numerator()).hasToString("90");
+		assertThat(change.now().numerator()).hasToString("114");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import uk.quartile.catalogue.dictionary.OtherDefinition;
 import uk.quartile.comparison.InventedRegion;
 import uk.quartile.comparison.comparing.Benchmark;
 import uk.quartile.comparison.periods.HalfYear;
@@ -117,6 +118,37 @@ class OverTimesTests {
 		assertThat(trend.since()).hasToString("2019-20-Q3");
 		assertThat(trend.points()).isEqualTo(14);
 		assertThat(trend.brokenBecause()).isEqualTo("new guidance");
+	}
+
+	/** The last of 18 quarters is the third of those counted so. */
+	@Test
+	void beginsAnewWhereADefinitionIsLeftAndTakenUpAndAddsUpNothingAcross() {
+		OtherDefinition old = new OtherDefinition("", "counted by dictionary v1, not v2", "counted by version v1");
+		InventedRegion invented = new InventedRegion().of(counts(Polarity.NEUTRAL)).authorities("A", "B");
+		for (int i = 0; i < 18; i++) {
+			String quarter = LAST.minus(17 - i).toString();
+			String number = String.valueOf(10 + PLOT_THE_DOTS[i]);
+			invented.returned("B", quarter, number, "1");
+			if (i == 13 || i == 14) {
+				invented.returnedBy(old, "A", quarter, number, "1");
+			}
+			else {
+				invented.returned("A", quarter, number, "1");
+			}
+		}
+		OverTime own = InventedRegion.row(invented.compare(LAST.toString()), "authority", "A").overTime();
+		assertThat(own.trend().since()).isEqualTo(LAST.minus(2));
+		assertThat(own.trend().brokenBecause()).isEqualTo("counted by the quarter's own dictionary again");
+		assertThat(own.periods().rolling()).isNull();
+		assertThat(own.past().points()).filteredOn((each) -> each.beginsAnew() != null)
+			.extracting((each) -> each.quarter() + " " + each.beginsAnew())
+			.containsExactly(LAST.minus(4) + " counted by dictionary v1, not v2",
+					LAST.minus(2) + " counted by the quarter's own dictionary again");
+		OverTime region = InventedRegion.row(invented.compare(LAST.toString()), "region", InventedRegion.REGION)
+			.overTime();
+		assertThat(region.trend().since()).isEqualTo(LAST.minus(2));
+		assertThat(InventedRegion.row(invented.compare(LAST.toString()), "authority", "B").overTime().trend().points())
+			.isEqualTo(18);
 	}
 
 	@Test

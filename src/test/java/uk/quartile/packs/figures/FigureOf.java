@@ -79,6 +79,8 @@ public final class FigureOf {
 
 	private Doubts doubts = Doubts.NONE;
 
+	private @Nullable String other;
+
 	private Spread spread = Spread.NONE;
 
 	private FigureOf(Measure measure) {
@@ -246,6 +248,11 @@ public final class FigureOf {
 		return this;
 	}
 
+	public FigureOf counted(String otherwise) {
+		this.other = otherwise;
+		return this;
+	}
+
 	public FigureOf doubted(Doubts why) {
 		this.doubts = why;
 		return this;
@@ -259,7 +266,7 @@ public final class FigureOf {
 
 	public Figure figure() {
 		return new Figure(this.measure, this.quarter, new Figure.OfArea(this.area, AreaKind.read(this.type), this.name),
-				this.status, new MadeOf(this.numerator, this.denominator, this.source, null, null),
+				this.status, new MadeOf(this.numerator, this.denominator, this.source, null, null, this.other),
 				new Result(this.value, null, null, null), new Figure.Place(this.rank, this.ranked),
 				Figure.Coverage.NONE,
 				new Beside(this.region, this.neighbours, null, null, this.england,

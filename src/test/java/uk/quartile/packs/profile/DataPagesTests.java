@@ -78,6 +78,18 @@ class DataPagesTests {
 		assertThat(notes.get("Joint")).isEmpty();
 	}
 
+	/** Where nothing is counted so, nothing is said of it. */
+	@Test
+	void notesWhatIsCountedByAnotherDefinition() {
+		String counted = "counted by version v1 of the dictionary, not by v2 as in force for the quarter: reworded";
+		assertThat(rows(DataNotes
+			.of(authority(figure("referrals").counts(663, 84_082.0).value(78.9).counted(counted).figure()))))
+			.contains("Counted by another definition | 1\u00a0Referrals: " + counted
+					+ " | A break in its series: neither ranked nor judged, and no change is told across it.");
+		assertThat(rows(DataNotes.of(authority(figure("referrals").counts(663, 84_082.0).value(78.9).figure())))
+			.toString()).doesNotContain("definition");
+	}
+
 	private static FigureOf figure(String measure) {
 		return FigureOf.measure(measure).area(LEICESTER, "authority", "Leicester");
 	}

@@ -72,6 +72,7 @@ final class CellUnreadable implements TableCheck {
 			case MEASURE -> "the code of a measure";
 			case STATUS -> "final, provisional or estimated";
 			case NOTE -> "text";
+			case DICTIONARY -> "a version of the dictionary";
 		};
 	}
 

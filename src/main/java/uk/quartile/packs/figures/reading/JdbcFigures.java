@@ -79,7 +79,7 @@ public final class JdbcFigures {
 				p.rolling_lower_95, p.rolling_upper_95, p.half_year_numerator, p.half_year_denominator,
 				p.half_year_value, p.half_year, p.year_to_date_numerator, p.year_to_date_quarters,
 				p.projected_numerator, p.flow_in, p.flow_out, p.quarters_numerator, p.year_numerator,
-				p.year_published
+				p.year_published, d.because AS other_definition
 			FROM benchmark_in(:comparison, :edition) b
 			JOIN unnest(string_to_array(:measures, ',')) WITH ORDINALITY AS m (code, place) ON m.code = b.measure
 			LEFT JOIN unnest(string_to_array(:areaTypes, ',')) WITH ORDINALITY AS t (area_type, place)
@@ -103,6 +103,8 @@ public final class JdbcFigures {
 			LEFT JOIN trend_in(:comparison, :edition) w ON (w.measure_comparison, w.measure, w.quarter, w.area_type, w.area)
 				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
 			LEFT JOIN period_in(:comparison, :edition) p ON (p.measure_comparison, p.measure, p.quarter, p.area_type, p.area)
+				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
+			LEFT JOIN other_definition_in(:comparison, :edition) d ON (d.measure_comparison, d.measure, d.quarter, d.area_type, d.area)
 				= (b.measure_comparison, b.measure, b.quarter, b.area_type, b.area)
 			ORDER BY m.place, b.quarter, t.place NULLS LAST, b.area_type COLLATE "C", b.area COLLATE "C"
 			""";
@@ -159,7 +161,8 @@ public final class JdbcFigures {
 				new Figure.OfArea(area, type, this.names.name(area, type, row.getString("ground"))),
 				FigureStatus.read(row.getString("status")),
 				new MadeOf(JdbcColumns.number(row, "numerator"), JdbcColumns.number(row, "denominator"), source,
-						JdbcColumns.whole(row, "population_year"), row.getString("population_release")),
+						JdbcColumns.whole(row, "population_year"), row.getString("population_release"),
+						row.getString("other_definition")),
 				new Result(JdbcColumns.value(row, "value"), JdbcColumns.value(row, "lower_95"),
 						JdbcColumns.value(row, "upper_95"), undefined(row)),
 				new Figure.Place(JdbcColumns.whole(row, "rank"), JdbcColumns.whole(row, "ranked")),
