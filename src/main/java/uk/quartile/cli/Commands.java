@@ -75,6 +75,7 @@ public final class Commands {
 			.addSubcommand("changes", new ChangesCommand(clock, terminal))
 			.addSubcommand("sample", new SampleCommand(terminal))
 			.addSubcommand("template", new TemplateCommand(clock, terminal))
+			.addSubcommand("usage", new UsageCommand(clock, terminal))
 			.addSubcommand("serve", new ServeCommand(clock, terminal));
 		Words.registerWith(commands);
 		commands.setOut(terminal.out())

@@ -26,11 +26,10 @@ import uk.quartile.run.Explaining;
 import uk.quartile.run.Failure;
 
 /** Says how a figure comes about. */
-@Command(name = "explain", sortOptions = false,
-		description = {
-				"Says how a figure comes about: its formula with the numbers in it, the lines of the files that these "
-						+ "are from, and everything that it is compared with; or why there is no figure.",
-				"Works it out anew from what was taken in. Changes nothing, and may run beside other commands." },
+@Command(name = "explain", sortOptions = false, description = {
+		"Says how a figure comes about: its formula with the numbers in it, the lines of the files that these "
+				+ "are from, and everything that it is compared with; or why there is no figure.",
+		"Works it out anew from what was taken in. Changes no figure, and may run beside other commands; that a measure was asked for is noted for ./quartile usage." },
 		footerHeading = "%nExamples:%n",
 		footer = { "  ./quartile explain Leicester children-looked-after 2019-20-Q1",
 				"  ./quartile explain E12000004 referrals 2021-22-Q4 --format json",

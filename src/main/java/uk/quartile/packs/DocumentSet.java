@@ -117,7 +117,10 @@ final class DocumentSet {
 		List<Figure> all = new ArrayList<>();
 		this.figures.forEach(comparison, this.edition, all::add);
 		if (!asked.isEmpty()) {
-			unwritten.addAll(new DocumentFiles(folder, figures(compared, placed, all), seed(comparison)).write(asked));
+			SetFigures figures = figures(compared, placed, all);
+			unwritten.addAll(new DocumentFiles(folder, figures, seed(comparison)).write(asked));
+			asked.forEach((file, document) -> this.documents.shown(compared, this.edition, file, document.kind(),
+					document.measures(file, figures)));
 		}
 		folder.write("benchmarks.csv", (stream) -> BenchmarksCsv.write(all, compared.quarter(), this.edition, stream));
 		folder.write("benchmarks.csv-metadata.json", (stream) -> TableMetadata.ofBenchmarks(this.edition, stream));

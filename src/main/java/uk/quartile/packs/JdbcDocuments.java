@@ -3,6 +3,7 @@ package uk.quartile.packs;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Report;
 import uk.quartile.packs.output.Manifest;
 import uk.quartile.packs.output.OutputFile;
 
@@ -51,6 +53,12 @@ final class JdbcDocuments {
 
 	private static final String EVER_MADE = """
 			SELECT DISTINCT path FROM document WHERE NOT what_if AND starts_with(path, :folder)
+			""";
+
+	private static final String SHOWN = """
+			INSERT INTO shown_measure (comparison, edition, path, kind, measure)
+			SELECT :comparison, :edition, :path, :kind, measure FROM unnest(:measures::text[]) AS shown (measure)
+			ON CONFLICT DO NOTHING
 			""";
 
 	private final JdbcClient jdbc;
@@ -107,6 +115,17 @@ final class JdbcDocuments {
 	/** Records files that were just rendered. */
 	void record(Compared compared, Edition edition, List<OutputFile> files, Instant at) {
 		record(RECORD, compared, edition, files, at);
+	}
+
+	/** Records what a document of a set shows. */
+	void shown(Compared compared, Edition edition, String file, Report kind, Collection<String> measures) {
+		this.jdbc.sql(SHOWN)
+			.param("comparison", compared.id())
+			.param("edition", edition.written())
+			.param("path", folder(compared, edition) + file)
+			.param("kind", kind.written())
+			.param("measures", measures.toArray(String[]::new))
+			.update();
 	}
 
 	/** Records those files of a set that stands of which nothing is recorded. */

@@ -15,6 +15,7 @@ import uk.quartile.explanation.answer.Explanation;
 import uk.quartile.explanation.asking.Question;
 import uk.quartile.run.context.Contexts;
 import uk.quartile.run.context.Databases;
+import uk.quartile.usage.Usage;
 
 /** Explains one figure, beside whatever else runs on the database. */
 public final class Explaining {
@@ -23,7 +24,7 @@ public final class Explaining {
 	}
 
 	/**
-	 * Explains a figure, or why there is none.
+	 * Explains a figure, or why there is none, and notes that it was asked for.
 	 * @param folders where things lie; nothing is written to any of them
 	 * @param clock tells what is yet to come
 	 * @param area code, or name or a part of it
@@ -37,9 +38,12 @@ public final class Explaining {
 		CatalogueFiles files = CatalogueFiles.load(folders.jobs(), folders.input(), clock);
 		Question question = Question.of(files.catalogue(), area, measure, quarter);
 		try (Database database = Databases.open(folders.data());
-				ConfigurableApplicationContext context = Contexts.start(database, Map.of("files", files),
-						Explanations.class)) {
-			return context.getBean(Explanations.class).explain(question);
+				ConfigurableApplicationContext context = Contexts.start(database,
+						Map.of("files", files, "clock", clock), Explanations.class, Usage.class)) {
+			Explanation explanation = context.getBean(Explanations.class).explain(question);
+			Explanation.Asked asked = explanation.asked();
+			context.getBean(Usage.class).explained(asked.measure(), asked.area(), quarter);
+			return explanation;
 		}
 	}
 

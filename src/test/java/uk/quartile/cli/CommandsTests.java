@@ -22,7 +22,7 @@ class CommandsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-									runn                    | found 'runn'; expected one of the commands run, check, explain, runs, changes, sample, template, serve; see ./quartile --help.
+									runn                    | found 'runn'; expected one of the commands run, check, explain, runs, changes, sample, template, usage, serve; see ./quartile --help.
 									run extra               | found 'extra'; expected nothing more than the options of this command; see ./quartile run --help.
 									run --foo               | found '--foo'; expected one of the options --help, --quarter, --region, --reports, --edition, --as-at, --population, --input, --jobs, --output, --data; see ./quartile run --help.
 									run --quarter           | --quarter: found nothing; expected QUARTER; see ./quartile run --help.
@@ -35,6 +35,7 @@ class CommandsTests {
 					explain | AUTHORITY: found nothing; expected code (GSS or DfE) or name, or an unambiguous part of the name; also a region, England or a sub-group; see ./quartile explain --help.
 					explain Derby referrals 2019 | QUARTER: found '2019'; expected a quarter of the financial year, as in 2019-20-Q1 for April to June 2019; see ./quartile explain --help.
 					explain Derby referrals 2019-20-Q1 --format pdf | --format: found 'pdf'; expected text or json; see ./quartile explain --help.
+					usage 2019-20-Q1 --format pdf | --format: found 'pdf'; expected text or csv; see ./quartile usage --help.
 					runs --last many        | --last: found 'many'; expected a whole number; see ./quartile runs --help.
 									""")
 	void saysInOneSentenceWhatIsWrongWithTheUsage(String typed, String sentence) {
@@ -51,7 +52,7 @@ class CommandsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "--help", "run --help", "check --help", "explain --help", "sample --help", "runs --help",
-			"serve --help" })
+			"usage --help", "serve --help" })
 	void givesHelpWithAnExample(String typed) {
 		assertThat(execute(typed.split(" "))).isEqualTo(0);
 		assertThat(this.out.toString()).contains("  ./quartile ").doesNotContain("null");

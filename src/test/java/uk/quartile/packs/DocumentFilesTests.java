@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -82,6 +83,11 @@ class DocumentFilesTests {
 		@Override
 		public List<String> files(Catalogue catalogue, String region, Quarter quarter) {
 			return List.of();
+		}
+
+		@Override
+		public Set<String> measures(String file, SetFigures figures) {
+			return Set.of();
 		}
 
 		@Override

@@ -18,6 +18,7 @@ import uk.quartile.domain.Report;
 import uk.quartile.domain.Written;
 import uk.quartile.run.Request;
 import uk.quartile.template.TemplateFormat;
+import uk.quartile.usage.UsageFormat;
 
 /** How the field's words are written on the command line. */
 public final class Words {
@@ -32,6 +33,8 @@ public final class Words {
 			.orElseThrow(() -> new TypeConversionException("found '" + text + "'; expected text or json")));
 		commands.registerConverter(TemplateFormat.class, (text) -> Written.read(TemplateFormat.class, text)
 			.orElseThrow(() -> new TypeConversionException("found '" + text + "'; expected xlsx or csv")));
+		commands.registerConverter(UsageFormat.class, (text) -> Written.read(UsageFormat.class, text)
+			.orElseThrow(() -> new TypeConversionException("found '" + text + "'; expected text or csv")));
 		commands.registerConverter(Since.class, (text) -> text.matches("\\d{1,9}") ? new Since(Long.valueOf(text), null)
 				: new Since(null, instant(text)));
 		commands.registerConverter(Reports.class, (text) -> new Reports(text.equals("none") ? Set.of()

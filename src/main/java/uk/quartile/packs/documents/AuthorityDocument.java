@@ -3,6 +3,8 @@ package uk.quartile.packs.documents;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Quarter;
@@ -38,6 +40,20 @@ public abstract class AuthorityDocument implements Document {
 	@Override
 	public List<String> files(Catalogue catalogue, String region, Quarter quarter) {
 		return Document.ofAuthorities(catalogue, region, quarter, this.name);
+	}
+
+	@Override
+	public final Set<String> measures(String file, SetFigures figures) {
+		return measures(AuthorityFigures.of(figures, Document.authority(file)));
+	}
+
+	/** The measures that it shows: all that the authority has a figure of, or some. */
+	protected Set<String> measures(AuthorityFigures authority) {
+		return authority.figures()
+			.stream()
+			.filter(AuthorityFigures.Own::isThere)
+			.map((own) -> own.among().measure().code())
+			.collect(Collectors.toSet());
 	}
 
 	@Override

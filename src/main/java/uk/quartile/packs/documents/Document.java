@@ -1,6 +1,7 @@
 package uk.quartile.packs.documents;
 
 import java.util.List;
+import java.util.Set;
 
 import net.sf.jasperreports.engine.JRException;
 
@@ -20,6 +21,13 @@ public interface Document {
 	 * @return none where there is no such document of the region
 	 */
 	List<String> files(Catalogue catalogue, String region, Quarter quarter);
+
+	/**
+	 * The measures that one of the files shows, by their codes: those of the very lists
+	 * that it lays out.
+	 * @param file one of {@link #files}
+	 */
+	Set<String> measures(String file, SetFigures figures);
 
 	/**
 	 * One of the files, laid out. Called from several threads at a time.

@@ -2,6 +2,8 @@ package uk.quartile.packs.regional;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Quarter;
@@ -24,6 +26,11 @@ public final class RegionalDocument implements Document {
 	@Override
 	public List<String> files(Catalogue catalogue, String region, Quarter quarter) {
 		return List.of(FILE);
+	}
+
+	@Override
+	public Set<String> measures(String file, SetFigures figures) {
+		return figures.all().stream().map((each) -> each.measure().code()).collect(Collectors.toSet());
 	}
 
 	@Override
