@@ -68,6 +68,11 @@ public final class StoredInput {
 		return this.now;
 	}
 
+	/** What is stored from now on was received after an instant. */
+	public void goOnAt(Instant instant) {
+		this.now = instant;
+	}
+
 	/** Receives catalogue and reference tables. */
 	public Catalogue receive(Path jobs, Path input) {
 		this.now = this.now.plusSeconds(1);

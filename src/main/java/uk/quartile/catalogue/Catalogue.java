@@ -130,6 +130,15 @@ public record Catalogue(List<Measure> measures, List<Authority> authorities, Lis
 	}
 
 	/**
+	 * The last day on which a return is in time: when all are due, or the later day that
+	 * was agreed.
+	 * @param codes GSS code, or codes joined by plus signs
+	 */
+	public LocalDate deadline(String codes, Quarter quarter) {
+		return this.contacts.extendedTo(codes, quarter).orElse(this.settings.dueDate(quarter));
+	}
+
+	/**
 	 * Fingerprint of what observations and rates are derived by, besides their source.
 	 * @param program fingerprint of the program
 	 * @param populationRelease release of the population estimates

@@ -53,14 +53,16 @@ public final class CatalogueFiles {
 
 	static final String SHARING = "reference/sharing.csv";
 
+	static final String SIGN_OFFS = "reference/sign_offs.csv";
+
 	static final String CONTACTS = "reference/contacts.csv";
 
 	/** Those that figures rest on, in the order in which their faults are listed. */
 	static final List<String> PATHS = List.of(MEASURES, SETTINGS, AUTHORITIES, SUCCESSIONS, POPULATIONS, NEIGHBOURS,
-			COMPARATOR_COUNTS, WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION, SHARING);
+			COMPARATOR_COUNTS, WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION, SHARING, SIGN_OFFS);
 
 	/** Without one of these, what it would tell isn't told. */
-	static final Set<String> OPTIONAL = Set.of(WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION, SHARING);
+	static final Set<String> OPTIONAL = Set.of(WITHDRAWALS, INSPECTIONS, GENERAL_POPULATION, SHARING, SIGN_OFFS);
 
 	private final SortedMap<String, byte[]> contents;
 

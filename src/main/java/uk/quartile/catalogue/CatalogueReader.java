@@ -2,6 +2,7 @@ package uk.quartile.catalogue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +106,12 @@ final class CatalogueReader {
 				list(contents, CatalogueFiles.GENERAL_POPULATION,
 						(bytes, in) -> GeneralPopulationFile.read(bytes, in, sound(CatalogueFiles.MEASURES, measures))),
 				list(contents, CatalogueFiles.SHARING,
-						(bytes, in) -> SharingFile.read(bytes, in, areas, sound(CatalogueFiles.MEASURES, measures))));
+						(bytes, in) -> SharingFile.read(bytes, in, areas, sound(CatalogueFiles.MEASURES, measures))),
+				list(contents, CatalogueFiles.SIGN_OFFS,
+						(bytes, in) -> SignOffsFile.read(bytes, in, areas, this.today)));
 		Optional<Settings> settings = Optional.ofNullable(contents.get(CatalogueFiles.SETTINGS))
-			.flatMap((bytes) -> SettingsFile.read(bytes, faults(CatalogueFiles.SETTINGS), known(measures, tables)));
+			.flatMap((bytes) -> SettingsFile.read(bytes, faults(CatalogueFiles.SETTINGS), known(measures, tables)))
+			.map((read) -> signed(read, tables.signOffs()));
 		Committees committees = committees(contents, sound);
 		byte[] contacts = contents.get(CatalogueFiles.CONTACTS);
 		Contacts whom = (contacts != null) ? ContactsFile.read(contacts, faults(CatalogueFiles.CONTACTS), sound)
@@ -125,6 +129,19 @@ final class CatalogueReader {
 						tables.generalPopulation(), tables.populations(), settings.orElseThrow(), fingerprints,
 						committees.of(ofDocuments), tables.sharing(), whom, ofMeasures.dictionary()),
 				tables);
+	}
+
+	/**
+	 * Where the settings don't say from when on returns are signed, they are from the
+	 * first quarter on of which one was.
+	 */
+	private static Settings signed(Settings settings, List<SignOff> signOffs) {
+		return (settings.signOff().from() != null) ? settings
+				: signOffs.stream()
+					.map(SignOff::quarter)
+					.min(Comparator.naturalOrder())
+					.map(settings::signedFrom)
+					.orElse(settings);
 	}
 
 	private Committees committees(SortedMap<String, byte[]> contents, List<Authority> authorities) {

@@ -49,6 +49,10 @@ final class JdbcReferenceRows {
 
 			"file, measure, people, period, until, value, source");
 
+	private static final CopyRows SIGN_OFFS = new CopyRows("sign_off",
+
+			"file, line_number, authority, quarter, sha256, name, role, signed_on");
+
 	private final DataSource database;
 
 	JdbcReferenceRows(DataSource database) {
@@ -86,6 +90,9 @@ final class JdbcReferenceRows {
 			case CatalogueFiles.GENERAL_POPULATION ->
 				copy(GENERAL_POPULATION, tables.generalPopulation(), (each) -> CopyRows.row(file, each.measure(),
 						each.group(), each.period(), each.until(), each.value(), each.source()));
+			case CatalogueFiles.SIGN_OFFS ->
+				copy(SIGN_OFFS, tables.signOffs(), (each) -> CopyRows.row(file, each.line(), each.authority(),
+						each.quarter(), each.sha256(), each.name(), each.role(), each.signedOn()));
 			default -> {
 			}
 		}

@@ -15,5 +15,6 @@ import uk.quartile.domain.figure.GeneralPopulation;
  */
 public record ReferenceTables(List<Authority> authorities, List<Succession> successions, List<Population> populations,
 		List<Neighbour> neighbours, List<ComparatorCount> comparatorCounts, List<Withdrawal> withdrawals,
-		List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<SharingRow> sharing) {
+		List<Inspection> inspections, List<GeneralPopulation> generalPopulation, List<SharingRow> sharing,
+		List<SignOff> signOffs) {
 }

@@ -5,6 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
@@ -34,12 +38,15 @@ import uk.quartile.domain.Report;
  * @param disclosure what public editions don't show by itself
  * @param delivery where finished documents go
  * @param notices who is told what
+ * @param dueOn days on which the returns of single quarters are due instead
+ * @param signOff whose signature figures and public editions wait for
  */
 public record Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
 		Set<Edition> editions, String populationRelease, String neighboursEdition,
 		NeighboursStatistic neighboursStatistic, double minimumCoverage, Map<String, List<String>> subGroups,
 		int returnsDue, long largestFile, Map<String, Double> thresholds, Map<String, Target> targets, String notice,
-		String sources, Disclosure disclosure, Delivery delivery, NoticeSettings notices) {
+		String sources, Disclosure disclosure, Delivery delivery, NoticeSettings notices,
+		SortedMap<Quarter, LocalDate> dueOn, SignOffRule signOff) {
 
 	/** Settings that say nothing of disclosure, deliver nothing and tell nobody. */
 	public Settings(String region, Map<String, Set<Integer>> collects, Schedule schedule, Set<Report> reports,
@@ -49,12 +56,32 @@ public record Settings(String region, Map<String, Set<Integer>> collects, Schedu
 			String notice, String sources) {
 		this(region, collects, schedule, reports, editions, populationRelease, neighboursEdition, neighboursStatistic,
 				minimumCoverage, subGroups, returnsDue, largestFile, thresholds, targets, notice, sources,
-				Disclosure.DEFAULT, Delivery.NONE, NoticeSettings.NONE);
+				Disclosure.DEFAULT, Delivery.NONE, NoticeSettings.NONE, new TreeMap<>(), SignOffRule.NONE);
 	}
 
 	/** The last day on which a quarter's returns are in time. */
 	public LocalDate dueDate(Quarter quarter) {
-		return quarter.lastDay().plusDays(this.returnsDue);
+		LocalDate otherwise = quarter.lastDay().plusDays(this.returnsDue);
+		return this.dueOn.getOrDefault(quarter, otherwise);
+	}
+
+	/** The last day on which a public edition waits for signatures. */
+	public LocalDate embargoedThrough(Quarter quarter) {
+		return dueDate(quarter).plusDays(this.signOff.embargoDays());
+	}
+
+	/** The last day on which what is sent after a preview still counts. */
+	public LocalDate correctionsUntil(Quarter quarter) {
+		return dueDate(quarter).plusDays(this.signOff.correctionsDays());
+	}
+
+	/** The same settings, by which returns are signed from a quarter on. */
+	Settings signedFrom(Quarter from) {
+		return new Settings(this.region, this.collects, this.schedule, this.reports, this.editions,
+				this.populationRelease, this.neighboursEdition, this.neighboursStatistic, this.minimumCoverage,
+				this.subGroups, this.returnsDue, this.largestFile, this.thresholds, this.targets, this.notice,
+				this.sources, this.disclosure, this.delivery, this.notices, this.dueOn,
+				new SignOffRule(from, this.signOff.embargoDays, this.signOff.correctionsDays));
 	}
 
 	/**
@@ -78,6 +105,28 @@ public record Settings(String region, Map<String, Set<Integer>> collects, Schedu
 
 		/** Where the settings say nothing. */
 		public static final Disclosure DEFAULT = new Disclosure(5, 10, 5);
+
+	}
+
+	/**
+	 * Whose signature figures and public editions wait for.
+	 *
+	 * @param from first quarter of which a return that nobody has signed is provisional;
+	 * null where none is signed
+	 * @param embargoDays after the due date, for which public editions wait until all
+	 * have signed; 0 where they don't
+	 * @param correctionsDays after the due date, for which authorities see their own
+	 * documents before the others' release; 0 where they don't
+	 */
+	public record SignOffRule(@Nullable Quarter from, int embargoDays, int correctionsDays) {
+
+		/** Where the settings say nothing. */
+		public static final SignOffRule NONE = new SignOffRule(null, 0, 0);
+
+		/** Whether a quarter's return is provisional until it is signed. */
+		public boolean asks(Quarter quarter) {
+			return this.from != null && quarter.compareTo(this.from) >= 0;
+		}
 
 	}
 

@@ -30,7 +30,8 @@ final class SettingsFile {
 
 	private static final List<String> KEYS = List.of("region", "notice", "collects", "schedule", "reports", "editions",
 			"population-release", "neighbours-edition", "neighbours-statistic", "minimum-coverage", "sub-groups",
-			"returns-due", "limits", "thresholds", "targets", "sources", "disclosure", "delivery", "mail", "webhook");
+			"returns-due", "limits", "thresholds", "targets", "sources", "disclosure", "delivery", "mail", "webhook",
+			"returns-due-on", "sign-off");
 
 	private static final String REMEDY = "correct it";
 
@@ -61,7 +62,7 @@ final class SettingsFile {
 				root.number("minimum-coverage", 0, 1, 0.75), subGroups(root, known),
 				root.whole("returns-due", 0, 365, 45), largestFile(root), thresholds(root), targets(root, known),
 				root.text("notice", ""), root.text("sources", ""), disclosure(root), DeliveryReader.read(root),
-				NoticesReader.read(root));
+				NoticesReader.read(root), SignOffReader.dueOn(root), SignOffReader.rule(root));
 	}
 
 	private static String region(YamlMapping root, NamesInTables known) {

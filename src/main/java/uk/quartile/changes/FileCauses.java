@@ -17,7 +17,7 @@ final class FileCauses {
 
 	/** Keys of jobs/ that no figure rests on. */
 	private static final Set<String> NO_FIGURES = Set.of("schedule", "reports", "editions", "notice", "sources",
-			"limits", "returns-due", "thresholds", "region");
+			"limits", "returns-due", "returns-due-on", "thresholds", "region");
 
 	/** Keys of measures.yml that say how a measure is named, not what it is. */
 	private static final Set<String> WORDS = Set.of("title", "section", "source", "definition", "noun", "nouns",

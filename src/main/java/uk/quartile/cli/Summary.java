@@ -67,6 +67,7 @@ final class Summary {
 			lines.addAll(RecordLines.of(outcome.onRecord()));
 			made.regions().forEach((region) -> addRegion(outcome, region, lines));
 			lines.addAll(made.leftOut());
+			lines.addAll(made.awaited());
 			made.unwritten().forEach((each) -> lines.add("Not written: " + each));
 			lines.addAll(DeliveryLines.of(outcome.delivered()));
 			lines.addAll(NoticeLines.of(outcome.told()));
@@ -116,7 +117,8 @@ final class Summary {
 							.map((region) -> region.quarter() + ", " + region.region() + ": "
 									+ Plural.of(region.documents().size(), "file") + " in " + folder(outcome, region))
 							.collect(Collectors.joining("; "))
-						+ "." + DeliveryLines.sentence(outcome.delivered()) + NoticeLines.sentence(outcome.told());
+						+ "." + made.awaited().stream().map((each) -> " " + each).collect(Collectors.joining())
+						+ DeliveryLines.sentence(outcome.delivered()) + NoticeLines.sentence(outcome.told());
 	}
 
 	private static String onRecord(RunOutcome outcome) {

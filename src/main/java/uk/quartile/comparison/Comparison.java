@@ -101,8 +101,9 @@ public class Comparison {
 		JdbcRatesOfMeasures rates = new JdbcRatesOfMeasures(dataSource,
 				catalogue.derivationBasis(run.program(), run.populationRelease()),
 				catalogue.files().getOrDefault("reference/comparator_counts.csv", "none"), run.receivedBy(),
-				catalogue.dictionary());
-		JdbcComparisons comparisons = new JdbcComparisons(jdbc, run.receivedBy(), clock);
+				catalogue.dictionary(), catalogue.settings().signOff().from());
+		JdbcComparisons comparisons = new JdbcComparisons(jdbc, run.receivedBy(), catalogue.settings().signOff().from(),
+				clock);
 		JdbcRevisions revisions = new JdbcRevisions(jdbc, run.receivedBy(), catalogue);
 		JdbcDoubts doubts = new JdbcDoubts(jdbc, run.receivedBy(), catalogue);
 		Fingerprints fingerprints = new Fingerprints(catalogue, run, revisions, doubts);

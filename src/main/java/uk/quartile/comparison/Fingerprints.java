@@ -34,9 +34,12 @@ final class Fingerprints {
 	 */
 	String of(String region, Quarter quarter, List<ReturnInForce> returns) {
 		Fingerprint fingerprint = of(region, quarter);
-		returns.stream()
-			.filter((each) -> each.quarter().compareTo(quarter) <= 0)
-			.forEach((each) -> fingerprint.add(each.place(), each.sha256()));
+		returns.stream().filter((each) -> each.quarter().compareTo(quarter) <= 0).forEach((each) -> {
+			fingerprint.add(each.place(), each.sha256());
+			if (each.unsigned()) {
+				fingerprint.add("unsigned", each.place());
+			}
+		});
 		this.revisions.addTo(fingerprint, quarter);
 		this.doubts.addTo(fingerprint, region, quarter);
 		return fingerprint.value();

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.domain.Quarter;
@@ -19,7 +21,7 @@ import uk.quartile.domain.area.Footprint;
 final class JdbcComparisons {
 
 	private static final String RETURNS = """
-			SELECT authority, quarter, sha256
+			SELECT authority, quarter, sha256, id IN (SELECT submission FROM unsigned_in_force(:receivedBy, :signedFrom)) AS unsigned
 			FROM submissions_in_force(:receivedBy)
 			ORDER BY quarter, authority
 			""";
@@ -90,9 +92,12 @@ final class JdbcComparisons {
 
 	private final OffsetDateTime receivedBy;
 
+	private final @Nullable Quarter signedFrom;
+
 	private final Clock clock;
 
-	JdbcComparisons(JdbcClient jdbc, OffsetDateTime receivedBy, Clock clock) {
+	JdbcComparisons(JdbcClient jdbc, OffsetDateTime receivedBy, @Nullable Quarter signedFrom, Clock clock) {
+		this.signedFrom = signedFrom;
 		this.jdbc = jdbc;
 		this.receivedBy = receivedBy;
 		this.clock = clock;
@@ -101,8 +106,9 @@ final class JdbcComparisons {
 	List<ReturnInForce> returnsInForce() {
 		return this.jdbc.sql(RETURNS)
 			.param("receivedBy", this.receivedBy)
+			.param("signedFrom", (this.signedFrom != null) ? this.signedFrom.toString() : null)
 			.query((row, number) -> new ReturnInForce(Footprint.parse(row.getString("authority")),
-					Quarter.parse(row.getString("quarter")), row.getString("sha256")))
+					Quarter.parse(row.getString("quarter")), row.getString("sha256"), row.getBoolean("unsigned")))
 			.list();
 	}
 

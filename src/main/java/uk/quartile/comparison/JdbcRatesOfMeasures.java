@@ -42,7 +42,7 @@ final class JdbcRatesOfMeasures {
 	 * long as histories are shown, and what others have is not.
 	 */
 	private static final String SOURCES = """
-			SELECT d.id
+			SELECT d.id, f.id IN (SELECT submission FROM unsigned_in_force(:receivedBy, :signedFrom)) AS unsigned
 			FROM submissions_in_force(:receivedBy) f
 			JOIN submission s ON s.authority = f.authority AND s.quarter = f.quarter AND s.sha256 = f.sha256
 			JOIN derivation d ON d.submission = s.id
@@ -50,24 +50,29 @@ final class JdbcRatesOfMeasures {
 				OR f.quarter >= :from AND string_to_array(f.authority, '+') && :others::text[]
 				OR f.quarter >= :far AND string_to_array(f.authority, '+') && :neighbours::text[])
 			UNION ALL
-			SELECT d.id
+			SELECT d.id, false
 			FROM received_file r
 			JOIN derivation d ON d.comparator_counts = r.id
 			WHERE d.basis = :basis AND r.path = 'reference/comparator_counts.csv' AND r.sha256 = :counts
 			ORDER BY id
 			""";
 
-	/**
-	 * The sources come as an array, whose length the planner can see: it would take them
-	 * for a handful, and look up each rate by itself. All of a submission is of one area;
-	 * only of the published counts some are left out.
-	 */
-	private static final String RATES = """
-			SELECT o.measure, o.area, o.quarter, o.status = 'published' AS published, o.status, o.dictionary, o.numerator,
-				o.numerator_absence, o.denominator, o.denominator_absence, o.denominator_source, o.population_year,
-				o.population_release, r.value, r.lower_95, r.upper_95, r.undefined_because
+	/** What nobody has signed is provisional, whatever its sender says. */
+	private static final String FIELDS = """
+			SELECT o.measure, o.area, o.quarter, o.status = 'published' AS published,
+				CASE WHEN o.status = 'final' AND o.derivation = ANY (%s) THEN 'provisional' ELSE o.status END AS status,
+				o.dictionary, o.numerator, o.numerator_absence, o.denominator, o.denominator_absence, o.denominator_source,
+				o.population_year, o.population_release, r.value, r.lower_95, r.upper_95, r.undefined_because
 			FROM observation o
 			JOIN rate r USING (derivation, area, quarter, measure)
+			""";
+
+	/**
+	 * The sources come as an array, whose length the planner can see: it would take them
+	 * for a handful, and look up each rate by itself. Of the published counts some are
+	 * left out.
+	 */
+	private static final String RATES = FIELDS.formatted("?") + """
 			WHERE o.derivation = ANY (?) AND (o.status <> 'published' OR o.quarter <= ?
 				AND (string_to_array(o.area, '+') && ? OR o.quarter >= ? AND string_to_array(o.area, '+') && ?
 					OR o.quarter >= ? AND string_to_array(o.area, '+') && ?))
@@ -75,12 +80,7 @@ final class JdbcRatesOfMeasures {
 			""";
 
 	/** What stands beside the counts of other measures: few measures, few quarters. */
-	private static final String RELATED = """
-			SELECT o.measure, o.area, o.quarter, o.status = 'published' AS published, o.status, o.dictionary, o.numerator,
-				o.numerator_absence, o.denominator, o.denominator_absence, o.denominator_source, o.population_year,
-				o.population_release, r.value, r.lower_95, r.upper_95, r.undefined_because
-			FROM observation o
-			JOIN rate r USING (derivation, area, quarter, measure)
+	private static final String RELATED = FIELDS.formatted(":unsigned::bigint[]") + """
 			WHERE o.derivation = ANY (:sources::bigint[]) AND o.measure = ANY (:measures::text[])
 				AND o.quarter BETWEEN :from AND :quarter AND string_to_array(o.area, '+') && :own::text[]
 			ORDER BY o.measure, o.area, o.quarter, published
@@ -98,20 +98,25 @@ final class JdbcRatesOfMeasures {
 
 	private final Dictionary dictionary;
 
+	private final @Nullable Quarter signedFrom;
+
 	/**
 	 * A reader of rates.
 	 * @param basis of the derivations
 	 * @param counts SHA-256 of the published counts in force
 	 * @param receivedBy the instant by which returns were received
 	 * @param dictionary versions that returns may name
+	 * @param signedFrom the first quarter whose returns are provisional until they are
+	 * signed; null if none are
 	 */
 	JdbcRatesOfMeasures(DataSource dataSource, String basis, String counts, OffsetDateTime receivedBy,
-			Dictionary dictionary) {
+			Dictionary dictionary, @Nullable Quarter signedFrom) {
 		this.dataSource = dataSource;
 		this.basis = basis;
 		this.counts = counts;
 		this.receivedBy = receivedBy;
 		this.dictionary = dictionary;
+		this.signedFrom = signedFrom;
 	}
 
 	/**
@@ -125,7 +130,7 @@ final class JdbcRatesOfMeasures {
 		String[] own = areas.own().toArray(String[]::new);
 		String[] near = areas.neighbours().toArray(String[]::new);
 		String[] published = areas.published().toArray(String[]::new);
-		Long[] sources = sources(quarter, own, from, areas.others().toArray(String[]::new), far, near);
+		List<Derived> sources = sources(quarter, own, from, areas.others().toArray(String[]::new), far, near);
 		Map<String, Footprint> footprints = new HashMap<>();
 		Map<String, Quarter> quarters = new HashMap<>();
 		return new JdbcCursorItemReaderBuilder<Row>().name("rates of measures")
@@ -133,13 +138,14 @@ final class JdbcRatesOfMeasures {
 			.sql(RATES)
 			.preparedStatementSetter((statement) -> {
 				Connection connection = statement.getConnection();
-				statement.setArray(1, connection.createArrayOf("bigint", sources));
-				statement.setString(2, quarter.toString());
-				statement.setArray(3, connection.createArrayOf("text", own));
-				statement.setString(4, from.toString());
-				statement.setArray(5, connection.createArrayOf("text", published));
-				statement.setString(6, far.toString());
-				statement.setArray(7, connection.createArrayOf("text", near));
+				statement.setArray(1, connection.createArrayOf("bigint", Derived.unsigned(sources)));
+				statement.setArray(2, connection.createArrayOf("bigint", Derived.all(sources)));
+				statement.setString(3, quarter.toString());
+				statement.setArray(4, connection.createArrayOf("text", own));
+				statement.setString(5, from.toString());
+				statement.setArray(6, connection.createArrayOf("text", published));
+				statement.setString(7, far.toString());
+				statement.setArray(8, connection.createArrayOf("text", near));
 			})
 			.rowMapper((row, number) -> row(row, footprints.computeIfAbsent(row.getString("area"), Footprint::parse),
 					quarters.computeIfAbsent(row.getString("quarter"), Quarter::parse)))
@@ -149,7 +155,7 @@ final class JdbcRatesOfMeasures {
 			.build();
 	}
 
-	private Long[] sources(Quarter quarter, String[] own, Quarter from, String[] others, Quarter far,
+	private List<Derived> sources(Quarter quarter, String[] own, Quarter from, String[] others, Quarter far,
 			String[] neighbours) {
 		return JdbcClient.create(this.dataSource)
 			.sql(SOURCES)
@@ -162,18 +168,20 @@ final class JdbcRatesOfMeasures {
 			.param("far", far.toString())
 			.param("neighbours", neighbours)
 			.param("counts", this.counts)
-			.query(Long.class)
-			.list()
-			.toArray(Long[]::new);
+			.param("signedFrom", (this.signedFrom != null) ? this.signedFrom.toString() : null)
+			.query(Derived.class)
+			.list();
 	}
 
-	/** The rates of some measures, areas and quarters, by measure: one query for all. */
+	/** The rates of some measures, areas and quarters, by measure. */
 	Map<String, List<AreaRate>> of(Collection<String> measures, Quarter from, Quarter quarter, Collection<String> own) {
 		String[] areas = own.toArray(String[]::new);
+		List<Derived> sources = sources(quarter, areas, from, new String[0], from, new String[0]);
 		Map<String, List<AreaRate>> rates = new TreeMap<>();
 		JdbcClient.create(this.dataSource)
 			.sql(RELATED)
-			.param("sources", sources(quarter, areas, from, new String[0], from, new String[0]))
+			.param("sources", Derived.all(sources))
+			.param("unsigned", Derived.unsigned(sources))
 			.param("measures", measures.toArray(String[]::new))
 			.param("from", from.toString())
 			.param("quarter", quarter.toString())

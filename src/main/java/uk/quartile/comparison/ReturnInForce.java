@@ -9,8 +9,9 @@ import uk.quartile.domain.area.Footprint;
  * @param authority who returned
  * @param quarter for which
  * @param sha256 of its bytes
+ * @param unsigned whether it is to be signed and isn't
  */
-record ReturnInForce(Footprint authority, Quarter quarter, String sha256) {
+record ReturnInForce(Footprint authority, Quarter quarter, String sha256, boolean unsigned) {
 
 	String place() {
 		return "returns/" + this.quarter + "/" + this.authority;

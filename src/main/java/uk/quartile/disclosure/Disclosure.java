@@ -2,11 +2,15 @@ package uk.quartile.disclosure;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
@@ -31,13 +35,21 @@ import uk.quartile.domain.Run;
 /**
  * The fourth stage: decides, for each comparison of the job, what its public edition may
  * show, where one is asked for. Each edition is decided once, whole or not at all, and in
- * the order of the comparisons: what one shows, the next takes for known.
+ * the order of the comparisons: what one shows, the next takes for known. Those under
+ * embargo are held back: it leaves their ids in the job's execution context under
+ * {@code held}, and why under {@code held because}.
  */
 @Configuration(proxyBeanMethods = false)
 public class Disclosure {
 
 	/** Key of the comparisons' ids in the job's execution context. */
 	private static final String COMPARISONS = "comparisons";
+
+	/** Key of the ids of those whose public edition is held back. */
+	private static final String HELD = "held";
+
+	/** Key of why, in sentences. */
+	private static final String HELD_BECAUSE = "held because";
 
 	private final Set<Protects> protections;
 
@@ -60,14 +72,36 @@ public class Disclosure {
 		return new StepBuilder("disclosure", jobs).tasklet((contribution, context) -> {
 			if (run.editions().contains(Edition.PUBLIC)) {
 				ExecutionContext job = contribution.getStepExecution().getJobExecution().getExecutionContext();
+				Set<Long> held = held(job, new Embargo(catalogue, today(run, clock)), editions, run);
 				for (Iterator<?> ids = comparisons(job).iterator(); ids.hasNext();) {
 					long comparison = (Long) ids.next();
-					each.executeWithoutResult(
-							(status) -> decide(comparison, catalogue, counts, editions, dataSource, contribution));
+					if (!held.contains(comparison)) {
+						each.executeWithoutResult(
+								(status) -> decide(comparison, catalogue, counts, editions, dataSource, contribution));
+					}
 				}
 			}
 			return RepeatStatus.FINISHED;
 		}, transactions).listener(new PlannerStatistics(jdbc, "disclosure", "disclosed_edition")).build();
+	}
+
+	/** As at an instant, it is the day of that. */
+	private static LocalDate today(Run run, Clock clock) {
+		return LocalDate.ofInstant((run.asAt() != null) ? run.asAt() : clock.instant(), Embargo.WHERE_RETURNS_ARE_DUE);
+	}
+
+	private static Set<Long> held(ExecutionContext job, Embargo embargo, JdbcEditions editions, Run run) {
+		Map<Long, String> held = new TreeMap<>();
+		for (Object id : comparisons(job)) {
+			JdbcEditions.Undecided of = editions.of((Long) id);
+			if (embargo.mayHold(of.quarter())) {
+				embargo.holds(of.region(), of.quarter(), editions.signed(of.quarter(), run.receivedBy()))
+					.ifPresent((why) -> held.put((Long) id, why));
+			}
+		}
+		job.put(HELD, new ArrayList<>(held.keySet()));
+		job.put(HELD_BECAUSE, new ArrayList<>(held.values()));
+		return held.keySet();
 	}
 
 	private static List<?> comparisons(ExecutionContext job) {

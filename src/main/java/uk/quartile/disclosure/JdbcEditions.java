@@ -1,10 +1,12 @@
 package uk.quartile.disclosure;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +38,16 @@ final class JdbcEditions {
 			VALUES (:comparison, :edition, :at, :figures, :withheld, :told)
 			""";
 
+	private static final String OF = "SELECT region, quarter FROM comparison WHERE id = :comparison";
+
+	/** Returns in force that all have signed whose they are. */
+	private static final String SIGNED = """
+			SELECT DISTINCT unnest(string_to_array(s.authority, '+'))
+			FROM signatures_in_force(:receivedBy) g
+			JOIN submission s ON s.id = g.submission
+			WHERE s.quarter = :quarter AND s.id NOT IN (SELECT submission FROM unsigned_in_force(:receivedBy, :quarter))
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -43,6 +55,23 @@ final class JdbcEditions {
 	JdbcEditions(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	/** What is compared. */
+	Undecided of(long comparison) {
+		return this.jdbc.sql(OF)
+			.param("comparison", comparison)
+			.query((row, number) -> new Undecided(row.getString("region"), Quarter.parse(row.getString("quarter"))))
+			.single();
+	}
+
+	/** Codes of the authorities whose return for a quarter is in force and signed. */
+	Set<String> signed(Quarter quarter, OffsetDateTime receivedBy) {
+		return Set.copyOf(this.jdbc.sql(SIGNED)
+			.param("quarter", quarter.toString())
+			.param("receivedBy", receivedBy)
+			.query(String.class)
+			.list());
 	}
 
 	/** What is compared, unless its edition is decided. */

@@ -75,7 +75,7 @@ public class Explanations {
 	 * @param files of {@code jobs/} and {@code input/reference/}
 	 */
 	public Explanations(JdbcClient jdbc, CatalogueFiles files) {
-		this.returns = new JdbcReturns(jdbc);
+		this.returns = new JdbcReturns(jdbc, files.catalogue().settings().signOff().from());
 		this.files = files;
 		this.catalogue = files.catalogue();
 		this.judged = new JdbcJudged(jdbc, this.catalogue);

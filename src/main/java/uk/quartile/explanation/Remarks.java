@@ -30,7 +30,11 @@ final class Remarks {
 			.ifPresent((row) -> remarks.add("The release " + row.release() + " has no estimate for mid-"
 					+ compared.quarter().year() + ": the latest earlier one stands, of mid-" + row.midYear() + "."));
 		if (subject.status().isNotFinal()) {
-			remarks.add("This figure is " + subject.status().written() + ": so its sender marked it"
+			boolean unsigned = parts.stream()
+				.flatMap((part) -> part.lines().stream())
+				.anyMatch((line) -> line.source().isUnsigned());
+			remarks.add("This figure is " + subject.status().written() + ": "
+					+ (unsigned ? "its return is not signed yet" : "so its sender marked it")
 					+ ((subject.coverage() != null) ? ", or one of its members'." : "."));
 		}
 		OtherDefinition other = subject.other();

@@ -21,6 +21,7 @@ import uk.quartile.domain.area.Footprint;
 import uk.quartile.packs.csv.ChaseCsv;
 import uk.quartile.packs.figures.returns.Relabelled;
 import uk.quartile.packs.figures.returns.Returned;
+import uk.quartile.packs.figures.returns.Signatures;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -40,15 +41,17 @@ final class Chase {
 	}
 
 	/**
-	 * A row for each return that is absent, rejected, withdrawn or warned about, in this
-	 * order.
+	 * A row for each return that is absent, rejected, withdrawn, warned about or not
+	 * signed, in this order.
 	 * @param placed newest submissions
 	 * @param relabelled older quarters' returns that may be this quarter's, in the order
 	 * of receipt
+	 * @param signatures under the returns in force
 	 * @param lacking whether an authority that returned only jointly lacks figures that
 	 * are due
 	 */
-	List<ChaseCsv.Row> rows(List<Returned> placed, List<Relabelled> relabelled, Predicate<String> lacking) {
+	List<ChaseCsv.Row> rows(List<Returned> placed, List<Relabelled> relabelled, Signatures signatures,
+			Predicate<String> lacking) {
 		List<Returned> returns = placed.stream()
 			.filter((each) -> each.quarter().equals(this.quarter))
 			.filter((each) -> codes(each).stream()
@@ -64,6 +67,9 @@ final class Chase {
 		returns.stream()
 			.filter((each) -> each.accepted() && each.withdrawn() == null && !each.findings().isEmpty())
 			.forEach((each) -> rows.add(warned(each)));
+		returns.stream()
+			.filter((each) -> each.accepted() && each.withdrawn() == null && signatures.lacks(each.authority()))
+			.forEach((each) -> rows.add(unsigned(each)));
 		return rows;
 	}
 
@@ -101,9 +107,7 @@ final class Chase {
 
 	/** Of an authority, or of those that return jointly. */
 	private LocalDate deadline(String codes) {
-		return this.catalogue.contacts()
-			.extendedTo(codes, this.quarter)
-			.orElse(this.catalogue.settings().dueDate(this.quarter));
+		return this.catalogue.deadline(codes, this.quarter);
 	}
 
 	private String email(String codes) {
@@ -137,6 +141,12 @@ final class Chase {
 		return row(returned, "warned", "Your return for " + when() + " was taken in, with "
 				+ Words.counted(returned.findings().size(), "warning") + ". " + first(returned)
 				+ " Please correct what is wrong and send it again, or send it with a note that says why it is right.");
+	}
+
+	private ChaseCsv.Row unsigned(Returned returned) {
+		return row(returned, "unsigned", "Your return for " + when() + " is not signed off: until it is, its figures "
+				+ "are called provisional. Please tell us who signs it, as what and on which day, for the file whose "
+				+ "SHA-256 is " + returned.sha256() + ".");
 	}
 
 	/** The first error, or else the first warning. */

@@ -15,6 +15,7 @@ import uk.quartile.domain.Edition;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
+import uk.quartile.domain.Report;
 import uk.quartile.domain.Run;
 import uk.quartile.domain.area.AreaType;
 import uk.quartile.domain.figure.Absence;
@@ -25,6 +26,7 @@ import uk.quartile.packs.csv.ChaseCsv;
 import uk.quartile.packs.csv.DictionaryCsv;
 import uk.quartile.packs.csv.HistoryCsv;
 import uk.quartile.packs.csv.OpenFigures;
+import uk.quartile.packs.csv.PunctualityCsv;
 import uk.quartile.packs.csv.ReceiptCsv;
 import uk.quartile.packs.csv.TableMetadata;
 import uk.quartile.packs.documents.Document;
@@ -32,12 +34,16 @@ import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.documents.SetRecord;
 import uk.quartile.packs.figures.Figure;
 import uk.quartile.packs.figures.history.ToldBefore;
+import uk.quartile.packs.figures.reading.JdbcArrivals;
 import uk.quartile.packs.figures.reading.JdbcFigures;
 import uk.quartile.packs.figures.reading.JdbcHistories;
 import uk.quartile.packs.figures.reading.JdbcReturned;
+import uk.quartile.packs.figures.reading.JdbcSignatures;
 import uk.quartile.packs.figures.reading.JdbcToldBefore;
 import uk.quartile.packs.figures.returns.Relabelled;
 import uk.quartile.packs.figures.returns.Returned;
+import uk.quartile.packs.figures.returns.Signatures;
+import uk.quartile.packs.output.Manifest;
 import uk.quartile.packs.output.OutputFolder;
 import uk.quartile.packs.pack.PackDocument;
 import uk.quartile.packs.profile.ProfileDocument;
@@ -59,11 +65,9 @@ final class DocumentSet {
 
 	private final JdbcHistories histories;
 
-	private final JdbcReturned returned;
-
 	private final JdbcRecord record;
 
-	private final JdbcToldBefore told;
+	private final SourcesReader sources;
 
 	private final Catalogue catalogue;
 
@@ -72,17 +76,20 @@ final class DocumentSet {
 	private final Clock clock;
 
 	DocumentSet(Edition edition, JdbcDocuments documents, JdbcFigures figures, JdbcHistories histories,
-			JdbcReturned returned, JdbcRecord record, JdbcToldBefore told, Catalogue catalogue, Run run, Clock clock) {
+			JdbcRecord record, SourcesReader sources, Catalogue catalogue, Run run, Clock clock) {
 		this.edition = edition;
 		this.documents = documents;
 		this.figures = figures;
 		this.histories = histories;
-		this.returned = returned;
 		this.record = record;
-		this.told = told;
+		this.sources = sources;
 		this.catalogue = catalogue;
 		this.run = run;
 		this.clock = clock;
+	}
+
+	boolean isPublic() {
+		return this.edition == Edition.PUBLIC;
 	}
 
 	/**
@@ -96,14 +103,12 @@ final class DocumentSet {
 	 * @throws uk.quartile.domain.Refusal if the output folder can't be written to
 	 */
 	int write(long comparison, long execution, IntConsumer total, List<String> unwritten) {
-		Compared compared = this.documents.compared(comparison, this.edition).orElseThrow();
-		List<Returned> placed = this.returned.placed(compared.quarter(), this.edition);
-		List<Relabelled> relabelled = this.returned.relabelled(compared.quarter(), this.edition);
-		Made made = new Made(this.documents, this.record, this.catalogue, this.run, this.edition);
-		String basis = made.basis(compared, placed, relabelled, told(compared), whatIf());
+		Compared compared = compared(comparison);
+		Sources beside = sources(compared);
+		String basis = basis(compared, beside, whatIf());
 		OutputFolder folder = new OutputFolder(this.run.output(), compared.quarter(), compared.region(), this.edition);
-		SortedMap<String, List<Finding>> receipts = Receipts.of(compared.region(), this.catalogue, placed);
-		SortedMap<String, Document> asked = documents(this.run, this.catalogue, compared);
+		SortedMap<String, List<Finding>> receipts = Receipts.of(compared.region(), this.catalogue, beside.placed());
+		SortedMap<String, Document> asked = documents(this.run.reports(), this.catalogue, compared);
 		Set<String> expected = new TreeSet<>(asked.keySet());
 		receipts.keySet().forEach((authority) -> expected.add(receipt(authority)));
 		if (folder.isMadeFrom(basis, expected)) {
@@ -112,12 +117,11 @@ final class DocumentSet {
 			return 0;
 		}
 		folder.keepDocuments(basis).forEach(asked::remove);
-		total.accept(asked.size() + ((this.edition == Edition.RESTRICTED) ? 5 : 6)
-				+ (this.catalogue.dictionary().versions().isEmpty() ? 0 : 1) + receipts.size() + 1);
-		List<Figure> all = new ArrayList<>();
-		this.figures.forEach(comparison, this.edition, all::add);
+		total.accept(
+				asked.size() + 6 + (this.catalogue.dictionary().versions().isEmpty() ? 0 : 1) + receipts.size() + 1);
+		List<Figure> all = all(comparison);
 		if (!asked.isEmpty()) {
-			SetFigures figures = figures(compared, placed, all);
+			SetFigures figures = figures(compared, beside, all, whatIf());
 			unwritten.addAll(new DocumentFiles(folder, figures, seed(comparison)).write(asked));
 			asked.forEach((file, document) -> this.documents.shown(compared, this.edition, file, document.kind(),
 					document.measures(file, figures)));
@@ -131,9 +135,11 @@ final class DocumentSet {
 			folder.write("dictionary.csv", (stream) -> DictionaryCsv.write(this.catalogue, stream));
 		}
 		if (this.edition == Edition.RESTRICTED) {
-			List<ChaseCsv.Row> chase = new Chase(this.catalogue, compared.region(), compared.quarter()).rows(placed,
-					relabelled, (authority) -> lacksFigures(all, compared.quarter(), authority));
+			List<ChaseCsv.Row> chase = new Chase(this.catalogue, compared.region(), compared.quarter()).rows(
+					beside.placed(), beside.relabelled(), beside.signed(),
+					(authority) -> lacksFigures(all, compared.quarter(), authority));
 			folder.write("chase.csv", (stream) -> ChaseCsv.write(chase, stream));
+			folder.write("punctuality.csv", (stream) -> PunctualityCsv.write(beside.punctuality(), stream));
 		}
 		else {
 			OpenFigures open = OpenFigures.of(all, compared.quarter(), this.catalogue);
@@ -148,7 +154,7 @@ final class DocumentSet {
 				unwritten.add("receipt of " + authority + ": " + ex.getMessage());
 			}
 		});
-		folder.commit(made.manifest(compared, basis, folder, execution, this.clock.instant()));
+		folder.commit(manifest(compared, basis, folder, execution));
 		this.documents.record(compared, this.edition, folder.files(), this.clock.instant());
 		return folder.files().size() + 1;
 	}
@@ -163,29 +169,54 @@ final class DocumentSet {
 		return "receipts/" + authority + ".csv";
 	}
 
-	/** The documents that the run asks for, by file. */
-	static SortedMap<String, Document> documents(Run run, Catalogue catalogue, Compared compared) {
+	/** The documents of some kinds, by file. */
+	static SortedMap<String, Document> documents(Set<Report> reports, Catalogue catalogue, Compared compared) {
 		SortedMap<String, Document> documents = new TreeMap<>();
 		DOCUMENTS.stream()
-			.filter((document) -> run.reports().contains(document.kind()))
+			.filter((document) -> reports.contains(document.kind()))
 			.forEach((document) -> document.files(catalogue, compared.region(), compared.quarter())
 				.forEach((file) -> documents.put(file, document)));
 		return documents;
 	}
 
-	private SetFigures figures(Compared compared, List<Returned> placed, List<Figure> all) {
-		return SetFigures
-			.of(this.catalogue, compared.region(), compared.quarter(), all,
-					this.figures.returnedOnce(compared.id(), this.edition, compared.quarter(), all), placed, whatIf(),
-					compared.fingerprint(), receivedBy(compared))
-			.with(this.histories.of(compared.id(), this.edition), told(compared),
-					SetRecord.of(this.record, compared.quarter(), this.edition))
-			.in(this.edition);
+	Compared compared(long comparison) {
+		return this.documents.compared(comparison, this.edition).orElseThrow();
 	}
 
-	/** What was published of the region before, and of the same quarter. */
-	private ToldBefore told(Compared compared) {
-		return this.told.of(compared.id(), this.edition, JdbcDocuments.folder(compared, this.edition));
+	/** All figures of a comparison that the edition may show. */
+	List<Figure> all(long comparison) {
+		List<Figure> all = new ArrayList<>();
+		this.figures.forEach(comparison, this.edition, all::add);
+		return all;
+	}
+
+	Manifest manifest(Compared compared, String basis, OutputFolder folder, long execution) {
+		return made().manifest(compared, basis, folder, execution, this.clock.instant());
+	}
+
+	private Made made() {
+		return new Made(this.documents, this.record, this.catalogue, this.run, this.edition);
+	}
+
+	/** What stands beside the figures of a comparison. */
+	Sources sources(Compared compared) {
+		return this.sources.of(compared, this.edition);
+	}
+
+	/** All that the files of a set show, with a notice on every page. */
+	String basis(Compared compared, Sources beside, String notice) {
+		return made().basis(compared, beside, notice);
+	}
+
+	SetFigures figures(Compared compared, Sources beside, List<Figure> all, String notice) {
+		return SetFigures
+			.of(this.catalogue, compared.region(), compared.quarter(), all,
+					this.figures.returnedOnce(compared.id(), this.edition, compared.quarter(), all), beside.placed(),
+					notice, compared.fingerprint(), receivedBy(compared))
+			.with(this.histories.of(compared.id(), this.edition), beside.told(),
+					SetRecord.of(this.record, compared.quarter(), this.edition))
+			.in(this.edition)
+			.signed(beside.signed());
 	}
 
 	/** The fingerprint of the inputs, which only the restricted edition has. */

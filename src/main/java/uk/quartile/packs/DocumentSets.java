@@ -27,6 +27,8 @@ final class DocumentSets implements Tasklet, StepExecutionListener {
 
 	private final List<DocumentSet> sets;
 
+	private final Preview preview;
+
 	private final UnplacedReceipts unplaced;
 
 	private final JdbcReturned returned;
@@ -40,10 +42,12 @@ final class DocumentSets implements Tasklet, StepExecutionListener {
 	/**
 	 * Sets of the editions.
 	 * @param sets one of each edition that is made
+	 * @param preview of the authorities' own documents
 	 * @param unplaced receipts of files that belong to no authority and quarter
 	 */
-	DocumentSets(List<DocumentSet> sets, UnplacedReceipts unplaced, JdbcReturned returned) {
+	DocumentSets(List<DocumentSet> sets, Preview preview, UnplacedReceipts unplaced, JdbcReturned returned) {
 		this.sets = sets;
+		this.preview = preview;
 		this.unplaced = unplaced;
 		this.returned = returned;
 	}
@@ -62,11 +66,18 @@ final class DocumentSets implements Tasklet, StepExecutionListener {
 		StepExecution step = contribution.getStepExecution();
 		if (next.hasNext()) {
 			long comparison = next.next();
-			this.sets.forEach((set) -> contribution
-				.incrementWriteCount(set.write(comparison, step.getJobExecution().getId(), (files) -> {
-					this.total.add(files);
-					step.getExecutionContext().putLong("total", this.total.sum());
-				}, this.unwritten)));
+			boolean held = Packs.isHeld(step.getJobExecution().getExecutionContext(), comparison);
+			this.sets.stream()
+				.filter((set) -> !held || !set.isPublic())
+				.forEach((set) -> contribution
+					.incrementWriteCount(set.write(comparison, step.getJobExecution().getId(), (files) -> {
+						this.total.add(files);
+						step.getExecutionContext().putLong("total", this.total.sum());
+					}, this.unwritten)));
+			this.sets.stream()
+				.filter((set) -> !set.isPublic())
+				.forEach((set) -> contribution.incrementWriteCount(
+						this.preview.write(set, comparison, step.getJobExecution().getId(), this.unwritten)));
 		}
 		ExecutionContext job = step.getJobExecution().getExecutionContext();
 		job.put(Packs.UNWRITTEN, new ArrayList<>(this.unwritten));

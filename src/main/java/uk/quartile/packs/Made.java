@@ -14,9 +14,11 @@ import uk.quartile.domain.Edition;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Run;
 import uk.quartile.packs.JdbcDocuments.Compared;
+import uk.quartile.packs.csv.PunctualityCsv;
 import uk.quartile.packs.figures.history.ToldBefore;
 import uk.quartile.packs.figures.returns.Relabelled;
 import uk.quartile.packs.figures.returns.Returned;
+import uk.quartile.packs.figures.returns.Signatures;
 import uk.quartile.packs.output.Manifest;
 import uk.quartile.packs.output.OutputFolder;
 import uk.quartile.record.JdbcRecord;
@@ -35,18 +37,18 @@ import uk.quartile.record.JdbcRecord;
 record Made(JdbcDocuments documents, JdbcRecord record, Catalogue catalogue, Run run, Edition edition) {
 
 	/**
-	 * What authorities let others see, and whom to write to, is theirs and in no public
-	 * paper.
+	 * What authorities let others see, whom to write to, and which bytes somebody signed
+	 * is theirs and in no public paper.
 	 */
-	private static final Set<String> NOT_PUBLIC = Set.of("reference/sharing.csv", "reference/contacts.csv");
+	private static final Set<String> NOT_PUBLIC = Set.of("reference/sharing.csv", "reference/contacts.csv",
+			"reference/sign_offs.csv");
 
 	/**
 	 * What the comparison rests on, and what else the files show. Not which documents
 	 * were asked for: one that stands stays when a later run of the same inputs asks for
 	 * none.
 	 */
-	String basis(Compared compared, List<Returned> placed, List<Relabelled> relabelled, ToldBefore told,
-			String whatIf) {
+	String basis(Compared compared, Sources beside, String whatIf) {
 		Fingerprint basis = new Fingerprint().add("comparison", compared.fingerprint())
 			.add("program", this.run.program())
 			.add("what if", whatIf);
@@ -58,12 +60,14 @@ record Made(JdbcDocuments documents, JdbcRecord record, Catalogue catalogue, Run
 			this.catalogue.sharing().forEach((row) -> basis.add("sharing", row.toString()));
 		}
 		ofDocuments().forEach(basis::add);
-		placed.forEach((each) -> {
+		beside.placed().forEach((each) -> {
 			basis.add(each.file(), each.sha256()).add("accepted", Boolean.toString(each.accepted()));
 			each.findings().forEach((finding) -> basis.add("finding", finding.message()));
 		});
-		relabelled.forEach((each) -> basis.add("relabelled", each.toString()));
-		told.addTo(basis);
+		beside.relabelled().forEach((each) -> basis.add("relabelled", each.toString()));
+		beside.punctuality().forEach((row) -> basis.add("punctuality", row.toString()));
+		beside.signed().addTo(basis);
+		beside.told().addTo(basis);
 		return basis.value();
 	}
 

@@ -13,8 +13,10 @@ import uk.quartile.domain.Quarter;
  * @param leftOut why each other region is left out, in a sentence
  * @param unwritten why each document and receipt that could not be written was not, in a
  * sentence
+ * @param awaited what is waited for before a release: signatures, corrections; in
+ * sentences
  */
-public record PackSummary(List<OfRegion> regions, List<String> leftOut, List<String> unwritten) {
+public record PackSummary(List<OfRegion> regions, List<String> leftOut, List<String> unwritten, List<String> awaited) {
 
 	/**
 	 * What a run has made of one region.

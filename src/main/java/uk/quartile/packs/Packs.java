@@ -2,6 +2,7 @@ package uk.quartile.packs;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,9 +22,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Run;
+import uk.quartile.packs.figures.reading.JdbcArrivals;
 import uk.quartile.packs.figures.reading.JdbcFigures;
 import uk.quartile.packs.figures.reading.JdbcHistories;
 import uk.quartile.packs.figures.reading.JdbcReturned;
+import uk.quartile.packs.figures.reading.JdbcSignatures;
 import uk.quartile.packs.figures.reading.JdbcToldBefore;
 import uk.quartile.packs.output.OutputFolder;
 import uk.quartile.record.JdbcRecord;
@@ -42,8 +45,16 @@ public class Packs {
 	/** Key of why other regions are left out. */
 	private static final String LEFT_OUT = "left out";
 
+	/** Key of the ids of comparisons whose public edition is held back. */
+	private static final String HELD = "held";
+
+	/** Key of why, in sentences. */
+	private static final String HELD_BECAUSE = "held because";
+
 	/** Key of why receipts could not be written. */
 	static final String UNWRITTEN = "unwritten";
+
+	private static final ZoneId WHERE_RETURNS_ARE_DUE = ZoneId.of("Europe/London");
 
 	private final Run run;
 
@@ -53,10 +64,13 @@ public class Packs {
 
 	private final JdbcReturned returned;
 
-	Packs(Run run, JdbcClient jdbc, Catalogue catalogue) {
+	private final Preview preview;
+
+	Packs(Run run, JdbcClient jdbc, Catalogue catalogue, Clock clock) {
 		this.run = run;
 		this.catalogue = catalogue;
 		this.returned = new JdbcReturned(jdbc, run.receivedBy());
+		this.preview = new Preview(catalogue, run, today(run, clock));
 		this.documents = new JdbcDocuments(jdbc,
 				run.asAt() != null || !run.populationRelease().equals(catalogue.settings().populationRelease()));
 	}
@@ -69,16 +83,11 @@ public class Packs {
 
 	@Bean
 	Step packsStep(JobRepository jobs, PlatformTransactionManager transactions, JdbcClient jdbc, Clock clock) {
-		DocumentSets sets = new DocumentSets(
-				editions()
-					.map((edition) -> new DocumentSet(edition, this.documents, new JdbcFigures(jdbc, this.catalogue),
-							new JdbcHistories(jdbc, this.catalogue), this.returned,
-							new JdbcRecord(jdbc, this.run.receivedBy()),
-							new JdbcToldBefore(jdbc, this.catalogue.settings().schedule().zone(),
-									this.run.receivedBy()),
-							this.catalogue, this.run, clock))
-					.toList(),
-				new UnplacedReceipts(this.run.output()), this.returned);
+		DocumentSets sets = new DocumentSets(editions()
+			.map((edition) -> new DocumentSet(edition, this.documents, new JdbcFigures(jdbc, this.catalogue),
+					new JdbcHistories(jdbc, this.catalogue), new JdbcRecord(jdbc, this.run.receivedBy()),
+					new SourcesReader(jdbc, this.catalogue, this.run, clock), this.catalogue, this.run, clock))
+			.toList(), this.preview, new UnplacedReceipts(this.run.output()), this.returned);
 		return new StepBuilder("packs", jobs).tasklet(sets, transactions).listener(sets).build();
 	}
 
@@ -88,14 +97,23 @@ public class Packs {
 	 * @param context of the job execution
 	 */
 	public boolean upToDate(ExecutionContext context) {
-		return texts(context, UNWRITTEN).isEmpty() && comparisons(context).stream().allMatch(this::upToDate);
+		return texts(context, UNWRITTEN).isEmpty() && comparisons(context).stream()
+			.allMatch((comparison) -> upToDate(comparison, isHeld(context, comparison)));
 	}
 
-	private boolean upToDate(long comparison) {
-		return editions().allMatch((edition) -> this.documents.compared(comparison, edition)
-			.filter((compared) -> new OutputFolder(this.run.output(), compared.quarter(), compared.region(), edition)
-				.shows(compared.fingerprint(), DocumentSet.documents(this.run, this.catalogue, compared).keySet()))
-			.isPresent());
+	private boolean upToDate(long comparison, boolean held) {
+		boolean previewed = this.documents.compared(comparison, Edition.RESTRICTED)
+			.filter((compared) -> !this.preview.isOpen(compared.quarter()) || this.preview.folder(compared)
+				.shows(compared.fingerprint(), this.preview.documents(compared).keySet()))
+			.isPresent();
+		return previewed
+				&& editions().filter((edition) -> !held || edition != Edition.PUBLIC)
+					.allMatch((edition) -> this.documents.compared(comparison, edition)
+						.filter((compared) -> new OutputFolder(this.run.output(), compared.quarter(), compared.region(),
+								edition)
+							.shows(compared.fingerprint(),
+									DocumentSet.documents(this.run.reports(), this.catalogue, compared).keySet()))
+						.isPresent());
 	}
 
 	/** The editions that are asked for, always in the same order. */
@@ -109,7 +127,18 @@ public class Packs {
 	 */
 	public PackSummary summary(ExecutionContext context) {
 		return new PackSummary(comparisons(context).stream().map(this::summary).toList(), texts(context, LEFT_OUT),
-				texts(context, UNWRITTEN));
+				texts(context, UNWRITTEN), awaited(context));
+	}
+
+	/** Signatures first, then corrections. */
+	private List<String> awaited(ExecutionContext context) {
+		return Stream
+			.concat(texts(context, HELD_BECAUSE).stream(),
+					comparisons(context).stream()
+						.flatMap((comparison) -> this.documents.compared(comparison, Edition.RESTRICTED).stream())
+						.filter((compared) -> this.preview.isOpen(compared.quarter()))
+						.map(this.preview::sentence))
+			.toList();
 	}
 
 	private PackSummary.OfRegion summary(long comparison) {
@@ -156,8 +185,18 @@ public class Packs {
 		return new ReturnsToChase(this.catalogue, this.returned, today).of(this.run.region());
 	}
 
+	/** Where returns are due; as at an instant, the day of that. */
+	static LocalDate today(Run run, Clock clock) {
+		return LocalDate.ofInstant((run.asAt() != null) ? run.asAt() : clock.instant(), WHERE_RETURNS_ARE_DUE);
+	}
+
 	static List<Long> comparisons(ExecutionContext context) {
 		return ((List<?>) Objects.requireNonNull(context.get(COMPARISONS))).stream().map(Long.class::cast).toList();
+	}
+
+	/** Whether the public edition of a comparison waits for signatures. */
+	static boolean isHeld(ExecutionContext context, long comparison) {
+		return context.get(HELD) instanceof List<?> held && held.contains(comparison);
 	}
 
 	private static List<String> texts(ExecutionContext context, String key) {

@@ -19,6 +19,7 @@ import uk.quartile.packs.csv.ChaseCsv;
 import uk.quartile.packs.csv.ReceiptCsv;
 import uk.quartile.packs.figures.reading.JdbcReturned;
 import uk.quartile.packs.figures.returns.Returned;
+import uk.quartile.packs.figures.returns.Signatures;
 
 /**
  * Finds the returns that are rejected, of whichever quarter, and those that are late on a
@@ -58,7 +59,8 @@ final class ReturnsToChase {
 				new Chase(this.catalogue, region, quarter)
 					// Whoever returned jointly may lack figures; who is in doubt isn't
 					// late.
-					.rows(placed, this.returned.relabelled(quarter, Edition.RESTRICTED), (authority) -> false)
+					.rows(placed, this.returned.relabelled(quarter, Edition.RESTRICTED), Signatures.NONE,
+							(authority) -> false)
 					.stream()
 					.filter((row) -> row.state().equals("rejected")
 							|| (row.state().equals("absent") && isNews(row.deadline())))

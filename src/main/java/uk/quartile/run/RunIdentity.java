@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.Settings;
 import uk.quartile.domain.Fingerprint;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
@@ -50,8 +51,29 @@ final class RunIdentity {
 			.add("population release", run.populationRelease())
 			// The day itself matters only in what is over by then, and what is due.
 			.add("over", newestOver(today).toString())
-			.add("due", newestOver(today.minusDays(catalogue.settings().returnsDue())).toString())
+			.add("due", due(catalogue.settings(), 0, today))
+			.add("embargo", due(catalogue.settings(), catalogue.settings().signOff().embargoDays(), today))
+			.add("extended",
+					catalogue.contacts()
+						.extensions()
+						.stream()
+						.filter((each) -> each.to().isBefore(today))
+						.toList()
+						.toString())
+			.add("corrections", due(catalogue.settings(), catalogue.settings().signOff().correctionsDays(), today))
 			.value();
+	}
+
+	/** Which quarters were due so many days before a day, or earlier. */
+	private static String due(Settings settings, int days, LocalDate today) {
+		LocalDate then = today.minusDays(days);
+		return newestOver(then.minusDays(settings.returnsDue())) + " "
+				+ settings.dueOn()
+					.entrySet()
+					.stream()
+					.filter((each) -> each.getValue().isBefore(then))
+					.map((each) -> each.getKey().toString())
+					.toList();
 	}
 
 	/** The newest quarter whose last day is before a day. */

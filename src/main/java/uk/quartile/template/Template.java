@@ -58,7 +58,7 @@ public record Template(Footprint footprint, String name, Quarter quarter, LocalD
 					+ "in which jobs/ asks for some; see 'collects' in jobs/quarterly-benchmarking.yml and 'due' in "
 					+ "jobs/measures.yml.");
 		}
-		return new Template(footprint, name, quarter, catalogue.settings().dueDate(quarter),
+		return new Template(footprint, name, quarter, catalogue.deadline(footprint.code(), quarter),
 				catalogue.dictionary().inForce(quarter).map(DictionaryVersion::name).orElse(null),
 				catalogue.dictionary(), catalogue.settings().thresholds().getOrDefault("change-percent", 0.0), lines);
 	}

@@ -46,7 +46,7 @@ class SummaryTests {
 			List.of(new PackSummary.Document("2019-20-Q1/E12000004/restricted/benchmarks.csv", null, 40_000),
 					new PackSummary.Document("2019-20-Q1/E12000004/restricted/regional.pdf", 27, 1_249_000)));
 
-	private static final PackSummary MADE = new PackSummary(List.of(EAST_MIDLANDS), List.of(), List.of());
+	private static final PackSummary MADE = new PackSummary(List.of(EAST_MIDLANDS), List.of(), List.of(), List.of());
 
 	@Test
 	void saysHowWhatIsOnRecordStands() {
@@ -56,7 +56,7 @@ class SummaryTests {
 				"the name 'Derby.csv'", "a code", "rename it");
 		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofSeconds(4), Path.of("/srv/output"),
 				new IntakeSummary(0, 9, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
-				new PackSummary(List.of(), List.of(), List.of()), List.of(),
+				new PackSummary(List.of(), List.of(), List.of(), List.of()), List.of(),
 				new RecordSummary(2, 3,
 						List.of(new RecordSummary.Rejected(blue, 2, true), new RecordSummary.Rejected(name, 1, false)),
 						List.of("input/context.csv")));
@@ -125,7 +125,7 @@ class SummaryTests {
 						new TreeMap<>(Map.of(new Quarter(2019, 1),
 								IntStream.rangeClosed(1, 13).mapToObj(SummaryTests::unlikely).toList())),
 						List.of()),
-				new PackSummary(List.of(), List.of(), List.of()));
+				new PackSummary(List.of(), List.of(), List.of(), List.of()));
 		assertThat(Summary.lines(outcome)).hasSize(9)
 			.contains("  13 warnings that figures of 2019-20-Q1 are unlikely, the worst first:",
 					"    2019-20-Q1/E06000016.csv line 5, Referrals: found 2,101 without a note, against 1,330 a year "
@@ -147,7 +147,7 @@ class SummaryTests {
 		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofMillis(4_240), Path.of("/srv/output"),
 				new IntakeSummary(7, 258, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
 				new PackSummary(List.of(EAST_MIDLANDS, england),
-						List.of("London (E12000007) is left out: no return of it is accepted."), List.of()));
+						List.of("London (E12000007) is left out: no return of it is accepted."), List.of(), List.of()));
 		assertThat(Summary.lines(outcome)).containsExactly(
 				"Returns: 7 taken in, 258 unchanged, 0 rejected, 0 due but absent.",
 				"Figures: 1,330 figures of 2019-20-Q1 for E12000004.",
@@ -239,7 +239,7 @@ class SummaryTests {
 	void saysWhichReceiptsAreNotThere() {
 		RunOutcome outcome = new RunOutcome(Ending.DONE, Duration.ofMillis(980), Path.of("/srv/output"),
 				new IntakeSummary(0, 267, List.of(), List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
-				new PackSummary(List.of(), List.of(), List.of("receipt of a.csv: no room.")));
+				new PackSummary(List.of(), List.of(), List.of("receipt of a.csv: no room."), List.of()));
 		assertThat(Summary.lines(outcome)).endsWith("Not written: receipt of a.csv: no room.",
 				"Run finished in 1.0 s.");
 		assertThat(Summary.exitStatus(outcome)).isEqualTo(1);

@@ -164,7 +164,7 @@ class QuarterChoiceTests {
 
 	private static List<ReturnInForce> returns(String quarter, String... authorities) {
 		return Stream.of(authorities)
-			.map((each) -> new ReturnInForce(Footprint.parse(each), Quarter.parse(quarter), "0".repeat(64)))
+			.map((each) -> new ReturnInForce(Footprint.parse(each), Quarter.parse(quarter), "0".repeat(64), false))
 			.toList();
 	}
 

@@ -98,7 +98,7 @@ final class Telling {
 		}
 		Instant now = Instant.parse("2019-" + day + "T01:00:00Z");
 		PackSummary made = new PackSummary(List.of(new PackSummary.OfRegion(QUARTER, "E12000004", 190, List.of())),
-				List.of(), List.of());
+				List.of(), List.of(), List.of());
 		return new Notices(this.catalogue, this.environment, Clock.fixed(now, ZoneOffset.UTC), () -> false)
 			.tell(this.kept, (today) -> this.returns, new FinishedRun(this.run, this.inputs, "E12000004",
 					Instant.parse("2019-08-20T01:02:03Z"), made, this.returns.size(), 0));

@@ -20,6 +20,7 @@ import uk.quartile.domain.Severity;
 import uk.quartile.packs.csv.ChaseCsv;
 import uk.quartile.packs.figures.returns.Relabelled;
 import uk.quartile.packs.figures.returns.Returned;
+import uk.quartile.packs.figures.returns.Signatures;
 import uk.quartile.packs.figures.returns.Withdrawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,7 +95,8 @@ class ChaseTests {
 				CATALOGUE.files(), CATALOGUE.committees(), CATALOGUE.sharing(), contacts, CATALOGUE.dictionary());
 		List<Returned> returns = returns(Q1, ALL);
 		returns.removeIf((each) -> each.authority().equals("E10000007"));
-		assertThat(new Chase(catalogue, EAST_MIDLANDS, Q1).rows(returns, List.of(), (authority) -> false))
+		assertThat(
+				new Chase(catalogue, EAST_MIDLANDS, Q1).rows(returns, List.of(), Signatures.NONE, (authority) -> false))
 			.containsExactly(new ChaseCsv.Row("E10000007", "Derbyshire", "2019-20-Q1", "absent",
 					"2019-20-Q1/E10000007.csv", 0,
 					"Your return for Quarter 1 2019-20 (April to June 2019) was due by 30 August 2019 and has not "
@@ -110,7 +112,8 @@ class ChaseTests {
 				new Relabelled("E10000007", Quarter.parse("2018-19-Q4"), LocalDate.of(2019, 7, 30)),
 				new Relabelled("E10000007", Quarter.parse("2018-19-Q1"), LocalDate.of(2019, 8, 2)),
 				new Relabelled("E06000016", Quarter.parse("2018-19-Q1"), LocalDate.of(2019, 8, 3)));
-		assertThat(new Chase(CATALOGUE, EAST_MIDLANDS, Q1).rows(returns, relabelled, (authority) -> false))
+		assertThat(new Chase(CATALOGUE, EAST_MIDLANDS, Q1).rows(returns, relabelled, Signatures.NONE,
+				(authority) -> false))
 			.extracting(ChaseCsv.Row::sentence)
 			.containsExactly(
 					"Your return for Quarter 1 2019-20 (April to June 2019) was due by 14 August 2019 and has not "
@@ -137,12 +140,13 @@ class ChaseTests {
 		returns.removeIf((each) -> each.authority().equals("E10000021"));
 		returns.addAll(returns(after, List.of("E06000061+E06000062")));
 		Chase chase = new Chase(CATALOGUE, EAST_MIDLANDS, after);
-		assertThat(chase.rows(returns, List.of(), "E06000061"::equals)).extracting(ChaseCsv.Row::authorityName)
+		assertThat(chase.rows(returns, List.of(), Signatures.NONE, "E06000061"::equals))
+			.extracting(ChaseCsv.Row::authorityName)
 			.containsExactly("North Northamptonshire");
 	}
 
 	private static List<ChaseCsv.Row> rows(List<Returned> returns) {
-		return new Chase(CATALOGUE, EAST_MIDLANDS, Q1).rows(returns, List.of(), (authority) -> false);
+		return new Chase(CATALOGUE, EAST_MIDLANDS, Q1).rows(returns, List.of(), Signatures.NONE, (authority) -> false);
 	}
 
 	private static List<Returned> returns(Quarter quarter, List<String> authorities) {

@@ -73,10 +73,10 @@ class PacksTests {
 	@Test
 	void writesTheWholeSet() throws IOException {
 		assertThat(files(this.output)).containsExactly("benchmarks.csv", "benchmarks.csv-metadata.json", "chase.csv",
-				"history.csv", "history.csv-metadata.json", "manifest.json", "receipts/E06000015.csv",
-				"receipts/E06000016.csv", "receipts/E06000017.csv", "receipts/E06000018.csv", "receipts/E10000007.csv",
-				"receipts/E10000018.csv", "receipts/E10000019.csv", "receipts/E10000021.csv", "receipts/E10000024.csv",
-				"regional.pdf");
+				"history.csv", "history.csv-metadata.json", "manifest.json", "punctuality.csv",
+				"receipts/E06000015.csv", "receipts/E06000016.csv", "receipts/E06000017.csv", "receipts/E06000018.csv",
+				"receipts/E10000007.csv", "receipts/E10000018.csv", "receipts/E10000019.csv", "receipts/E10000021.csv",
+				"receipts/E10000024.csv", "regional.pdf");
 	}
 
 	@Test
@@ -258,8 +258,8 @@ class PacksTests {
 	void writesTheDocumentOnceItIsAskedFor(@TempDir Path elsewhere) throws IOException {
 		JobExecution none = runWithout(elsewhere);
 		assertThat(none.getStepExecutions()).last().satisfies((step) -> {
-			assertThat(step.getWriteCount()).isEqualTo(15);
-			assertThat(step.getExecutionContext().getLong("total")).isEqualTo(15);
+			assertThat(step.getWriteCount()).isEqualTo(16);
+			assertThat(step.getExecutionContext().getLong("total")).isEqualTo(16);
 		});
 		assertThat(files(elsewhere)).doesNotContain("regional.pdf").contains("benchmarks.csv", "manifest.json");
 		assertThat(upToDate(elsewhere)).isFalse();
@@ -285,7 +285,7 @@ class PacksTests {
 	void tellsWhatTheManifestInTheFolderNames(@TempDir Path elsewhere) throws IOException {
 		assertThat(documents(elsewhere)).isEmpty();
 		runWithout(elsewhere);
-		assertThat(documents(elsewhere)).hasSize(14)
+		assertThat(documents(elsewhere)).hasSize(15)
 			.contains("2019-20-Q1/E12000004/restricted/benchmarks.csv")
 			.doesNotContain("2019-20-Q1/E12000004/restricted/regional.pdf");
 	}
@@ -309,7 +309,7 @@ class PacksTests {
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
 		assertThat(documents(elsewhere)).contains("2019-20-Q1/E12000004/restricted/regional.pdf")
 			.doesNotContain("2019-20-Q1/E12000004/restricted/receipts/E06000016.csv");
-		Packs packs = new Packs(asked(elsewhere), database.jdbcClient(), this.catalogue);
+		Packs packs = new Packs(asked(elsewhere), database.jdbcClient(), this.catalogue, this.clock);
 		assertThat(packs.summary(execution.getExecutionContext()).unwritten()).singleElement()
 			.asString()
 			.startsWith("receipt of E06000016: " + folder(elsewhere).resolve("receipts")
@@ -332,7 +332,7 @@ class PacksTests {
 		JobExecution failed = new Stages(database.dataSource(), this.clock).run(this.catalogue, all, "comparisonStep",
 				"packsStep");
 		assertThat(failed.getAllFailureExceptions()).hasSize(1);
-		assertThat(recorded()).hasSize(14).allMatch((path) -> path.startsWith("2019-20-Q1/E12000004/restricted/"));
+		assertThat(recorded()).hasSize(15).allMatch((path) -> path.startsWith("2019-20-Q1/E12000004/restricted/"));
 		Files.delete(inTheWay);
 		new Stages(database.dataSource(), this.clock).run(this.catalogue, all, "comparisonStep", "packsStep");
 		assertThat(recorded()).contains("2019-20-Q1/E12000004/restricted/chase.csv",
@@ -344,7 +344,7 @@ class PacksTests {
 	}
 
 	private List<String> documents(Path folder) {
-		return new Packs(asked(folder), database.jdbcClient(), this.catalogue).summary(this.comparisons)
+		return new Packs(asked(folder), database.jdbcClient(), this.catalogue, this.clock).summary(this.comparisons)
 			.regions()
 			.get(0)
 			.documents()
@@ -355,7 +355,7 @@ class PacksTests {
 
 	@Test
 	void sumsUpWhatWasMade() {
-		PackSummary.OfRegion summary = new Packs(asked(this.output), database.jdbcClient(), this.catalogue)
+		PackSummary.OfRegion summary = new Packs(asked(this.output), database.jdbcClient(), this.catalogue, this.clock)
 			.summary(this.comparisons)
 			.regions()
 			.get(0);
@@ -367,7 +367,7 @@ class PacksTests {
 	}
 
 	private boolean upToDate(Path folder) {
-		return new Packs(asked(folder), database.jdbcClient(), this.catalogue).upToDate(this.comparisons);
+		return new Packs(asked(folder), database.jdbcClient(), this.catalogue, this.clock).upToDate(this.comparisons);
 	}
 
 	private JobExecution run(Path folder, String... steps) {

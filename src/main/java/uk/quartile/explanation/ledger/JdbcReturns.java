@@ -30,10 +30,19 @@ public final class JdbcReturns {
 	private static final String IN_FORCE = """
 			SELECT f.authority, f.quarter, 'returns/' || f.file AS file, f.sha256, f.received_at, l.line_number, CASE
 					WHEN s.sheet IS NOT NULL THEN 'sheet ' || s.sheet || ', cell ' || s.sheet_columns[4] || l.line_number END AS cell,
-				l.numerator, l.numerator_absence, l.denominator, l.denominator_absence, l.status, l.note, s.dictionary
+				l.numerator, l.numerator_absence, l.denominator, l.denominator_absence, l.status, l.note, s.dictionary,
+				CASE WHEN u.submission IS NOT NULL THEN 'not yet' ELSE g.signed END AS signed
 			FROM submission_in_force f
 			JOIN submission s ON s.id = f.submission
 			JOIN return_line l ON l.submission = f.submission
+			LEFT JOIN unsigned_in_force('infinity', :signedFrom) u ON u.submission = f.submission
+			LEFT JOIN (
+				SELECT submission, 'by ' || string_agg(
+					name || ', ' || role || ', on ' || to_char(signed_on, 'FMDD FMMonth YYYY'),
+					'; by ' ORDER BY signed_on, line_number) AS signed
+				FROM signatures_in_force('infinity')
+				WHERE quarter >= :signedFrom
+				GROUP BY submission) g ON g.submission = f.submission
 			WHERE l.measure = :measure AND f.quarter <= :quarter
 			ORDER BY f.quarter, f.authority
 			""";
@@ -44,7 +53,7 @@ public final class JdbcReturns {
 				CASE
 					WHEN s.sheet IS NOT NULL THEN 'sheet ' || s.sheet || ', cell ' || s.sheet_columns[4] || l.line_number END AS cell,
 				l.numerator, l.numerator_absence,
-				l.denominator, l.denominator_absence, l.status, l.note, s.dictionary
+				l.denominator, l.denominator_absence, l.status, l.note, s.dictionary, NULL AS signed
 			FROM submission s
 			CROSS JOIN LATERAL (
 				SELECT id, outcome FROM submission_check WHERE submission = s.id ORDER BY id DESC LIMIT 1) c
@@ -85,8 +94,16 @@ public final class JdbcReturns {
 
 	private final JdbcClient jdbc;
 
-	public JdbcReturns(JdbcClient jdbc) {
+	private final @Nullable Quarter signedFrom;
+
+	/**
+	 * A reader of all there is.
+	 * @param signedFrom the first quarter whose returns are provisional until they are
+	 * signed; null if none are
+	 */
+	public JdbcReturns(JdbcClient jdbc, @Nullable Quarter signedFrom) {
 		this.jdbc = jdbc;
+		this.signedFrom = signedFrom;
 	}
 
 	/** A measure's lines of all returns in force, up to a quarter. */
@@ -94,6 +111,7 @@ public final class JdbcReturns {
 		return this.jdbc.sql(IN_FORCE)
 			.param("measure", measure)
 			.param("quarter", quarter.toString())
+			.param("signedFrom", (this.signedFrom != null) ? this.signedFrom.toString() : null)
 			.query((row, number) -> counted(row))
 			.list();
 	}
@@ -154,7 +172,7 @@ public final class JdbcReturns {
 				new Source(row.getString("file"), row.getInt("line_number"), row.getString("cell"),
 						row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getString("sha256"),
 						Written.read(CountStatus.class, row.getString("status")).orElseThrow(), row.getString("note"),
-						row.getString("dictionary")));
+						row.getString("dictionary"), row.getString("signed")));
 	}
 
 	private static Optional<Count> count(ResultSet row, String column) throws SQLException {

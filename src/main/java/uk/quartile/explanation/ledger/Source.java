@@ -20,9 +20,29 @@ import uk.quartile.explanation.words.InWords;
  * @param note as the sender wrote it; blank for none
  * @param dictionary version that the return names; null where it names none, and of a
  * reference table
+ * @param signed {@code not yet}, or by whom and when; null where nobody is asked to sign
  */
 public record Source(String file, int line, @Nullable String cell, @Nullable Instant takenIn, String sha256,
-		CountStatus status, String note, @Nullable String dictionary) {
+		CountStatus status, String note, @Nullable String dictionary, @Nullable String signed) {
+
+	/** Of a return that is to be signed, and lacks a signature. */
+	public static final String NOT_YET = "not yet";
+
+	/** A line of a return that nobody is asked to sign, or of a reference table. */
+	public Source(String file, int line, @Nullable String cell, @Nullable Instant takenIn, String sha256,
+			CountStatus status, String note, @Nullable String dictionary) {
+		this(file, line, cell, takenIn, sha256, status, note, dictionary, null);
+	}
+
+	/** Whether it lacks a signature. */
+	public boolean isUnsigned() {
+		return NOT_YET.equals(this.signed);
+	}
+
+	/** How final a figure of it is: what isn't signed is provisional. */
+	public CountStatus standing() {
+		return (isUnsigned() && this.status == CountStatus.FINAL) ? CountStatus.PROVISIONAL : this.status;
+	}
 
 	/** The file, and where in it. */
 	public String where() {

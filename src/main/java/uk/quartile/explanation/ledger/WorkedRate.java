@@ -48,7 +48,7 @@ public record WorkedRate(AreaRate rate, CountedLine counted, @Nullable Estimate 
 			@Nullable DenominatorSource source, @Nullable Estimate estimate, Catalogue catalogue) {
 		String release = catalogue.settings().populationRelease();
 		Figure figure = Formula.of(measure, counted.quarter(), counted.numerator(), denominator, release);
-		return new AreaRate(counted.area(), counted.quarter(), counted.source().status(), counted.numerator(),
+		return new AreaRate(counted.area(), counted.quarter(), counted.source().standing(), counted.numerator(),
 				denominator, source, (estimate != null) ? estimate.midYear() : null,
 				(estimate != null) ? release : null, figure,
 				catalogue.dictionary().other(measure.code(), counted.quarter(), counted.source().dictionary()));

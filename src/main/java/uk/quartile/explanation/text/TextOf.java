@@ -131,17 +131,22 @@ public final class TextOf {
 		String note = line.source().note().isBlank() ? "no note" : "note: " + Visible.text(line.source().note());
 		return (line.source().takenIn() != null)
 				? "taken in on " + InWords.moment(line.source().takenIn()) + "; " + line.source().status().written()
-						+ "; " + note
+						+ "; " + signed(line) + note
 						+ ((line.source().dictionary() != null)
 								? "; by version " + line.source().dictionary() + " of the dictionary" : "")
 				: "a published count";
 	}
 
+	private static String signed(Line line) {
+		String signed = line.source().signed();
+		return (signed == null) ? "" : line.source().isUnsigned() ? "not signed yet; " : "signed " + signed + "; ";
+	}
+
 	private static List<String> row(Line line) {
 		List<String> row = new ArrayList<>(
 				List.of(line.areaName(), number(line.number(), line.marker()), line.source().where()));
-		if (line.source().status().ofFigure().isNotFinal()) {
-			row.add(line.source().status().written());
+		if (line.source().standing().ofFigure().isNotFinal()) {
+			row.add(line.source().standing().written());
 		}
 		return row;
 	}

@@ -86,8 +86,8 @@ final class LateOrNotKnown {
 			.map((each) -> (each.withdrawn() != null) ? "The return for " + quarter + " was withdrawn."
 					: each.accepted() ? "The return for " + quarter + " has no figures."
 							: "The return for " + quarter + " was rejected.")
-			.orElse("No return for " + quarter + " has come. "
-					+ due(this.set.catalogue().settings().dueDate(this.set.quarter()), this.set.receivedBy())));
+			.orElse("No return for " + quarter + " has come. " + due(
+					this.set.catalogue().deadline(this.authority.code(), this.set.quarter()), this.set.receivedBy())));
 	}
 
 	private Optional<Returned> sent() {

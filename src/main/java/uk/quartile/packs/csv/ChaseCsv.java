@@ -35,7 +35,8 @@ public final class ChaseCsv {
 	 * @param authority code, or codes joined by plus signs
 	 * @param authorityName name, or names
 	 * @param quarter of the return
-	 * @param state {@code absent}, {@code rejected}, {@code withdrawn} or {@code warned}
+	 * @param state {@code absent}, {@code rejected}, {@code withdrawn}, {@code warned} or
+	 * {@code unsigned}
 	 * @param file where it stands, or belongs
 	 * @param findings how many its receipt lists
 	 * @param sentence to send

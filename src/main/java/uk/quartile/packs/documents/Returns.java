@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Authority;
 import uk.quartile.packs.figures.returns.Returned;
+import uk.quartile.packs.figures.returns.Signatures;
 import uk.quartile.packs.words.Dates;
 import uk.quartile.packs.words.Words;
 
@@ -18,11 +19,22 @@ import uk.quartile.packs.words.Words;
  * @param quarter of the returns
  * @param expected the region's authorities
  * @param newest the newest submission of each return of the quarter
+ * @param signatures under those in force
  */
-public record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest) {
+public record Returns(Quarter quarter, List<Authority> expected, List<Returned> newest, Signatures signatures) {
 
 	/** More than these are counted, not named: England has some 150. */
 	private static final int MOST_NAMES = 20;
+
+	/** Returns that nobody is asked to sign. */
+	public Returns(Quarter quarter, List<Authority> expected, List<Returned> newest) {
+		this(quarter, expected, newest, Signatures.NONE);
+	}
+
+	/** The same with what was signed. */
+	Returns signed(Signatures under) {
+		return new Returns(this.quarter, this.expected, this.newest, under);
+	}
 
 	/** Those of which no submission has come, not even a rejected one. */
 	public List<String> missing() {
@@ -51,8 +63,22 @@ public record Returns(Quarter quarter, List<Authority> expected, List<Returned> 
 		String who = Words.someOf(sent, all) + ((sent <= 1) ? " has" : " have") + " sent a return for "
 				+ Dates.quarter(this.quarter);
 		String accepted = (sent > 0) ? accepted(sent) : ".";
-		return who + accepted + (missing.isEmpty() ? "" : " Missing: "
-				+ ((missing.size() > MOST_NAMES) ? Words.authorities(missing.size()) : Words.list(missing)) + ".");
+		return who + accepted + (missing.isEmpty() ? "" : " Missing: " + named(missing) + ".") + signed();
+	}
+
+	/** Which are not signed, where that is asked for: their figures are provisional. */
+	private String signed() {
+		List<String> unsigned = this.expected.stream()
+			.filter((authority) -> this.signatures.lacks(authority.code()))
+			.map(Authority::name)
+			.sorted()
+			.toList();
+		return unsigned.isEmpty() ? "" : " Not signed off yet, and so provisional: the return"
+				+ ((unsigned.size() == 1) ? "" : "s") + " of " + named(unsigned) + ".";
+	}
+
+	private static String named(List<String> names) {
+		return (names.size() > MOST_NAMES) ? Words.authorities(names.size()) : Words.list(names);
 	}
 
 	/** {@code ; eight returns were accepted, one was rejected and one withdrawn.} */

@@ -18,6 +18,7 @@ import uk.quartile.packs.figures.history.Histories;
 import uk.quartile.packs.figures.history.ToldBefore;
 import uk.quartile.packs.figures.returns.Returned;
 import uk.quartile.packs.figures.returns.ReturnedOnce;
+import uk.quartile.packs.figures.returns.Signatures;
 
 /**
  * All that the documents of one region and quarter are made from.
@@ -80,6 +81,13 @@ public record SetFigures(Catalogue catalogue, String regionCode, String region, 
 		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter, this.measures, this.yearly,
 				this.once, this.returns, this.names, this.whatIf, this.fingerprint, this.receivedBy, past, before,
 				other, this.edition);
+	}
+
+	/** The same with who stands by the returns. */
+	public SetFigures signed(Signatures signatures) {
+		return new SetFigures(this.catalogue, this.regionCode, this.region, this.quarter, this.measures, this.yearly,
+				this.once, this.returns.signed(signatures), this.names, this.whatIf, this.fingerprint, this.receivedBy,
+				this.histories, this.told, this.record, this.edition);
 	}
 
 	/** The same with other figures of the quarter, and of others. */

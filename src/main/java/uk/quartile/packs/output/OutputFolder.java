@@ -24,7 +24,12 @@ public final class OutputFolder {
 	private final List<OutputFile> files = new ArrayList<>();
 
 	public OutputFolder(Path output, Quarter quarter, String region, Edition edition) {
-		this.folder = output.resolve(quarter.toString()).resolve(region).resolve(edition.written());
+		this(output, quarter, region, edition.written());
+	}
+
+	/** A folder beside those of the editions. */
+	public OutputFolder(Path output, Quarter quarter, String region, String name) {
+		this.folder = output.resolve(quarter.toString()).resolve(region).resolve(name);
 	}
 
 	/**

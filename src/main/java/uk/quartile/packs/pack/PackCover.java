@@ -17,6 +17,8 @@ import uk.quartile.packs.documents.AuthorityFigures;
 import uk.quartile.packs.documents.IssueLine;
 import uk.quartile.packs.documents.SetFigures;
 import uk.quartile.packs.documents.Withheld;
+import uk.quartile.packs.figures.returns.Signature;
+import uk.quartile.packs.figures.returns.Signatures;
 import uk.quartile.packs.layout.Block;
 import uk.quartile.packs.layout.Bookmark;
 import uk.quartile.packs.layout.Columns;
@@ -136,8 +138,21 @@ final class PackCover {
 				fact("Figures", "as received by " + Dates.day(set.receivedBy())),
 				Table.Row.of(List.of(Table.Cell.of("Issue").in("TableStrong"),
 						Table.Cell.of(replaces.words().replaceFirst("\\.$", "")).leadingTo(replaces.link())))));
+		if (set.returns().signatures().asked()) {
+			rows.add(fact("Signed off", signedOff(set.returns().signatures())));
+		}
 		Withheld.of(this.authority).ifPresent((each) -> rows.add(fact("Withheld", String.join(" ", each.sentences()))));
 		return new Table(List.of(Table.Column.words("", 30), Table.Column.words("", 100)), rows);
+	}
+
+	/** Who stands by the return; the figures of one that lacks a signature say so. */
+	private String signedOff(Signatures signatures) {
+		List<Signature> given = signatures.of(this.authority.code());
+		String by = given.isEmpty() ? "" : "by " + Words.list(given.stream().map(Signature::inWords).toList());
+		if (signatures.lacks(this.authority.code())) {
+			return (by.isEmpty() ? "not yet" : by + "; not by all who return jointly") + ": figures are provisional";
+		}
+		return by.isEmpty() ? "not yet: no return of this quarter is in force" : by;
 	}
 
 	private static Table.Row fact(String name, @Nullable String value) {
