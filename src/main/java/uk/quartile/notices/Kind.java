@@ -11,6 +11,9 @@ public enum Kind implements Written {
 	/** To the authority's contacts. */
 	RETURN_LATE("return-late"),
 
+	/** To the authority's contacts. */
+	SIGN_OFF_MISSING("sign-off-missing"),
+
 	/** To the contacts of the committee's authority. */
 	PAPER_DUE("paper-due"),
 

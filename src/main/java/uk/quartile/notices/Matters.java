@@ -36,7 +36,11 @@ final class Matters {
 	/** All of them: returns first, then papers, and the run that finished last. */
 	List<Matter> of(List<ChasedReturn> returns, FinishedRun finished) {
 		List<Matter> matters = new ArrayList<>();
-		returns.stream().map((each) -> each.isRejected() ? rejected(each) : late(each)).forEach(matters::add);
+		returns.stream().map((each) -> switch (each.why()) {
+			case REJECTED -> rejected(each);
+			case LATE -> late(each);
+			case UNSIGNED -> unsigned(each);
+		}).forEach(matters::add);
 		matters.addAll(papers(finished.region()));
 		matters.add(finished(finished));
 		return matters;
@@ -56,6 +60,13 @@ final class Matters {
 				new Matter.Key(Kind.RETURN_LATE, returned.authority(), returned.quarter().toString(),
 						returned.deadline().toString()),
 				returned.name() + ": return for " + returned.quarter() + " late", returned.sentence());
+	}
+
+	private static Matter unsigned(ChasedReturn returned) {
+		return new Matter(
+				new Matter.Key(Kind.SIGN_OFF_MISSING, returned.authority(), returned.quarter().toString(),
+						returned.sha256()),
+				returned.name() + ": return for " + returned.quarter() + " not signed off", returned.sentence());
 	}
 
 	/** Of meetings that are stated: others may never be. */

@@ -12,15 +12,25 @@ import uk.quartile.domain.Quarter;
  * @param quarter of the return
  * @param deadline last day on which it is in time
  * @param sentence to send, as {@code chase.csv} has it
- * @param sha256 of what came and is rejected; blank where nothing came
- * @param receipt what the checks said of it, as CSV; empty where nothing came
+ * @param why rejected, late or not signed
+ * @param sha256 of what came; blank where nothing came
+ * @param receipt what the checks said of it, as CSV; empty unless it is rejected
  */
-public record ChasedReturn(String authority, String name, Quarter quarter, LocalDate deadline, String sentence,
+public record ChasedReturn(String authority, String name, Quarter quarter, LocalDate deadline, String sentence, Why why,
 		String sha256, byte[] receipt) {
 
-	/** Whether something came that is rejected; else it is late. */
-	public boolean isRejected() {
-		return !this.sha256.isEmpty();
+	/** What is wanting. */
+	public enum Why {
+
+		/** Something came that could not be taken in. */
+		REJECTED,
+
+		/** Nothing came by the deadline. */
+		LATE,
+
+		/** It was taken in, and nobody has signed it. */
+		UNSIGNED
+
 	}
 
 }

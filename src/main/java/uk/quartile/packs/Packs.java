@@ -27,6 +27,7 @@ import uk.quartile.packs.figures.reading.JdbcFigures;
 import uk.quartile.packs.figures.reading.JdbcHistories;
 import uk.quartile.packs.figures.reading.JdbcReturned;
 import uk.quartile.packs.figures.reading.JdbcSignatures;
+import uk.quartile.packs.figures.reading.JdbcSignatures;
 import uk.quartile.packs.figures.reading.JdbcToldBefore;
 import uk.quartile.packs.output.OutputFolder;
 import uk.quartile.record.JdbcRecord;
@@ -64,12 +65,15 @@ public class Packs {
 
 	private final JdbcReturned returned;
 
+	private final JdbcSignatures signatures;
+
 	private final Preview preview;
 
 	Packs(Run run, JdbcClient jdbc, Catalogue catalogue, Clock clock) {
 		this.run = run;
 		this.catalogue = catalogue;
 		this.returned = new JdbcReturned(jdbc, run.receivedBy());
+		this.signatures = new JdbcSignatures(jdbc, run.receivedBy(), catalogue.settings().signOff());
 		this.preview = new Preview(catalogue, run, today(run, clock));
 		this.documents = new JdbcDocuments(jdbc,
 				run.asAt() != null || !run.populationRelease().equals(catalogue.settings().populationRelease()));
@@ -178,11 +182,11 @@ public class Packs {
 	}
 
 	/**
-	 * The returns of the run's region that are rejected, and those that are late on a
-	 * day, the newest quarter first.
+	 * The returns of the run's region that are rejected, and those that are late on a day
+	 * or not signed, the newest quarter first.
 	 */
 	public List<ChasedReturn> toChase(LocalDate today) {
-		return new ReturnsToChase(this.catalogue, this.returned, today).of(this.run.region());
+		return new ReturnsToChase(this.catalogue, this.returned, this.signatures, today).of(this.run.region());
 	}
 
 	/** Where returns are due; as at an instant, the day of that. */

@@ -15,16 +15,18 @@ import uk.quartile.catalogue.contacts.Extension;
 import uk.quartile.domain.Edition;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Run;
+import uk.quartile.packs.ChasedReturn.Why;
 import uk.quartile.packs.csv.ChaseCsv;
 import uk.quartile.packs.csv.ReceiptCsv;
 import uk.quartile.packs.figures.reading.JdbcReturned;
+import uk.quartile.packs.figures.reading.JdbcSignatures;
 import uk.quartile.packs.figures.returns.Returned;
 import uk.quartile.packs.figures.returns.Signatures;
 
 /**
  * Finds the returns that are rejected, of whichever quarter, and those that are late on a
- * day. Late is news for a quarter of a year: who lacks a return for longer was told, or
- * it was before anybody was told of anything.
+ * day or not signed. These are news until a quarter of a year after the deadline: who
+ * lacks a return for longer was told, or it was before anybody was told of anything.
  */
 final class ReturnsToChase {
 
@@ -37,11 +39,14 @@ final class ReturnsToChase {
 
 	private final JdbcReturned returned;
 
+	private final JdbcSignatures signatures;
+
 	private final LocalDate today;
 
-	ReturnsToChase(Catalogue catalogue, JdbcReturned returned, LocalDate today) {
+	ReturnsToChase(Catalogue catalogue, JdbcReturned returned, JdbcSignatures signatures, LocalDate today) {
 		this.catalogue = catalogue;
 		this.returned = returned;
+		this.signatures = signatures;
 		this.today = today;
 	}
 
@@ -55,15 +60,16 @@ final class ReturnsToChase {
 		Map<String, ChasedReturn> chased = new LinkedHashMap<>();
 		for (Quarter quarter : quarters().descendingSet()) {
 			List<Returned> placed = this.returned.placed(quarter, Edition.RESTRICTED);
+			Signatures signed = this.signatures.of(quarter);
 			for (String region : regions) {
 				new Chase(this.catalogue, region, quarter)
 					// Whoever returned jointly may lack figures; who is in doubt isn't
 					// late.
-					.rows(placed, this.returned.relabelled(quarter, Edition.RESTRICTED), Signatures.NONE,
-							(authority) -> false)
+					.rows(placed, this.returned.relabelled(quarter, Edition.RESTRICTED), signed, (authority) -> false)
 					.stream()
 					.filter((row) -> row.state().equals("rejected")
-							|| (row.state().equals("absent") && isNews(row.deadline())))
+							|| row.state().equals("absent") && isNews(row.deadline())
+							|| row.state().equals("unsigned") && isRecent(row.deadline()))
 					.forEach((row) -> chased.putIfAbsent(row.authority() + " " + quarter + " " + row.file(),
 							chased(row, quarter, placed)));
 			}
@@ -82,23 +88,28 @@ final class ReturnsToChase {
 		this.catalogue.contacts().extensions().stream().map(Extension::quarter).forEach(quarters::add);
 		IntStream.rangeClosed(0, QUARTERS)
 			.mapToObj(now::minus)
-			.filter((each) -> isNews(this.catalogue.settings().dueDate(each)))
+			.filter((each) -> isRecent(this.catalogue.settings().dueDate(each)))
 			.forEach(quarters::add);
 		return quarters;
 	}
 
 	private boolean isNews(LocalDate deadline) {
-		return deadline.isBefore(this.today) && !deadline.plusDays(DAYS_OF_NEWS).isBefore(this.today);
+		return deadline.isBefore(this.today) && isRecent(deadline);
+	}
+
+	private boolean isRecent(LocalDate deadline) {
+		return !deadline.plusDays(DAYS_OF_NEWS).isBefore(this.today);
 	}
 
 	private static ChasedReturn chased(ChaseCsv.Row row, Quarter quarter, List<Returned> placed) {
 		return placed.stream()
-			.filter((each) -> row.state().equals("rejected") && each.file().equals(row.file()))
+			.filter((each) -> each.file().equals(row.file()) && !row.state().equals("absent"))
 			.findFirst()
 			.map((each) -> new ChasedReturn(row.authority(), row.authorityName(), quarter, row.deadline(),
-					row.sentence(), each.sha256(), receipt(each)))
+					row.sentence(), each.accepted() ? Why.UNSIGNED : Why.REJECTED, each.sha256(),
+					each.accepted() ? new byte[0] : receipt(each)))
 			.orElseGet(() -> new ChasedReturn(row.authority(), row.authorityName(), quarter, row.deadline(),
-					row.sentence(), "", new byte[0]));
+					row.sentence(), Why.LATE, "", new byte[0]));
 	}
 
 	private static byte[] receipt(Returned returned) {

@@ -82,6 +82,17 @@ class MailTests {
 				.contains(" to hub@region.example, at the hub.\n"));
 	}
 
+	/** A correction is another submission, and is to be signed again. */
+	@Test
+	void tellsOnceOfEachSubmissionThatNobodyHasSigned() throws Exception {
+		this.telling.returns.add(Telling.UNSIGNED);
+		this.telling.tell("08-20");
+		assertThat(this.telling.tell("08-21")).isEqualTo(NoticeSummary.NONE);
+		assertThat(this.mail.subjects()).contains("ted@rutland.example: Rutland: return for 2019-20-Q1 not signed off");
+		assertThat(TestMail.parts(this.mail.newest("ted@rutland.example"))).containsOnlyKeys("text/plain", "text/html")
+			.hasEntrySatisfying("text/plain", (text) -> assertThat(text).contains(Telling.UNSIGNED.sentence()));
+	}
+
 	@Test
 	void tellsOfNewRunsOnNewInputsAlone() {
 		assertThat(this.telling.tell("08-20").told()).containsExactly(new Told(HUB, 1));

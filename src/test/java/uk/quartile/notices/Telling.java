@@ -32,8 +32,12 @@ final class Telling {
 	static final ChasedReturn REJECTED = rejected("E06000016", "Leicester", "a".repeat(64));
 
 	static final ChasedReturn LATE = new ChasedReturn("E06000017", "Rutland", QUARTER, LocalDate.of(2019, 8, 14),
-			"Your return for Quarter 1 2019-20 (April to June 2019) was due by 14 August 2019 and has not come.", "",
-			new byte[0]);
+			"Your return for Quarter 1 2019-20 (April to June 2019) was due by 14 August 2019 and has not come.",
+			ChasedReturn.Why.LATE, "", new byte[0]);
+
+	static final ChasedReturn UNSIGNED = new ChasedReturn("E06000017", "Rutland", QUARTER, LocalDate.of(2019, 8, 14),
+			"Your return for Quarter 1 2019-20 (April to June 2019) is not signed off.", ChasedReturn.Why.UNSIGNED,
+			"c".repeat(64), new byte[0]);
 
 	static final String CONTACTS = """
 			authority,name,role,email
@@ -69,7 +73,7 @@ final class Telling {
 		return new ChasedReturn(authority, name, QUARTER, LocalDate.of(2019, 8, 14),
 				"Your return for Quarter 1 2019-20 (April to June 2019) could not be taken in. 2019-20-Q1/" + authority
 						+ ".csv line 5: found '<b>&'; expected a number. Please correct it and send it again.",
-				sha256, "file,line\nreturn,5\n".getBytes(StandardCharsets.UTF_8));
+				ChasedReturn.Why.REJECTED, sha256, "file,line\nreturn,5\n".getBytes(StandardCharsets.UTF_8));
 	}
 
 	void contacts(String csv) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -65,6 +66,9 @@ class SignOffTests {
 
 	/** What each run says is awaited. */
 	private final Map<String, List<String>> awaited = new HashMap<>();
+
+	/** Whom each run has to chase, and why. */
+	private final Map<String, List<String>> chased = new HashMap<>();
 
 	private String unsignedYet;
 
@@ -163,6 +167,10 @@ class SignOffTests {
 					+ ".\",,2019-08-21\n")
 			.doesNotContain("E06000015", "E06000016");
 		assertThat(Files.readString(set("all", "restricted").resolve("chase.csv"))).doesNotContain("unsigned");
+		assertThat(this.chased.get("some")).contains("UNSIGNED Rutland", "UNSIGNED Lincolnshire")
+			.doesNotContain("UNSIGNED Leicester", "UNSIGNED Derby");
+		assertThat(this.chased.get("corrected")).contains("UNSIGNED Leicester");
+		assertThat(this.chased.get("all")).isEmpty();
 	}
 
 	@Test
@@ -245,6 +253,12 @@ class SignOffTests {
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
 		Packs packs = new Packs(run, database.jdbcClient(), catalogue, clock);
 		this.awaited.put(name, packs.summary(execution.getExecutionContext()).awaited());
+		this.chased.put(name,
+				packs.toChase(LocalDate.parse(day))
+					.stream()
+					.filter((each) -> each.quarter().toString().equals(Q1))
+					.map((each) -> each.why() + " " + each.name())
+					.toList());
 		assertThat(packs.upToDate(execution.getExecutionContext())).isTrue();
 	}
 
