@@ -147,7 +147,7 @@ class PublicEditionTests {
 				"disclosureStep", "packsStep");
 		assertThat(both.getStepExecutions()).last()
 			.satisfies(
-					(step) -> assertThat(step.getWriteCount()).as("tables, chase, receipts, manifest").isEqualTo(16));
+					(step) -> assertThat(step.getWriteCount()).as("tables, chase, receipts, manifest").isEqualTo(17));
 		assertThat(this.set.resolveSibling("restricted").resolve("chase.csv")).exists();
 		assertThat(Files.readString(this.set.resolve("manifest.json"))).isEqualTo(manifest);
 		assertThat(this.set.resolveSibling("restricted").resolve("open-data.csv")).doesNotExist();

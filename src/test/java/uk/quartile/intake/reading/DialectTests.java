@@ -2,6 +2,7 @@ package uk.quartile.intake.reading;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class DialectTests {
 		String text = HEADER + "\nE06000016,2019-20-Q1,contacts,1,,,caf\u00e9 \u2013 \u20ac\n";
 		for (String start : List.of("", "\uFEFF")) {
 			Table table = Dialect.read(Decoding.text((start + text).getBytes(StandardCharsets.UTF_8)));
-			assertThat(table.columns()).containsOnlyKeys(Column.values());
+			assertThat(table.columns())
+				.containsOnlyKeys(EnumSet.complementOf(EnumSet.of(Column.DICTIONARY)).toArray(Column[]::new));
 			assertThat(table.rows().get(0).field(6)).isEqualTo("caf\u00e9 \u2013 \u20ac");
 		}
 	}
