@@ -88,7 +88,7 @@ class ExtremeSetsTests {
 		softly.assertAll();
 		// The pack of the last authority, which is very small, and the region's report.
 		for (Path document : documents.subList(documents.size() - 2, documents.size())) {
-			PdfAssertions.assertThat(Files.readAllBytes(document)).conformsToPdfUa1().conformsToPdfA2a();
+			PdfAssertions.assertThat(Files.readAllBytes(document)).conformsToPdfUa1AndA2a();
 		}
 	}
 

@@ -145,9 +145,7 @@ class InventedRegionTests {
 
 	@Test
 	void writesAReportThatEveryoneCanRead() throws IOException {
-		PdfAssertions.assertThat(Files.readAllBytes(this.folder.resolve("regional.pdf")))
-			.conformsToPdfUa1()
-			.conformsToPdfA2a();
+		PdfAssertions.assertThat(Files.readAllBytes(this.folder.resolve("regional.pdf"))).conformsToPdfUa1AndA2a();
 	}
 
 	@Test
@@ -218,7 +216,7 @@ class InventedRegionTests {
 			try (PDDocument document = Loader.loadPDF(pdf)) {
 				assertThat(document.getNumberOfPages()).describedAs(briefing.toString()).isEqualTo(1);
 			}
-			PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+			PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 		}
 	}
 

@@ -82,7 +82,7 @@ class PacksTests {
 	@Test
 	void writesAReportThatEveryoneCanRead() throws IOException {
 		byte[] pdf = Files.readAllBytes(folder(this.output).resolve("regional.pdf"));
-		PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 		PdfAssertions.assertThat(pdf)
 			.text()
 			.containsIgnoringNewLines("Six of the nine authorities have seen a rise")

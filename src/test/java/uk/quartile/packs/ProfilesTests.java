@@ -79,7 +79,7 @@ class ProfilesTests {
 		for (String file : pdfs(this.output)) {
 			byte[] pdf = Files.readAllBytes(folder(this.output).resolve(file));
 			if (OF_EACH_KIND.contains(file.substring(0, file.indexOf('/')))) {
-				PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+				PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 			}
 			PdfAssertions.assertThat(pdf)
 				.structure()
@@ -148,7 +148,7 @@ class ProfilesTests {
 		for (String file : pdfs(elsewhere)) {
 			byte[] pdf = Files.readAllBytes(folder(elsewhere).resolve(file));
 			if (OF_EACH_KIND.contains(file.substring(0, file.indexOf('/')))) {
-				PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+				PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 			}
 			List<Double> shares = PageInk.shares(pdf, 30, 60);
 			assertThat(shares).as(file).hasSizeBetween(13, 30).allMatch((share) -> share >= 0.4);

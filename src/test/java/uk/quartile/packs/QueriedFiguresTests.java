@@ -98,7 +98,7 @@ class QueriedFiguresTests {
 
 	@Test
 	void marksEachFigureWhereverATableShowsIt() throws IOException {
-		PdfAssertions.assertThat(pdf("first")).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf("first")).conformsToPdfUa1AndA2a();
 		PdfAssertions.assertThat(pdf("first"))
 			.text()
 			.containsIgnoringNewLines("Leicestershire, unexplained 1,330 2,101 +771 ")

@@ -110,7 +110,7 @@ class SubmissionsOverTimeTests {
 	@Test
 	void marksEachRevisedFigureAndListsIt() throws IOException {
 		byte[] pdf = pdf("again");
-		PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 		PdfAssertions.assertThat(pdf)
 			.text()
 			.containsIgnoringNewLines("Revised since first returned: figures of Leicester and Leicestershire; "

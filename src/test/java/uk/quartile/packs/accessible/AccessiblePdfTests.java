@@ -32,7 +32,7 @@ class AccessiblePdfTests {
 
 	@Test
 	void conformsToPdfUa1AndPdfA2a() {
-		PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 	}
 
 	@Test
@@ -134,7 +134,7 @@ class AccessiblePdfTests {
 	@Test
 	void placesFigureAndBookmarkOnALandscapePage() throws Exception {
 		byte[] landscape = ExampleDocument.pdfOf("landscape");
-		PdfAssertions.assertThat(landscape).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(landscape).conformsToPdfUa1AndA2a();
 		try (PDDocument document = Loader.loadPDF(landscape)) {
 			assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(842);
 			assertThat(document.getPage(0).getRotation()).isZero();
@@ -180,7 +180,7 @@ class AccessiblePdfTests {
 	@Test
 	void writesAReplacementForWhatTheFontHasNot() throws Exception {
 		byte[] strange = ExampleDocument.pdfOf("missing-glyph");
-		PdfAssertions.assertThat(strange).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(strange).conformsToPdfUa1AndA2a();
 		PdfAssertions.assertThat(strange).text().contains("up \uFFFD and away \uFFFD");
 	}
 

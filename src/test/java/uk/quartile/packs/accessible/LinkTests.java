@@ -32,7 +32,7 @@ class LinkTests {
 	/** PDF/UA-1 7.18.5: in a Link element, by the annotation's key in the parent tree. */
 	@Test
 	void conformsToPdfUa1AndPdfA2a() {
-		PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 	}
 
 	/** ISO 32000-1 14.8.4.2, table 333: TOC and TOCI. */

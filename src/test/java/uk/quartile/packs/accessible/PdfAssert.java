@@ -40,14 +40,15 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
 	 * rule with its first place.
 	 */
 	public PdfAssert conformsToPdfUa1() {
-		return conformsTo(PDFAFlavour.PDFUA_1);
+		return conformsTo(List.of(PDFAFlavour.PDFUA_1));
 	}
 
 	/**
-	 * Asserts that veraPDF finds no fault against PDF/A-2a.
+	 * Asserts that veraPDF finds no fault against PDF/UA-1 and PDF/A-2a: the document is
+	 * gone through once for both.
 	 */
-	public PdfAssert conformsToPdfA2a() {
-		return conformsTo(PDFAFlavour.PDFA_2_A);
+	public PdfAssert conformsToPdfUa1AndA2a() {
+		return conformsTo(List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1));
 	}
 
 	/**
@@ -75,14 +76,19 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
 		}
 	}
 
-	private PdfAssert conformsTo(PDFAFlavour flavour) {
+	private PdfAssert conformsTo(List<PDFAFlavour> flavours) {
 		isNotNull();
 		try (PDFAParser parser = Foundries.defaultInstance()
-			.createParser(new ByteArrayInputStream(this.actual), flavour);
-				PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-			ValidationResult result = validator.validate(parser);
-			Assertions.assertThat(failedRules(result)).as("failed rules of " + flavour.getId()).isEmpty();
-			Assertions.assertThat(result.isCompliant()).isTrue();
+			.createParser(new ByteArrayInputStream(this.actual), flavours.get(0));
+				PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
+			List<ValidationResult> results = validator.validateAll(parser);
+			Assertions.assertThat(results).hasSameSizeAs(flavours);
+			for (ValidationResult result : results) {
+				Assertions.assertThat(failedRules(result))
+					.as("failed rules of " + result.getPDFAFlavour().getId())
+					.isEmpty();
+				Assertions.assertThat(result.isCompliant()).isTrue();
+			}
 		}
 		catch (VeraPDFException | IOException ex) {
 			throw new AssertionError(ex);

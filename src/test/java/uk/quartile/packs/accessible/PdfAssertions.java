@@ -2,7 +2,7 @@ package uk.quartile.packs.accessible;
 
 /**
  * Where tests of documents begin:
- * {@code PdfAssertions.assertThat(bytes).conformsToPdfUa1().conformsToPdfA2a()}.
+ * {@code PdfAssertions.assertThat(bytes).conformsToPdfUa1AndA2a()}.
  */
 public final class PdfAssertions {
 

@@ -7,7 +7,7 @@ class TableTagsTests {
 	@Test
 	void beginsATableAtAHeaderRowAndKeepsTextsInACellApart() throws Exception {
 		byte[] pdf = ExampleDocument.pdfOf("tables");
-		PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 		PdfAssertions.assertThat(pdf)
 			.structure()
 			.containsExactly("Document", " Table", "  TR", "   TH Column 'Area'",
@@ -19,7 +19,7 @@ class TableTagsTests {
 	@Test
 	void readsTheTableComponent() throws Exception {
 		byte[] pdf = ExampleDocument.pdfOf("table-component");
-		PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 		PdfAssertions.assertThat(pdf)
 			.structure()
 			.containsExactly("Document", " Table", "  TR", "   TH Column 'Authority'", "   TH Column 'Now'", "  TR",

@@ -151,7 +151,7 @@ class BriefingLengthTests {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		AccessiblePdf.write(TYPESETTER.set(pages),
 				new DocumentProperties(pages.title(), Locale.UK, FigureOf.QUARTER.lastDay(), "abc"), pdf);
-		PdfAssertions.assertThat(pdf.toByteArray()).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf.toByteArray()).conformsToPdfUa1AndA2a();
 		try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
 			PDAnnotationLink link = (PDAnnotationLink) document.getPage(0).getAnnotations().get(0);
 			PDActionRemoteGoTo action = (PDActionRemoteGoTo) link.getAction();

@@ -100,7 +100,7 @@ class BriefingTests {
 		assertThat(files).hasSize(quarter.equals("2023-24-Q4") || quarter.equals("2021-22-Q4") ? 10 : 9);
 		for (String file : files) {
 			byte[] pdf = pdf(quarter, file);
-			PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+			PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 		}
 	}
 

@@ -35,7 +35,7 @@ class TypesetterTests {
 	@Test
 	void setsEveryBlockAccessiblyOnBothPapers() throws Exception {
 		byte[] pdf = pdf(pages(60));
-		PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 		PdfAssertions.assertThat(pdf)
 			.structure()
 			.containsSubsequence("Document", " H1 'Leicester'",

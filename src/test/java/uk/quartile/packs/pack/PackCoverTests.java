@@ -138,7 +138,7 @@ class PackCoverTests {
 		LaidOut laidOut = new PackDocument().layOut(FILE, set);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		AccessiblePdf.write(laidOut.pages(), laidOut.properties(), bytes);
-		PdfAssertions.assertThat(bytes.toByteArray()).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(bytes.toByteArray()).conformsToPdfUa1AndA2a();
 		PdfAssertions.assertThat(bytes.toByteArray())
 			.structure()
 			.containsSubsequence(" H1 'Leicester City Council'", " H2 'Recommendation'", " TOC", "  TOCI",

@@ -87,7 +87,7 @@ class RegionalReportTests {
 
 	@Test
 	void conformsToPdfUa1AndPdfA2a() {
-		PdfAssertions.assertThat(pdf).conformsToPdfUa1().conformsToPdfA2a();
+		PdfAssertions.assertThat(pdf).conformsToPdfUa1AndA2a();
 	}
 
 	@Test
