@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,17 +68,19 @@ final class DocumentSets implements Tasklet, StepExecutionListener {
 		if (next.hasNext()) {
 			long comparison = next.next();
 			boolean held = Packs.isHeld(step.getJobExecution().getExecutionContext(), comparison);
+			long execution = step.getJobExecution().getId();
+			IntConsumer toWrite = (files) -> {
+				this.total.add(files);
+				step.getExecutionContext().putLong("total", this.total.sum());
+			};
 			this.sets.stream()
 				.filter((set) -> !held || !set.isPublic())
 				.forEach((set) -> contribution
-					.incrementWriteCount(set.write(comparison, step.getJobExecution().getId(), (files) -> {
-						this.total.add(files);
-						step.getExecutionContext().putLong("total", this.total.sum());
-					}, this.unwritten)));
+					.incrementWriteCount(set.write(comparison, execution, toWrite, this.unwritten)));
 			this.sets.stream()
 				.filter((set) -> !set.isPublic())
-				.forEach((set) -> contribution.incrementWriteCount(
-						this.preview.write(set, comparison, step.getJobExecution().getId(), this.unwritten)));
+				.forEach((set) -> contribution
+					.incrementWriteCount(this.preview.write(set, comparison, execution, toWrite, this.unwritten)));
 		}
 		ExecutionContext job = step.getJobExecution().getExecutionContext();
 		job.put(Packs.UNWRITTEN, new ArrayList<>(this.unwritten));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Edition;
@@ -49,9 +50,14 @@ final class Preview {
 		this.today = today;
 	}
 
-	/** Whether corrections of a quarter still count, and the run makes documents. */
+	/**
+	 * Whether corrections of a quarter still count, and the run makes documents of what
+	 * is, not of what was or would be.
+	 */
 	boolean isOpen(Quarter quarter) {
-		return this.catalogue.settings().signOff().correctionsDays() > 0 && !this.run.reports().isEmpty()
+		return this.run.asAt() == null
+				&& this.run.populationRelease().equals(this.catalogue.settings().populationRelease())
+				&& this.catalogue.settings().signOff().correctionsDays() > 0 && !this.run.reports().isEmpty()
 				&& this.run.editions().contains(Edition.RESTRICTED)
 				&& !this.today.isAfter(this.catalogue.settings().correctionsUntil(quarter));
 	}
@@ -79,10 +85,11 @@ final class Preview {
 	/**
 	 * Writes what isn't there.
 	 * @param set the restricted set that they are a part of
+	 * @param total is told how many files there are to write, before the first
 	 * @param unwritten is told why each document that could not be written was not
 	 * @return how many files were written
 	 */
-	int write(DocumentSet set, long comparison, long execution, List<String> unwritten) {
+	int write(DocumentSet set, long comparison, long execution, IntConsumer total, List<String> unwritten) {
 		Compared compared = set.compared(comparison);
 		if (!isOpen(compared.quarter())) {
 			return 0;
@@ -98,6 +105,7 @@ final class Preview {
 		if (folder.isMadeFrom(basis, expected)) {
 			return 0;
 		}
+		total.accept(expected.size() + 1);
 		List<String> failed = new ArrayList<>(
 				new DocumentFiles(folder, set.figures(compared, beside, set.all(comparison), notice), "")
 					.write(documents));

@@ -252,6 +252,9 @@ class SignOffTests {
 				"rateStep", "comparisonStep", "disclosureStep", "packsStep");
 		assertThat(execution.getAllFailureExceptions()).isEmpty();
 		Packs packs = new Packs(run, database.jdbcClient(), catalogue, clock);
+		assertThat(execution.getStepExecutions()).last()
+			.satisfies(
+					(step) -> assertThat(step.getExecutionContext().getLong("total")).isEqualTo(step.getWriteCount()));
 		this.awaited.put(name, packs.summary(execution.getExecutionContext()).awaited());
 		this.chased.put(name,
 				packs.toChase(LocalDate.parse(day))
