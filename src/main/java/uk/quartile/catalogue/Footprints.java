@@ -36,6 +36,12 @@ public final class Footprints {
 		this.reorganisations = Reorganisation.of(successions, this::validOn);
 	}
 
+	/** The codes that an authority has and has had, its own first. */
+	public Stream<String> codesOf(String code) {
+		return Stream.concat(Stream.of(code),
+				sameGround(code).stream().filter((ground) -> !ground.joint()).map(Footprint::code));
+	}
+
 	/**
 	 * The same ground on another day. A recoding is the same authority; a split, a merge
 	 * or a reorganisation of several into several is exact only with all of its parts;

@@ -2,7 +2,6 @@ package uk.quartile.comparison;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,11 +84,6 @@ public class Comparison {
 		return new Grades(catalogue, catalogue.footprints()).on(day).good();
 	}
 
-	/** As at an instant, what is due is what was due then. */
-	private static Clock clockOf(Run run, Clock clock) {
-		return (run.asAt() != null) ? Clock.fixed(run.asAt(), ZoneOffset.UTC) : clock;
-	}
-
 	/** Whether a figure stands out, as the step has it. */
 	public static Optional<StandOut> standOut(Catalogue catalogue, Measure measure, Benchmark benchmark) {
 		return new StandOuts(catalogue.settings().thresholds()).of(measure, benchmark);
@@ -108,7 +102,7 @@ public class Comparison {
 		JdbcDoubts doubts = new JdbcDoubts(jdbc, run.receivedBy(), catalogue);
 		Fingerprints fingerprints = new Fingerprints(catalogue, run, revisions, doubts);
 		ComparisonPlan opening = new ComparisonPlan(catalogue, run,
-				(region) -> new QuarterChoice(catalogue, region, clockOf(run, clock)), fingerprints, comparisons,
+				(region) -> new QuarterChoice(catalogue, region, run.clock(clock)), fingerprints, comparisons,
 				revisions, doubts, transactions);
 		MeasureReader reader = new MeasureReader(catalogue, opening, comparisons, rates);
 		Map<String, Function<MeasureRates, List<Benchmark>>> regions = new ConcurrentHashMap<>();

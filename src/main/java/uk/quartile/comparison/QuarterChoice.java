@@ -2,7 +2,6 @@ package uk.quartile.comparison;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.Refusal;
+import uk.quartile.domain.Run;
 import uk.quartile.domain.area.Authority;
 
 /**
@@ -24,8 +24,6 @@ import uk.quartile.domain.area.Authority;
  * minimum coverage or are past their due date.
  */
 final class QuarterChoice {
-
-	private static final ZoneId WHERE_RETURNS_ARE_DUE = ZoneId.of("Europe/London");
 
 	private final Catalogue catalogue;
 
@@ -142,7 +140,7 @@ final class QuarterChoice {
 		if (this.catalogue.measures().stream().noneMatch((each) -> this.catalogue.due(each, quarter))) {
 			return false;
 		}
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), WHERE_RETURNS_ARE_DUE);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Run.WHERE_RETURNS_ARE_DUE);
 		if (today.isAfter(this.catalogue.settings().dueDate(quarter))) {
 			return true;
 		}

@@ -2,7 +2,6 @@ package uk.quartile.disclosure;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -72,7 +71,7 @@ public class Disclosure {
 		return new StepBuilder("disclosure", jobs).tasklet((contribution, context) -> {
 			if (run.editions().contains(Edition.PUBLIC)) {
 				ExecutionContext job = contribution.getStepExecution().getJobExecution().getExecutionContext();
-				Set<Long> held = held(job, new Embargo(catalogue, today(run, clock)), editions, run);
+				Set<Long> held = held(job, new Embargo(catalogue, run.today(clock)), editions, run);
 				for (Iterator<?> ids = comparisons(job).iterator(); ids.hasNext();) {
 					long comparison = (Long) ids.next();
 					if (!held.contains(comparison)) {
@@ -83,11 +82,6 @@ public class Disclosure {
 			}
 			return RepeatStatus.FINISHED;
 		}, transactions).listener(new PlannerStatistics(jdbc, "disclosure", "disclosed_edition")).build();
-	}
-
-	/** As at an instant, it is the day of that. */
-	private static LocalDate today(Run run, Clock clock) {
-		return LocalDate.ofInstant((run.asAt() != null) ? run.asAt() : clock.instant(), Embargo.WHERE_RETURNS_ARE_DUE);
 	}
 
 	private static Set<Long> held(ExecutionContext job, Embargo embargo, JdbcEditions editions, Run run) {

@@ -1,20 +1,17 @@
 package uk.quartile.disclosure;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.catalogue.Settings;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Authority;
-import uk.quartile.domain.area.Footprint;
 
 /**
  * Holds a public edition back until all of the region have signed their returns, or a day
@@ -24,8 +21,6 @@ import uk.quartile.domain.area.Footprint;
  * @param today where returns are due
  */
 record Embargo(Catalogue catalogue, LocalDate today) {
-
-	static final ZoneId WHERE_RETURNS_ARE_DUE = ZoneId.of("Europe/London");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -47,7 +42,7 @@ record Embargo(Catalogue catalogue, LocalDate today) {
 	Optional<String> holds(String region, Quarter quarter, Set<String> signed) {
 		List<String> waitingFor = this.catalogue.members(region, quarter.lastDay())
 			.stream()
-			.filter((authority) -> names(authority.code()).noneMatch(signed::contains))
+			.filter((authority) -> this.catalogue.footprints().codesOf(authority.code()).noneMatch(signed::contains))
 			.map(Authority::name)
 			.toList();
 		if (!mayHold(quarter) || waitingFor.isEmpty()) {
@@ -59,16 +54,6 @@ record Embargo(Catalogue catalogue, LocalDate today) {
 				+ DAY.format(this.catalogue.settings().embargoedThrough(quarter)) + " has passed. No signature yet of "
 				+ waitingFor.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
 				+ ((more > 0) ? " and " + more + " more" : "") + ".");
-	}
-
-	/** The codes that the same authority has had. */
-	private Stream<String> names(String code) {
-		return Stream.concat(Stream.of(code),
-				this.catalogue.footprints()
-					.sameGround(code)
-					.stream()
-					.filter((ground) -> !ground.joint())
-					.map(Footprint::code));
 	}
 
 }

@@ -1,8 +1,11 @@
 package uk.quartile.domain;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
 
@@ -28,6 +31,9 @@ public record Run(@Nullable Quarter quarter, String region, Set<Report> reports,
 		String populationRelease, Path returns, Path output, String program, String programVersion,
 		@Nullable Instant asAt) {
 
+	/** By whose days returns are due. */
+	public static final ZoneId WHERE_RETURNS_ARE_DUE = ZoneId.of("Europe/London");
+
 	/** Instead of a region's code: all regions of England. */
 	public static final String ALL_REGIONS = "all";
 
@@ -41,6 +47,18 @@ public record Run(@Nullable Quarter quarter, String region, Set<Report> reports,
 	public Run writingTo(Path folder) {
 		return new Run(this.quarter, this.region, this.reports, this.editions, this.populationRelease, this.returns,
 				folder, this.program, this.programVersion, this.asAt);
+	}
+
+	/**
+	 * The clock of the run: it stands still where figures are asked for as at an instant.
+	 */
+	public Clock clock(Clock now) {
+		return (this.asAt != null) ? Clock.fixed(this.asAt, ZoneOffset.UTC) : now;
+	}
+
+	/** The day of the run, where returns are due. */
+	public LocalDate today(Clock now) {
+		return LocalDate.ofInstant(clock(now).instant(), WHERE_RETURNS_ARE_DUE);
 	}
 
 	/**

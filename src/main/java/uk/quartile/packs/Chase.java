@@ -17,7 +17,6 @@ import uk.quartile.catalogue.contacts.Contact;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Authority;
-import uk.quartile.domain.area.Footprint;
 import uk.quartile.packs.csv.ChaseCsv;
 import uk.quartile.packs.figures.returns.Relabelled;
 import uk.quartile.packs.figures.returns.Returned;
@@ -82,19 +81,9 @@ final class Chase {
 		returns.forEach((each) -> (codes(each).size() == 1 ? own : jointly).addAll(codes(each)));
 		return this.catalogue.members(this.region, this.quarter.lastDay())
 			.stream()
-			.filter((each) -> names(each.code()).noneMatch(own::contains))
+			.filter((each) -> this.catalogue.footprints().codesOf(each.code()).noneMatch(own::contains))
 			.filter((each) -> !jointly.contains(each.code()) || lacking.test(each.code()))
 			.toList();
-	}
-
-	/** The codes that the same authority has had. */
-	private Stream<String> names(String code) {
-		return Stream.concat(Stream.of(code),
-				this.catalogue.footprints()
-					.sameGround(code)
-					.stream()
-					.filter((ground) -> !ground.joint())
-					.map(Footprint::code));
 	}
 
 	private ChaseCsv.Row absent(Authority authority, List<Relabelled> relabelled) {
@@ -118,7 +107,7 @@ final class Chase {
 	private String relabelled(Authority authority, List<Relabelled> all) {
 		return all.stream()
 			.filter((each) -> Stream.of(each.authority().split("\\+"))
-				.anyMatch((code) -> names(authority.code()).anyMatch(code::equals)))
+				.anyMatch((code) -> this.catalogue.footprints().codesOf(authority.code()).anyMatch(code::equals)))
 			.reduce((first, second) -> second)
 			.map((each) -> " On " + Dates.day(each.receivedOn()) + " a return for " + Dates.quarter(each.quarter())
 					+ " came that changes most of its figures: if these are of " + Dates.quarter(this.quarter)

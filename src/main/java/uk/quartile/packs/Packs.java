@@ -2,7 +2,6 @@ package uk.quartile.packs;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,8 +54,6 @@ public class Packs {
 	/** Key of why receipts could not be written. */
 	static final String UNWRITTEN = "unwritten";
 
-	private static final ZoneId WHERE_RETURNS_ARE_DUE = ZoneId.of("Europe/London");
-
 	private final Run run;
 
 	private final JdbcDocuments documents;
@@ -74,7 +71,7 @@ public class Packs {
 		this.catalogue = catalogue;
 		this.returned = new JdbcReturned(jdbc, run.receivedBy());
 		this.signatures = new JdbcSignatures(jdbc, run.receivedBy(), catalogue.settings().signOff());
-		this.preview = new Preview(catalogue, run, today(run, clock));
+		this.preview = new Preview(catalogue, run, run.today(clock));
 		this.documents = new JdbcDocuments(jdbc,
 				run.asAt() != null || !run.populationRelease().equals(catalogue.settings().populationRelease()));
 	}
@@ -187,11 +184,6 @@ public class Packs {
 	 */
 	public List<ChasedReturn> toChase(LocalDate today) {
 		return new ReturnsToChase(this.catalogue, this.returned, this.signatures, today).of(this.run.region());
-	}
-
-	/** Where returns are due; as at an instant, the day of that. */
-	static LocalDate today(Run run, Clock clock) {
-		return LocalDate.ofInstant((run.asAt() != null) ? run.asAt() : clock.instant(), WHERE_RETURNS_ARE_DUE);
 	}
 
 	static List<Long> comparisons(ExecutionContext context) {

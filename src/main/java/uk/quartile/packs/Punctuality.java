@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Authority;
-import uk.quartile.domain.area.Footprint;
 import uk.quartile.packs.csv.PunctualityCsv;
 import uk.quartile.packs.figures.returns.Arrival;
 
@@ -79,13 +77,8 @@ final class Punctuality {
 
 	/** By any code that the authority has had. */
 	private @Nullable Arrival arrival(Map<String, Arrival> came, String code, Quarter of) {
-		return Stream
-			.concat(Stream.of(code),
-					this.catalogue.footprints()
-						.sameGround(code)
-						.stream()
-						.filter((ground) -> !ground.joint())
-						.map(Footprint::code))
+		return this.catalogue.footprints()
+			.codesOf(code)
 			.map((each) -> came.get(each + of))
 			.filter(Objects::nonNull)
 			.findFirst()

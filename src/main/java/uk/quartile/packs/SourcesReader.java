@@ -56,7 +56,7 @@ final class SourcesReader {
 		Quarter quarter = compared.quarter();
 		return new Punctuality(this.catalogue, compared.region(), quarter).rows(
 				this.arrivals.between(Punctuality.first(quarter), quarter), this.arrivals.began().orElse(null),
-				Packs.today(this.run, this.clock));
+				this.run.today(this.clock));
 	}
 
 }

@@ -1,9 +1,7 @@
 package uk.quartile.run;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,8 +17,6 @@ import uk.quartile.record.JdbcRecord;
 /** What makes a run this run: two runs that agree in all of it give the same files. */
 final class RunIdentity {
 
-	private static final ZoneId ZONE = ZoneId.of("Europe/London");
-
 	private RunIdentity() {
 	}
 
@@ -28,8 +24,7 @@ final class RunIdentity {
 	static SortedMap<String, String> identity(Run run, Catalogue catalogue, Intake intake, JdbcRecord record,
 			Clock clock) {
 		SortedMap<String, String> identity = new TreeMap<>();
-		Instant asAt = (run.asAt() != null) ? run.asAt() : clock.instant();
-		identity.put(Launch.INPUTS, fingerprint(run, catalogue, intake, record, LocalDate.ofInstant(asAt, ZONE)));
+		identity.put(Launch.INPUTS, fingerprint(run, catalogue, intake, record, run.today(clock)));
 		identity.put("quarter", (run.quarter() != null) ? run.quarter().toString() : "newest");
 		identity.put("region", run.region());
 		identity.put("reports", words(run.reports()));
@@ -52,7 +47,6 @@ final class RunIdentity {
 			// The day itself matters only in what is over by then, and what is due.
 			.add("over", newestOver(today).toString())
 			.add("due", due(catalogue.settings(), 0, today))
-			.add("embargo", due(catalogue.settings(), catalogue.settings().signOff().embargoDays(), today))
 			.add("extended",
 					catalogue.contacts()
 						.extensions()
@@ -60,6 +54,7 @@ final class RunIdentity {
 						.filter((each) -> each.to().isBefore(today))
 						.toList()
 						.toString())
+			.add("embargo", due(catalogue.settings(), catalogue.settings().signOff().embargoDays(), today))
 			.add("corrections", due(catalogue.settings(), catalogue.settings().signOff().correctionsDays(), today))
 			.value();
 	}
