@@ -1,6 +1,7 @@
 package uk.quartile.catalogue;
 
 import java.time.LocalDate;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -160,8 +161,16 @@ public record Settings(String region, Map<String, Set<Integer>> collects, Schedu
 	 *
 	 * @param cron six fields, seconds first, as Spring has them
 	 * @param zone in which they are meant
+	 * @param tries how often a run that fails is tried in all, 1 or more
+	 * @param minutesBetween tries, 1 or more
 	 */
-	public record Schedule(String cron, ZoneId zone) {
+	public record Schedule(String cron, ZoneId zone, int tries, int minutesBetween) {
+
+		/** Time between tries. */
+		public Duration pause() {
+			return Duration.ofMinutes(this.minutesBetween);
+		}
+
 	}
 
 }

@@ -53,7 +53,7 @@ final class SettingsFile {
 
 	private static Settings read(YamlMapping root, NamesInTables known) {
 		String newestEdition = known.editions().isEmpty() ? "" : known.editions().last();
-		return new Settings(region(root, known), collects(root, known), schedule(root),
+		return new Settings(region(root, known), collects(root, known), ScheduleReader.of(root),
 				set(Report.class, root.words("reports", Report.class, List.of(Report.REGIONAL))),
 				set(Edition.class, root.words("editions", Edition.class, List.of(Edition.RESTRICTED))),
 				root.oneOf("population-release", known.releases(), "a release in populations.csv", "rebased"),
@@ -81,23 +81,6 @@ final class SettingsFile {
 			quarters.put(measure, MeasureReader.quarters(collects, measure));
 		}
 		return quarters;
-	}
-
-	private static Settings.Schedule schedule(YamlMapping root) {
-		YamlMapping schedule = root.mapping("schedule").allow(List.of("cron", "zone"));
-		String cron = schedule.text("cron", "0 0 2 * * *");
-		if (!CronExpression.isValidExpression(cron)) {
-			schedule.fault("cron", "'" + cron + "'",
-					"second, minute, hour, day of the month, month and day of the week, as in 0 0 2 * * *");
-		}
-		String zone = schedule.text("zone", "Europe/London");
-		try {
-			return new Settings.Schedule(cron, ZoneId.of(zone));
-		}
-		catch (DateTimeException ex) {
-			schedule.fault("zone", "'" + zone + "'", "a time zone, as in Europe/London");
-			return new Settings.Schedule(cron, ZoneId.of("Europe/London"));
-		}
 	}
 
 	private static Map<String, List<String>> subGroups(YamlMapping root, NamesInTables known) {

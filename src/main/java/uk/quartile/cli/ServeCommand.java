@@ -3,34 +3,37 @@ package uk.quartile.cli;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 
-import org.springframework.batch.core.listener.JobExecutionListener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import uk.quartile.cli.terminal.ExitStatus;
 import uk.quartile.cli.terminal.FolderOptions;
 import uk.quartile.cli.terminal.HelpOption;
 import uk.quartile.cli.terminal.Terminal;
-import uk.quartile.database.Database;
-import uk.quartile.run.BenchmarkingRun;
+import uk.quartile.console.Console;
 import uk.quartile.run.Failure;
 import uk.quartile.run.Interruption;
-import uk.quartile.run.Request;
-import uk.quartile.run.context.Databases;
-import uk.quartile.schedule.Server;
+import uk.quartile.schedule.ServerLog;
 
-/** Runs the main job by itself. */
+/** Runs the main job by itself, and shows it to people. */
 @Command(name = "serve", sortOptions = false,
 		description = {
-				"Does the main job at the times that jobs/quarterly-benchmarking.yml sets, until it is stopped "
-						+ "(Ctrl-C, or SIGTERM).",
+				"Does the main job at the times that jobs/quarterly-benchmarking.yml sets, and shows the console, "
+						+ "until it is stopped (Ctrl-C, or SIGTERM).",
 				"Each run reads jobs/ anew. While it serves, other commands share its database." },
 		footerHeading = "%nExamples:%n",
-		footer = { "  ./quartile serve", "  ./quartile serve --output /srv/committee --data /var/lib/quartile" })
+		footer = { "  ./quartile serve", "  ./quartile serve --output /srv/committee --data /var/lib/quartile",
+				"  ./quartile serve --port 8081" })
 final class ServeCommand implements Callable<Integer> {
 
 	@Mixin
 	private final HelpOption help = new HelpOption();
+
+	@Option(names = "--port", paramLabel = "PORT", defaultValue = "8080",
+			description = "Of the console, at 127.0.0.1 alone (8080); 0 for one that is free. A proxy with TLS shows it "
+					+ "to others: docs/operations.md.")
+	private int port;
 
 	@Mixin
 	private final FolderOptions folders = new FolderOptions();
@@ -50,12 +53,10 @@ final class ServeCommand implements Callable<Integer> {
 		Interruption interruption = new Interruption();
 		interruption.listen(ExitStatus.DONE, () -> {
 		});
-		Request request = new Request(null, null, null, null, null, null, this.folders.foldersToRead());
-		try (Database database = Databases.open(request.folders().data())) {
-			Server server = new Server(this.clock, this.terminal.out(), interruption, (asked) -> Summary
-				.sentence(new BenchmarkingRun(this.clock, interruption, new JobExecutionListener() {
-				}).ofItsOwnProcess().run(asked)));
-			return server.serve(request) ? ExitStatus.DONE : ExitStatus.FAILED;
+		try {
+			Console console = new Console(this.folders.foldersToRead(), this.port, this.clock,
+					new ServerLog(this.terminal.out(), this.clock));
+			return console.serve(interruption) ? ExitStatus.DONE : ExitStatus.FAILED;
 		}
 		finally {
 			interruption.ended();

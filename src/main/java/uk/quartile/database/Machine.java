@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The machine that this process runs on. */
-final class Machine {
+public final class Machine {
 
 	private Machine() {
 	}
 
 	/** As it calls itself. */
-	static String name() {
+	public static String name() {
 		try {
 			// Without asking a name server, which can take long.
 			Path name = Path.of("/proc/sys/kernel/hostname");

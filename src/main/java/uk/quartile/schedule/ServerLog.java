@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Lines that say when what happened, such as {@code 2026-11-22 02:00:00 Run begins.} */
-final class ServerLog {
+public final class ServerLog {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -16,13 +16,15 @@ final class ServerLog {
 
 	private final Clock clock;
 
-	ServerLog(PrintWriter out, Clock clock) {
+	public ServerLog(PrintWriter out, Clock clock) {
 		this.out = out;
 		this.clock = clock;
 	}
 
-	void say(String sentence, ZoneId zone) {
+	/** Says a sentence, with the time on the clock of a zone. */
+	public synchronized void say(String sentence, ZoneId zone) {
 		this.out.println(time(this.clock.instant(), zone) + " " + sentence);
+		this.out.flush();
 	}
 
 	static String time(Instant instant, ZoneId zone) {

@@ -218,8 +218,8 @@ public final class InventedRegion {
 
 	public List<Benchmark> compare(String region, String quarter) {
 		Settings settings = new Settings(REGION, Map.of(),
-				new Settings.Schedule("0 0 2 * * *", ZoneId.of("Europe/London")), Set.of(), Set.of(), "rebased", "2021",
-				NeighboursStatistic.MEDIAN, 0.75, this.subGroups, 45, 1, Map.of(), this.targets, "", "");
+				new Settings.Schedule("0 0 2 * * *", ZoneId.of("Europe/London"), 3, 10), Set.of(), Set.of(), "rebased",
+				"2021", NeighboursStatistic.MEDIAN, 0.75, this.subGroups, 45, 1, Map.of(), this.targets, "", "");
 		Catalogue catalogue = new Catalogue(List.of(this.measure), this.authorities, this.successions, this.inspections,
 				this.generalPopulation, List.of(), settings, new TreeMap<>());
 		return Comparison.compare(catalogue, region, Quarter.parse(quarter), this.measure, this.rates, this.related,

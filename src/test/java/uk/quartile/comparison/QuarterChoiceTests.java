@@ -66,9 +66,9 @@ class QuarterChoiceTests {
 	}
 
 	private static QuarterChoice choiceOfFour(Integer... due) {
-		Settings settings = new Settings("E12000099", Map.of(), new Settings.Schedule("0 0 2 * * *", ZoneOffset.UTC),
-				Set.of(), Set.of(), "rebased", "2021", NeighboursStatistic.MEDIAN, 0.75, Map.of(), 45, 1, Map.of(),
-				Map.of(), "", "");
+		Settings settings = new Settings("E12000099", Map.of(),
+				new Settings.Schedule("0 0 2 * * *", ZoneOffset.UTC, 3, 10), Set.of(), Set.of(), "rebased", "2021",
+				NeighboursStatistic.MEDIAN, 0.75, Map.of(), 45, 1, Map.of(), Map.of(), "", "");
 		Catalogue four = new Catalogue(
 				List.of(InventedRegion.measure(Unit.PERCENT, Basis.SNAPSHOT, Polarity.NEUTRAL, true, Set.of(due),
 						List.of())),

@@ -60,7 +60,7 @@ class TimetableTests {
 	}
 
 	private static List<Instant> runs(String cron, String zone, Instant from, int count) {
-		Timetable timetable = Timetable.of(new Settings.Schedule(cron, ZoneId.of(zone)));
+		Timetable timetable = Timetable.of(new Settings.Schedule(cron, ZoneId.of(zone), 3, 10));
 		return new ArrayList<>(Stream.iterate(timetable.next(from), timetable::next).limit(count).toList());
 	}
 

@@ -1,10 +1,12 @@
 package uk.quartile.run.context;
 
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigRegistry;
+import org.springframework.context.support.GenericApplicationContext;
 
 import uk.quartile.database.Database;
 import uk.quartile.database.Schema;
@@ -38,15 +40,29 @@ public final class Contexts {
 	 */
 	public static ConfigurableApplicationContext start(Database database, Map<String, Object> beans,
 			Class<?>... parts) {
-		Program program = Program.current();
-		new Schema(database, program.version(), program.fingerprint()).bringUpToDate();
 		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-		context.setEnvironment(new OwnSettings());
-		context.getBeanFactory().registerSingleton("database", database);
-		beans.forEach(context.getBeanFactory()::registerSingleton);
-		context.register(Stream.concat(Stream.of(Persistence.class), Stream.of(parts)).toArray(Class<?>[]::new));
+		prepare(context, database, beans, List.of());
+		if (parts.length > 0) {
+			context.register(parts);
+		}
 		context.refresh();
 		return context;
+	}
+
+	/**
+	 * Gives a context that is yet to start a database, whose tables are as this program
+	 * has them, and nothing but the program's own settings.
+	 * @param beans objects by name
+	 * @param settings resources with further ones
+	 */
+	public static <C extends GenericApplicationContext & AnnotationConfigRegistry> void prepare(C context,
+			Database database, Map<String, Object> beans, List<String> settings) {
+		Program program = Program.current();
+		new Schema(database, program.version(), program.fingerprint()).bringUpToDate();
+		context.setEnvironment(new OwnSettings(settings));
+		context.getBeanFactory().registerSingleton("database", database);
+		beans.forEach(context.getBeanFactory()::registerSingleton);
+		context.register(Persistence.class);
 	}
 
 }

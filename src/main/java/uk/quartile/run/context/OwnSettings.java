@@ -2,6 +2,7 @@ package uk.quartile.run.context;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
@@ -14,10 +15,24 @@ import org.springframework.core.io.support.ResourcePropertySource;
  */
 final class OwnSettings extends StandardEnvironment {
 
+	/**
+	 * Settings of the program, and further ones.
+	 * @param further resources, which go before
+	 */
+	OwnSettings(List<String> further) {
+		for (String resource : further) {
+			getPropertySources().addFirst(read(resource));
+		}
+	}
+
 	@Override
 	protected void customizePropertySources(MutablePropertySources sources) {
+		sources.addLast(read("classpath:application.properties"));
+	}
+
+	private static ResourcePropertySource read(String resource) {
 		try {
-			sources.addLast(new ResourcePropertySource("classpath:application.properties"));
+			return new ResourcePropertySource(resource);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

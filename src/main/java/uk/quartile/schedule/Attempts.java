@@ -1,0 +1,129 @@
+package uk.quartile.schedule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.quartile.database.Database;
+import uk.quartile.database.Machine;
+import uk.quartile.database.RunInProgressException;
+import uk.quartile.database.RunLock;
+import uk.quartile.run.Request;
+
+/** Does runs, one after the other, and keeps what became of them. */
+final class Attempts {
+
+	private final Database database;
+
+	private final Request.Folders folders;
+
+	private final JdbcScheduledRuns kept;
+
+	private final ServerLog log;
+
+	private final NightlyTimes times;
+
+	private final Clock clock;
+
+	private @Nullable RunProcess going;
+
+	private volatile boolean closing;
+
+	Attempts(Database database, Request.Folders folders, JdbcScheduledRuns kept, ServerLog log, NightlyTimes times,
+			Clock clock) {
+		this.database = database;
+		this.folders = folders;
+		this.kept = kept;
+		this.log = log;
+		this.times = times;
+		this.clock = clock;
+	}
+
+	/** Whether another process has the right to run, so that it is to be waited for. */
+	boolean mustWait() {
+		try (RunLock.Held right = new RunLock(this.database).tryAcquire()) {
+			return false;
+		}
+		catch (RunInProgressException ex) {
+			return true;
+		}
+	}
+
+	/**
+	 * Does one run, to its end.
+	 * @param askedBy whose wish it is; blank for the nightly one
+	 * @param attempt from one
+	 * @return what came of it
+	 */
+	ScheduledRun attempt(String askedBy, List<String> arguments, int attempt) {
+		say(askedBy.isEmpty() ? "Run begins." : "Run begins, which " + askedBy + " asked for.");
+		Instant began = this.clock.instant();
+		String words;
+		int status;
+		try {
+			RunProcess process = begin(arguments);
+			words = process.words();
+			status = process.exitStatus();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while a run went on", ex);
+		}
+		finally {
+			end();
+		}
+		ScheduledRun run = new ScheduledRun(0, askedBy, arguments, Machine.name(), began, this.clock.instant(), status,
+				attempt, words);
+		this.kept.keep(run);
+		say((run.succeeded() || run.interrupted()) ? run.ending() : "Run failed. " + run.ending());
+		return run;
+	}
+
+	private synchronized RunProcess begin(List<String> arguments) {
+		RunProcess process = RunProcess.start(this.folders, arguments);
+		this.going = process;
+		if (this.closing) {
+			process.stop();
+		}
+		return process;
+	}
+
+	private synchronized void end() {
+		this.going = null;
+	}
+
+	/** Asks the run that goes on here to end at its next safe point, if one does. */
+	synchronized boolean stop() {
+		if (this.going == null) {
+			return false;
+		}
+		this.going.stop();
+		return true;
+	}
+
+	/** Begins no more runs, and ends the one that goes on. */
+	void close() {
+		this.closing = true;
+		stop();
+	}
+
+	boolean isClosing() {
+		return this.closing;
+	}
+
+	void say(String sentence) {
+		this.log.say(sentence, this.times.zone());
+	}
+
+	void sayNext(Instant next) {
+		say("Next run at " + ServerLog.time(next, this.times.zone()) + " (" + this.times.zone() + ").");
+	}
+
+}
