@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import uk.quartile.domain.area.Footprint;
-import uk.quartile.intake.reading.Workbook;
+import uk.quartile.intake.reading.WorkbookFormat;
 import uk.quartile.intake.receiving.Checked;
 import uk.quartile.intake.receiving.Checks;
 import uk.quartile.intake.receiving.Scan;
@@ -26,8 +26,8 @@ final class EarlierReturns {
 		Path returns = input.resolve("returns");
 		return Stream.concat(Stream.of(place.footprint()), grounds(reference, place.footprint()))
 			.map((footprint) -> new Place(place.quarter(), footprint))
-			.flatMap(
-					(each) -> Stream.of(".csv", Workbook.ENDING).map((ending) -> returns.resolve(each.code() + ending)))
+			.flatMap((each) -> Stream.concat(Stream.of(".csv"), WorkbookFormat.endings())
+				.map((ending) -> returns.resolve(each.code() + ending)))
 			.filter(Files::isRegularFile)
 			.map((path) -> accepted(Scan.file(returns, path, reference), reference))
 			.filter((lines) -> !lines.isEmpty())

@@ -43,14 +43,21 @@ final class LibreOffice {
 					.stream()
 					.map((cell) -> cell.getKey() + "\t" + cell.getValue())
 					.collect(Collectors.joining("\n")));
+		run("/usr/bin/python3", SCRIPT.toAbsolutePath().toString(), this.profile.toString(), workbook.toString(),
+				typed.toString());
+	}
+
+	/** Saves a workbook as an OpenDocument spreadsheet, in a folder. */
+	void saveAsOpenDocument(Path workbook, Path folder) throws IOException, InterruptedException {
+		run(PROGRAM.toString(), "-env:UserInstallation=" + this.profile.toUri(), "--headless", "--convert-to", "ods",
+				"--outdir", folder.toString(), workbook.toString());
+	}
+
+	private void run(String... command) throws IOException, InterruptedException {
 		Path said = this.profile.resolve("said");
-		Process script = new ProcessBuilder("/usr/bin/python3", SCRIPT.toAbsolutePath().toString(),
-				this.profile.toString(), workbook.toString(), typed.toString())
-			.redirectErrorStream(true)
-			.redirectOutput(said.toFile())
-			.start();
-		assertThat(script.waitFor(2, TimeUnit.MINUTES)).as("LibreOffice is done").isTrue();
-		assertThat(script.exitValue()).as(Files.readString(said)).isZero();
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+		assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("LibreOffice is done").isTrue();
+		assertThat(process.exitValue()).as(Files.readString(said)).isZero();
 	}
 
 }

@@ -62,9 +62,15 @@ class TemplateTests {
 		assertThat(cells).hasSizeGreaterThan(15);
 		office.fill(workbook, cells);
 		Path returns = Files.createDirectories(this.folder.resolve("input/returns/2023-24-Q4"));
-		Files.copy(workbook, returns.resolve("E06000016.xlsx"));
-		Typed checked = Typed.command("check", returns.resolve("E06000016.xlsx").toString(), "--input",
-				INPUT.toString(), "--jobs", FrozenJobs.FOLDER.toString());
+		comesBackAccepted(Files.copy(workbook, returns.resolve("E06000016.xlsx")));
+		Files.delete(returns.resolve("E06000016.xlsx"));
+		office.saveAsOpenDocument(workbook, returns);
+		comesBackAccepted(returns.resolve("E06000016.ods"));
+	}
+
+	private static void comesBackAccepted(Path workbook) throws Exception {
+		Typed checked = Typed.command("check", workbook.toString(), "--input", INPUT.toString(), "--jobs",
+				FrozenJobs.FOLDER.toString());
 		assertThat(checked.out()).contains("1 return checked: all would be accepted.");
 		assertThat(checked.exitStatus()).isZero();
 	}

@@ -36,6 +36,20 @@ class WorkbookIntakeTests extends EmptyReturnsFolder {
 	}
 
 	@Test
+	void anOpenDocumentSpreadsheetIsReceivedAsAWorkbookOfExcelIs() throws Exception {
+		fixture("workbook-open-document", "2019-20-Q1/E06000016.ods");
+		this.run.goWell();
+		assertThat(list(KEPT)).containsExactly("5 referrals 687.0000 final ", "6 contacts 3514.0000 final ",
+				"7 re-referrals 57.0000 687.0000 final ", "8 children-looked-after c final ");
+		assertThat(list("SELECT concat_ws(' ', file, sheet, sheet_columns) FROM submission"))
+			.containsExactly("2019-20-Q1/E06000016.ods Return {A,B,C,D,E,F,G,\"\"}");
+		fixture("workbook");
+		this.run.goWell();
+		assertThat(list("SELECT file FROM newest_submissions('infinity') WHERE outcome = 'rejected' ORDER BY file"))
+			.containsExactly("2019-20-Q1/E06000016.ods", "2019-20-Q1/E06000016.xlsx");
+	}
+
+	@Test
 	void findingsNameTheCell() throws Exception {
 		fixture("workbook-cells");
 		this.run.goWell();
@@ -102,7 +116,10 @@ class WorkbookIntakeTests extends EmptyReturnsFolder {
 	}
 
 	private void fixture(String name) throws IOException {
-		String file = "2019-20-Q1/E06000016.xlsx";
+		fixture(name, "2019-20-Q1/E06000016.xlsx");
+	}
+
+	private void fixture(String name, String file) throws IOException {
 		Path to = this.returns.path().resolve(file);
 		Files.createDirectories(to.getParent());
 		Files.copy(Fixtures.FOLDER.resolve(name).resolve("returns").resolve(file), to);

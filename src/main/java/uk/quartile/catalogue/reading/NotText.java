@@ -38,6 +38,9 @@ public record NotText(Kind kind, String found) {
 		if (begins(bytes, "PK\3\4")) {
 			return isWorkbook(bytes) ? new NotText(Kind.WORKBOOK, "a workbook") : new NotText(Kind.ZIP, "a zip file");
 		}
+		if (isFlatDocument(bytes)) {
+			return new NotText(Kind.WORKBOOK, "a flat OpenDocument file (.fods)");
+		}
 		if (begins(bytes, "%PDF")) {
 			return new NotText(Kind.PDF, "a PDF");
 		}
@@ -85,6 +88,13 @@ public record NotText(Kind kind, String found) {
 		String start = new String(bytes, 0, Math.min(bytes.length, NAMES), StandardCharsets.ISO_8859_1);
 		return Stream.of("[Content_Types].xml", "xl/", "_rels/", "docProps/", "mimetypeapplication/vnd.oasis")
 			.anyMatch((name) -> start.startsWith(name, FIRST_NAME));
+	}
+
+	/** An OpenDocument file can also be a single file of XML. */
+	private static boolean isFlatDocument(byte[] bytes) {
+		return begins(bytes, "<?xml")
+				&& new String(bytes, 0, Math.min(bytes.length, NAMES), StandardCharsets.ISO_8859_1)
+					.contains("<office:document ");
 	}
 
 	private static boolean begins(byte[] bytes, String signature) {

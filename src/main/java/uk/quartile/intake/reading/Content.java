@@ -66,10 +66,11 @@ public record Content(byte @Nullable [] bytes, long size, String sha256, @Nullab
 
 	/**
 	 * The rows and columns of a workbook's sheet; null if the bytes weren't read.
+	 * @param format what the file is meant as
 	 * @param largest size in bytes of a file that is read at all
 	 */
-	public @Nullable Table sheet(long largest) {
-		return (this.bytes != null) ? Workbook.read(this.bytes, largest) : null;
+	public @Nullable Table sheet(WorkbookFormat format, long largest) {
+		return (this.bytes != null) ? Workbook.read(this.bytes, format, largest) : null;
 	}
 
 	/** Whether they begin like a zip file, as workbooks since 2007 do. */

@@ -71,7 +71,10 @@ public record Sheet(String name, boolean hidden, List<Integer> hiddenRows, boole
 		DATE,
 
 		/** A number that its format hides, or shows as another. */
-		MASKED
+		MASKED,
+
+		/** A number beside which the cell keeps what it shows, and that is another. */
+		SHOWN
 
 	}
 
@@ -81,7 +84,8 @@ public record Sheet(String name, boolean hidden, List<Integer> hiddenRows, boole
 	 * @param line number of its row, from 1
 	 * @param index of its column, from 0
 	 * @param oddity what it is
-	 * @param text the error, the formula, the date (ISO 8601) or the format
+	 * @param text the error, the formula, the date (ISO 8601), the format or what is
+	 * shown
 	 */
 	public record OddCell(int line, int index, Oddity oddity, String text) {
 	}

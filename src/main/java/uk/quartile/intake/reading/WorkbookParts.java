@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The files that a workbook is a zip file of, looked through before anything is made of
  * them: the library that reads sheets sets no limit to what it unpacks, and tells of
@@ -34,6 +36,17 @@ final class WorkbookParts {
 
 	private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
 
+	private static final String SHEETS = "xl/worksheets/";
+
+	private static final String MIMETYPE = "mimetype";
+
+	private static final String OPEN_DOCUMENT = "application/vnd.oasis.";
+
+	private static final String MANIFEST = "META-INF/manifest.xml";
+
+	/** Modules of an OpenDocument file, and scripts; a library's list of them is none. */
+	private static final Pattern MACROS = Pattern.compile("Basic/.+/(?!script-lb\\.xml).+|Scripts/.+/.*[^/]");
+
 	private static final Pattern RELATIONSHIP = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
 
 	private final Map<String, String> ends = new HashMap<>();
@@ -42,7 +55,10 @@ final class WorkbookParts {
 
 	private boolean macros;
 
-	private boolean openDocument;
+	/** What an OpenDocument file says it is; blank if the file is none. */
+	private String openDocument = "";
+
+	private boolean encrypted;
 
 	private WorkbookParts() {
 	}
@@ -60,8 +76,8 @@ final class WorkbookParts {
 		byte[] buffer = new byte[1 << 13];
 		try (ZipFile zip = ZipFile.builder().setByteArray(bytes).setIgnoreLocalFileHeader(true).get()) {
 			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-				Tail tail = new Tail(!entry.getName().startsWith("xl/") || entry.getName().startsWith("xl/worksheets/")
-						|| entry.getName().equals(RELATIONSHIPS));
+				Tail tail = new Tail(entry.getName().startsWith(SHEETS)
+						|| List.of(RELATIONSHIPS, MIMETYPE, MANIFEST).contains(entry.getName()));
 				try (InputStream in = zip.getInputStream(entry)) {
 					for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
 						unpacked += read;
@@ -87,12 +103,20 @@ final class WorkbookParts {
 		return this.macros;
 	}
 
+	/** Whether it is of the programs whose spreadsheets end in .ods. */
 	boolean openDocument() {
-		return this.openDocument;
+		return this.openDocument.startsWith(OPEN_DOCUMENT);
 	}
 
-	boolean workbook() {
-		return !this.targets.isEmpty();
+	/** What kind of workbook it is; null if none. */
+	@Nullable WorkbookFormat format() {
+		return this.openDocument.startsWith(OPEN_DOCUMENT + "opendocument.spreadsheet") ? WorkbookFormat.OPEN_DOCUMENT
+				: this.targets.isEmpty() ? null : WorkbookFormat.EXCEL;
+	}
+
+	/** Whether a password is needed to read what it holds. */
+	boolean encrypted() {
+		return this.encrypted;
 	}
 
 	/** Ranges of merged cells of the sheet with an id. */
@@ -120,9 +144,12 @@ final class WorkbookParts {
 	}
 
 	private void add(String name, String end) {
-		this.macros |= name.endsWith("vbaProject.bin");
-		this.openDocument |= name.equals("mimetype") && end.startsWith("application/vnd.oasis");
-		if (name.equals(RELATIONSHIPS)) {
+		this.macros |= name.endsWith("vbaProject.bin") || MACROS.matcher(name).matches();
+		this.encrypted |= name.equals(MANIFEST) && end.contains("encryption-data");
+		if (name.equals(MIMETYPE)) {
+			this.openDocument = end;
+		}
+		else if (name.equals(RELATIONSHIPS)) {
 			Matcher matcher = RELATIONSHIP.matcher(end);
 			while (matcher.find()) {
 				String target = attribute(matcher.group(), "Target");
@@ -130,7 +157,7 @@ final class WorkbookParts {
 						target.startsWith("/") ? target.substring(1) : "xl/" + target);
 			}
 		}
-		else if (name.startsWith("xl/worksheets/")) {
+		else if (name.startsWith(SHEETS)) {
 			this.ends.put(name, end);
 		}
 	}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.reading.Ignored;
 import uk.quartile.domain.Refusal;
-import uk.quartile.intake.reading.Workbook;
+import uk.quartile.intake.reading.WorkbookFormat;
 import uk.quartile.intake.returns.Place;
 import uk.quartile.intake.returns.PlaceName;
 import uk.quartile.intake.returns.Reference;
@@ -82,11 +82,15 @@ public final class Scan {
 		return new ReturnFile(name, path, (twin != null) ? null : place, true, twin, null);
 	}
 
-	/** The same return as a workbook beside a text, or a text beside a workbook. */
+	/** The same return in another format. */
 	private static @Nullable String twin(Path path) {
 		String name = String.valueOf(path.getFileName());
-		String other = name.substring(0, name.lastIndexOf('.')) + (Workbook.named(name) ? ".csv" : Workbook.ENDING);
-		return Files.exists(path.resolveSibling(other)) ? other : null;
+		String stem = name.substring(0, name.lastIndexOf('.'));
+		return Stream.concat(Stream.of(".csv"), WorkbookFormat.endings())
+			.map((ending) -> stem + ending)
+			.filter((other) -> !other.equals(name) && Files.exists(path.resolveSibling(other)))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

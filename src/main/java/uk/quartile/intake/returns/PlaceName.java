@@ -11,7 +11,7 @@ import uk.quartile.catalogue.reading.Suggestions;
 import uk.quartile.domain.Quarter;
 import uk.quartile.domain.area.Authority;
 import uk.quartile.domain.area.Footprint;
-import uk.quartile.intake.reading.Workbook;
+import uk.quartile.intake.reading.WorkbookFormat;
 
 /**
  * What the name of a file under the folder of returns says, and what is wrong with it.
@@ -42,9 +42,9 @@ public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 			return fault("a file " + ((parts.length < 2) ? "in no quarter's folder" : "in a folder too deep"),
 					"<quarter>/<authority>.csv, as in 2019-20-Q1/E06000016.csv", "move it to its quarter's folder");
 		}
-		if (!parts[1].endsWith(TEXT) && !Workbook.named(parts[1])) {
+		if (!parts[1].endsWith(TEXT) && WorkbookFormat.named(parts[1]) == null) {
 			return fault("the name " + Quoted
-				.text(parts[1]), "a name that ends in .csv or .xlsx, in small letters", ofTable(parts[1])
+				.text(parts[1]), "a name that ends in .csv, .xlsx or .ods, in small letters", ofTable(parts[1])
 						? "rename the file"
 						: "if it is a workbook, choose Save As, Excel Workbook (.xlsx), and send that file instead");
 		}
@@ -56,7 +56,8 @@ public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 						.map((meant) -> "rename the folder to '" + meant + "' if that is meant")
 						.orElse("move the file to its quarter's folder"));
 		}
-		String ending = Workbook.named(parts[1]) ? Workbook.ENDING : TEXT;
+		WorkbookFormat format = WorkbookFormat.named(parts[1]);
+		String ending = (format != null) ? format.ending() : TEXT;
 		String code = parts[1].substring(0, parts[1].length() - ending.length());
 		Footprint footprint = Footprint.parse(code);
 		for (String authority : footprint.authorities()) {
@@ -76,7 +77,7 @@ public record PlaceName(@Nullable Place place, @Nullable Fault fault) {
 	/** Whether a name's ending is a slip for that of a table. */
 	private static boolean ofTable(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		return lower.contains(TEXT) || lower.contains(Workbook.ENDING)
+		return lower.contains(TEXT) || WorkbookFormat.endings().anyMatch(lower::contains)
 				|| Suggestions.nearest(lower.substring(lower.lastIndexOf('.') + 1), List.of("csv")).isPresent();
 	}
 

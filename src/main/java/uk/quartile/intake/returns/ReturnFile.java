@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.intake.reading.Content;
 import uk.quartile.intake.reading.Table;
-import uk.quartile.intake.reading.Workbook;
+import uk.quartile.intake.reading.WorkbookFormat;
 
 /**
  * A file that is meant as a return.
@@ -33,7 +33,11 @@ public record ReturnFile(String name, Path path, @Nullable Place place, boolean 
 
 	/** Whether it is meant as a workbook. */
 	public boolean workbook() {
-		return Workbook.named(this.path.toString());
+		return format() != null;
+	}
+
+	private @Nullable WorkbookFormat format() {
+		return WorkbookFormat.named(this.path.toString());
 	}
 
 	/** Its bytes, or those of its part. */
@@ -43,8 +47,8 @@ public record ReturnFile(String name, Path path, @Nullable Place place, boolean 
 
 	/** Its rows and columns; null if the bytes can't be read as any, or weren't read. */
 	public @Nullable Table table(Content content, Reference reference) {
-		return (this.part != null) ? this.part.table()
-				: !readAsReturn() ? null : workbook() ? content.sheet(largest(reference)) : content.table();
+		return (this.part != null) ? this.part.table() : !readAsReturn() ? null
+				: (format() != null) ? content.sheet(format(), largest(reference)) : content.table();
 	}
 
 	private static long largest(Reference reference) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +89,9 @@ class ChecksPageTests {
 	private static Map<String, Set<String>> messages() throws IOException {
 		Map<String, Map<String, String>> byRemedy = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
-			for (Path file : files.filter((each) -> each.endsWith("findings.txt")).sorted().toList()) {
+			for (Path file : files.filter((each) -> each.endsWith("findings.txt"))
+				.sorted(Comparator.comparing(Path::getParent))
+				.toList()) {
 				for (String line : Files.readAllLines(file)) {
 					String[] words = line.split(" ", 3);
 					String remedy = words[0] + words[2].replaceFirst(".*; expected", "").replaceAll("\\d|'[^']*'", "");

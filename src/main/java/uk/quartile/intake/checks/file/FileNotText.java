@@ -4,7 +4,7 @@ import uk.quartile.catalogue.reading.NotText;
 import uk.quartile.intake.checks.FileCheck;
 import uk.quartile.intake.checks.Findings;
 import uk.quartile.intake.reading.Content;
-import uk.quartile.intake.reading.Workbook;
+import uk.quartile.intake.reading.WorkbookFormat;
 import uk.quartile.intake.returns.Reference;
 import uk.quartile.intake.returns.ReturnFile;
 
@@ -21,8 +21,10 @@ final class FileNotText implements FileCheck {
 	}
 
 	private static String remedy(NotText found, Content content) {
-		return ((found.kind() == NotText.Kind.WORKBOOK && content.zipped())
-				? "rename it to end in " + Workbook.ENDING + ", or " : "") + found.remedy("send that file instead");
+		byte[] bytes = content.bytes();
+		return ((found.kind() == NotText.Kind.WORKBOOK && bytes != null && content.zipped())
+				? "rename it to end in " + WorkbookFormat.of(bytes).ending() + ", or " : "")
+				+ found.remedy("send that file instead");
 	}
 
 }

@@ -42,9 +42,14 @@ final class CellUnreadable implements TableCheck {
 					"mend the formula, or write the value in its place");
 			case UNCALCULATED ->
 				findings.error(this, odd.line(), column, "the formula " + Quoted.text(odd.text()) + " without a value",
-						what(column), "open the workbook in Excel, let it calculate, and save it again");
+						what(column), "open the workbook, let it calculate, and save it again");
 			case MASKED -> findings.error(this, odd.line(), column,
 					"a number that the cell's format " + Quoted.text(odd.text()) + " shows as something else",
+					"cells that show what they hold",
+					"choose the format General, and write c where the number is withheld lest a child be recognised");
+			case SHOWN -> findings.error(this, odd.line(), column,
+					odd.text().isEmpty() ? "a number that the cell doesn't show"
+							: "a number that the cell shows as " + Quoted.text(odd.text()),
 					"cells that show what they hold",
 					"choose the format General, and write c where the number is withheld lest a child be recognised");
 			case DATE -> date(odd, column, findings);

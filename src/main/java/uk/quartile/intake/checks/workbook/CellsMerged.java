@@ -15,7 +15,8 @@ final class CellsMerged implements TableCheck {
 			findings.error(this, null, null,
 					"merged cells on sheet " + sheet.name() + ": " + String.join(", ", sheet.merged()),
 					"a cell for each figure, code and heading",
-					"in Excel choose Home, Merge and Center, Unmerge Cells, and fill in the cells that are blank then");
+					"in Excel choose Home, Merge and Center, Unmerge Cells (in LibreOffice Format, Merge and Unmerge Cells), "
+							+ "and fill in the cells that are blank then");
 		}
 	}
 
