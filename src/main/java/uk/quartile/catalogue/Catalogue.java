@@ -106,8 +106,9 @@ public record Catalogue(List<Measure> measures, List<Authority> authorities, Lis
 	/** What the measures and reference tables leave open, without being wrong. */
 	public List<Finding> warnings() {
 		return Stream
-			.concat(LooseEnds.of(this.authorities, this.successions).stream(),
-					LabelReader.unnumbered(this.measures).stream())
+			.of(LooseEnds.of(this.authorities, this.successions), LabelReader.unnumbered(this.measures),
+					ClockChanges.of(this.settings.schedule()))
+			.flatMap(List::stream)
 			.toList();
 	}
 
