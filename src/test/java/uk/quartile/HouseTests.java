@@ -56,7 +56,7 @@ class HouseTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("uk.quartile", House.whole("run"), House.whole("cli"), House.whole("schedule"),
-					House.whole("explanation"), House.whole("delivery"), House.whole("notices"))
+					House.whole("explanation"), House.whole("delivery"), House.whole("notices"), House.whole("doctor"))
 			.because("a stage doesn't know who started it"));
 	}
 

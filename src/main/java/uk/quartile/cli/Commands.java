@@ -76,6 +76,7 @@ public final class Commands {
 			.addSubcommand("sample", new SampleCommand(terminal))
 			.addSubcommand("template", new TemplateCommand(clock, terminal))
 			.addSubcommand("usage", new UsageCommand(clock, terminal))
+			.addSubcommand("doctor", new DoctorCommand(clock, System.getenv(), terminal))
 			.addSubcommand("serve", new ServeCommand(clock, terminal));
 		Words.registerWith(commands);
 		commands.setOut(terminal.out())

@@ -3,6 +3,7 @@ package uk.quartile.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,27 @@ public final class Database implements JdbcConnectionDetails, AutoCloseable {
 		return ServerCheck.connect(this);
 	}
 
+	/** Whether it is an embedded one that another process had started before. */
+	public boolean wasUp() {
+		return this.embedded != null && this.embedded.wasUp();
+	}
+
+	/**
+	 * How it is; asking changes nothing.
+	 * @throws DatabaseException if it does not answer
+	 */
+	public Vitals vitals(Clock clock) {
+		try (Connection connection = connect()) {
+			return Vitals.take(connection, clock);
+		}
+		catch (SQLException ex) {
+			throw new DatabaseException(where() + ": found that the database does not answer (" + ex.getMessage()
+					+ "); expected it to say how it is; try again.", ex);
+		}
+	}
+
 	/** Where it is, for a person. */
-	String where() {
+	public String where() {
 		return (this.embedded != null) ? this.embedded.directory().resolve("database").toString()
 				: "QUARTILE_DATABASE_URL, " + ServerCheck.withoutSecrets(this.url);
 	}

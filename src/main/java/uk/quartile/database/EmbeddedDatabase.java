@@ -55,6 +55,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 				+ "?sslmode=disable&gssEncMode=disable&reWriteBatchedInserts=true&ApplicationName=quartile";
 	}
 
+	/** Whether another process had started the server before this one opened it. */
+	boolean wasUp() {
+		return this.shared.wasUp;
+	}
+
 	Path directory() {
 		return this.shared.directory;
 	}
@@ -96,9 +101,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
 		private final String password;
 
+		private final boolean wasUp;
+
 		private int users;
 
-		private Shared(Path directory, DataDirectory locks, Cluster cluster) throws IOException {
+		private Shared(Path directory, DataDirectory locks, Cluster cluster, boolean wasUp) throws IOException {
+			this.wasUp = wasUp;
 			this.directory = directory;
 			this.locks = locks;
 			this.cluster = cluster;
@@ -114,7 +122,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 					Files.createDirectories(programs);
 					ServerCommands commands = new ServerCommands(ServerFiles.unpackInto(programs.toRealPath()), log);
 					Cluster cluster = new Cluster(directory.resolve("database"), commands);
-					if (locks.isUnused()) {
+					boolean wasUp = !locks.isUnused();
+					if (!wasUp) {
 						cluster.create();
 						cluster.start();
 					}
@@ -122,7 +131,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 						startAnew(cluster, directory);
 					}
 					locks.use();
-					return new Shared(directory, locks, cluster);
+					return new Shared(directory, locks, cluster, wasUp);
 				});
 			}
 			catch (RuntimeException ex) {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -39,6 +40,8 @@ public final class RunLock {
 			  AND (held.classid::bigint << 32 | held.objid::bigint) = ?
 			ORDER BY activity.backend_start, activity.pid
 			""";
+
+	private static final String GONE = "which has ended since";
 
 	private static final int LONGEST_NAME = 63;
 
@@ -84,6 +87,21 @@ public final class RunLock {
 		}
 	}
 
+	/**
+	 * Who has the right to run, and since when; asking takes it from nobody.
+	 * @return such as {@code by process 12 on this-machine since 2026-11-22 02:00:00 UTC}
+	 * @throws DatabaseException if the database does not answer
+	 */
+	public Optional<String> holder() {
+		try (Connection connection = ServerCheck.connect(this.database)) {
+			return Optional.of(holder(connection)).filter((holder) -> !holder.equals(GONE));
+		}
+		catch (SQLException ex) {
+			throw new DatabaseException("Run: found that the database does not answer (" + ex.getMessage()
+					+ "); expected it to say who runs; try again.", ex);
+		}
+	}
+
 	private Connection connect() throws SQLException {
 		Connection connection = ServerCheck.connect(this.database);
 		try (Statement statement = connection.createStatement()) {
@@ -107,7 +125,7 @@ public final class RunLock {
 			statement.setLong(1, KEY);
 			ResultSet row = statement.executeQuery();
 			if (!row.next()) {
-				return "which has ended since";
+				return GONE;
 			}
 			String name = row.getString(1);
 			OffsetDateTime since = row.getObject(2, OffsetDateTime.class);

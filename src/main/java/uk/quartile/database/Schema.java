@@ -26,6 +26,10 @@ public final class Schema {
 			SELECT obj_description(to_regclass('flyway_schema_history'), 'pg_class')
 			""";
 
+	private static final String TABLES = """
+			SELECT EXISTS (SELECT FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace)
+			""";
+
 	private static final String BEGINNING = "Quartile ";
 
 	private final Database database;
@@ -56,20 +60,71 @@ public final class Schema {
 			if (this.stamp.equals(last)) {
 				return;
 			}
-			Flyway flyway = Flyway.configure()
-				.dataSource(this.database.getJdbcUrl(), this.database.getUsername(), this.database.getPassword())
-				.locations("classpath:db/migration")
-				.loggers("slf4j")
-				// Nothing is ignored, migrations of newer programs neither.
-				.ignoreMigrationPatterns(new String[0])
-				.load();
-			migrate(flyway, last);
+			// Nothing is ignored, migrations of newer programs neither.
+			migrate(flyway(), last);
 			stamp(connection);
 		}
 		catch (SQLException ex) {
-			throw new DatabaseException(this.database.where() + ": found that the database does not answer ("
-					+ ex.getMessage() + "); expected it to tell of its tables; try again.", ex);
+			throw silent(ex);
 		}
+	}
+
+	/**
+	 * How far the tables are from where this program has them; nothing is written.
+	 * @return the migrations to come, and which program came last
+	 * @throws DatabaseException if a newer program has altered them, or they are not this
+	 * program's
+	 */
+	public ToCome toCome() {
+		try (Connection connection = this.database.connect()) {
+			String last = last(connection);
+			if (this.stamp.equals(last)) {
+				return new ToCome(true, 0, program(last).strip());
+			}
+			Flyway flyway = flyway("*:pending");
+			if (!hasTables(connection)) {
+				return new ToCome(false, flyway.info().pending().length, "");
+			}
+			if (flyway.info().applied().length == 0) {
+				throw foreign(null);
+			}
+			try {
+				flyway.validate();
+			}
+			catch (FlywayValidateException ex) {
+				throw refusal(flyway, last, ex);
+			}
+			return new ToCome(true, flyway.info().pending().length, program(last).strip());
+		}
+		catch (SQLException ex) {
+			throw silent(ex);
+		}
+	}
+
+	private Flyway flyway(String... ignored) {
+		return Flyway.configure()
+			.dataSource(this.database.getJdbcUrl(), this.database.getUsername(), this.database.getPassword())
+			.locations("classpath:db/migration")
+			.loggers("slf4j")
+			.ignoreMigrationPatterns(ignored)
+			.load();
+	}
+
+	private static boolean hasTables(Connection connection) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(TABLES);
+				ResultSet row = statement.executeQuery()) {
+			return row.next() && row.getBoolean(1);
+		}
+	}
+
+	private DatabaseException silent(SQLException ex) {
+		return new DatabaseException(this.database.where() + ": found that the database does not answer ("
+				+ ex.getMessage() + "); expected it to tell of its tables; try again.", ex);
+	}
+
+	private DatabaseException foreign(@Nullable Exception ex) {
+		return new DatabaseException(this.database.where() + ": found tables of another program; expected none, or "
+				+ "Quartile's; name an empty database, or one of its own.", ex);
 	}
 
 	private void migrate(Flyway flyway, @Nullable String last) {
@@ -81,10 +136,7 @@ public final class Schema {
 		}
 		catch (FlywayException ex) {
 			if (String.valueOf(ex.getMessage()).contains("non-empty schema")) {
-				throw new DatabaseException(
-						this.database.where() + ": found tables of another program; expected none, or "
-								+ "Quartile's; name an empty database, or one of its own.",
-						ex);
+				throw foreign(ex);
 			}
 			throw ex;
 		}
@@ -151,6 +203,17 @@ public final class Schema {
 		catch (SQLException ex) {
 			// The next start looks through the migrations again, as this one has.
 		}
+	}
+
+	/**
+	 * What the tables are short of.
+	 *
+	 * @param made whether there are any tables
+	 * @param migrations to come
+	 * @param program that brought them to where they are, in brackets; blank where that
+	 * isn't known
+	 */
+	public record ToCome(boolean made, int migrations, String program) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -88,6 +89,21 @@ public final class Delivery {
 	/** Whether anything is delivered at all. */
 	public boolean isWanted() {
 		return !this.settings.to().isEmpty();
+	}
+
+	/**
+	 * Why nothing could be delivered, as far as that can be seen without putting anything
+	 * there; empty if it can't be seen.
+	 * @param output the folder that is delivered from
+	 */
+	public Optional<String> fault(Path output) {
+		try (Place place = Places.open(this.settings, this.environment, output)) {
+			place.names("doctor");
+			return Optional.empty();
+		}
+		catch (NotDelivered ex) {
+			return Optional.of(String.valueOf(ex.getMessage()));
+		}
 	}
 
 	private void owe(RuntimeException cause, Map<String, List<String>> owed, List<FinishedSet> sets) {

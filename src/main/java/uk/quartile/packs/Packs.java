@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import net.sf.jasperreports.engine.JRException;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -74,6 +75,19 @@ public class Packs {
 		this.preview = new Preview(catalogue, run, run.today(clock));
 		this.documents = new JdbcDocuments(jdbc,
 				run.asAt() != null || !run.populationRelease().equals(catalogue.settings().populationRelease()));
+	}
+
+	/**
+	 * Sets a page that nobody sees: fonts, templates and what Java draws with are there.
+	 * @throws IllegalStateException if they aren't
+	 */
+	public static void setTrialPage() {
+		try {
+			TrialPage.set();
+		}
+		catch (JRException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Bean

@@ -38,19 +38,41 @@ import uk.quartile.run.context.Databases;
 public record PastRun(long number, Instant began, Optional<Duration> took, String ended, String quarter, String region,
 		String reports, String editions, String whatIf) {
 
+	/** How a run ended that did all that it was to do. */
+	public static final String DONE = "done";
+
+	/** How a run ended, or goes on, of which nothing more was noted. */
+	public static final String OPEN = "running, or killed";
+
+	/** How a run ended that was told to. */
+	public static final String INTERRUPTED = "interrupted";
+
 	/** The newest runs, the newest first. */
 	public static List<PastRun> newest(Path data, int count) {
 		try (Database database = Databases.open(data);
 				ConfigurableApplicationContext context = Contexts.start(database, Map.of())) {
-			JobRepository repository = context.getBean(JobRepository.class);
-			return repository.getJobInstances(QuarterlyBenchmarkingJob.NAME, 0, count)
-				.stream()
-				.flatMap((instance) -> repository.getJobExecutions(instance).stream())
-				.sorted(Comparator.comparingLong(JobExecution::getId).reversed())
-				.limit(count)
-				.map(PastRun::of)
-				.toList();
+			return newest(context.getBean(JobRepository.class), count);
 		}
+	}
+
+	/**
+	 * The newest run of a database whose tables are left as they are, whichever version
+	 * made them.
+	 */
+	public static Optional<PastRun> last(Database database) {
+		try (ConfigurableApplicationContext context = Contexts.asItIs(database, Map.of())) {
+			return newest(context.getBean(JobRepository.class), 1).stream().findFirst();
+		}
+	}
+
+	private static List<PastRun> newest(JobRepository repository, int count) {
+		return repository.getJobInstances(QuarterlyBenchmarkingJob.NAME, 0, count)
+			.stream()
+			.flatMap((instance) -> repository.getJobExecutions(instance).stream())
+			.sorted(Comparator.comparingLong(JobExecution::getId).reversed())
+			.limit(count)
+			.map(PastRun::of)
+			.toList();
 	}
 
 	static PastRun of(JobExecution execution) {
@@ -66,9 +88,9 @@ public record PastRun(long number, Instant began, Optional<Duration> took, Strin
 
 	private static String ended(JobExecution execution) {
 		return switch (execution.getStatus()) {
-			case COMPLETED -> "done";
-			case STOPPED -> "interrupted";
-			case STARTING, STARTED, STOPPING -> "running, or killed";
+			case COMPLETED -> DONE;
+			case STOPPED -> INTERRUPTED;
+			case STARTING, STARTED, STOPPING -> OPEN;
 			// A run that was killed had no time to note how it ended.
 			case FAILED ->
 				execution.getExitStatus().getExitCode().equals(ExitStatus.UNKNOWN.getExitCode()) ? "killed" : "failed";

@@ -18,12 +18,13 @@ import uk.quartile.domain.Refusal;
  * @param cron six fields, seconds first
  * @param zone of the clock on the wall
  */
-record Timetable(CronExpression cron, ZoneId zone) {
+public record Timetable(CronExpression cron, ZoneId zone) {
 
 	/** More than any clock change. */
 	private static final Duration LEAP = Duration.ofHours(3);
 
-	static Timetable of(Settings.Schedule schedule) {
+	/** The times that settings set. */
+	public static Timetable of(Settings.Schedule schedule) {
 		return new Timetable(CronExpression.parse(schedule.cron()), schedule.zone());
 	}
 
@@ -31,7 +32,7 @@ record Timetable(CronExpression cron, ZoneId zone) {
 	 * The first run after an instant.
 	 * @throws Refusal if there never is one
 	 */
-	Instant next(Instant after) {
+	public Instant next(Instant after) {
 		LocalDateTime wall = LocalDateTime.ofInstant(after.minus(LEAP), this.zone);
 		while (true) {
 			wall = this.cron.next(wall);

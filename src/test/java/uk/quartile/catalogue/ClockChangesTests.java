@@ -24,12 +24,12 @@ class ClockChangesTests {
 			"0 30 2 * * *, Europe/Berlin, true", "0 30 1 * * *, Europe/Berlin, false",
 			"0 30 2 * * *, America/New_York, true", "0 30 1 * * *, UTC, false", "0 30 1 * * *, Asia/Kolkata, false" })
 	void warnsOfTimesThatComeTwiceOrNever(String cron, String zone, boolean warned) {
-		assertThat(ClockChanges.of(new Settings.Schedule(cron, ZoneId.of(zone)))).hasSize(warned ? 1 : 0);
+		assertThat(ClockChanges.of(new Settings.Schedule(cron, ZoneId.of(zone), 1, 1))).hasSize(warned ? 1 : 0);
 	}
 
 	@Test
 	void saysWhatComesOfIt() {
-		assertThat(ClockChanges.of(new Settings.Schedule("0 30 1 * * *", ZoneId.of("Europe/London"))))
+		assertThat(ClockChanges.of(new Settings.Schedule("0 30 1 * * *", ZoneId.of("Europe/London"), 1, 1)))
 			.extracting(Finding::message)
 			.containsExactly(
 					"jobs/quarterly-benchmarking.yml, schedule: found cron '0 30 1 * * *', which names a time from "

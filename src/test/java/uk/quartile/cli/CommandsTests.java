@@ -22,7 +22,7 @@ class CommandsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-									runn                    | found 'runn'; expected one of the commands run, check, explain, runs, changes, sample, template, usage, serve; see ./quartile --help.
+									runn                    | found 'runn'; expected one of the commands run, check, explain, runs, changes, sample, template, usage, doctor, serve; see ./quartile --help.
 									run extra               | found 'extra'; expected nothing more than the options of this command; see ./quartile run --help.
 									run --foo               | found '--foo'; expected one of the options --help, --quarter, --region, --reports, --edition, --as-at, --population, --input, --jobs, --output, --data; see ./quartile run --help.
 									run --quarter           | --quarter: found nothing; expected QUARTER; see ./quartile run --help.
@@ -52,7 +52,7 @@ class CommandsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "--help", "run --help", "check --help", "explain --help", "sample --help", "runs --help",
-			"usage --help", "serve --help" })
+			"usage --help", "doctor --help", "serve --help" })
 	void givesHelpWithAnExample(String typed) {
 		assertThat(execute(typed.split(" "))).isEqualTo(0);
 		assertThat(this.out.toString()).contains("  ./quartile ").doesNotContain("null");

@@ -35,7 +35,7 @@ final class FolderPlace implements Place {
 					new IOException("no folder"));
 		}
 		try {
-			if (folder.toRealPath().startsWith(output.toRealPath())) {
+			if (Files.exists(output) && folder.toRealPath().startsWith(output.toRealPath())) {
 				throw NotDelivered
 					.all(folder + ": found a folder in the output folder itself; expected another; correct "
 							+ "`to` under `delivery`.", new IOException("output folder"));

@@ -97,6 +97,19 @@ public final class MailServer {
 		}
 	}
 
+	/**
+	 * Sees whether the server answers and lets in; no mail is sent.
+	 * @throws NotSent if it doesn't
+	 */
+	public void requireAnswer() {
+		try {
+			this.sender.testConnection();
+		}
+		catch (MessagingException ex) {
+			throw notSent("anybody", ex);
+		}
+	}
+
 	private MimeMessage message(Letter letter) throws MessagingException {
 		MimeMessage message = this.sender.createMimeMessage();
 		MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");

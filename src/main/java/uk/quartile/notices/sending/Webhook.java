@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -86,11 +85,26 @@ public final class Webhook {
 			.header("webhook-signature", "v1," + signature(id + "." + time + "." + json))
 			.POST(BodyPublishers.ofString(json))
 			.build();
+		int status = answer(request);
+		if (status / 100 != 2) {
+			throw refused(status);
+		}
+	}
+
+	/**
+	 * Sees whether anything answers there, whatever it says; nothing is handed over.
+	 * @throws NotSent if nothing does
+	 */
+	public void requireAnswer() {
+		answer(HttpRequest.newBuilder(URI.create(this.settings.to()))
+			.timeout(Duration.ofSeconds(this.settings.timeout()))
+			.method("HEAD", BodyPublishers.noBody())
+			.build());
+	}
+
+	private int answer(HttpRequest request) {
 		try {
-			HttpResponse<Void> answer = this.client.send(request, BodyHandlers.discarding());
-			if (answer.statusCode() / 100 != 2) {
-				throw refused(answer.statusCode());
-			}
+			return this.client.send(request, BodyHandlers.discarding()).statusCode();
 		}
 		catch (IOException ex) {
 			throw NotSent.all(this.settings.to() + ": found no answer within " + this.settings.timeout() + " seconds ("

@@ -42,11 +42,35 @@ public final class Contexts {
 			Class<?>... parts) {
 		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 		prepare(context, database, beans, List.of());
+		return started(context, parts);
+	}
+
+	/**
+	 * A context on a database whose tables are left as they are: for what only reads, and
+	 * only what the tables of every version hold.
+	 * @param beans objects by name
+	 * @param parts configurations beside {@link Persistence}
+	 */
+	public static ConfigurableApplicationContext asItIs(Database database, Map<String, Object> beans,
+			Class<?>... parts) {
+		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+		prepareAsItIs(context, database, beans, List.of());
+		return started(context, parts);
+	}
+
+	private static ConfigurableApplicationContext started(AnnotationConfigApplicationContext context,
+			Class<?>... parts) {
 		if (parts.length > 0) {
 			context.register(parts);
 		}
 		context.refresh();
 		return context;
+	}
+
+	/** The tables of a database, as this program has them. */
+	public static Schema schema(Database database) {
+		Program program = Program.current();
+		return new Schema(database, program.version(), program.fingerprint());
 	}
 
 	/**
@@ -57,8 +81,12 @@ public final class Contexts {
 	 */
 	public static <C extends GenericApplicationContext & AnnotationConfigRegistry> void prepare(C context,
 			Database database, Map<String, Object> beans, List<String> settings) {
-		Program program = Program.current();
-		new Schema(database, program.version(), program.fingerprint()).bringUpToDate();
+		schema(database).bringUpToDate();
+		prepareAsItIs(context, database, beans, settings);
+	}
+
+	private static <C extends GenericApplicationContext & AnnotationConfigRegistry> void prepareAsItIs(C context,
+			Database database, Map<String, Object> beans, List<String> settings) {
 		context.setEnvironment(new OwnSettings(settings));
 		context.getBeanFactory().registerSingleton("database", database);
 		beans.forEach(context.getBeanFactory()::registerSingleton);

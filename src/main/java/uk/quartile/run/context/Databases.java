@@ -1,11 +1,14 @@
 package uk.quartile.run.context;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import uk.quartile.database.Database;
 
 /** Which database the environment names. */
 public final class Databases {
+
+	private static final String URL = "QUARTILE_DATABASE_URL";
 
 	private Databases() {
 	}
@@ -15,14 +18,22 @@ public final class Databases {
 	 * @param data directory of the embedded database
 	 */
 	public static Database open(Path data) {
-		String url = variable("QUARTILE_DATABASE_URL");
-		return url.isBlank() ? Database.embedded(data) : Database.server(url.strip(),
-				variable("QUARTILE_DATABASE_USERNAME"), variable("QUARTILE_DATABASE_PASSWORD"));
+		return open(data, System.getenv());
 	}
 
-	private static String variable(String name) {
-		String value = System.getenv(name);
-		return (value != null) ? value : "";
+	/**
+	 * A server, if an environment names one; else the embedded database.
+	 * @param data directory of the embedded database
+	 */
+	public static Database open(Path data, Map<String, String> environment) {
+		return isServer(environment) ? Database.server(environment.getOrDefault(URL, "").strip(),
+				environment.getOrDefault("QUARTILE_DATABASE_USERNAME", ""),
+				environment.getOrDefault("QUARTILE_DATABASE_PASSWORD", "")) : Database.embedded(data);
+	}
+
+	/** Whether an environment names a server. */
+	public static boolean isServer(Map<String, String> environment) {
+		return !environment.getOrDefault(URL, "").isBlank();
 	}
 
 }
