@@ -16,6 +16,7 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
 import uk.quartile.cli.terminal.Terminal;
+import uk.quartile.run.StepProgress;
 
 /**
  * Shows how far a run is: on a terminal in one line that is redrawn, elsewhere by a line

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import uk.quartile.cli.terminal.Durations;
+import uk.quartile.run.Durations;
 import uk.quartile.run.PastRun;
 
 /** Past runs as a table for the eye. */

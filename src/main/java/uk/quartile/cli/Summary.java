@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import uk.quartile.cli.terminal.Durations;
+import uk.quartile.run.Durations;
 import uk.quartile.cli.terminal.ExitStatus;
 import uk.quartile.cli.terminal.Plural;
 import uk.quartile.domain.Quarter;

@@ -1,19 +1,64 @@
 package uk.quartile.console;
 
+import java.time.Clock;
+
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.console.accounts.AuditPage;
 import uk.quartile.console.accounts.LoginPage;
 import uk.quartile.console.accounts.PasswordPage;
 import uk.quartile.console.accounts.UsersPage;
+import uk.quartile.console.inputs.CurrentCatalogue;
+import uk.quartile.console.inputs.JdbcQuarters;
+import uk.quartile.console.inputs.JdbcReceipts;
+import uk.quartile.console.inputs.WaitingReturns;
 import uk.quartile.console.layout.FirstPage;
 import uk.quartile.console.layout.PageModel;
+import uk.quartile.console.quarter.JdbcReceived;
+import uk.quartile.console.quarter.QuarterPage;
+import uk.quartile.console.runs.GoingOn;
+import uk.quartile.console.runs.RunsPage;
 import uk.quartile.console.users.WebSecurity;
+import uk.quartile.run.Request;
 
 /** Every page there is: looking for them on the class path would take longer. */
 @Configuration(proxyBeanMethods = false)
-@Import({ WebSecurity.class, PageModel.class, FirstPage.class, LoginPage.class, PasswordPage.class, UsersPage.class, AuditPage.class })
+@Import({ WebSecurity.class, PageModel.class, FirstPage.class, LoginPage.class, PasswordPage.class, UsersPage.class,
+		AuditPage.class, QuarterPage.class, RunsPage.class })
 class Pages {
+
+	@Bean
+	CurrentCatalogue currentCatalogue(Request.Folders folders, Clock clock) {
+		return new CurrentCatalogue(folders, clock);
+	}
+
+	@Bean
+	JdbcReceipts receipts(JdbcClient jdbc) {
+		return new JdbcReceipts(jdbc);
+	}
+
+	@Bean
+	JdbcQuarters quarters(JdbcClient jdbc) {
+		return new JdbcQuarters(jdbc);
+	}
+
+	@Bean
+	WaitingReturns waitingReturns(Request.Folders folders, JdbcReceipts receipts) {
+		return new WaitingReturns(folders, receipts);
+	}
+
+	@Bean
+	JdbcReceived received(JdbcClient jdbc) {
+		return new JdbcReceived(jdbc);
+	}
+
+	@Bean
+	GoingOn goingOn(JobRepository repository, Clock clock) {
+		return new GoingOn(repository, clock);
+	}
 
 }

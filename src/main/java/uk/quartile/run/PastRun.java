@@ -47,6 +47,9 @@ public record PastRun(long number, Instant began, Optional<Duration> took, Strin
 	/** How a run ended that was told to. */
 	public static final String INTERRUPTED = "interrupted";
 
+	/** What the job repository knows the main job by. */
+	public static final String JOB = QuarterlyBenchmarkingJob.NAME;
+
 	/** The newest runs, the newest first. */
 	public static List<PastRun> newest(Path data, int count) {
 		try (Database database = Databases.open(data);
@@ -66,7 +69,7 @@ public record PastRun(long number, Instant began, Optional<Duration> took, Strin
 	}
 
 	private static List<PastRun> newest(JobRepository repository, int count) {
-		return repository.getJobInstances(QuarterlyBenchmarkingJob.NAME, 0, count)
+		return repository.getJobInstances(JOB, 0, count)
 			.stream()
 			.flatMap((instance) -> repository.getJobExecutions(instance).stream())
 			.sorted(Comparator.comparingLong(JobExecution::getId).reversed())

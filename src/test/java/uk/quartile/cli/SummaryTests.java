@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import uk.quartile.cli.terminal.Durations;
+import uk.quartile.run.Durations;
+import uk.quartile.run.StepProgress;
 import uk.quartile.delivery.DeliverySummary;
 import uk.quartile.domain.Finding;
 import uk.quartile.domain.Quarter;

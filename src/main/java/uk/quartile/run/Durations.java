@@ -1,4 +1,4 @@
-package uk.quartile.cli.terminal;
+package uk.quartile.run;
 
 import java.time.Duration;
 

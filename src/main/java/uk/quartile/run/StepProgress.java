@@ -1,4 +1,4 @@
-package uk.quartile.cli;
+package uk.quartile.run;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.step.StepExecution;
 
-import uk.quartile.cli.terminal.Durations;
+
 
 /**
  * How far one step is.
@@ -20,7 +20,7 @@ import uk.quartile.cli.terminal.Durations;
  * @param total items in all; null where the step doesn't say
  * @param elapsed since the step began
  */
-record StepProgress(String step, long done, @Nullable Long total, Duration elapsed) {
+public record StepProgress(String step, long done, @Nullable Long total, Duration elapsed) {
 
 	private static final Map<String, String> TITLES = titles();
 
@@ -36,7 +36,7 @@ record StepProgress(String step, long done, @Nullable Long total, Duration elaps
 		return titles;
 	}
 
-	static StepProgress of(StepExecution step, LocalDateTime now) {
+	public static StepProgress of(StepExecution step, LocalDateTime now) {
 		Object total = step.getExecutionContext().get("total");
 		LocalDateTime start = step.getStartTime();
 		return new StepProgress(step.getStepName(), Math.max(step.getReadCount(), step.getWriteCount()),
@@ -45,13 +45,13 @@ record StepProgress(String step, long done, @Nullable Long total, Duration elaps
 	}
 
 	/** Such as {@code Step 1 of 5: taking in returns}. */
-	static String title(String step) {
+	public static String title(String step) {
 		int number = new ArrayList<>(TITLES.keySet()).indexOf(step) + 1;
 		return (number == 0) ? step : "Step " + number + " of " + TITLES.size() + ": " + TITLES.get(step);
 	}
 
 	/** Such as {@code Step 1 of 5: taking in returns, 120 of 267, 3 s left}. */
-	String line() {
+	public String line() {
 		List<String> parts = new ArrayList<>(List.of(title(this.step)));
 		if (this.total != null && this.total > 0) {
 			parts.add(this.done + " of " + this.total);
