@@ -18,8 +18,14 @@ import uk.quartile.console.inputs.JdbcReceipts;
 import uk.quartile.console.inputs.WaitingReturns;
 import uk.quartile.console.layout.FirstPage;
 import uk.quartile.console.layout.PageModel;
+import uk.quartile.console.layout.QuarterAsTyped;
 import uk.quartile.console.quarter.JdbcReceived;
 import uk.quartile.console.quarter.QuarterPage;
+import uk.quartile.console.returns.Acceptance;
+import uk.quartile.console.returns.JdbcSubmitted;
+import uk.quartile.console.returns.ReturnsPage;
+import uk.quartile.console.returns.UploadPage;
+import uk.quartile.console.returns.Uploads;
 import uk.quartile.console.runs.GoingOn;
 import uk.quartile.console.runs.RunsPage;
 import uk.quartile.console.users.WebSecurity;
@@ -27,8 +33,8 @@ import uk.quartile.run.Request;
 
 /** Every page there is: looking for them on the class path would take longer. */
 @Configuration(proxyBeanMethods = false)
-@Import({ WebSecurity.class, PageModel.class, FirstPage.class, LoginPage.class, PasswordPage.class, UsersPage.class,
-		AuditPage.class, QuarterPage.class, RunsPage.class })
+@Import({ WebSecurity.class, PageModel.class, QuarterAsTyped.class, FirstPage.class, LoginPage.class, PasswordPage.class, UsersPage.class,
+		AuditPage.class, QuarterPage.class, ReturnsPage.class, UploadPage.class, RunsPage.class })
 class Pages {
 
 	@Bean
@@ -54,6 +60,21 @@ class Pages {
 	@Bean
 	JdbcReceived received(JdbcClient jdbc) {
 		return new JdbcReceived(jdbc);
+	}
+
+	@Bean
+	JdbcSubmitted submitted(JdbcClient jdbc) {
+		return new JdbcSubmitted(jdbc);
+	}
+
+	@Bean
+	Uploads uploads(Request.Folders folders, Clock clock) {
+		return new Uploads(folders, clock);
+	}
+
+	@Bean
+	Acceptance acceptance(Request.Folders folders, CurrentCatalogue current, WaitingReturns waiting) {
+		return new Acceptance(folders, current, waiting);
 	}
 
 	@Bean

@@ -214,7 +214,9 @@ final class CheckedPaths {
 			Findings all = new Findings(this.file.name());
 			all.addAll(this.checked.findings());
 			all.addAll(others);
-			return new CheckedReturn(this.file.name(), all.inOrder(), alone);
+			Place place = (this.stated != null) ? this.stated.place() : this.file.place();
+			return new CheckedReturn(this.file.name(), all.inOrder(), alone,
+					(place != null) ? place.footprint() : null, (place != null) ? place.quarter() : null);
 		}
 
 	}

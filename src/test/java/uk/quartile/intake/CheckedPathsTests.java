@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import uk.quartile.domain.Finding;
+import uk.quartile.domain.Quarter;
+import uk.quartile.domain.area.Footprint;
 import uk.quartile.domain.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +21,10 @@ class CheckedPathsTests {
 	/** The other figure of Leicester's return: without it a file takes it out. */
 	private static final String LOOKED_AFTER = "E06000016,2019-20-Q1,children-looked-after,663,,,\n";
 
+	private static final Footprint LEICESTER = Footprint.parse("E06000016");
+
+	private static final Quarter QUARTER = new Quarter(2019, 1);
+
 	@TempDir
 	Path folder;
 
@@ -26,7 +32,7 @@ class CheckedPathsTests {
 	void checksNoPlaceOutsideAFolderOfReturns() throws IOException {
 		Path file = this.folder.resolve("from the inbox.csv");
 		Files.writeString(file, ReturnsFolder.HEADER + "E06000016,2019-20-Q1,referrals,653,,,\n" + LOOKED_AFTER);
-		assertThat(check(file)).containsExactly(new CheckedReturn(file.toString(), List.of(), false));
+		assertThat(check(file)).containsExactly(new CheckedReturn(file.toString(), List.of(), false, LEICESTER, QUARTER));
 	}
 
 	@Test
@@ -63,7 +69,7 @@ class CheckedPathsTests {
 		returns.write("2019-20-Q1", "E06000016", "referrals,1412,,,");
 		returns.write("2019-20-Q1", "Leicester", "referrals,1412,,,");
 		assertThat(check(returns.path().resolve("2019-20-Q1/E06000016.csv")))
-			.containsExactly(new CheckedReturn("2019-20-Q1/E06000016.csv", List.of(), true));
+			.containsExactly(new CheckedReturn("2019-20-Q1/E06000016.csv", List.of(), true, LEICESTER, QUARTER));
 		assertThat(check(returns.path().resolve("2019-20-Q1/Leicester.csv")).get(0).findings())
 			.extracting(Finding::check)
 			.containsExactly("file-misplaced", "authority-unknown");
@@ -104,7 +110,7 @@ class CheckedPathsTests {
 		Files.writeString(file, ReturnsFolder.HEADER + "E06000016,2019-20-Q1,referrals,6480,,,\n" + LOOKED_AFTER);
 		assertThat(check(file).get(0).findings()).extracting(Finding::check).containsExactly("figure-tenfold");
 		List<CheckedReturn> elsewhere = Intake.check(List.of(file), this.folder, Fixtures.CATALOGUE, Fixtures.TODAY);
-		assertThat(elsewhere).containsExactly(new CheckedReturn(file.toString(), List.of(), true));
+		assertThat(elsewhere).containsExactly(new CheckedReturn(file.toString(), List.of(), true, LEICESTER, QUARTER));
 	}
 
 	@Test

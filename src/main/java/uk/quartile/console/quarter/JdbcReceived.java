@@ -3,6 +3,7 @@ package uk.quartile.console.quarter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,6 +67,13 @@ public final class JdbcReceived {
 				row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getInt("errors"),
 				row.getInt("warnings"), row.getInt("provisional"), row.getBoolean("withdrawn"),
 				(signed != null) ? signed : "", row.getBoolean("unsigned"));
+	}
+
+	/** The day on which the first return was received; empty if none ever was. */
+	Optional<LocalDate> began() {
+		return this.jdbc.sql("SELECT min((received_at AT TIME ZONE 'Europe/London')::date) FROM submission")
+			.query(LocalDate.class)
+			.optional();
 	}
 
 	/** The measures in force, by the footprint that returned them. */

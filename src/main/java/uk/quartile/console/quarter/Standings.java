@@ -76,8 +76,10 @@ public final class Standings {
 	private Standing of(Received each, Quarter quarter, Set<String> due, Set<String> measures) {
 		LocalDate deadline = this.catalogue.deadline(each.authority(), quarter);
 		LocalDate came = LocalDate.ofInstant(each.at(), ZoneId.of("Europe/London"));
+		// What was due before anybody noted receipts was not late for all that is known.
+		boolean known = this.received.began().filter((began) -> !deadline.isBefore(began)).isPresent();
 		return new Standing(each.authority(), name(each.authority()), state(each), each.at(), deadline,
-				Math.max(0, ChronoUnit.DAYS.between(deadline, came)), due.size(),
+				known ? Math.max(0, ChronoUnit.DAYS.between(deadline, came)) : 0, due.size(),
 				(int) due.stream().filter(measures::contains).count(), each.errors(), each.warnings(),
 				each.provisional(), each.signed(), each.unsigned());
 	}
