@@ -3,6 +3,7 @@ package uk.quartile.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import uk.quartile.database.TestDatabase;
 import uk.quartile.domain.Fingerprint;
@@ -44,7 +48,7 @@ class KillTests {
 	void finishesWithTheSameBytesAfterAKillInEachStep() throws Exception {
 		Path output = this.folder.resolve("output");
 		for (String step : List.of("intake", "plausibility", "observations", "rates", "comparison", "packs")) {
-			int before = begun(step);
+			int before = begun(step, this.database.jdbcClient());
 			CommandProcess killed = run(output);
 			awaitStep(step, before, killed);
 			killed.process().destroyForcibly().waitFor(10, TimeUnit.SECONDS);
@@ -105,20 +109,23 @@ class KillTests {
 				this.folder.resolve("data").toString());
 	}
 
-	private void awaitStep(String step, int before, CommandProcess run) throws InterruptedException {
-		while (run.process().isAlive()) {
-			if (begun(step) > before) {
-				return;
+	private void awaitStep(String step, int before, CommandProcess run) throws Exception {
+		// To connect costs the server far more than to be asked.
+		try (Connection connection = this.database.dataSource().getConnection()) {
+			JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+			while (run.process().isAlive()) {
+				if (begun(step, jdbc) > before) {
+					return;
+				}
+				Thread.sleep(5);
 			}
-			Thread.sleep(5);
 		}
 		throw new AssertionError("ended before the step " + step + ": " + run.err());
 	}
 
 	/** How often it was. */
-	private int begun(String step) {
-		return this.database.jdbcClient()
-			.sql("SELECT count(*) FROM batch_step_execution WHERE step_name = :step")
+	private static int begun(String step, JdbcClient jdbc) {
+		return jdbc.sql("SELECT count(*) FROM batch_step_execution WHERE step_name = :step")
 			.param("step", step)
 			.query(Integer.class)
 			.single();

@@ -3,11 +3,14 @@ package uk.quartile.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import uk.quartile.database.EmbeddedDatabase;
 import uk.quartile.database.TestDatabase;
@@ -120,8 +124,10 @@ class LostConnectionTests {
 	}
 
 	private void killABackend(CommandProcess run, String step, Path data) throws Exception {
-		try (EmbeddedDatabase database = EmbeddedDatabase.open(data)) {
-			JdbcClient jdbc = client(database);
+		try (EmbeddedDatabase database = EmbeddedDatabase.open(data);
+				Connection connection = dataSource(database).getConnection()) {
+			// To connect costs the server far more than to be asked.
+			JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 			while (run.process().isAlive()) {
 				List<Long> backends = new ArrayList<>();
 				if (begun(jdbc, step)) {
@@ -161,7 +167,11 @@ class LostConnectionTests {
 	}
 
 	private static JdbcClient client(EmbeddedDatabase database) {
-		return JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), database.password()));
+		return JdbcClient.create(dataSource(database));
+	}
+
+	private static DataSource dataSource(EmbeddedDatabase database) {
+		return new DriverManagerDataSource(database.url(), database.username(), database.password());
 	}
 
 	private static CommandProcess run(Map<String, String> environment, Path output, Path data) throws IOException {

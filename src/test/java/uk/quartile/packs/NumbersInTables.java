@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,8 @@ import uk.quartile.domain.measure.Relations;
  * every 10 that left, places.
  */
 final class NumbersInTables {
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -120,7 +123,7 @@ final class NumbersInTables {
 			for (CSVRecord row : table) {
 				List<BigDecimal> numbers = new ArrayList<>(row.stream()
 					.flatMap((cell) -> Stream.of(cell.split(";")))
-					.filter((cell) -> cell.matches("-?\\d+(?:\\.\\d+)?"))
+					.filter((cell) -> NUMBER.matcher(cell).matches())
 					.map((cell) -> new BigDecimal(cell).abs())
 					.toList());
 				// Of a neutral measure the place is told from the nearer end.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -114,9 +115,10 @@ final class PrintedNumbers {
 	private Set<String> headed = Set.of();
 
 	/** With the number before the title, which is the name's. */
-	private final List<Name> measures = new ArrayList<>();
+	private final Map<String, Name> measures = new LinkedHashMap<>();
 
-	private final List<Name> areas = new ArrayList<>();
+	/** By pattern and code, each once: many authorities have the name of one region. */
+	private final Map<String, Name> areas = new LinkedHashMap<>();
 
 	/**
 	 * The numbers of a set.
@@ -151,8 +153,7 @@ final class PrintedNumbers {
 			}
 			Featured.Counted funnel = measure.label().featured().funnel();
 			if (funnel != null) {
-				this.measures.add(new Name(Pattern.compile("(?m)^" + FUNNEL.get(funnel.stage()) + NAME_ENDS),
-						FUNNEL.get(funnel.stage()), measure.code()));
+				add(this.measures, "(?m)^" + FUNNEL.get(funnel.stage()), FUNNEL.get(funnel.stage()), measure.code());
 			}
 		}
 		this.tables.groups().forEach(this::name);
@@ -167,12 +168,16 @@ final class PrintedNumbers {
 
 	private void name(String name, String code) {
 		// Those of England are no area.
-		this.areas.add(new Name(Pattern.compile("(?<!authorities of )" + quoted(plain(name)) + NAME_ENDS), name, code));
+		add(this.areas, "(?<!authorities of )" + quoted(plain(name)), name, code);
 	}
 
 	private void name(String name, String before, Measure measure) {
-		this.measures.add(new Name(Pattern.compile(before + quoted(plain(name)) + NAME_ENDS, Pattern.CASE_INSENSITIVE),
-				name, measure.code()));
+		add(this.measures, "(?i)" + before + quoted(plain(name)), name, measure.code());
+	}
+
+	private static void add(Map<String, Name> names, String pattern, String name, String code) {
+		names.computeIfAbsent(pattern + " " + code, (key) -> new Name(Pattern.compile(pattern + NAME_ENDS),
+				plain(name).toLowerCase(Locale.ROOT).split("\\s+")[0], code));
 	}
 
 	/** A name may be broken over lines. */
@@ -358,10 +363,10 @@ final class PrintedNumbers {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	private static List<Named> named(List<Name> names, String text) {
+	private static List<Named> named(Map<String, Name> names, String text) {
 		String lower = text.toLowerCase(Locale.ROOT);
 		List<Named> named = new ArrayList<>();
-		names.stream().filter((name) -> lower.contains(name.firstWord())).forEach((name) -> {
+		names.values().stream().filter((name) -> lower.contains(name.firstWord())).forEach((name) -> {
 			Matcher found = name.pattern().matcher(text);
 			while (found.find()) {
 				named.add(new Named(found.start(), found.end(), name.code()));
@@ -374,16 +379,11 @@ final class PrintedNumbers {
 	 * What an area or a measure is called.
 	 *
 	 * @param pattern of the name, and of what may stand before it
-	 * @param name of it; without its first word in a text there is no need to look
-	 * further
+	 * @param firstWord of it, in small letters: without it in a text there is no need to
+	 * look further
 	 * @param code of the area or measure
 	 */
-	private record Name(Pattern pattern, String name, String code) {
-
-		private String firstWord() {
-			return plain(this.name).toLowerCase(Locale.ROOT).split("\\s+")[0];
-		}
-
+	private record Name(Pattern pattern, String firstWord, String code) {
 	}
 
 	/** Where a name stands in a text. */

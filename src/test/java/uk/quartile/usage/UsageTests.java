@@ -56,20 +56,21 @@ class UsageTests {
 	 */
 	@Test
 	void countsWhatWasReturned() {
-		MeasureUsage stock = of("children-looked-after");
+		List<MeasureUsage> all = this.usage.of(Quarter.parse("2023-24-Q4"));
+		MeasureUsage stock = of(all, "children-looked-after");
 		assertThat(stock.quarter()).isEqualTo(new MeasureUsage.Returned(10, 10, 0, 0, 0));
 		assertThat(stock.year()).isEqualTo(new MeasureUsage.Returned(10, 10, 0, 0, 0));
-		assertThat(of("referrals").year().due()).isEqualTo(40);
+		assertThat(of(all, "referrals").year().due()).isEqualTo(40);
 		int lines = database.jdbcClient()
 			.sql("SELECT count(*) FROM submission_in_force f JOIN return_line l USING (submission) WHERE measure = 'referrals' "
 					+ "AND quarter LIKE '2023-24-%' AND numerator IS NOT NULL")
 			.query(Integer.class)
 			.single();
-		assertThat(of("referrals").year().figures()).isEqualTo(lines).isBetween(20, 40);
-		assertThat(of("referrals").year().figures() + of("referrals").year().withheld()
-				+ of("referrals").year().unavailable())
+		assertThat(of(all, "referrals").year().figures()).isEqualTo(lines).isBetween(20, 40);
+		assertThat(of(all, "referrals").year().figures() + of(all, "referrals").year().withheld()
+				+ of(all, "referrals").year().unavailable())
 			.isLessThanOrEqualTo(40);
-		assertThat(of("early-help-contacts").year()).isEqualTo(new MeasureUsage.Returned(0, 0, 0, 0, 0));
+		assertThat(of(all, "early-help-contacts").year()).isEqualTo(new MeasureUsage.Returned(0, 0, 0, 0, 0));
 	}
 
 	/** The joint return of the workforce is that of both. */
@@ -84,9 +85,9 @@ class UsageTests {
 	void countsTheDocumentsThatShowIt() {
 		List<MeasureUsage> all = this.usage.of(Quarter.parse("2023-24-Q4"));
 		assertThat(all.stream().mapToInt(MeasureUsage::documents).max().orElseThrow()).isBetween(2, 10);
-		assertThat(of("referrals").documents()).isEqualTo(recorded("referrals")).isPositive();
-		assertThat(of("referrals").kinds()).containsExactly("briefing");
-		assertThat(of("early-help-contacts").documents()).isZero();
+		assertThat(of(all, "referrals").documents()).isEqualTo(recorded("referrals")).isPositive();
+		assertThat(of(all, "referrals").kinds()).containsExactly("briefing");
+		assertThat(of(all, "early-help-contacts").documents()).isZero();
 		assertThat(usage("2019-20-Q1", "referrals").documents()).isNull();
 		assertThat(all.stream().mapToInt(MeasureUsage::exceptions).sum()).isPositive()
 			.isEqualTo(database.jdbcClient()
@@ -147,11 +148,12 @@ class UsageTests {
 	}
 
 	private MeasureUsage usage(String quarter, String measure) {
-		return this.usage.of(Quarter.parse(quarter))
-			.stream()
-			.filter((each) -> each.measure().code().equals(measure))
-			.findFirst()
-			.orElseThrow();
+		return of(this.usage.of(Quarter.parse(quarter)), measure);
+	}
+
+	/** Of what was counted once: to count takes a second. */
+	private static MeasureUsage of(List<MeasureUsage> all, String measure) {
+		return all.stream().filter((each) -> each.measure().code().equals(measure)).findFirst().orElseThrow();
 	}
 
 }

@@ -26,15 +26,18 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class StructureOutline {
 
+	private final PDDocument document;
+
 	private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
 
 	private final List<String> lines = new ArrayList<>();
 
-	private StructureOutline() {
+	private StructureOutline(PDDocument document) {
+		this.document = document;
 	}
 
 	static List<String> of(PDDocument document) throws IOException {
-		StructureOutline outline = new StructureOutline();
+		StructureOutline outline = new StructureOutline(document);
 		outline.write(document.getDocumentCatalog().getStructureTreeRoot(), "");
 		return outline.lines;
 	}
@@ -89,7 +92,10 @@ final class StructureOutline {
 		if (!this.texts.containsKey(page)) {
 			Map<Integer, String> marks = new HashMap<>();
 			PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-			extractor.processPage(page);
+			// The structure's own pages know no fonts of the document: each would read
+			// them
+			// anew.
+			extractor.processPage(this.document.getPage(this.document.getPages().indexOf(page)));
 			for (PDMarkedContent content : extractor.getMarkedContents()) {
 				StringBuilder text = new StringBuilder();
 				append(content, text);
