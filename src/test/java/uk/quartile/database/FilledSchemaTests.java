@@ -85,8 +85,9 @@ class FilledSchemaTests {
 		assertThat(jdbc.sql("SELECT newest FROM file_removal WHERE path = 'reference/successions.csv'")
 			.query(Long.class)
 			.single()).as("which receipt it was that was taken away").isEqualTo(2);
-		assertThat(jdbc.sql("INSERT INTO submission (file, sha256, content, size, received_at) VALUES ('next', repeat('f', "
-				+ "64), '', 0, now()) RETURNING id")
+		assertThat(jdbc
+			.sql("INSERT INTO submission (file, sha256, content, size, received_at) VALUES ('next', repeat('f', "
+					+ "64), '', 0, now()) RETURNING id")
 			.query(Long.class)
 			.single()).as("numbers go on").isEqualTo(4);
 	}
@@ -102,8 +103,7 @@ class FilledSchemaTests {
 	/** Columns that came later don't matter; each that was there must say the same. */
 	private static List<String> lost(JdbcClient jdbc, String table, List<String> rows) {
 		return rows.stream()
-			.filter((row) -> jdbc
-				.sql("SELECT count(*) FROM " + table + " t WHERE to_jsonb(t) @> CAST(? AS jsonb)")
+			.filter((row) -> jdbc.sql("SELECT count(*) FROM " + table + " t WHERE to_jsonb(t) @> CAST(? AS jsonb)")
 				.param(row)
 				.query(Integer.class)
 				.single() != 1)

@@ -95,8 +95,7 @@ class ManifestsTests {
 	}
 
 	private static String said(String... command) throws IOException {
-		return new String(
-				new ProcessBuilder(command).redirectErrorStream(true).start().getInputStream().readAllBytes(),
+		return new String(new ProcessBuilder(command).redirectErrorStream(true).start().getInputStream().readAllBytes(),
 				StandardCharsets.UTF_8)
 			.strip();
 	}
