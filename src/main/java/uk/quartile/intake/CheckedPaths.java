@@ -51,6 +51,8 @@ final class CheckedPaths {
 
 	private final Path input;
 
+	private final Map<Path, List<ReturnFile>> folders = new HashMap<>();
+
 	private final Map<Path, Map<Footprint, List<ReturnFile>>> scanned = new HashMap<>();
 
 	private final Map<Path, Siblings> siblings = new HashMap<>();
@@ -131,12 +133,16 @@ final class CheckedPaths {
 				folder) ? List.of()
 						: this.scanned
 							.computeIfAbsent(folder,
-									(each) -> Scan.returns(each, this.reference)
-										.stream()
+									(each) -> folder(each).stream()
 										.filter((one) -> one.place() != null)
 										.collect(Collectors
 											.groupingBy((one) -> owner(Objects.requireNonNull(one.place())))))
 							.getOrDefault(owner, List.of());
+	}
+
+	/** The returns of a folder, whose files of several returns are read once. */
+	private List<ReturnFile> folder(Path folder) {
+		return this.folders.computeIfAbsent(folder, (each) -> Scan.returns(each, this.reference));
 	}
 
 	/** The returns of a file. */
@@ -180,9 +186,7 @@ final class CheckedPaths {
 
 	private List<Sibling> siblings(@Nullable Path folder, Place place) {
 		return (folder == null) ? List.of()
-				: this.siblings
-					.computeIfAbsent(folder,
-							(each) -> Siblings.onDisk(Scan.returns(each, this.reference), this.reference))
+				: this.siblings.computeIfAbsent(folder, (each) -> Siblings.onDisk(folder(each), this.reference))
 					.of(place);
 	}
 
