@@ -33,8 +33,9 @@ import uk.quartile.run.Request;
 
 /** Every page there is: looking for them on the class path would take longer. */
 @Configuration(proxyBeanMethods = false)
-@Import({ WebSecurity.class, PageModel.class, QuarterAsTyped.class, FirstPage.class, LoginPage.class, PasswordPage.class, UsersPage.class,
-		AuditPage.class, QuarterPage.class, ReturnsPage.class, UploadPage.class, RunsPage.class })
+@Import({ WebSecurity.class, PageModel.class, QuarterAsTyped.class, FirstPage.class, LoginPage.class,
+		PasswordPage.class, UsersPage.class, AuditPage.class, QuarterPage.class, ReturnsPage.class, UploadPage.class,
+		RunsPage.class })
 class Pages {
 
 	@Bean

@@ -219,8 +219,8 @@ final class CheckedPaths {
 			all.addAll(this.checked.findings());
 			all.addAll(others);
 			Place place = (this.stated != null) ? this.stated.place() : this.file.place();
-			return new CheckedReturn(this.file.name(), all.inOrder(), alone,
-					(place != null) ? place.footprint() : null, (place != null) ? place.quarter() : null);
+			return new CheckedReturn(this.file.name(), all.inOrder(), alone, (place != null) ? place.footprint() : null,
+					(place != null) ? place.quarter() : null);
 		}
 
 	}

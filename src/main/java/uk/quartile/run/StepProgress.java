@@ -10,8 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.step.StepExecution;
 
-
-
 /**
  * How far one step is.
  *

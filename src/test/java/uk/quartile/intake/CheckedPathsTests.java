@@ -32,7 +32,8 @@ class CheckedPathsTests {
 	void checksNoPlaceOutsideAFolderOfReturns() throws IOException {
 		Path file = this.folder.resolve("from the inbox.csv");
 		Files.writeString(file, ReturnsFolder.HEADER + "E06000016,2019-20-Q1,referrals,653,,,\n" + LOOKED_AFTER);
-		assertThat(check(file)).containsExactly(new CheckedReturn(file.toString(), List.of(), false, LEICESTER, QUARTER));
+		assertThat(check(file))
+			.containsExactly(new CheckedReturn(file.toString(), List.of(), false, LEICESTER, QUARTER));
 	}
 
 	@Test

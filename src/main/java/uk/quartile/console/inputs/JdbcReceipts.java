@@ -18,10 +18,12 @@ public final class JdbcReceipts {
 
 	/** When a return was last checked; empty if none ever was. */
 	Optional<Instant> lastCheck() {
-		return Optional.ofNullable(this.jdbc.sql("SELECT max(checked_at) FROM submission_check")
-			.query((row, number) -> row.getObject(1, OffsetDateTime.class))
-			.optional()
-			.orElse(null)).map(OffsetDateTime::toInstant);
+		return Optional
+			.ofNullable(this.jdbc.sql("SELECT max(checked_at) FROM submission_check")
+				.query((row, number) -> row.getObject(1, OffsetDateTime.class))
+				.optional()
+				.orElse(null))
+			.map(OffsetDateTime::toInstant);
 	}
 
 	/** How many of these bytes were never received. */

@@ -63,7 +63,8 @@ public final class JdbcReceived {
 
 	private static Received received(ResultSet row, int number) throws SQLException {
 		String signed = row.getString("signed");
-		return new Received(row.getString("authority"), row.getString("file"), row.getString("outcome").equals("accepted"),
+		return new Received(row.getString("authority"), row.getString("file"),
+				row.getString("outcome").equals("accepted"),
 				row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getInt("errors"),
 				row.getInt("warnings"), row.getInt("provisional"), row.getBoolean("withdrawn"),
 				(signed != null) ? signed : "", row.getBoolean("unsigned"));
@@ -79,12 +80,10 @@ public final class JdbcReceived {
 	/** The measures in force, by the footprint that returned them. */
 	Map<String, Set<String>> measures(Quarter quarter) {
 		Map<String, Set<String>> measures = new HashMap<>();
-		this.jdbc.sql(MEASURES)
-			.param("quarter", quarter.toString())
-			.query((row) -> {
-				measures.computeIfAbsent(row.getString("authority"), (each) -> new HashSet<>())
-					.add(row.getString("measure"));
-			});
+		this.jdbc.sql(MEASURES).param("quarter", quarter.toString()).query((row) -> {
+			measures.computeIfAbsent(row.getString("authority"), (each) -> new HashSet<>())
+				.add(row.getString("measure"));
+		});
 		return measures;
 	}
 

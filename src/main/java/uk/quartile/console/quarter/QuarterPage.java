@@ -39,8 +39,8 @@ public final class QuarterPage {
 
 	private final RunSchedule schedule;
 
-	QuarterPage(CurrentCatalogue current, JdbcReceived received, JdbcQuarters quarters, WaitingReturns waiting, JdbcScheduledRuns runs,
-			RunSchedule schedule) {
+	QuarterPage(CurrentCatalogue current, JdbcReceived received, JdbcQuarters quarters, WaitingReturns waiting,
+			JdbcScheduledRuns runs, RunSchedule schedule) {
 		this.current = current;
 		this.received = received;
 		this.quarters = quarters;

@@ -11,8 +11,7 @@ import java.util.List;
  * @param refused why it can't be accepted here, whatever the checks say; blank if it can
  * @param findings what the checks say
  */
-public record UploadedFile(String name, String whose, boolean acceptable, String refused,
-		List<FindingShown> findings) {
+public record UploadedFile(String name, String whose, boolean acceptable, String refused, List<FindingShown> findings) {
 
 	/** How many of the findings reject the return. */
 	public long errors() {

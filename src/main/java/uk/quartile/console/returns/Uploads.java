@@ -30,7 +30,10 @@ public final class Uploads {
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
-	/** What a name is reduced to: no path, nothing hidden, nothing that a shell would heed. */
+	/**
+	 * What a name is reduced to: no path, nothing hidden, nothing that a shell would
+	 * heed.
+	 */
 	private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9._+ -]");
 
 	private static final List<String> ENDINGS = List.of(".csv", ".xlsx", ".ods");

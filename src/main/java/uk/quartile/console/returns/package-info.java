@@ -1,4 +1,6 @@
-/** The pages of one return: what was received, what is wrong with it, and sending another. */
+/**
+ * The pages of one return: what was received, what is wrong with it, and sending another.
+ */
 @NullMarked
 package uk.quartile.console.returns;
 

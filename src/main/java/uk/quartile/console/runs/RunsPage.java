@@ -94,8 +94,7 @@ public final class RunsPage {
 
 	@GetMapping("/runs/{number:[0-9]+}")
 	String one(@PathVariable long number, Model model) {
-		ScheduledRun run = this.kept.run(number)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		ScheduledRun run = this.kept.run(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("run", run);
 		model.addAttribute("time", TIME.withZone(this.schedule.zone()));
 		return "run";
@@ -129,8 +128,7 @@ public final class RunsPage {
 
 	@PostMapping("/runs/{number:[0-9]+}/again")
 	String again(@AuthenticationPrincipal Person person, @PathVariable long number, RedirectAttributes next) {
-		ScheduledRun run = this.kept.run(number)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		ScheduledRun run = this.kept.run(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		this.schedule.ask(new AskedRun(person.getUsername(), run.arguments()));
 		Told.done(next, "The run begins anew as soon as no other goes on.");
 		return "redirect:/runs";
