@@ -27,8 +27,8 @@ class LauncherTests {
 			#!/bin/sh
 			case "$*" in
 			*jarmode=tools*)
-				for each; do [ "${last:-}" = --destination ] && mkdir -p "$each" && echo >"$each/quartile-1.jar"; last=$each; done ;;
-			*"quartile.jar serve"*)
+				for each; do [ "${last:-}" = --destination ] && mkdir -p "$each" && echo >"$each/quartile-1-console.jar" && echo >"$each/quartile-1-commands.jar"; last=$each; done ;;
+			*"console.jar serve"*)
 				touch serving; while [ ! -e stop ]; do sleep 0.05; done ;;
 			esac
 			""";
@@ -46,7 +46,7 @@ class LauncherTests {
 		Files.writeString(this.checkout.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
 		script("jdk/bin/java", JAVA);
 		script("jdk/bin/javac", "#!/bin/sh\n");
-		script("jdk/bin/mvn", "#!/bin/sh\nmkdir -p target; echo >target/quartile-1.jar\n");
+		script("jdk/bin/mvn", "#!/bin/sh\nmkdir -p target; echo >target/quartile-1-console.jar; echo >target/quartile-1-commands.jar\n");
 	}
 
 	@Test

@@ -52,12 +52,12 @@ final class RunProcess {
 		}
 	}
 
-	/** Java as this process was started, but for its memory and its class path. */
+	/** Java as this process was started, but for its memory, class path and terminal. */
 	private static List<String> java() {
 		List<String> options = ManagementFactory.getRuntimeMXBean()
 			.getInputArguments()
 			.stream()
-			.filter((each) -> !each.startsWith("-Xmx"))
+			.filter((each) -> !each.startsWith("-Xmx") && !each.startsWith("-Dquartile.terminal"))
 			.map((each) -> each.startsWith("-XX:") ? ofCommands(each) : each)
 			.toList();
 		String classPath = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
