@@ -109,6 +109,19 @@ public final class CatalogueFiles {
 	}
 
 	/**
+	 * These files, but for one that is yet to be written.
+	 * @param path such as {@code reference/sign_offs.csv}
+	 * @param content that it would have
+	 * @param clock tells after which day, in Europe/London, nothing can have been decided
+	 * @throws FaultyCatalogueException with every fault that they would have
+	 */
+	public CatalogueFiles with(String path, byte[] content, Clock clock) {
+		SortedMap<String, byte[]> changed = new TreeMap<>(this.contents);
+		changed.put(path, content);
+		return new CatalogueReader(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"))).read(changed);
+	}
+
+	/**
 	 * Reads measures alone.
 	 * @param bytes of a measures.yml
 	 * @return the measures, in the order of the file

@@ -8,19 +8,27 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uk.quartile.catalogue.JdbcCatalogue;
 import uk.quartile.console.accounts.AuditPage;
 import uk.quartile.console.accounts.LoginPage;
 import uk.quartile.console.accounts.PasswordPage;
 import uk.quartile.console.accounts.UsersPage;
+import uk.quartile.console.documents.DocumentsPage;
+import uk.quartile.console.documents.Shelf;
+import uk.quartile.console.documents.UnplacedReceipts;
 import uk.quartile.console.inputs.CurrentCatalogue;
 import uk.quartile.console.inputs.JdbcQuarters;
 import uk.quartile.console.inputs.JdbcReceipts;
+import uk.quartile.console.inputs.KnownCatalogue;
 import uk.quartile.console.inputs.WaitingReturns;
 import uk.quartile.console.layout.FirstPage;
 import uk.quartile.console.layout.PageModel;
 import uk.quartile.console.layout.QuarterAsTyped;
 import uk.quartile.console.quarter.JdbcReceived;
 import uk.quartile.console.quarter.QuarterPage;
+import uk.quartile.console.reference.JdbcReceivedFiles;
+import uk.quartile.console.reference.PresentFiles;
+import uk.quartile.console.reference.ReferencePage;
 import uk.quartile.console.returns.Acceptance;
 import uk.quartile.console.returns.JdbcSubmitted;
 import uk.quartile.console.returns.ReturnsPage;
@@ -33,14 +41,17 @@ import uk.quartile.run.Request;
 
 /** Every page there is: looking for them on the class path would take longer. */
 @Configuration(proxyBeanMethods = false)
-@Import({ WebSecurity.class, PageModel.class, QuarterAsTyped.class, FirstPage.class, LoginPage.class,
-		PasswordPage.class, UsersPage.class, AuditPage.class, QuarterPage.class, ReturnsPage.class, UploadPage.class,
-		RunsPage.class })
+@Import({ WebSecurity.class, PageModel.class, QuarterAsTyped.class, FirstPage.class, LoginPage.class, PasswordPage.class, UsersPage.class, AuditPage.class, QuarterPage.class, ReturnsPage.class, UploadPage.class, RunsPage.class, JdbcCatalogue.class, Shelf.class, UnplacedReceipts.class, DocumentsPage.class, JdbcReceivedFiles.class, PresentFiles.class, ReferencePage.class })
 class Pages {
 
 	@Bean
 	CurrentCatalogue currentCatalogue(Request.Folders folders, Clock clock) {
 		return new CurrentCatalogue(folders, clock);
+	}
+
+	@Bean
+	KnownCatalogue knownCatalogue(CurrentCatalogue current, JdbcCatalogue received, Clock clock) {
+		return new KnownCatalogue(current, received, clock);
 	}
 
 	@Bean

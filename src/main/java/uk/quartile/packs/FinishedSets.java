@@ -28,19 +28,25 @@ final class FinishedSets {
 				.map((region) -> String.valueOf(region.getFileName()))
 				.filter((region) -> region.matches(REGION))
 				.flatMap((region) -> Stream.of(Edition.values())
-					.flatMap((edition) -> set(output, read, region, edition)))
+					.flatMap((edition) -> at(output, read, region, edition.written()).stream()))
 				.forEach(sets::add));
 		}
 		return sets;
 	}
 
-	private static Stream<FinishedSet> set(Path output, Quarter quarter, String region, Edition edition) {
-		OutputFolder folder = new OutputFolder(output, quarter, region, edition);
-		if (!Files.isRegularFile(folder.path().resolve(Manifest.NAME))) {
-			return Stream.empty();
+	static Optional<FinishedSet> at(Path output, Quarter quarter, String region, String name) {
+		Optional<Edition> edition = name.equals(Preview.FOLDER) ? Optional.of(Edition.RESTRICTED)
+				: Stream.of(Edition.values()).filter((each) -> each.written().equals(name)).findFirst();
+		OutputFolder folder = new OutputFolder(output, quarter, region, name);
+		if (edition.isEmpty() || !region.matches(REGION)
+				|| !Files.isRegularFile(folder.path().resolve(Manifest.NAME))) {
+			return Optional.empty();
 		}
-		return Stream.of(new FinishedSet(quarter + "/" + region + "/" + edition.written(), edition, folder.path(),
-				folder.committed().stream().map((file) -> new FinishedSet.File(file.path(), file.sha256())).toList(),
+		return Optional.of(new FinishedSet(quarter + "/" + region + "/" + name, edition.get(), folder.path(),
+				folder.committed()
+					.stream()
+					.map((file) -> new FinishedSet.File(file.path(), file.sha256(), file.pages(), file.size()))
+					.toList(),
 				folder.committedAt()));
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.domain.Finding;
+import uk.quartile.domain.Fingerprint;
 
 /**
  * What the checks say of one file on record, without its being received.
@@ -52,6 +53,19 @@ public record RecordCheck(String file, List<Finding> findings) {
 			.forEach((each) -> checked.put(each.file().path(),
 					new RecordCheck("input/" + each.file().path(), each.findings())));
 		return List.copyOf(checked.values());
+	}
+
+	/**
+	 * Checks what a file is yet to hold.
+	 * @param path relative to the input folder, such as {@code actions/E06000016.csv}
+	 * @param bytes that it would hold
+	 */
+	public static RecordCheck of(String path, byte[] bytes, Catalogue catalogue) {
+		long largest = catalogue.settings().largestFile();
+		RecordFile file = (bytes.length > largest)
+				? RecordFile.without(path, "a file of more than " + largest / 1024 + " kilobytes")
+				: new RecordFile(path, bytes, Fingerprint.of(bytes), null, false);
+		return new RecordCheck("input/" + path, CheckedFile.check(file, catalogue).findings());
 	}
 
 	/** Whether a run would reject the file. */
