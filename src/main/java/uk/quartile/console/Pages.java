@@ -26,6 +26,9 @@ import uk.quartile.console.layout.PageModel;
 import uk.quartile.console.layout.QuarterAsTyped;
 import uk.quartile.console.quarter.JdbcReceived;
 import uk.quartile.console.quarter.QuarterPage;
+import uk.quartile.console.record.JdbcReceivedRecords;
+import uk.quartile.console.record.RecordKeeper;
+import uk.quartile.console.record.RecordPage;
 import uk.quartile.console.reference.JdbcReceivedFiles;
 import uk.quartile.console.reference.PresentFiles;
 import uk.quartile.console.reference.ReferencePage;
@@ -37,11 +40,16 @@ import uk.quartile.console.returns.Uploads;
 import uk.quartile.console.runs.GoingOn;
 import uk.quartile.console.runs.RunsPage;
 import uk.quartile.console.users.WebSecurity;
+import uk.quartile.record.receiving.JdbcRecordReceipts;
 import uk.quartile.run.Request;
 
 /** Every page there is: looking for them on the class path would take longer. */
 @Configuration(proxyBeanMethods = false)
-@Import({ WebSecurity.class, PageModel.class, QuarterAsTyped.class, FirstPage.class, LoginPage.class, PasswordPage.class, UsersPage.class, AuditPage.class, QuarterPage.class, ReturnsPage.class, UploadPage.class, RunsPage.class, JdbcCatalogue.class, Shelf.class, UnplacedReceipts.class, DocumentsPage.class, JdbcReceivedFiles.class, PresentFiles.class, ReferencePage.class })
+@Import({ WebSecurity.class, PageModel.class, QuarterAsTyped.class, FirstPage.class, LoginPage.class,
+		PasswordPage.class, UsersPage.class, AuditPage.class, QuarterPage.class, ReturnsPage.class, UploadPage.class,
+		RunsPage.class, JdbcCatalogue.class, Shelf.class, UnplacedReceipts.class, DocumentsPage.class,
+		JdbcReceivedFiles.class, PresentFiles.class, ReferencePage.class, JdbcRecordReceipts.class,
+		JdbcReceivedRecords.class, RecordKeeper.class, RecordPage.class })
 class Pages {
 
 	@Bean
