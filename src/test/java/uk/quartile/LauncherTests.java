@@ -47,7 +47,8 @@ class LauncherTests {
 		Files.writeString(this.checkout.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
 		script("jdk/bin/java", JAVA);
 		script("jdk/bin/javac", "#!/bin/sh\n");
-		script("jdk/bin/mvn", "#!/bin/sh\nmkdir -p target; echo >target/quartile-1-console.jar; echo >target/quartile-1-commands.jar\n");
+		script("jdk/bin/mvn",
+				"#!/bin/sh\nmkdir -p target; echo >target/quartile-1-console.jar; echo >target/quartile-1-commands.jar\n");
 	}
 
 	@Test

@@ -13,9 +13,16 @@ import uk.quartile.console.accounts.AuditPage;
 import uk.quartile.console.accounts.LoginPage;
 import uk.quartile.console.accounts.PasswordPage;
 import uk.quartile.console.accounts.UsersPage;
+import uk.quartile.console.changes.ChangesPage;
+import uk.quartile.console.chase.ChasePage;
+import uk.quartile.console.chase.JdbcSent;
 import uk.quartile.console.documents.DocumentsPage;
 import uk.quartile.console.documents.Shelf;
 import uk.quartile.console.documents.UnplacedReceipts;
+import uk.quartile.console.figures.ExplainPage;
+import uk.quartile.console.figures.FiguresPage;
+import uk.quartile.console.figures.JdbcExplained;
+import uk.quartile.console.figures.JdbcShownFigures;
 import uk.quartile.console.inputs.CurrentCatalogue;
 import uk.quartile.console.inputs.JdbcQuarters;
 import uk.quartile.console.inputs.JdbcReceipts;
@@ -47,7 +54,8 @@ import uk.quartile.run.Request;
 @Configuration(proxyBeanMethods = false)
 @Import({ WebSecurity.class, PageModel.class, QuarterAsTyped.class, FirstPage.class, LoginPage.class,
 		PasswordPage.class, UsersPage.class, AuditPage.class, QuarterPage.class, ReturnsPage.class, UploadPage.class,
-		RunsPage.class, JdbcCatalogue.class, Shelf.class, UnplacedReceipts.class, DocumentsPage.class,
+		RunsPage.class, FiguresPage.class, ExplainPage.class, ChangesPage.class, ChasePage.class,
+		JdbcCatalogue.class, Shelf.class, UnplacedReceipts.class, DocumentsPage.class,
 		JdbcReceivedFiles.class, PresentFiles.class, ReferencePage.class, JdbcRecordReceipts.class,
 		JdbcReceivedRecords.class, RecordKeeper.class, RecordPage.class })
 class Pages {
@@ -95,6 +103,21 @@ class Pages {
 	@Bean
 	Acceptance acceptance(Request.Folders folders, CurrentCatalogue current, WaitingReturns waiting) {
 		return new Acceptance(folders, current, waiting);
+	}
+
+	@Bean
+	JdbcShownFigures shownFigures(JdbcClient jdbc) {
+		return new JdbcShownFigures(jdbc);
+	}
+
+	@Bean
+	JdbcExplained explained(JdbcClient jdbc) {
+		return new JdbcExplained(jdbc);
+	}
+
+	@Bean
+	JdbcSent sent(JdbcClient jdbc) {
+		return new JdbcSent(jdbc);
 	}
 
 	@Bean

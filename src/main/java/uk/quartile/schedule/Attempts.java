@@ -29,7 +29,7 @@ final class Attempts {
 
 	private final Clock clock;
 
-	private @Nullable RunProcess going;
+	private @Nullable CommandRun going;
 
 	private volatile boolean closing;
 
@@ -65,7 +65,7 @@ final class Attempts {
 		String words;
 		int status;
 		try {
-			RunProcess process = begin(arguments);
+			CommandRun process = begin(arguments);
 			words = process.words();
 			status = process.exitStatus();
 		}
@@ -86,8 +86,8 @@ final class Attempts {
 		return run;
 	}
 
-	private synchronized RunProcess begin(List<String> arguments) {
-		RunProcess process = RunProcess.start(this.folders, arguments);
+	private synchronized CommandRun begin(List<String> arguments) {
+		CommandRun process = CommandRun.start(this.folders, "run", arguments);
 		this.going = process;
 		if (this.closing) {
 			process.stop();

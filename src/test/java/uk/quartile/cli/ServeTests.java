@@ -85,8 +85,7 @@ class ServeTests {
 
 	@Test
 	void saysThatThePortIsTaken() throws Exception {
-		try (ServerSocket taken = new ServerSocket(0, 1,
-				InetAddress.getLoopbackAddress())) {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			CommandProcess server = CommandProcess
 				.start(Map.of(), "serve", "--port", String.valueOf(taken.getLocalPort()), "--data",
 						this.folder.resolve("data").toString())

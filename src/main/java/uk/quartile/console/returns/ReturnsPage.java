@@ -115,6 +115,19 @@ public final class ReturnsPage {
 		return "sent";
 	}
 
+	/** The lines that figures rest on now. */
+	@GetMapping("/returns/{quarter}/{authority}/lines")
+	String inForce(@AuthenticationPrincipal Person person, @PathVariable Quarter quarter,
+			@PathVariable String authority) {
+		require(person, authority);
+		Submitted inForce = this.submitted.of(authority, quarter)
+			.stream()
+			.filter(Submitted::inForce)
+			.findFirst()
+			.orElseThrow(ReturnsPage::notFound);
+		return "redirect:/returns/" + quarter + "/" + authority + "/" + inForce.id();
+	}
+
 	@GetMapping("/returns/{quarter}/{authority}/{id:[0-9]+}/file")
 	ResponseEntity<byte[]> file(@AuthenticationPrincipal Person person, @PathVariable Quarter quarter,
 			@PathVariable String authority, @PathVariable long id) {

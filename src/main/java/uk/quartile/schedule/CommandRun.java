@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import uk.quartile.run.Request;
 
 /**
- * The command {@code run} in a process of its own: pages answer while it works, and its
- * memory goes with it.
+ * A command in a process of its own: pages answer while it works, and its memory goes
+ * with it.
  */
-final class RunProcess {
+public final class CommandRun {
 
 	/**
 	 * The jar that {@code serve} runs from, and what its start-up archive is named for.
@@ -27,25 +27,26 @@ final class RunProcess {
 
 	private final Process process;
 
-	private RunProcess(Process process) {
+	private CommandRun(Process process) {
 		this.process = process;
 	}
 
 	/**
-	 * Starts a run.
+	 * Starts a command.
 	 * @param folders where things lie
+	 * @param name such as {@code run}
 	 * @param arguments of the command, without the folders
 	 */
-	static RunProcess start(Request.Folders folders, List<String> arguments) {
+	public static CommandRun start(Request.Folders folders, String name, List<String> arguments) {
 		List<String> command = new ArrayList<>(java());
-		command.add("run");
+		command.add(name);
 		command.addAll(arguments);
 		command.addAll(List.of("--input", folders.input().toString(), "--jobs", folders.jobs().toString(), "--output",
 				folders.output().toString(), "--data", folders.data().toString()));
 		try {
 			Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 			process.getOutputStream().close();
-			return new RunProcess(process);
+			return new CommandRun(process);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -61,7 +62,7 @@ final class RunProcess {
 			.map((each) -> each.startsWith("-XX:") ? ofCommands(each) : each)
 			.toList();
 		String classPath = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-			.map(RunProcess::ofCommands)
+			.map(CommandRun::ofCommands)
 			.collect(Collectors.joining(java.io.File.pathSeparator));
 		return Stream.of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
 				options.stream(), Stream.of("-Xmx" + System.getProperty("quartile.memory-of-run", "288m"), "-cp",
@@ -76,18 +77,18 @@ final class RunProcess {
 		return path.substring(0, name) + path.substring(name).replace(OF_CONSOLE, OF_COMMANDS);
 	}
 
-	/** Asks the run to end at its next safe point. */
+	/** Asks it to end at its next safe point. */
 	void stop() {
 		this.process.destroy();
 	}
 
 	/** What it says, to its end. */
-	String words() throws IOException {
+	public String words() throws IOException {
 		return new String(this.process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
 	}
 
 	/** Waits for the end. */
-	int exitStatus() throws InterruptedException {
+	public int exitStatus() throws InterruptedException {
 		return this.process.waitFor();
 	}
 
