@@ -23,6 +23,7 @@ import uk.quartile.console.figures.ExplainPage;
 import uk.quartile.console.figures.FiguresPage;
 import uk.quartile.console.figures.JdbcExplained;
 import uk.quartile.console.figures.JdbcShownFigures;
+import uk.quartile.console.health.RunsHealth;
 import uk.quartile.console.inputs.CurrentCatalogue;
 import uk.quartile.console.inputs.JdbcQuarters;
 import uk.quartile.console.inputs.JdbcReceipts;
@@ -49,15 +50,17 @@ import uk.quartile.console.runs.RunsPage;
 import uk.quartile.console.users.WebSecurity;
 import uk.quartile.record.receiving.JdbcRecordReceipts;
 import uk.quartile.run.Request;
+import uk.quartile.schedule.JdbcScheduledRuns;
+import uk.quartile.schedule.RunSchedule;
 
 /** Every page there is: looking for them on the class path would take longer. */
 @Configuration(proxyBeanMethods = false)
 @Import({ WebSecurity.class, PageModel.class, QuarterAsTyped.class, FirstPage.class, LoginPage.class,
 		PasswordPage.class, UsersPage.class, AuditPage.class, QuarterPage.class, ReturnsPage.class, UploadPage.class,
-		RunsPage.class, FiguresPage.class, ExplainPage.class, ChangesPage.class, ChasePage.class,
-		JdbcCatalogue.class, Shelf.class, UnplacedReceipts.class, DocumentsPage.class,
-		JdbcReceivedFiles.class, PresentFiles.class, ReferencePage.class, JdbcRecordReceipts.class,
-		JdbcReceivedRecords.class, RecordKeeper.class, RecordPage.class })
+		RunsPage.class, FiguresPage.class, ExplainPage.class, ChangesPage.class, ChasePage.class, JdbcCatalogue.class,
+		Shelf.class, UnplacedReceipts.class, DocumentsPage.class, JdbcReceivedFiles.class, PresentFiles.class,
+		ReferencePage.class, JdbcRecordReceipts.class, JdbcReceivedRecords.class, RecordKeeper.class,
+		RecordPage.class })
 class Pages {
 
 	@Bean
@@ -118,6 +121,11 @@ class Pages {
 	@Bean
 	JdbcSent sent(JdbcClient jdbc) {
 		return new JdbcSent(jdbc);
+	}
+
+	@Bean
+	RunsHealth runsHealth(RunSchedule schedule, JdbcScheduledRuns kept, Clock clock) {
+		return new RunsHealth(schedule, kept, clock);
 	}
 
 	@Bean

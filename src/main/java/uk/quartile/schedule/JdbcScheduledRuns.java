@@ -45,8 +45,16 @@ public final class JdbcScheduledRuns {
 	}
 
 	/** The newest of the runs that nobody asked for. */
-	Optional<ScheduledRun> newestNightly() {
+	public Optional<ScheduledRun> newestNightly() {
 		return this.jdbc.sql(COLUMNS + "WHERE asked_by = '' ORDER BY run DESC LIMIT 1")
+			.query((row, ignored) -> run(row))
+			.optional();
+	}
+
+	/** The newest of those whose documents stand. */
+	public Optional<ScheduledRun> newestGood() {
+		return this.jdbc.sql(COLUMNS + "WHERE exit_status IN (?, ?) ORDER BY run DESC LIMIT 1")
+			.params(ScheduledRun.DONE, ScheduledRun.REJECTED_RETURNS)
 			.query((row, ignored) -> run(row))
 			.optional();
 	}

@@ -125,6 +125,11 @@ public final class ConsoleUnderTest implements BeforeAllCallback, AfterAllCallba
 		return this.context.getBean(type);
 	}
 
+	/** A part of it, of which there are several of a kind. */
+	public <T> T bean(String name, Class<T> type) {
+		return this.context.getBean(name, type);
+	}
+
 	/** Somebody who has not logged in. */
 	public Browser anybody() {
 		return new Browser(URI.create(String.valueOf(this.context.getEnvironment().getProperty("console.address"))));

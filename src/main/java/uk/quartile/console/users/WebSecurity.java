@@ -16,7 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -74,7 +74,7 @@ public class WebSecurity {
 				.failureHandler((request, response, fault) -> response
 					.sendRedirect(request.getContextPath() + "/login?" + why(fault))))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?out"))
-			.addFilterBefore(new Checkpoint(users, audit), AuthorizationFilter.class)
+			.addFilterBefore(new Checkpoint(users, audit), ExceptionTranslationFilter.class)
 			.exceptionHandling((faults) -> faults.authenticationEntryPoint(WebSecurity::sendToLogin))
 			.requestCache((cache) -> cache.requestCache(pagesAlone()))
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT))
