@@ -130,9 +130,14 @@ public final class ConsoleUnderTest implements BeforeAllCallback, AfterAllCallba
 		return this.context.getBean(name, type);
 	}
 
+	/** Where it is, as in http://127.0.0.1:41234. */
+	public String address() {
+		return String.valueOf(this.context.getEnvironment().getProperty("console.address"));
+	}
+
 	/** Somebody who has not logged in. */
 	public Browser anybody() {
-		return new Browser(URI.create(String.valueOf(this.context.getEnvironment().getProperty("console.address"))));
+		return new Browser(URI.create(address()));
 	}
 
 	/** A user of a role; one of the role Authority is that of {@link #AUTHORITY}. */

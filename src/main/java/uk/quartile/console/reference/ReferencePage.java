@@ -110,7 +110,7 @@ public final class ReferencePage {
 			.filter(VersionRow::isText)
 			.orElseThrow(ReferencePage::notFound);
 		model.addAttribute("title", ReferenceFile.of(version.path()).map(ReferenceFile::title).orElse(version.path()));
-		model.addAttribute("version", VersionRow.of(version));
+		model.addAttribute("received", VersionRow.of(version));
 		model.addAttribute("file", version.path());
 		model.addAttribute("text", FileText.of(version.path(), this.received.content(id), from));
 		return "reference-version";

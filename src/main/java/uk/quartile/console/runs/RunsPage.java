@@ -1,6 +1,5 @@
 package uk.quartile.console.runs;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +60,7 @@ public final class RunsPage {
 
 	@GetMapping("/runs")
 	String show(Model model) {
-		ZoneId zone = this.schedule.zone();
 		Catalogue catalogue = this.current.catalogue();
-		model.addAttribute("time", TIME.withZone(zone));
 		model.addAttribute("runs", this.kept.newest(MOST));
 		model.addAttribute("quarters", this.quarters.all());
 		model.addAttribute("regions", catalogue.regions());
@@ -85,6 +82,8 @@ public final class RunsPage {
 	}
 
 	private void addProgress(Model model) {
+		model.addAttribute("time", TIME.withZone(this.schedule.zone()));
+		model.addAttribute("last", this.kept.newest(1).stream().findFirst().orElse(null));
 		boolean running = this.schedule.isRunning();
 		model.addAttribute("running", running);
 		model.addAttribute("waiting", this.schedule.asked().size() - (running ? 1 : 0));
