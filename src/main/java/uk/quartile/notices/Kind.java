@@ -18,7 +18,10 @@ public enum Kind implements Written {
 	PAPER_DUE("paper-due"),
 
 	/** To the hub. */
-	RUN_FINISHED("run-finished");
+	RUN_FINISHED("run-finished"),
+
+	/** To the hub: it is not tried again before the next night. */
+	RUN_FAILED("run-failed");
 
 	private final String written;
 

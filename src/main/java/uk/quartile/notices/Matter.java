@@ -29,7 +29,7 @@ record Matter(Key key, String title, String sentence, @Nullable Attachment recei
 
 	/** Whether it is the hub's own business. */
 	boolean isOfTheHub() {
-		return this.key.kind() == Kind.RUN_FINISHED;
+		return this.key.kind() == Kind.RUN_FINISHED || this.key.kind() == Kind.RUN_FAILED;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package uk.quartile.notices;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -122,6 +123,16 @@ final class Matters {
 				"Run " + run.number() + " finished on " + TIME.format(run.at().atZone(zone)) + ": "
 						+ (made.isEmpty() ? "no figures" : made) + ". Returns rejected: " + run.rejected()
 						+ "; due but absent: " + run.absent() + ".");
+	}
+
+	/** A run that nobody watched. */
+	Matter failed(Instant at, String ending, int tries) {
+		ZoneId zone = this.catalogue.settings().schedule().zone();
+		return new Matter(new Matter.Key(Kind.RUN_FAILED, this.catalogue.settings().region(), "", at.toString()),
+				"Nightly run failed",
+				"The nightly run failed on " + TIME.format(at.atZone(zone))
+						+ ((tries == 1) ? "" : " after " + tries + " tries") + ", and is not tried again before the "
+						+ "next night. " + ending);
 	}
 
 	/** Of an authority, or of those that return jointly. */

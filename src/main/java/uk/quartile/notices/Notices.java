@@ -1,6 +1,7 @@
 package uk.quartile.notices;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.slf4j.LoggerFactory;
 
@@ -73,10 +75,27 @@ public final class Notices {
 	 */
 	public NoticeSummary tell(JdbcNotices kept, Function<LocalDate, List<ChasedReturn>> toChase, FinishedRun finished) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.catalogue.settings().schedule().zone());
+		return tell(kept, () -> new Matters(this.catalogue, today).of(toChase.apply(today), finished), today, false);
+	}
+
+	/**
+	 * Tells the hub of a run that failed and is not tried again before the next night, also
+	 * on a day on which it was told of something else.
+	 * @param kept what was told before
+	 * @param at when it failed
+	 * @param ending its last words
+	 * @param tries how often it was tried
+	 */
+	public NoticeSummary tellFailed(JdbcNotices kept, Instant at, String ending, int tries) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.catalogue.settings().schedule().zone());
+		return tell(kept, () -> List.of(new Matters(this.catalogue, today).failed(at, ending, tries)), today, true);
+	}
+
+	private NoticeSummary tell(JdbcNotices kept, Supplier<List<Matter>> found, LocalDate today, boolean urgent) {
 		try {
-			List<Matter> matters = new Matters(this.catalogue, today).of(toChase.apply(today), finished);
+			List<Matter> matters = found.get();
 			if (this.settings.mail().isWanted()) {
-				mail(kept, matters, today);
+				mail(kept, matters, today, urgent);
 			}
 			if (this.settings.webhook().isWanted()) {
 				post(kept, matters, today);
@@ -89,7 +108,7 @@ public final class Notices {
 				this.untold.entrySet().stream().map((each) -> new Failure(each.getValue(), each.getKey())).toList());
 	}
 
-	private void mail(JdbcNotices kept, List<Matter> matters, LocalDate today) {
+	private void mail(JdbcNotices kept, List<Matter> matters, LocalDate today, boolean urgent) {
 		Recipients recipients = new Recipients(this.catalogue.contacts(), this.settings.mail(), matters);
 		recipients.nobodys().forEach(this::reachesNobody);
 		SortedMap<String, List<Item>> due = new TreeMap<>();
@@ -99,7 +118,7 @@ public final class Notices {
 			if (news.isEmpty()) {
 				return;
 			}
-			if (kept.toldOn(to, today)) {
+			if (!urgent && kept.toldOn(to, today)) {
 				this.waiting += news.size();
 			}
 			else {

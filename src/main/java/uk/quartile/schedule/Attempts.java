@@ -8,10 +8,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.quartile.catalogue.Catalogue;
+import uk.quartile.catalogue.CatalogueFiles;
 import uk.quartile.database.Database;
 import uk.quartile.database.Machine;
 import uk.quartile.database.RunInProgressException;
 import uk.quartile.database.RunLock;
+import uk.quartile.notices.JdbcNotices;
+import uk.quartile.notices.NoticeSummary;
+import uk.quartile.notices.Notices;
+import uk.quartile.run.Failure;
 import uk.quartile.run.Request;
 
 /** Does runs, one after the other, and keeps what became of them. */
@@ -23,6 +29,8 @@ final class Attempts {
 
 	private final JdbcScheduledRuns kept;
 
+	private final JdbcNotices told;
+
 	private final ServerLog log;
 
 	private final NightlyTimes times;
@@ -33,11 +41,12 @@ final class Attempts {
 
 	private volatile boolean closing;
 
-	Attempts(Database database, Request.Folders folders, JdbcScheduledRuns kept, ServerLog log, NightlyTimes times,
-			Clock clock) {
+	Attempts(Database database, Request.Folders folders, JdbcScheduledRuns kept, JdbcNotices told, ServerLog log,
+			NightlyTimes times, Clock clock) {
 		this.database = database;
 		this.folders = folders;
 		this.kept = kept;
+		this.told = told;
 		this.log = log;
 		this.times = times;
 		this.clock = clock;
@@ -116,6 +125,22 @@ final class Attempts {
 
 	boolean isClosing() {
 		return this.closing;
+	}
+
+	/** Tells the hub that a run failed for good, as far as this night goes. */
+	void report(ScheduledRun run) {
+		try {
+			Catalogue catalogue = CatalogueFiles.load(this.folders.jobs(), this.folders.input(), this.clock).catalogue();
+			Notices notices = new Notices(catalogue, System.getenv(), this.clock, () -> this.closing);
+			if (notices.isWanted()) {
+				NoticeSummary summary = notices.tellFailed(this.told, run.ended(), run.ending(), run.attempt());
+				summary.told().forEach((each) -> say("Told " + each.to() + " of it."));
+				summary.failures().forEach((each) -> say("Not told. " + each.reason()));
+			}
+		}
+		catch (RuntimeException ex) {
+			say("Nobody could be told. " + Failure.of(ex).sentence());
+		}
 	}
 
 	void say(String sentence) {

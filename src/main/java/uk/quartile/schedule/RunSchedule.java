@@ -102,7 +102,11 @@ public final class RunSchedule implements AutoCloseable {
 		Settings.Schedule settings = this.times.renewed();
 		Instant next = Timetable.of(settings).next(run.ended());
 		Instant again = run.ended().plus(settings.pause());
-		if (run.succeeded() || run.interrupted() || run.attempt() >= settings.tries() || again.isAfter(next)) {
+		boolean failed = !run.succeeded() && !run.interrupted();
+		if (!failed || run.attempt() >= settings.tries() || again.isAfter(next)) {
+			if (failed) {
+				this.attempts.report(run);
+			}
 			this.attempts.sayNext(next);
 			return at(next);
 		}

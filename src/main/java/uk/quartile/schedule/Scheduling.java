@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.quartile.database.Database;
 import uk.quartile.database.Machine;
+import uk.quartile.notices.JdbcNotices;
 import uk.quartile.run.Request;
 
 /** Puts the schedule together. */
@@ -32,11 +33,16 @@ public class Scheduling {
 		return new JdbcScheduledRuns(jdbc);
 	}
 
+	@Bean
+	JdbcNotices toldBefore(JdbcClient jdbc) {
+		return new JdbcNotices(jdbc);
+	}
+
 	@Bean(destroyMethod = "close")
 	RunSchedule runSchedule(DataSource source, Database database, Request.Folders folders, JdbcScheduledRuns kept,
-			ServerLog log, Clock clock) {
+			JdbcNotices told, ServerLog log, Clock clock) {
 		NightlyTimes times = new NightlyTimes(folders);
-		RunSchedule schedule = new RunSchedule(new Attempts(database, folders, kept, log, times, clock), times, kept,
+		RunSchedule schedule = new RunSchedule(new Attempts(database, folders, kept, told, log, times, clock), times, kept,
 				clock);
 		schedule.start(Scheduler.create(source, schedule.askedTask())
 			.startTasks(schedule.nightlyTask())

@@ -23,6 +23,8 @@ import uk.quartile.FrozenJobs;
 import uk.quartile.database.Database;
 import uk.quartile.database.RunLock;
 import uk.quartile.database.TestDatabase;
+import uk.quartile.notices.JdbcNotices;
+import uk.quartile.notices.TestMail;
 import uk.quartile.run.Request;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +40,9 @@ class RunScheduleTests {
 
 	@RegisterExtension
 	final TestDatabase database = new TestDatabase();
+
+	@RegisterExtension
+	final TestMail mail = new TestMail();
 
 	@TempDir
 	private Path folder;
@@ -78,6 +83,22 @@ class RunScheduleTests {
 				assertThat(run.words()).contains(NO_RETURNS);
 			});
 			assertThat(told()).last().asString().endsWith("Next run at 2026-11-26 02:30:00 (Europe/London).");
+		}
+	}
+
+	@Test
+	void tellsTheHubOfANightThatFailedForGood() throws Exception {
+		Path settings = this.folders.jobs().resolve("quarterly-benchmarking.yml");
+		Files.writeString(settings, Files.readString(settings) + "\nmail:\n  server: " + this.mail.address()
+				+ "\n  from: quartile@hub.example\n  hub: [nightly@hub.example]\n");
+		try (Server server = new Server()) {
+			this.clock.set("2026-11-23T02:30:00Z");
+			await(() -> this.log.toString().contains("Next run at 2026-11-24 02:30:00"));
+			assertThat(this.mail.subjects()).containsExactly("nightly@hub.example: Nightly run failed");
+			assertThat(TestMail.parts(this.mail.newest("nightly@hub.example")).get("text/plain"))
+				.contains("The nightly run failed on 23 November 2026, 02:30, and is not tried again before the next night.")
+				.contains(NO_RETURNS);
+			assertThat(this.log.toString()).contains("Told nightly@hub.example of it.");
 		}
 	}
 
@@ -157,6 +178,7 @@ class RunScheduleTests {
 
 		private final RunSchedule schedule = new Scheduling().runSchedule(RunScheduleTests.this.database.dataSource(),
 				this.opened, RunScheduleTests.this.folders, this.kept,
+				new JdbcNotices(RunScheduleTests.this.database.jdbcClient()),
 				new ServerLog(new PrintWriter(RunScheduleTests.this.log, true), RunScheduleTests.this.clock),
 				RunScheduleTests.this.clock);
 
