@@ -79,8 +79,8 @@ public final class Notices {
 	}
 
 	/**
-	 * Tells the hub of a run that failed and is not tried again before the next night, also
-	 * on a day on which it was told of something else.
+	 * Tells the hub of a run that failed and is not tried again before the next night,
+	 * also on a day on which it was told of something else.
 	 * @param kept what was told before
 	 * @param at when it failed
 	 * @param ending its last words

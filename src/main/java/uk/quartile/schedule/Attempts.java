@@ -130,7 +130,8 @@ final class Attempts {
 	/** Tells the hub that a run failed for good, as far as this night goes. */
 	void report(ScheduledRun run) {
 		try {
-			Catalogue catalogue = CatalogueFiles.load(this.folders.jobs(), this.folders.input(), this.clock).catalogue();
+			Catalogue catalogue = CatalogueFiles.load(this.folders.jobs(), this.folders.input(), this.clock)
+				.catalogue();
 			Notices notices = new Notices(catalogue, System.getenv(), this.clock, () -> this.closing);
 			if (notices.isWanted()) {
 				NoticeSummary summary = notices.tellFailed(this.told, run.ended(), run.ending(), run.attempt());

@@ -42,8 +42,8 @@ public class Scheduling {
 	RunSchedule runSchedule(DataSource source, Database database, Request.Folders folders, JdbcScheduledRuns kept,
 			JdbcNotices told, ServerLog log, Clock clock) {
 		NightlyTimes times = new NightlyTimes(folders);
-		RunSchedule schedule = new RunSchedule(new Attempts(database, folders, kept, told, log, times, clock), times, kept,
-				clock);
+		RunSchedule schedule = new RunSchedule(new Attempts(database, folders, kept, told, log, times, clock), times,
+				kept, clock);
 		schedule.start(Scheduler.create(source, schedule.askedTask())
 			.startTasks(schedule.nightlyTask())
 			.threads(1)

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +30,7 @@ import uk.quartile.console.users.Accounts;
 import uk.quartile.console.users.Role;
 import uk.quartile.database.Database;
 import uk.quartile.domain.Edition;
+import uk.quartile.program.Program;
 import uk.quartile.run.BenchmarkingRun;
 import uk.quartile.run.Interruption;
 import uk.quartile.run.Request;
@@ -76,13 +80,44 @@ public final class ConsoleUnderTest implements BeforeAllCallback, AfterAllCallba
 	@Override
 	public void beforeAll(ExtensionContext test) throws IOException {
 		this.folder = Files.createTempDirectory("console");
-		SampleRegion.write(this.folder, 4, 6);
+		copy(stored(), this.folder);
 		this.database = Database.embedded(folders().data());
-		new BenchmarkingRun(Clock.systemUTC(), new Interruption(), new JobExecutionListener() {
-		}).run(new Request(null, null, Set.copyOf(Request.REPORTS), Set.of(Edition.values()), null, null, folders()));
 		Clock clock = clock();
 		this.context = ConsoleContext.start(this.database, 0, Map.of("folders", folders(), "clock", clock, "log",
 				new ServerLog(new PrintWriter(new StringWriter()), clock)));
+	}
+
+	/** The region and all that a run made of it, once for each build of the program. */
+	private static Path stored() throws IOException {
+		Path target = Files.createDirectories(Path.of("target"));
+		Path stored = target.resolve("console-" + Program.current().fingerprint().substring(0, 16));
+		try (FileChannel lock = FileChannel.open(target.resolve("console.lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE); FileLock held = lock.lock()) {
+			if (Files.notExists(stored)) {
+				Path making = target.resolve("console-making");
+				FileSystemUtils.deleteRecursively(making);
+				SampleRegion.write(making, 4, 6);
+				new BenchmarkingRun(Clock.systemUTC(), new Interruption(), new JobExecutionListener() {
+				}).run(new Request(null, null, Set.copyOf(Request.REPORTS), Set.of(Edition.values()), null, null,
+						folders(making)));
+				Files.move(making, stored);
+			}
+		}
+		return stored;
+	}
+
+	/** With the rights of each file: PostgreSQL insists on them. */
+	private static void copy(Path from, Path to) throws IOException {
+		try {
+			int status = new ProcessBuilder("cp", "-a", from + "/.", to.toString()).inheritIO().start().waitFor();
+			if (status != 0) {
+				throw new IOException("cp ended with " + status);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IOException(ex);
+		}
 	}
 
 	/**
@@ -111,8 +146,12 @@ public final class ConsoleUnderTest implements BeforeAllCallback, AfterAllCallba
 
 	/** Where its files lie. */
 	public Request.Folders folders() {
-		return new Request.Folders(this.folder.resolve("input"), this.folder.resolve("jobs"),
-				this.folder.resolve("output"), this.folder.resolve("data"));
+		return folders(this.folder);
+	}
+
+	private static Request.Folders folders(Path folder) {
+		return new Request.Folders(folder.resolve("input"), folder.resolve("jobs"), folder.resolve("output"),
+				folder.resolve("data"));
 	}
 
 	/** Its database. */

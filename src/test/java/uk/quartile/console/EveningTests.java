@@ -97,13 +97,12 @@ class EveningTests {
 			Download file = page.waitForDownload(() -> window.follow("The file as received"));
 			assertThat(file.path()).hasBinaryContent(sent(0));
 
-			page.navigate("/figures/measures/children-looked-after/" + ConsoleUnderTest.AUTHORITY);
+			page.navigate("/figures/measures/children-looked-after/" + LATE);
 			window.follow("Explain the figure of");
-			assertThat(window.words()).contains(ConsoleUnderTest.QUARTER + "/" + ConsoleUnderTest.AUTHORITY + ".csv");
-			window.follow("returns/" + ConsoleUnderTest.QUARTER + "/" + ConsoleUnderTest.AUTHORITY + ".csv");
+			assertThat(window.words()).contains(ConsoleUnderTest.QUARTER + "/" + LATE + ".csv");
+			window.follow("returns/" + ConsoleUnderTest.QUARTER + "/" + LATE + ".csv");
 			String line = page.url().replaceFirst(".*#", "");
-			assertThat(page.locator("#" + line).innerText()).contains(ConsoleUnderTest.AUTHORITY,
-					"children-looked-after");
+			assertThat(page.locator("#" + line).innerText()).contains(LATE, "children-looked-after");
 
 			page.navigate("/documents/" + ConsoleUnderTest.QUARTER + "/" + ConsoleUnderTest.REGION + "/restricted");
 			Download all = page.waitForDownload(() -> window.follow("Download all as a zip"));

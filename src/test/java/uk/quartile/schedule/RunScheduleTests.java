@@ -95,8 +95,8 @@ class RunScheduleTests {
 			this.clock.set("2026-11-23T02:30:00Z");
 			await(() -> this.log.toString().contains("Next run at 2026-11-24 02:30:00"));
 			assertThat(this.mail.subjects()).containsExactly("nightly@hub.example: Nightly run failed");
-			assertThat(TestMail.parts(this.mail.newest("nightly@hub.example")).get("text/plain"))
-				.contains("The nightly run failed on 23 November 2026, 02:30, and is not tried again before the next night.")
+			assertThat(TestMail.parts(this.mail.newest("nightly@hub.example")).get("text/plain")).contains(
+					"The nightly run failed on 23 November 2026, 02:30, and is not tried again before the next night.")
 				.contains(NO_RETURNS);
 			assertThat(this.log.toString()).contains("Told nightly@hub.example of it.");
 		}

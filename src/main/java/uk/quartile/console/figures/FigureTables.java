@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import uk.quartile.catalogue.Catalogue;
 import uk.quartile.console.figures.JdbcShownFigures.ComparedQuarter;
 import uk.quartile.domain.Quarter;
+import uk.quartile.domain.Written;
+import uk.quartile.domain.area.AreaType;
 import uk.quartile.domain.area.Authority;
 import uk.quartile.domain.measure.Measure;
 
@@ -43,15 +45,16 @@ final class FigureTables {
 	List<FigureRow> ofMeasure(ComparedQuarter quarter, Measure measure) {
 		return this.figures.ofMeasure(quarter.comparison(), measure.code())
 			.stream()
-			.sorted(Comparator.comparing((ShownFigure each) -> !isAuthority(each))
-				.thenComparing((each) -> name(each.area())))
-			.map((each) -> FigureRow.of(each, name(each.area()), measure))
+			.filter((each) -> !isOfOthers(each))
+			.sorted(Comparator.comparing((ShownFigure each) -> !isAuthority(each)).thenComparing(this::name))
+			.map((each) -> FigureRow.of(each, name(each), measure))
 			.toList();
 	}
 
 	/** Every measure's figure of an area, in the order of the catalogue. */
 	List<FigureRow> ofArea(ComparedQuarter quarter, String area) {
-		return inOrder(this.figures.ofArea(quarter.comparison(), area));
+		return inOrder(
+				this.figures.ofArea(quarter.comparison(), area).stream().filter((each) -> !isOfOthers(each)).toList());
 	}
 
 	/** What stands out, authority by authority. */
@@ -67,13 +70,26 @@ final class FigureTables {
 		return figures.stream()
 			.sorted(Comparator.comparing((each) -> places.getOrDefault(each.measure(), Integer.MAX_VALUE)))
 			.flatMap((each) -> this.catalogue.measure(each.measure())
-				.map((measure) -> FigureRow.of(each, name(each.area()), measure))
+				.map((measure) -> FigureRow.of(each, name(each), measure))
 				.stream())
 			.toList();
 	}
 
 	private static boolean isAuthority(ShownFigure figure) {
-		return List.of("authority", "joint").contains(figure.areaType());
+		return List.of(AreaType.AUTHORITY.written(), AreaType.JOINT.written()).contains(figure.areaType());
+	}
+
+	/**
+	 * Of those that an area is compared with, under its code: the explanation of its own
+	 * figure has them.
+	 */
+	private static boolean isOfOthers(ShownFigure figure) {
+		return List.of(AreaType.NEIGHBOURS.written(), AreaType.GRADED.written()).contains(figure.areaType());
+	}
+
+	/** The type of a sub-group's rows is its name. */
+	private String name(ShownFigure figure) {
+		return Written.read(AreaType.class, figure.areaType()).isPresent() ? name(figure.area()) : figure.areaType();
 	}
 
 	String name(String area) {

@@ -10,10 +10,20 @@ import uk.quartile.explanation.Explanations;
 import uk.quartile.explanation.answer.Explanation;
 import uk.quartile.explanation.asking.Question;
 
-/** Explanations by the files as they are now, one at a time. */
+/**
+ * Explanations by the files and the returns as they are now, one at a time. What the last
+ * one rests on is kept, until a run has taken something in.
+ */
 public final class JdbcExplained {
 
+	private static final String NEWEST = """
+			SELECT concat_ws(' ', (SELECT max(id) FROM submission_check), (SELECT max(id) FROM judgement),
+				(SELECT max(id) FROM document))
+			""";
+
 	private final JdbcClient jdbc;
+
+	private String newest = "";
 
 	private @Nullable CatalogueFiles files;
 
@@ -29,7 +39,9 @@ public final class JdbcExplained {
 	 * than one
 	 */
 	synchronized Explanation explain(CatalogueFiles now, String area, String measure, Quarter quarter) {
-		if (this.explanations == null || now != this.files) {
+		String newestNow = this.jdbc.sql(NEWEST).query(String.class).single();
+		if (this.explanations == null || now != this.files || !newestNow.equals(this.newest)) {
+			this.newest = newestNow;
 			this.explanations = new Explanations(this.jdbc, now);
 			this.files = now;
 		}
