@@ -1,6 +1,5 @@
 package uk.quartile.console.accounts;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import uk.quartile.catalogue.CatalogueFiles;
+import uk.quartile.console.inputs.CurrentCatalogue;
 import uk.quartile.console.layout.Told;
 import uk.quartile.console.users.Accounts;
 import uk.quartile.console.users.JdbcUsers;
 import uk.quartile.console.users.Person;
 import uk.quartile.console.users.Role;
 import uk.quartile.domain.area.Authority;
-import uk.quartile.run.Request;
 
 /** Where an administrator lets users in. */
 @Controller
@@ -32,15 +30,12 @@ public final class UsersPage {
 
 	private final Accounts accounts;
 
-	private final Request.Folders folders;
+	private final CurrentCatalogue current;
 
-	private final Clock clock;
-
-	UsersPage(JdbcUsers users, Accounts accounts, Request.Folders folders, Clock clock) {
+	UsersPage(JdbcUsers users, Accounts accounts, CurrentCatalogue current) {
 		this.users = users;
 		this.accounts = accounts;
-		this.folders = folders;
-		this.clock = clock;
+		this.current = current;
 	}
 
 	@GetMapping("/users")
@@ -54,8 +49,7 @@ public final class UsersPage {
 	/** Names by code, as they are today. */
 	private Map<String, String> authorities() {
 		Map<String, String> names = new TreeMap<>();
-		CatalogueFiles.load(this.folders.jobs(), this.folders.input(), this.clock)
-			.catalogue()
+		this.current.catalogue()
 			.authorities()
 			.stream()
 			.sorted(Comparator.comparing(Authority::code))

@@ -109,8 +109,9 @@ public final class ReturnsPage {
 		model.addAttribute("authority", authority);
 		model.addAttribute("name", name(authority));
 		model.addAttribute("submission", one);
-		model.addAttribute("sent", lines(one));
-		model.addAttribute("findings", FindingShown.of(this.submitted.findings(one), lines(one)));
+		SentLines sent = lines(one);
+		model.addAttribute("sent", sent);
+		model.addAttribute("findings", FindingShown.of(this.submitted.findings(one), sent));
 		model.addAttribute("time", TIME);
 		return "sent";
 	}
